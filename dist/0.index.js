@@ -196,16 +196,16 @@ __webpack_require__.d(__webpack_exports__, {
 var checked_state = __webpack_require__(7875);
 // EXTERNAL MODULE: ./build/src/change/classify-findings.js + 1 modules
 var classify_findings = __webpack_require__(3392);
-// EXTERNAL MODULE: ./build/src/derived-cohorts.js + 114 modules
-var derived_cohorts = __webpack_require__(561);
+// EXTERNAL MODULE: ./build/src/derived-cohorts.js + 115 modules
+var derived_cohorts = __webpack_require__(9439);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
 var environment_failure = __webpack_require__(8057);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
 var findings_diagnostic = __webpack_require__(5425);
 // EXTERNAL MODULE: ./build/src/findings/order.js
 var order = __webpack_require__(3044);
-// EXTERNAL MODULE: ./build/src/change/compare-states.js + 14 modules
-var compare_states = __webpack_require__(1921);
+// EXTERNAL MODULE: ./build/src/change/compare-states.js + 15 modules
+var compare_states = __webpack_require__(8079);
 // EXTERNAL MODULE: ./build/src/source/compare.js
 var compare = __webpack_require__(8108);
 // EXTERNAL MODULE: ./build/src/source/stage.js
@@ -932,8 +932,8 @@ function newRules(root, { tree }, before, after) {
 
 // EXTERNAL MODULE: ./build/src/change/classify-drift.js
 var classify_drift = __webpack_require__(7608);
-// EXTERNAL MODULE: ./build/src/compile/compile-design.js + 12 modules
-var compile_design = __webpack_require__(4209);
+// EXTERNAL MODULE: ./build/src/compile/compile-design.js + 9 modules
+var compile_design = __webpack_require__(7907);
 // EXTERNAL MODULE: ./build/src/settings/config.js
 var config = __webpack_require__(6177);
 // EXTERNAL MODULE: ./build/src/settings/judge-by-base.js
@@ -1572,13 +1572,13 @@ function priceOf({ price }) {
 /* harmony export */   f: () => (/* binding */ introducedWords)
 /* harmony export */ });
 /* harmony import */ var _change_classify_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7608);
-/* harmony import */ var _change_newly_invalid_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2029);
+/* harmony import */ var _change_newly_invalid_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2029);
 /* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3044);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5565);
 /* harmony import */ var _report_comment_tally_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5213);
 /* harmony import */ var _report_tally_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2670);
 /* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4041);
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3629);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3629);
 
 
 
@@ -1593,7 +1593,7 @@ function introducedBy(change) {
         return head;
     const introduced = new Set(change.findings.flatMap(({ origin, diagnostic }) => origin === 'introduced' ? [(0,_findings_order_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnosticKey */ .v)(diagnostic)] : []));
     const drifted = new Set(change.drift.flatMap(({ origin, cohort }) => (origin === 'introduced' ? [cohort] : [])));
-    const invalid = (0,_change_newly_invalid_js__WEBPACK_IMPORTED_MODULE_7__/* .newlyInvalid */ .V)(change);
+    const invalid = (0,_change_newly_invalid_js__WEBPACK_IMPORTED_MODULE_6__/* .newlyInvalid */ .V)(change);
     const isNew = (diagnostic, cohort) => _change_classify_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .DRIFT_CODES */ .P.has(diagnostic.code)
         ? cohort !== undefined && drifted.has(cohort)
         : introduced.has((0,_findings_order_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnosticKey */ .v)(diagnostic));
@@ -1616,7 +1616,7 @@ function introducedWords(change) {
     if (base === undefined)
         return (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .verdict */ .WJ)((0,_report_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .tally */ .N4)(head));
     const { newlyInvalid: invalid, newlyDrifted, unchecked, findings, ...now } = (0,_report_comment_tally_change_js__WEBPACK_IMPORTED_MODULE_3__/* .tallyChange */ .r)(change);
-    const found = (0,_report_words_js__WEBPACK_IMPORTED_MODULE_6__/* .severityWords */ .D)(findings.introduced);
+    const found = (0,_report_words_js__WEBPACK_IMPORTED_MODULE_7__/* .severityWords */ .D)(findings.introduced);
     const before = new Map(base.cohorts.map(({ id, state }) => [id, state]));
     const neither = unchecked.every((id) => before.get(id) === 'unchecked') ? ', nor before' : '';
     const parts = [
@@ -2054,13 +2054,13 @@ function addFindingSections(lines, context) {
     const open = isFolded ? rest.filter((one) => !notices.includes(one)) : rest;
     addIntroduced(lines, titles[errors.length > 0 ? 1 : 0] ?? '', open, context);
     if (isFolded)
-        fold(lines, `${(0,findings_words/* counted */.hS)(notices.length, 'notice')} introduced by this change`, detail.findings, () => list(lines, notices, context, detail.findings));
+        fold(lines, `${(0,count_text/* countedText */.oA)(notices.length, 'notice')} introduced by this change`, detail.findings, () => list(lines, notices, context, detail.findings));
     const existing = ordered(change.findings, 'existing').filter(({ diagnostic }) => diagnostic.severity !== 'notice');
     const drifted = olderDrift(context);
     if (existing.length + drifted.length > 0) {
         const parts = [
-            ...(existing.length > 0 ? [(0,findings_words/* counted */.hS)(existing.length, 'finding')] : []),
-            ...(drifted.length > 0 ? [`drift of ${(0,findings_words/* counted */.hS)(drifted.length, 'cohort')}`] : []),
+            ...(existing.length > 0 ? [(0,count_text/* countedText */.oA)(existing.length, 'finding')] : []),
+            ...(drifted.length > 0 ? [`drift of ${(0,count_text/* countedText */.oA)(drifted.length, 'cohort')}`] : []),
         ];
         fold(lines, `From before this change: ${parts.join(', ')}`, detail.old, () => {
             if (existing.length > 0)
@@ -2070,7 +2070,7 @@ function addFindingSections(lines, context) {
     }
     const fixed = ordered(change.findings, 'fixed').filter(({ diagnostic }) => diagnostic.severity !== 'notice');
     if (fixed.length > 0) {
-        fold(lines, `✅ ${(0,findings_words/* counted */.hS)(fixed.length, 'finding')} fixed`, detail.old, () => list(lines, fixed, context, detail.old));
+        fold(lines, `\u2705 ${(0,count_text/* countedText */.oA)(fixed.length, 'finding')} fixed`, detail.old, () => list(lines, fixed, context, detail.old));
     }
 }
 function ownIn(context) {
@@ -2102,7 +2102,7 @@ function addOlderDrift(lines, ids, context) {
         lines.add(`- ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(id, LONGEST_ID))}: ${driftedOutputs(outputs)}`);
     }
     if (ids.length > detail.old)
-        lines.add(`- and ${(0,findings_words/* counted */.hS)(ids.length - detail.old, 'cohort')} more`);
+        lines.add(`- and ${(0,count_text/* countedText */.oA)(ids.length - detail.old, 'cohort')} more`);
     lines.add('', `Fixed by ${(0,markdown/* mdCode */.xs)((0,repair/* repairCommand */.p)(change.head, ids))}.`, '');
 }
 function fold(lines, title, shown, add) {
@@ -2155,12 +2155,11 @@ function ordered(findings, origin) {
 
 
 
-
 const cohort_table_LONGEST_ID = 100;
 const FEW = 3;
 const LONGEST_FAILURE = 200;
 const LONGEST_PATH = 200;
-const UNCHANGED = '·';
+const UNCHANGED = '\u00b7';
 const UNBROKEN = '\u00a0';
 const ORDER = ['invalid', 'unchecked', 'drifted', 'clean', 'absent'];
 function addCohorts(lines, context) {
@@ -2214,12 +2213,12 @@ function addCohorts(lines, context) {
             lines.add(`<sub>${UNCHANGED} as before</sub>`, '');
         const more = grouped.slice(detail.rows).reduce((sum, [, ids]) => sum + ids.length, 0);
         if (more > 0)
-            lines.add(`${(0,findings_words/* counted */.hS)(more, 'cohort')} more not listed.`, '');
+            lines.add(`${(0,count_text/* countedText */.oA)(more, 'cohort')} more not listed.`, '');
     }
     if (rest > 0 && isCompared) {
         lines.add(rows.length > 0
-            ? `${(0,findings_words/* counted */.hS)(rest, 'other touched cohort')} ${rest === 1 ? 'is' : 'are'} clean, with an unchanged plan.`
-            : `${(0,findings_words/* counted */.hS)(rest, 'cohort')} touched, clean, with an unchanged plan.`, '');
+            ? `${(0,count_text/* countedText */.oA)(rest, 'other touched cohort')} ${rest === 1 ? 'is' : 'are'} clean, with an unchanged plan.`
+            : `${(0,count_text/* countedText */.oA)(rest, 'cohort')} touched, clean, with an unchanged plan.`, '');
     }
 }
 function alikeText(ids) {
@@ -2227,35 +2226,35 @@ function alikeText(ids) {
     const rest = ids.length - named.length;
     return rest === 0
         ? named.join(', ')
-        : `${(0,findings_words/* counted */.hS)(ids.length, 'cohort')}: ${named.join(', ')} … ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(ids.at(-1) ?? '', cohort_table_LONGEST_ID))}`;
+        : `${(0,count_text/* countedText */.oA)(ids.length, 'cohort')}: ${named.join(', ')} \u2026 ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(ids.at(-1) ?? '', cohort_table_LONGEST_ID))}`;
 }
 function planCells({ plan }, result) {
     if (plan === undefined) {
         const size = result?.plan;
-        return size ? [size.drafts, size.essays, size.evaluations].map(count_text/* countText */.lT) : ['–', '–', '–'];
+        return size ? [size.drafts, size.essays, size.evaluations].map(count_text/* countText */.lT) : ['\u2013', '\u2013', '\u2013'];
     }
     return plan.stages.map((one) => (one.added.count + one.removed.count === 0 ? UNCHANGED : stageCell(one)));
 }
 function stageCell({ before, after, added, removed }) {
     const signs = [
         ...(added.count > 0 ? [`+${(0,count_text/* countText */.lT)(added.count)}`] : []),
-        ...(removed.count > 0 ? [`−${(0,count_text/* countText */.lT)(removed.count)}`] : []),
+        ...(removed.count > 0 ? [`\u2212${(0,count_text/* countText */.lT)(removed.count)}`] : []),
     ].join(UNBROKEN);
     return before === after
         ? `${(0,count_text/* countText */.lT)(after)} (${signs})`
-        : `${(0,count_text/* countText */.lT)(before)} → ${(0,count_text/* countText */.lT)(after)} (${signs})`;
+        : `${(0,count_text/* countText */.lT)(before)} \u2192 ${(0,count_text/* countText */.lT)(after)} (${signs})`;
 }
 function stateText({ id, before, after, touches, isLeftOut = false, renamedFrom, movedTo, leftBehind = [] }, result, { change }) {
     if (isLeftOut)
         return change.base === undefined
-            ? '⚠️ not covered by the settings; checked here because it is not known what the base checks'
-            : '⚠️ no longer covered by the settings; checked here because the base checks it';
+            ? '\u26a0\ufe0f not covered by the settings; checked here because it is not known what the base checks'
+            : '\u26a0\ufe0f no longer covered by the settings; checked here because the base checks it';
     if (movedTo !== undefined)
-        return `⚠️ moved out of sight: its spec is ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(movedTo, LONGEST_PATH))} now, and nothing is read there`;
+        return `\u26a0\ufe0f moved out of sight: its spec is ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(movedTo, LONGEST_PATH))} now, and nothing is read there`;
     if (after === 'absent')
         return leftBehind.length === 0
-            ? '🗑️ removed'
-            : `🗑️ removed, but left behind: ${leftBehind.map((path) => (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(path, LONGEST_PATH))).join(', ')}`;
+            ? '\ud83d\uddd1\ufe0f removed'
+            : `\ud83d\uddd1\ufe0f removed, but left behind: ${leftBehind.map((path) => (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(path, LONGEST_PATH))).join(', ')}`;
     const icon = cohort_table/* STATE_ICONS */.t[after];
     const isNew = renamedFrom !== undefined
         ? `renamed from ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(renamedFrom, cohort_table_LONGEST_ID))}; `
@@ -2390,7 +2389,7 @@ function addRepair(lines, { change, counts, options }) {
     const steps = [
         ...(base === undefined
             ? []
-            : [`bring ${base} into the branch (“Update branch”), for catalogs or settings have changed there`]),
+            : [`bring ${base} into the branch (\u201cUpdate branch\u201d), for catalogs or settings have changed there`]),
         ...(counts.newlyInvalid.length > 0 ? ['correct the errors above'] : []),
         'bring the outputs up to date, and commit them',
     ];
@@ -2417,7 +2416,7 @@ function footer({ head }, { baseCommit, headCommit, runUrl }) {
         ...(runUrl === undefined ? [] : [(0,markdown/* mdLink */.YF)('run', runUrl)]),
         (0,markdown/* mdText */.bC)(`cohort-ci ${head.version}`),
     ];
-    return parts.join(' · ');
+    return parts.join(' \u00b7 ');
 }
 
 // EXTERNAL MODULE: ./build/src/report/diff-text.js
@@ -2608,7 +2607,7 @@ function summaryOf(checked, commentText, context) {
     const { links } = context;
     const drawn = { ...(designs ? { designs } : {}), ...(change ? { changes: change.cohorts } : {}) };
     const whole = (0,check_checked/* isUntouched */.O2)(checked)
-        ? `✅ No cohort is affected by this change: there was nothing to check. ${untouchedLine(result)}\n`
+        ? `\u2705 No cohort is affected by this change: there was nothing to check. ${untouchedLine(result)}\n`
         : (0,summary/* renderSummary */.B)(result, {
             ...links,
             ...drawn,
@@ -3291,9 +3290,9 @@ function priceFromText(text, path) {
 function wholeFromText(text, path) {
     try {
         const whole = fromPlainText(text);
-        const { reasons, switched, reassigned } = whole;
-        if ([reasons, switched, reassigned].every(Array.isArray))
-            return { reasons, switched, reassigned };
+        const { reasons, switched, reassigned, contested } = whole;
+        if ([reasons, switched, reassigned, contested ?? []].every(Array.isArray))
+            return { reasons, switched, reassigned, ...(contested === undefined ? {} : { contested }) };
     }
     catch (error) {
         if (!(error instanceof SyntaxError || error instanceof TypeError))

@@ -369,7 +369,7 @@ function changeOf({ fix: made, hint, message }, { sources }) {
     const [edit, other] = made?.edits ?? [];
     const text = edit && sources.get(edit.at.path)?.text.slice(edit.at.start, edit.at.end);
     if (edit === undefined || other !== undefined || text === undefined || text.trim() === '')
-        return (0,findings_text/* textOf */.b6)(hint ?? message);
+        return (0,findings_text.textOf)(hint ?? message);
     return `${(0,words/* quoted */.TL)(text)} is now ${(0,words/* quoted */.TL)(edit.newText)}`;
 }
 function isLinked(root, path) {

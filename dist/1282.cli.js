@@ -36,7 +36,7 @@ async function cohortsWithSpec(root) {
         .filter((id) => (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .pathKind */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(base, layout.cohort(id).spec)) === 'file');
 }
 async function layoutAt(root) {
-    const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfig */ .X)(root);
+    const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_2__.readConfig)(root);
     return new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .DataLayout */ .VL((opened.kind === 'config' ? opened.config.settings.dataRoot : undefined) ?? 'data');
 }
 

@@ -1,5 +1,5 @@
 export const id = 1315;
-export const ids = [1315];
+export const ids = [1315,6527];
 export const modules = {
 
 /***/ 69782:
@@ -198,7 +198,7 @@ function editOfCause(cause, edits, included) {
 }
 const NONE = { count: 0, first: [] };
 function firstWith(edits, added, removed) {
-    const isOf = (lines, { first }) => lines.some((line) => first.some((shown) => shown.split(' × ').every((part) => line.includes(part))));
+    const isOf = (lines, { first }) => lines.some((line) => first.some((shown) => shown.split(' \u00d7 ').every((part) => line.includes(part))));
     for (const edit of edits) {
         const hunks = edit.hunks.filter((hunk) => isOf(hunk.added, added) || isOf(hunk.removed, removed));
         if (hunks.length > 0)
@@ -209,7 +209,7 @@ function firstWith(edits, added, removed) {
 function editOfFinding({ code, message, related = [], at }, edits, sources) {
     const own = code === 'axis/unknown-level' ? edits.find(({ path }) => path === (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .placePath */ .F7)(at)) : undefined;
     if (own !== undefined) {
-        const [, id] = /'([^']+)'/.exec((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(message)) ?? [];
+        const [, id] = /'([^']+)'/.exec((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__.textOf)(message)) ?? [];
         return narrowed(own, (line) => id !== undefined && line.includes(id));
     }
     const paths = new Set([...pathsIn(message), ...related.map((one) => (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .placePath */ .F7)(one.at))]);
@@ -239,7 +239,7 @@ function narrowed(edit, matters) {
 function pathsIn(message) {
     if (typeof message === 'string')
         return [];
-    return message.flatMap((part) => (typeof part === 'string' ? [] : [part.path]));
+    return message.flatMap((part) => (typeof part === 'object' && 'path' in part ? [part.path] : []));
 }
 
 
@@ -300,32 +300,86 @@ function streamAsker(input, output) {
 
 /***/ }),
 
-/***/ 36136:
+/***/ 45155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   check: () => (/* binding */ check),
-/* harmony export */   exitStatus: () => (/* binding */ exitStatus)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _account_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1738);
-/* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15968);
-/* harmony import */ var _disk_deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61363);
-/* harmony import */ var _disk_read_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23498);
-/* harmony import */ var _git_tracked_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28778);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76436);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(25800);
-/* harmony import */ var _settings_open_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53066);
-/* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41705);
-/* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54563);
-/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(79623);
-/* harmony import */ var _from_here_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(89253);
-/* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(12559);
-/* harmony import */ var _open_asked_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(41671);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(50698);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(10069);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(45872);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  check: () => (/* binding */ check_check),
+  exitStatus: () => (/* binding */ exitStatus)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/account/account.js
+var account = __webpack_require__(1738);
+// EXTERNAL MODULE: ./build/src/check-repository.js + 9 modules
+var check_repository = __webpack_require__(15968);
+// EXTERNAL MODULE: ./build/src/disk/deadline.js
+var deadline = __webpack_require__(61363);
+// EXTERNAL MODULE: ./build/src/disk/read-config.js
+var read_config = __webpack_require__(23498);
+// EXTERNAL MODULE: ./build/src/findings/command-text.js
+var command_text = __webpack_require__(64713);
+// EXTERNAL MODULE: ./build/src/git/tracked-kinds.js
+var tracked_kinds = __webpack_require__(28778);
+// EXTERNAL MODULE: ./build/src/report/start-words.js
+var start_words = __webpack_require__(74208);
+// EXTERNAL MODULE: ./build/src/findings/text.js
+var findings_text = __webpack_require__(56801);
+;// CONCATENATED MODULE: ./build/src/report/with-commands-of.js
+
+function withCommandsOf(result, write) {
+    const spelled = (diagnostic) => ({
+        ...diagnostic,
+        message: (0,findings_text/* withCommands */.lZ)(diagnostic.message, write),
+        ...(diagnostic.hint === undefined ? {} : { hint: (0,findings_text/* withCommands */.lZ)(diagnostic.hint, write) }),
+    });
+    return {
+        ...result,
+        diagnostics: result.diagnostics.map(spelled),
+        cohorts: result.cohorts.map((cohort) => ({
+            ...cohort,
+            diagnostics: cohort.diagnostics.map(spelled),
+            ...(cohort.failure === undefined ? {} : { failure: (0,findings_text/* withCommands */.lZ)(cohort.failure, write) }),
+        })),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
+var repository = __webpack_require__(76436);
+// EXTERNAL MODULE: ./build/src/result.js
+var src_result = __webpack_require__(25800);
+// EXTERNAL MODULE: ./build/src/settings/open-config.js + 4 modules
+var open_config = __webpack_require__(53066);
+// EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
+var resolve_settings = __webpack_require__(41705);
+// EXTERNAL MODULE: ./build/src/source/path-pattern.js
+var path_pattern = __webpack_require__(54563);
+// EXTERNAL MODULE: ./build/src/cli/commands/check.js
+var check = __webpack_require__(79623);
+// EXTERNAL MODULE: ./build/src/cli/from-here.js
+var from_here = __webpack_require__(89253);
+// EXTERNAL MODULE: ./build/src/cli/look-of.js
+var look_of = __webpack_require__(12559);
+// EXTERNAL MODULE: ./build/src/cli/open-asked.js
+var open_asked = __webpack_require__(41671);
+// EXTERNAL MODULE: ./build/src/cli/options.js
+var options = __webpack_require__(50698);
+// EXTERNAL MODULE: ./build/src/cli/progress.js
+var cli_progress = __webpack_require__(10069);
+// EXTERNAL MODULE: ./build/src/cli/terminal.js
+var cli_terminal = __webpack_require__(49342);
+// EXTERNAL MODULE: ./build/src/cli/usage-error.js
+var usage_error = __webpack_require__(45872);
+;// CONCATENATED MODULE: ./build/src/cli/check.js
+
+
+
+
 
 
 
@@ -345,73 +399,78 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const MOST_DESIGNS = 10;
-async function check(line, terminal) {
+async function check_check(line, terminal) {
     return line.values.watch === true ? await checkAgain(line, terminal) : await checkOnce(line, terminal);
 }
 async function checkAgain(line, terminal) {
     const { values } = line;
     if (values.fix === true)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .e('--fix writes the files that --watch watches: give one of them');
-    const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfig */ .X)(values.root);
-    const settings = (0,_settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveSettings */ .M)((0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .givenSettings */ .j)(values), opened.kind === 'config' ? opened.config : undefined);
+        throw new usage_error/* UsageError */.e('--fix writes the files that --watch watches: give one of them');
+    const opened = await (0,read_config.readConfig)(values.root);
+    const settings = (0,resolve_settings/* resolveSettings */.M)((0,options/* givenSettings */.j)(values), opened.kind === 'config' ? opened.config : undefined);
     const { watchAndCheck } = await __webpack_require__.e(/* import() */ 1861).then(__webpack_require__.bind(__webpack_require__, 21861));
     return watchAndCheck({
-        root: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(values.root ?? '.'),
+        root: (0,external_node_path_.resolve)(values.root ?? '.'),
         dataRoot: settings.dataRoot,
         specs: settings.specs ?? [],
-        output: (0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .outputOption */ .xO)('--output', values.output),
-        timeout: (0,_disk_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTimeout */ .ZZ)(values.timeout ?? '') ?? _disk_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_TIMEOUT */ .cS,
+        output: (0,options/* outputOption */.xO)('--output', values.output),
+        timeout: (0,deadline/* parseTimeout */.ZZ)(values.timeout ?? '') ?? deadline/* DEFAULT_TIMEOUT */.cS,
         saysTurns: ['text', 'concise', 'statistics'].includes(values.format ?? 'text'),
         check: () => checkOnce(line, terminal),
     }, terminal);
 }
 async function checkOnce(line, terminal) {
     const { values } = line;
-    const format = (0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .oneOf */ .yL)('--format', values.format, _commands_check_js__WEBPACK_IMPORTED_MODULE_10__/* .CHECK_FORMATS */ .y4);
-    const failLevel = (0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .oneOf */ .yL)('--fail-level', values['fail-level'], _commands_check_js__WEBPACK_IMPORTED_MODULE_10__/* .FAIL_LEVELS */ .fN);
+    const format = (0,options/* oneOf */.yL)('--format', values.format, check/* CHECK_FORMATS */.y4);
+    const failLevel = (0,options/* oneOf */.yL)('--fail-level', values['fail-level'], check/* FAIL_LEVELS */.fN);
     const links = {
         ...docsLinks(values['docs-url']),
         root: values.root,
         quiet: values.quiet === true,
-        placed: (path) => (0,_from_here_js__WEBPACK_IMPORTED_MODULE_11__/* .fromHere */ .X)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(values.root ?? '.', path)),
+        write: terminal.writeInRoot ?? command_text/* commandAtRoot */.x$,
+        placed: (path) => (0,from_here/* fromHere */.X)((0,external_node_path_.resolve)(values.root ?? '.', path)),
     };
     if (values['dry-run'] === true && values.fix !== true)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .e('--dry-run shows what --fix would write: give both');
-    const output = (0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .outputOption */ .xO)('--output', values.output);
-    const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .givenSettings */ .j)(values);
-    const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfig */ .X)(values.root);
+        throw new usage_error/* UsageError */.e('--dry-run shows what --fix would write: give both');
+    const output = (0,options/* outputOption */.xO)('--output', values.output);
+    const given = (0,options/* givenSettings */.j)(values);
+    const opened = await (0,read_config.readConfig)(values.root);
     if (opened.kind === 'invalid') {
-        const result = (0,_settings_open_config_js__WEBPACK_IMPORTED_MODULE_7__.invalidSettingsResult)(opened, given);
+        const result = (0,open_config.invalidSettingsResult)(opened, given);
         await publish(result, format, output, links, terminal);
         return exitStatus(result, failLevel);
     }
     const config = opened.kind === 'config' ? opened.config : undefined;
-    const { dialect, dataRoot, specs, maxRows } = (0,_settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveSettings */ .M)(given, config);
-    const asked = await (0,_open_asked_js__WEBPACK_IMPORTED_MODULE_13__/* .openAsked */ .v)(line, { root: values.root, dataRoot, specs }, terminal);
+    const { dialect, dataRoot, specs, maxRows } = (0,resolve_settings/* resolveSettings */.M)(given, config);
+    const asked = await (0,open_asked/* openAsked */.v)(line, { root: values.root, dataRoot, specs }, terminal);
     const { workspace } = asked;
     const patterns = values['legacy-paths'];
-    const unusable = patterns?.find((pattern) => (0,_source_path_pattern_js__WEBPACK_IMPORTED_MODULE_9__/* .pathPatternBelow */ .H7)(pattern) === undefined);
+    const unusable = patterns?.find((pattern) => (0,path_pattern/* pathPatternBelow */.H7)(pattern) === undefined);
     if (unusable !== undefined)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .e(`--legacy-paths must be a pattern of paths below the root, not '${unusable}'`);
+        throw new usage_error/* UsageError */.e(`--legacy-paths must be a pattern of paths below the root, not '${unusable}'`);
     const legacy = values.legacy === true || patterns !== undefined;
-    const progress = new _progress_js__WEBPACK_IMPORTED_MODULE_15__/* .Progress */ .k(terminal.stderr, values.quiet === true);
+    const shown = workspace.isPartial
+        ? { ...links, asked: [...line.positionals, ...(values.cohort ?? [])] }
+        : links;
+    const progress = new cli_progress/* Progress */.k(terminal.stderr, values.quiet === true);
     const checkOptions = {
         dialect,
         dataRoot,
         patterns: workspace.patterns,
         isIgnored: workspace.isIgnored,
         ignoredBy: workspace.ignoredBy,
+        ignoredAmong: workspace.ignoredAmong,
         lastCommitWith: workspace.lastCommitWith,
         bareModules: workspace.bareModules,
         ...(workspace.cohorts.length === 0
             ? {}
-            : { expected: (0,_git_tracked_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .trackedKinds */ .o)(workspace.tree, workspace.root, dataRoot) }),
+            : { expected: (0,tracked_kinds/* trackedKinds */.o)(workspace.tree, workspace.root, dataRoot) }),
         ...workspace.survey,
         ...(config === undefined ? {} : { config }),
         ...(legacy ? { legacy: patterns === undefined ? {} : { patterns } } : {}),
         maxRows,
     };
-    let result = await (0,_check_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .checkRepository */ .n)(workspace.tree, workspace.cohorts, {
+    let result = await (0,check_repository/* checkRepository */.n)(workspace.tree, workspace.cohorts, {
         ...checkOptions,
         onCohort: ({ id }, done, total) => progress.step(id, done, total),
     });
@@ -419,23 +478,23 @@ async function checkOnce(line, terminal) {
     if (values.fix === true) {
         const { fix } = await __webpack_require__.e(/* import() */ 1127).then(__webpack_require__.bind(__webpack_require__, 63508));
         const dryRun = values['dry-run'] === true;
-        const inspect = (tree) => (0,_check_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .checkRepository */ .n)(tree, workspace.cohorts, checkOptions);
+        const inspect = (tree) => (0,check_repository/* checkRepository */.n)(tree, workspace.cohorts, checkOptions);
         result = await fix({ root: workspace.root, tree: workspace.tree, result, check: inspect, dryRun }, terminal);
         if (dryRun)
             return asked.statusOf(exitStatus(result, failLevel));
     }
     const designs = format === 'markdown' ? await designsOf(workspace, result, maxRows) : undefined;
-    await publish(result, format, output, { ...links, ...(designs ? { designs } : {}) }, terminal);
+    await publish(result, format, output, { ...shown, ...(designs ? { designs } : {}) }, terminal);
     if (format === 'text' && !links.quiet && values.fix !== true)
-        terminal.stdout.write(fixNote(result));
+        terminal.stdout.write((0,look_of.fitted)(fixNote(result, terminal), terminal.stdout));
     return asked.statusOf(exitStatus(result, failLevel));
 }
-function fixNote({ diagnostics, cohorts }) {
+function fixNote({ diagnostics, cohorts }, terminal) {
     const found = [...diagnostics, ...cohorts.flatMap((cohort) => cohort.diagnostics)];
     const count = new Set(found.flatMap(({ fix }) => (fix?.safe ? [JSON.stringify(fix.edits)] : []))).size;
     if (count === 0)
         return '';
-    return `${count === 1 ? '1 finding has a fix that is' : `${count} findings have fixes that are`} certain: cohort-ci check --fix\n`;
+    return `${count === 1 ? '1 finding has a fix that is' : `${count} findings have fixes that are`} certain: ${(0,cli_terminal/* spelled */.uQ)(terminal, 'check', '--fix')}\n`;
 }
 async function designsOf({ tree, cohorts, isIgnored }, { cohorts: results, dialect, dataRoot }, maxRows) {
     const drifted = new Set(results.flatMap(({ id, state }) => (state === 'drifted' ? [id] : [])));
@@ -443,58 +502,64 @@ async function designsOf({ tree, cohorts, isIgnored }, { cohorts: results, diale
         return new Map();
     const { viewDesigns } = await __webpack_require__.e(/* import() */ 3574).then(__webpack_require__.bind(__webpack_require__, 53574));
     const options = { dialect, dataRoot, isIgnored, maxRows };
-    return viewDesigns({ repository: (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .openRepository */ .h_)(tree, options), cohorts }, drifted, MOST_DESIGNS);
+    return viewDesigns({ repository: (0,repository/* openRepository */.h_)(tree, options), cohorts }, drifted, MOST_DESIGNS);
 }
 function docsLinks(url) {
     if (url === undefined)
         return {};
     if (!URL.canParse(url) || !/^https?:\/\/[^\s#]+$/.test(url))
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .e(`--docs-url must be an address without a fragment, such as https://…/diagnostics.md, not '${url}'`);
+        throw new usage_error/* UsageError */.e(`--docs-url must be an address without a fragment, such as https://\u2026/diagnostics.md, not '${url}'`);
     return { docsBase: url };
 }
 async function publish(result, format, output, links, terminal) {
     if (output === undefined) {
-        terminal.stdout.write(await render(result, format, links, terminal.stdout, terminal.env));
+        terminal.stdout.write(await render(result, format, links, terminal.stdout, terminal));
         return;
     }
-    const text = await render(result, format, links, { isTerminal: false, columns: 100 }, terminal.env);
+    const text = await render(result, format, links, { isTerminal: false, columns: 100 }, terminal);
     const { writeWhole } = await __webpack_require__.e(/* import() */ 3197).then(__webpack_require__.bind(__webpack_require__, 93197));
-    await writeWhole((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(output), [text]);
+    await writeWhole((0,external_node_path_.resolve)(output), [text]);
     if (format !== 'text')
-        terminal.stdout.write(await render(result, 'text', links, terminal.stdout, terminal.env));
+        terminal.stdout.write(await render(result, 'text', links, terminal.stdout, terminal));
 }
-const NO_COHORT = 'Start one: cohort-ci init in a new repository, or cohort-ci new, which asks for what it needs\n';
-async function render(result, format, links, output, env) {
+async function render(result, format, links, output, terminal) {
+    const written = () => withCommandsOf(result, links.write);
     switch (format) {
         case 'json':
-            return (await __webpack_require__.e(/* import() */ 3876).then(__webpack_require__.bind(__webpack_require__, 31495))).renderJson(result, links);
+            return (await __webpack_require__.e(/* import() */ 3876).then(__webpack_require__.bind(__webpack_require__, 31495))).renderJson(written(), links);
         case 'sarif':
-            return (await __webpack_require__.e(/* import() */ 8894).then(__webpack_require__.bind(__webpack_require__, 48894))).renderSarif(result, links);
+            return (await __webpack_require__.e(/* import() */ 8894).then(__webpack_require__.bind(__webpack_require__, 48894))).renderSarif(written(), links);
         case 'junit':
-            return (await __webpack_require__.e(/* import() */ 3356).then(__webpack_require__.bind(__webpack_require__, 73356))).renderJunit(result);
+            return (await __webpack_require__.e(/* import() */ 3356).then(__webpack_require__.bind(__webpack_require__, 73356))).renderJunit(written());
         case 'markdown':
-            return (await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(8201), __webpack_require__.e(4064)]).then(__webpack_require__.bind(__webpack_require__, 39907))).renderSummary(result, links);
+            return (await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(8201), __webpack_require__.e(4064)]).then(__webpack_require__.bind(__webpack_require__, 39907))).renderSummary(written(), links);
         case 'concise': {
             const { renderConcise } = await __webpack_require__.e(/* import() */ 6559).then(__webpack_require__.bind(__webpack_require__, 36559));
-            return renderConcise(result, links.placed);
+            return renderConcise(result, {
+                ...{ placed: links.placed, write: terminal.write },
+                addressOf: (0,look_of.lookOf)(output, terminal, { root: links.root }).addressOf,
+            });
         }
         case 'ignore':
             return (await __webpack_require__.e(/* import() */ 7229).then(__webpack_require__.bind(__webpack_require__, 47229))).renderIgnoreEntries(result);
         case 'statistics': {
             const { renderStatistics } = await __webpack_require__.e(/* import() */ 933).then(__webpack_require__.bind(__webpack_require__, 933));
-            return renderStatistics(result, (0,_look_of_js__WEBPACK_IMPORTED_MODULE_12__.lookOf)(output, env));
+            return renderStatistics(result, (0,look_of.lookOf)(output, terminal));
         }
         case 'text': {
             const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967)]).then(__webpack_require__.bind(__webpack_require__, 82398));
-            const { quiet } = links;
-            const text = renderTerminal(result, { ...(0,_look_of_js__WEBPACK_IMPORTED_MODULE_12__.lookOf)(output, env, { root: links.root }), quiet });
-            const isNew = (0,_result_js__WEBPACK_IMPORTED_MODULE_17__/* .isSearched */ .mU)(result) && result.cohorts.length === 0 && exitStatus(result, 'error') === 0;
-            return isNew && !quiet ? `${text}${(0,_look_of_js__WEBPACK_IMPORTED_MODULE_12__.fitted)(NO_COHORT, output)}` : text;
+            const { quiet, asked } = links;
+            const text = renderTerminal(result, {
+                ...(0,look_of.lookOf)(output, terminal, { root: links.root }),
+                ...{ quiet, asked },
+            });
+            const isNew = (0,src_result/* isSearched */.mU)(result) && result.cohorts.length === 0 && exitStatus(result, 'error') === 0;
+            return isNew && !quiet ? `${text}${(0,look_of.fitted)(`${(0,start_words/* startWords */.A)(terminal.write)}\n`, output)}` : text;
         }
     }
 }
 function exitStatus(result, failLevel) {
-    if (result.cohorts.some((cohort) => cohort.state === 'unchecked') || (0,_account_account_js__WEBPACK_IMPORTED_MODULE_1__/* .countUnchecked */ ._6)(result.account) > 0)
+    if (result.cohorts.some((cohort) => cohort.state === 'unchecked') || (0,account/* countUnchecked */._6)(result.account) > 0)
         return 2;
     if (failLevel === 'never')
         return 0;
@@ -737,7 +802,7 @@ function missingCatalogs(tree, layout, runtime) {
         const found = (0,misnamed/* misnamed */.H)(path, { sources, layout });
         return {
             ...{ path, columns: (0,catalog_columns/* columnsInWords */.yU)(name, runtime) },
-            ...(found === undefined ? {} : { instead: (0,findings_text/* textOf */.b6)(found.hint) }),
+            ...(found === undefined ? {} : { instead: (0,findings_text.textOf)(found.hint) }),
         };
     });
 }
@@ -1071,8 +1136,8 @@ var config = __webpack_require__(96177);
 var resolve_settings = __webpack_require__(41705);
 // EXTERNAL MODULE: ./build/src/cli/asker.js
 var asker = __webpack_require__(26426);
-// EXTERNAL MODULE: ./build/src/cli/check.js
-var check = __webpack_require__(36136);
+// EXTERNAL MODULE: ./build/src/cli/check.js + 1 modules
+var check = __webpack_require__(45155);
 // EXTERNAL MODULE: ./build/src/cli/from-here.js
 var from_here = __webpack_require__(89253);
 // EXTERNAL MODULE: ./build/src/cli/from-root-above.js
@@ -1083,8 +1148,10 @@ var open_settings = __webpack_require__(27102);
 var path_kind = __webpack_require__(38416);
 // EXTERNAL MODULE: ./build/src/cli/progress.js
 var cli_progress = __webpack_require__(10069);
-// EXTERNAL MODULE: ./build/src/cli/regenerate.js + 2 modules
-var regenerate = __webpack_require__(74208);
+// EXTERNAL MODULE: ./build/src/cli/regenerate.js + 1 modules
+var regenerate = __webpack_require__(82961);
+// EXTERNAL MODULE: ./build/src/cli/terminal.js
+var cli_terminal = __webpack_require__(49342);
 // EXTERNAL MODULE: ./build/src/cli/usage-error.js
 var usage_error = __webpack_require__(45872);
 ;// CONCATENATED MODULE: ./build/src/cli/init.js
@@ -1120,8 +1187,11 @@ var usage_error = __webpack_require__(45872);
 
 
 
-async function init(line, terminal, askerOf = asker/* terminalAsker */.p) {
-    const values = withRootAbove(line.values, terminal);
+
+async function init(line, given, askerOf = asker/* terminalAsker */.p) {
+    const values = withRootAbove(line.values, given);
+    const { writeFor } = given;
+    const terminal = writeFor === undefined ? given : { ...given, write: writeFor(values.root ?? '.') };
     const opened = await (0,open_settings/* openSettings */.O)(values, terminal, 'stdout');
     if (opened === undefined)
         return 1;
@@ -1135,6 +1205,8 @@ async function init(line, terminal, askerOf = asker/* terminalAsker */.p) {
         makeFolder(root);
     const tree = (0,path_kind/* pathKind */.g)(root) === 'folder' ? new disk_tree.DiskTree(root) : undefined;
     const isThere = (path) => tree?.exists(path) === true;
+    if (['HEAD', 'objects', 'refs'].every(isThere))
+        throw new usage_error/* UsageError */.e(`${(0,visible/* visible */.R)(root)} is git's own folder of a repository, such as a bare one: run init where its files are checked out`);
     const layout = new data_layout/* DataLayout */.VL(dataRoot);
     const isNew = !isThere(layout.cohorts) && !isThere(layout.catalogFolder);
     const below = isNew && values.root === undefined ? (0,from_root_above/* rootsBelow */.HQ)(dataRoot) : [];
@@ -1158,7 +1230,7 @@ async function init(line, terminal, askerOf = asker/* terminalAsker */.p) {
     terminal.stdout.write(listing(found, absent, isNew, layout));
     if (faults !== undefined &&
         [...missing, ...toAdd].some(({ path }) => (0,source_path/* lastNameOf */.p$)(path) === '.pre-commit-config.yaml'))
-        terminal.stdout.write(`Note: ${faults} So the pre-commit hook is cohort-ci-diff, which stops only commits that introduce an error. Once cohort-ci check is clean, name cohort-ci instead, which checks everything.\n`);
+        terminal.stdout.write(`Note: ${faults} So the pre-commit hook is cohort-ci-diff, which stops only commits that introduce an error. Once ${(0,cli_terminal/* ownCommandAt */.xM)(terminal, 'check')} is clean, name cohort-ci instead, which checks everything.\n`);
     if (topFolder !== undefined && missing.some(({ inTop }) => inTop !== undefined))
         terminal.stdout.write(`Note: git's top level is ${(0,visible/* visible */.R)(topFolder)}, and workflows and hooks are read only there.\n`);
     if (branch.isGuess && missing.some(({ text }) => text.includes('    branches: [')))
@@ -1190,7 +1262,7 @@ async function init(line, terminal, askerOf = asker/* terminalAsker */.p) {
     const status = isNew
         ? await (0,regenerate.regenerate)({ values: placeOf(values), positionals: [FIRST_COHORT] }, terminal)
         : 0;
-    terminal.stdout.write(nextSteps(missing));
+    terminal.stdout.write(nextSteps(missing, terminal));
     return status;
 }
 async function faultsOf({ config, settings }, root, terminal) {
@@ -1278,12 +1350,12 @@ function listing({ missing, existing, toAdd, faulty }, absent, isNew, { dataRoot
         '',
     ].join('\n');
 }
-function nextSteps(written) {
+function nextSteps(written, terminal) {
     const named = written.filter(({ text }) => text.includes(REPOSITORY)).map(({ path }) => path);
     return [
         ...(named.length === 0 ? [] : [`Replace ${toReplace(REPOSITORY)}, in:`]),
         ...named.map((path) => `  ${path}`),
-        'Next: cohort-ci check; then commit.',
+        `Next: ${(0,cli_terminal/* ownCommandAt */.xM)(terminal, 'check')}; then commit.`,
         '',
     ].join('\n');
 }
@@ -1307,12 +1379,12 @@ function nextSteps(written) {
 
 async function openSettings(values, terminal, output) {
     const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .givenSettings */ .j)(values);
-    const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)(values.root);
+    const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__.readConfig)(values.root);
     if (opened.kind === 'invalid') {
         const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 53066));
         const { renderFindings, renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 82398));
         const result = invalidSettingsResult(opened, given);
-        const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__.lookOf)(terminal[output], terminal.env);
+        const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__.lookOf)(terminal[output], terminal);
         terminal[output].write(output === 'stderr'
             ? renderTerminal(result, look)
             : `${renderFindings(result.diagnostics, result.sources, look)}\n`);
@@ -1392,9 +1464,11 @@ function isEmpty(tree, folder) {
 /* harmony export */   wn: () => (/* binding */ groupByCause)
 /* harmony export */ });
 /* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75410);
-/* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93044);
-/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56801);
-/* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3518);
+/* harmony import */ var _findings_command_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64713);
+/* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93044);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56801);
+/* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3518);
+
 
 
 
@@ -1403,7 +1477,7 @@ const SEVERITIES = ['error', 'warning', 'notice'];
 function findingsOf(result) {
     const byKey = new Map();
     const add = (diagnostic, cohort) => {
-        const key = (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnosticKey */ .v)(diagnostic);
+        const key = (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnosticKey */ .v)(diagnostic);
         const finding = byKey.get(key) ?? { diagnostic, cohorts: [] };
         byKey.set(key, finding);
         if (SEVERITIES.indexOf(diagnostic.severity) < SEVERITIES.indexOf(finding.diagnostic.severity))
@@ -1417,13 +1491,13 @@ function findingsOf(result) {
         for (const diagnostic of cohort.diagnostics)
             add(diagnostic, cohort.id);
     }
-    return [...byKey.values()].sort((left, right) => (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDiagnostics */ .o)(left.diagnostic, right.diagnostic));
+    return [...byKey.values()].sort((left, right) => (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareDiagnostics */ .o)(left.diagnostic, right.diagnostic));
 }
 function bySeverity(findings) {
     return SEVERITIES.flatMap((severity) => findings.filter((one) => one.diagnostic.severity === severity));
 }
 function groupByCause(findings, keyOf = causeKey) {
-    return (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupedBy */ .m)(findings, ({ diagnostic }) => keyOf(diagnostic));
+    return (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupedBy */ .m)(findings, ({ diagnostic }) => keyOf(diagnostic));
 }
 function cohortsOf(findings) {
     return [...new Set(findings.flatMap(({ cohorts }) => cohorts))];
@@ -1439,14 +1513,14 @@ function causeKeysAmong(edits, sources) {
         return JSON.stringify([diagnostic.code, diagnostic.severity, edit.path, (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLine */ .TM)(edit), value]);
     };
 }
-const OWN_COMMAND = /(?<=`cohort-ci separate )\S+(?= )/;
+const withoutArguments = (words) => words[0] === _findings_command_text_js__WEBPACK_IMPORTED_MODULE_1__/* .PROGRAM */ .RX ? (0,_findings_command_text_js__WEBPACK_IMPORTED_MODULE_1__/* .commandAtRoot */ .x$)([_findings_command_text_js__WEBPACK_IMPORTED_MODULE_1__/* .PROGRAM */ .RX, ...words.slice(1, 2)]) : (0,_findings_command_text_js__WEBPACK_IMPORTED_MODULE_1__/* .commandAtRoot */ .x$)(words);
 function causeKey(diagnostic) {
     const { code, severity, message, hint } = diagnostic;
     return JSON.stringify([
         code,
         severity,
-        (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(message),
-        hint === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(hint).replace(OWN_COMMAND, '*'),
+        (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_3__.textOf)(message),
+        hint === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_3__.textOf)(hint, withoutArguments),
     ]);
 }
 
@@ -1470,6 +1544,48 @@ function groupedBy(all, keyOf) {
             group.push(one);
     }
     return [...groups.values()];
+}
+
+
+/***/ }),
+
+/***/ 86527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UK: () => (/* binding */ countedRange),
+/* harmony export */   lT: () => (/* binding */ countText),
+/* harmony export */   lq: () => (/* binding */ rangeText),
+/* harmony export */   oA: () => (/* binding */ countedText)
+/* harmony export */ });
+function countText(count) {
+    if (count === undefined)
+        return 'unknown';
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+function countedText(count, one, many = `${one}s`) {
+    return `${countText(count)} ${BigInt(count) === 1n ? one : many}`;
+}
+function countedRange(fewest, most, one) {
+    return fewest === most ? countedText(most, one) : `${countText(fewest)} to ${countedText(most, one)}`;
+}
+function rangeText(fewest, most) {
+    return fewest === most ? countText(fewest) : `${countText(fewest)}\u2013${countText(most)}`;
+}
+
+
+/***/ }),
+
+/***/ 74208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ startWords)
+/* harmony export */ });
+/* harmony import */ var _findings_command_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64713);
+
+function startWords(write = _findings_command_text_js__WEBPACK_IMPORTED_MODULE_0__/* .commandAtRoot */ .x$) {
+    return `Start one: \`${write([_findings_command_text_js__WEBPACK_IMPORTED_MODULE_0__/* .PROGRAM */ .RX, 'init'])}\` in a new repository, or \`${write([_findings_command_text_js__WEBPACK_IMPORTED_MODULE_0__/* .PROGRAM */ .RX, 'new'])}\`, which asks for what it needs`;
 }
 
 
@@ -1553,19 +1669,21 @@ function countSeverities(diagnostics) {
 /* harmony export */   dF: () => (/* binding */ REGENERATE),
 /* harmony export */   zL: () => (/* binding */ remedy)
 /* harmony export */ });
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
+/* harmony import */ var _findings_command_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64713);
+/* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86527);
 /* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32670);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43629);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43629);
 
 
 
-const REGENERATE = 'cohort-ci regenerate';
+
+const REGENERATE = [_findings_command_text_js__WEBPACK_IMPORTED_MODULE_0__/* .PROGRAM */ .RX, 'regenerate'];
 function verdict(counts) {
     const { leftUnchecked } = counts;
     const sentence = `${verdictOnCohorts(counts)}${lossOf(counts)}`;
     return leftUnchecked === 0
         ? sentence
-        : `Not everything was checked, ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(leftUnchecked, 'path is', 'paths are')} left. ${sentence}`;
+        : `Not everything was checked, ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countedText */ .oA)(leftUnchecked, 'path is', 'paths are')} left. ${sentence}`;
 }
 function lossOf({ cohorts, losing }) {
     if (losing === 0)
@@ -1573,7 +1691,7 @@ function lossOf({ cohorts, losing }) {
     return `; generations are lost${cohorts === 1 ? '' : ` in ${losing} of them`}, since several get one id`;
 }
 function verdictOnCohorts({ isSearched, cohorts, states, accepted, severities, besideDrift, leftUnchecked, isBaseWanted, compared, }) {
-    const findings = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .severityWords */ .D)(besideDrift);
+    const findings = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .severityWords */ .D)(besideDrift);
     const also = findings ? ` (${findings})` : '';
     if (!isSearched)
         return `Nothing was checked: the settings cannot be used${also}`;
@@ -1585,9 +1703,9 @@ function verdictOnCohorts({ isSearched, cohorts, states, accepted, severities, b
             return `${all} valid; no outputs are committed yet${also}`;
         if (leftUnchecked === 0)
             return isBaseWanted
-                ? `Of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(cohorts, 'cohort')} nothing is wrong as far as is known without the base${also}`
+                ? `Of ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countedText */ .oA)(cohorts, 'cohort')} nothing is wrong as far as is known without the base${also}`
                 : `${all} clean${severities.error > 0 ? ', but other files are not' : ''}${also}`;
-        return `Of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(cohorts, 'cohort')} nothing is wrong${also}`;
+        return `Of ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countedText */ .oA)(cohorts, 'cohort')} nothing is wrong${also}`;
     }
     const parts = _tally_js__WEBPACK_IMPORTED_MODULE_1__/* .STATES */ .xj.filter((state) => state !== 'clean' && states[state] > 0);
     const accept = accepted === 0
@@ -1630,12 +1748,12 @@ function remedy(counts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ severityWords)
 /* harmony export */ });
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
+/* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86527);
 
 function severityWords(counts) {
     const parts = ['error', 'warning', 'notice']
         .filter((severity) => counts[severity] > 0)
-        .map((severity) => (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts[severity], severity));
+        .map((severity) => (0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countedText */ .oA)(counts[severity], severity));
     return parts.join(', ');
 }
 

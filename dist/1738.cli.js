@@ -63,7 +63,7 @@ function* entriesOf(accounts) {
 }
 const UNKNOWN_BEFORE = 'without the base it is not known whether';
 function dependsOnBase(account) {
-    return account.some(({ reason }) => reason !== undefined && (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(reason).includes(UNKNOWN_BEFORE));
+    return account.some(({ reason }) => reason !== undefined && (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__.textOf)(reason).includes(UNKNOWN_BEFORE));
 }
 function countUnchecked(account) {
     return account.reduce((sum, { disposition, paths }) => (disposition === 'not-checked' ? sum + paths.length : sum), 0);
@@ -74,7 +74,7 @@ function weight({ disposition }) {
 function compareGroups(left, right) {
     return (KINDS.indexOf(left.kind) - KINDS.indexOf(right.kind) ||
         weight(left) - weight(right) ||
-        (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(left.reason ?? ''), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(right.reason ?? '')));
+        (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__.textOf)(left.reason ?? ''), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__.textOf)(right.reason ?? '')));
 }
 
 

@@ -793,7 +793,7 @@ class GitObjects {
             '--unordered',
             '--batch-check=%(objectname)',
         ]);
-        const here = new Set(all.toString('latin1').split('\n'));
+        const here = new Set(all.toString().split('\n'));
         const missing = asked.filter((oid) => !here.has(oid));
         for (const oid of missing)
             this.#blobs.set(oid, { kind: 'missing' });

@@ -2,7 +2,7 @@ export const id = 204;
 export const ids = [204,528,619];
 export const modules = {
 
-/***/ 2025:
+/***/ 5603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21,24 +21,8 @@ var repository_findings = __webpack_require__(4627);
 var environment_failure = __webpack_require__(8057);
 // EXTERNAL MODULE: ./build/src/outputs/manifest.js
 var outputs_manifest = __webpack_require__(4435);
-// EXTERNAL MODULE: ./build/src/python/json-text.js
-var json_text = __webpack_require__(2110);
-;// CONCATENATED MODULE: ./build/src/outputs/metadata-text.js
-
-function metadataText(generation, cohort, mode) {
-    const fields = [
-        ['stage', generation.stage],
-        ['gen_id', generation.id],
-        ['origin_cohort_id', cohort],
-        ['mode', mode],
-        ['template_id', generation.template],
-        [generation.stage === 'draft' ? 'combo_id' : 'parent_gen_id', generation.origin],
-        ['llm_model_id', generation.model],
-        ['replicate', generation.replicate],
-    ];
-    return (0,json_text/* jsonDocument */.Q8)(new Map(fields));
-}
-
+// EXTERNAL MODULE: ./build/src/outputs/metadata-text.js
+var metadata_text = __webpack_require__(1743);
 // EXTERNAL MODULE: ./build/src/source/stage.js
 var source_stage = __webpack_require__(2265);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
@@ -78,7 +62,7 @@ function* regenerateCohort(repository, cohort, folder, expectation) {
                 const mode = expectation.modes[stage].get(generation.template) ?? 'llm';
                 yield {
                     path: existing.metadataPath(stage, generation.id),
-                    content: [encoder.encode(metadataText(generation, cohort.id, mode))],
+                    content: [encoder.encode((0,metadata_text/* metadataText */.P)(generation, cohort.id, mode))],
                     onlyIfAbsent: there.conflicted !== true,
                 };
             }
@@ -550,8 +534,8 @@ function charactersOf(bytes) {
     return Buffer.from(bytes).toString('latin1');
 }
 
-// EXTERNAL MODULE: ./build/src/action/regenerate/regenerated-files.js + 3 modules
-var regenerated_files = __webpack_require__(2025);
+// EXTERNAL MODULE: ./build/src/action/regenerate/regenerated-files.js + 2 modules
+var regenerated_files = __webpack_require__(5603);
 // EXTERNAL MODULE: ./build/src/change/change.js
 var change = __webpack_require__(3876);
 // EXTERNAL MODULE: ./build/src/findings/text.js
@@ -653,22 +637,22 @@ function summaryOf(made, delivered) {
 function headingOf(made, { done }) {
     const { files, cohorts, linked, result } = made;
     const lacking = lackingOf(made).length;
-    const icon = result.cohorts.some(({ state }) => state === 'unchecked') ? '❌' : '🔶';
+    const icon = result.cohorts.some(({ state }) => state === 'unchecked') ? '\u274c' : '\ud83d\udd36';
     if (files.length > 0) {
         const ofCohorts = `${(0,words/* counted */.hS)(files.length, 'file')} of ${(0,words/* counted */.hS)(cohorts.length, 'cohort')}`;
         if (!done)
             return `${icon} ${ofCohorts} to regenerate${lacking > 0 ? `; ${(0,words/* counted */.hS)(lacking, 'cohort')} cannot be` : ''}`;
         if (lacking > 0)
             return `${icon} ${ofCohorts} regenerated; ${(0,words/* counted */.hS)(lacking, 'cohort')} could not be`;
-        return `${linked.length > 0 ? '🔶' : '✅'} ${ofCohorts} regenerated`;
+        return `${linked.length > 0 ? '\ud83d\udd36' : '\u2705'} ${ofCohorts} regenerated`;
     }
     if (lacking > 0)
         return `${icon} ${lacking} of ${(0,words/* counted */.hS)(result.cohorts.length, 'cohort')} could not be regenerated`;
     if (linked.length > 0)
-        return `🔶 ${(0,words/* counted */.hS)(linked.length, 'file')} could not be regenerated`;
+        return `\ud83d\udd36 ${(0,words/* counted */.hS)(linked.length, 'file')} could not be regenerated`;
     if (result.cohorts.length === 0)
-        return '🔶 No cohort was found';
-    return done ? '✅ Nothing to regenerate' : '🔶 Nothing to regenerate on this branch alone';
+        return '\ud83d\udd36 No cohort was found';
+    return done ? '\u2705 Nothing to regenerate' : '\ud83d\udd36 Nothing to regenerate on this branch alone';
 }
 function reasons(cohorts) {
     const lines = cohorts.slice(0, MOST_REASONS).map(({ id, failure, diagnostics }) => {
@@ -964,7 +948,7 @@ class LatestRegeneration {
         const [opened, , context] = this.#how;
         if (this.#made.why !== undefined)
             return;
-        const { whyRegenerated } = await Promise.all(/* import() */[__webpack_require__.e(812), __webpack_require__.e(955), __webpack_require__.e(202)]).then(__webpack_require__.bind(__webpack_require__, 5202));
+        const { whyRegenerated } = await Promise.all(/* import() */[__webpack_require__.e(170), __webpack_require__.e(955), __webpack_require__.e(202)]).then(__webpack_require__.bind(__webpack_require__, 5202));
         const why = await whyRegenerated(this.#made, opened, context);
         if (why !== undefined)
             this.#made = { ...this.#made, why };
@@ -1067,7 +1051,7 @@ async function behind(made, opened, inputs, context) {
     const list = cohorts.slice(0, 10).map((id) => (0,markdown/* mdCode */.xs)(id));
     const more = cohorts.length - list.length;
     return {
-        words: `On the branch alone everything agrees; merged with ${base}, the outputs of ${list.join(', ')}${more > 0 ? ` and ${(0,words/* counted */.hS)(more, 'cohort')} more` : ''} do not. Merge ${base} into the branch first (“Update branch” on the pull request), then regenerate.`,
+        words: `On the branch alone everything agrees; merged with ${base}, the outputs of ${list.join(', ')}${more > 0 ? ` and ${(0,words/* counted */.hS)(more, 'cohort')} more` : ''} do not. Merge ${base} into the branch first (\u201cUpdate branch\u201d on the pull request), then regenerate.`,
         done: false,
     };
 }
@@ -1373,11 +1357,11 @@ function acceptedLines(does, cohorts, since, isExplained) {
     if (_result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.every((stage) => own.added[stage] + own.removed[stage] === 0))
         return [`**${does}:** no other generations; only what manifests and metadata record.`, ''];
     const price = since?.cost && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortChangeCostText */ .js)(since.cost);
-    const brings = `**${does}:** ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .stageCountsText */ .KL)(added, removed, ', ') ?? 'what other cohorts plan, too'}${price === undefined ? '' : ` · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdText */ .bC)(price)}`}`;
+    const brings = `**${does}:** ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .stageCountsText */ .KL)(added, removed, ', ') ?? 'what other cohorts plan, too'}${price === undefined ? '' : ` \u00b7 ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdText */ .bC)(price)}`}`;
     if (isExplained)
         return [brings, ''];
     const shared = cohorts.length > 1 && whole === undefined ? ' A generation of two cohorts counts in both.' : '';
-    return [brings, '', `<sub>+ added to membership, − removed from it.${shared}</sub>`, ''];
+    return [brings, '', `<sub>+ added to membership, \u2212 removed from it.${shared}</sub>`, ''];
 }
 function countsOf(stages) {
     const [added, removed] = [(0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .noneByStage */ ._)(), (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .noneByStage */ ._)()];

@@ -9,11 +9,15 @@ export const modules = {
 /* harmony export */   parseCommandLine: () => (/* binding */ parseCommandLine)
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
-/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68459);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75565);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50698);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6180);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45872);
+/* harmony import */ var _findings_command_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64713);
+/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68459);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75565);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50698);
+/* harmony import */ var _path_kind_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38416);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6180);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45872);
+
+
 
 
 
@@ -21,17 +25,17 @@ export const modules = {
 
 
 function parseCommandLine(declaration, args) {
-    const parser = (0,_program_js__WEBPACK_IMPORTED_MODULE_4__.parserOf)(declaration);
+    const parser = (0,_program_js__WEBPACK_IMPORTED_MODULE_6__.parserOf)(declaration);
     try {
         parser.parse(args, { from: 'user' });
     }
     catch (error) {
         if (error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7)
-            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(wordsOf(error, declaration));
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(wordsOf(error, declaration));
         throw error;
     }
     const given = parser.opts();
-    const options = { ...declaration.options, color: _program_js__WEBPACK_IMPORTED_MODULE_4__/* .COLOR */ .o };
+    const options = { ...declaration.options, color: _program_js__WEBPACK_IMPORTED_MODULE_6__/* .COLOR */ .o };
     const values = {};
     for (const [name, { value: form }] of Object.entries(options)) {
         const value = given[attributeOf(name)];
@@ -42,11 +46,11 @@ function parseCommandLine(declaration, args) {
             continue;
         for (const text of [value].flat())
             if (typeof text === 'string' && isOption(text, options) && !args.includes(`--${name}=${text}`))
-                throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`--${name} needs a value, and ${text} is an option`);
+                throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`--${name} needs a value, and ${text} is an option`);
     }
     const positionals = parser.args;
     const { color, root, ...own } = values;
-    const when = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)('--color', typeof color === 'string' ? color : undefined, _program_js__WEBPACK_IMPORTED_MODULE_4__/* .COLORS */ .l);
+    const when = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('--color', typeof color === 'string' ? color : undefined, _program_js__WEBPACK_IMPORTED_MODULE_6__/* .COLORS */ .l);
     requireArguments(declaration, positionals, typeof root === 'string' ? root : undefined);
     const line = { ...own, ...(root === undefined ? {} : { root }) };
     return { line: { values: line, positionals }, color: when };
@@ -67,11 +71,10 @@ function wordsOf({ code, message }, { name, options }) {
             return `${flag} takes no value`;
         const choice = Object.entries(options).find(([, { choices }]) => choices?.includes(flag.slice(2)));
         const [short] = /^-[a-z]$/.test(flag) ? known.filter((one) => one.startsWith(`-${flag}`)) : [];
-        const near = flag === '--no-color'
-            ? '--color=never'
-            : choice
-                ? `--${choice[0]} ${flag.slice(2)}`
-                : (short ?? new _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__/* .NameIndex */ .SJ(known).nearest(flag, 1)[0]);
+        const nearest = (text) => new _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_2__/* .NameIndex */ .SJ(known).nearest(text, 1)[0];
+        const near = choice !== undefined
+            ? `--${choice[0]} ${flag.slice(2)}`
+            : (short ?? negated(flag, nearest) ?? nearest(flag) ?? ofSameWord(flag, known));
         return `${name} has no option ${flag}${near === undefined ? '' : `; did you mean ${near}?`}\n  its options: ${known.join(', ')}`;
     }
     if (code === 'commander.optionMissingArgument') {
@@ -80,18 +83,30 @@ function wordsOf({ code, message }, { name, options }) {
     }
     return message.replace(/^error: /, '');
 }
-function requireArguments({ name, arguments: declared = [] }, given, root) {
+function negated(flag, nearest) {
+    const [, word] = /^--no-?(.+)$/.exec(flag) ?? [];
+    const option = word === undefined ? undefined : `--${word}`;
+    return option === '--color' || (option !== undefined && nearest(option) === '--color')
+        ? '--color=never'
+        : undefined;
+}
+function ofSameWord(flag, known) {
+    const word = /^--[a-z]+-/.exec(flag)?.[0] ?? `${flag}-`;
+    const [only, ...others] = known.filter((option) => option.startsWith(word));
+    return others.length === 0 ? only : undefined;
+}
+function requireArguments({ name, arguments: declared = [], options }, given, root) {
     const missing = declared.slice(given.length).find(({ required }) => required);
     if (missing !== undefined) {
         const message = `${name} needs ${article(missing)}${choicesOf(missing)}`;
-        throw missing.choices === 'cohorts' ? new _usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .MissingCohort */ .Y(message, root) : new _usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(message);
+        throw missing.choices === 'cohorts' ? new _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .MissingCohort */ .Y(message, root) : new _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(message);
     }
     if (declared.at(-1)?.many || given.length <= declared.length)
         return;
     const excess = given[declared.length] ?? '';
-    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(declared.length === 0
-        ? `${name} takes no argument, so not '${excess}'`
-        : `${name} takes ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(declared.length, 'argument')} (${declared.map((one) => one.name).join(' ')}), not '${excess}' as well`);
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(declared.length === 0
+        ? `${name} takes no argument, so not '${excess}'${Object.hasOwn(options, 'root') && (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .pathKind */ .g)(excess) === 'folder' ? `; did you mean --root ${(0,_findings_command_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r7)(excess)}?` : ''}`
+        : `${name} takes ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(declared.length, 'argument')} (${declared.map((one) => one.name).join(' ')}), not '${excess}' as well`);
 }
 function article({ name }) {
     return `${/^[AEIO]/.test(name) ? 'an' : 'a'} ${name}`;

@@ -63,7 +63,7 @@ function* entriesOf(accounts) {
 }
 const UNKNOWN_BEFORE = 'without the base it is not known whether';
 function dependsOnBase(account) {
-    return account.some(({ reason }) => reason !== undefined && (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(reason).includes(UNKNOWN_BEFORE));
+    return account.some(({ reason }) => reason !== undefined && (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__.textOf)(reason).includes(UNKNOWN_BEFORE));
 }
 function countUnchecked(account) {
     return account.reduce((sum, { disposition, paths }) => (disposition === 'not-checked' ? sum + paths.length : sum), 0);
@@ -74,7 +74,7 @@ function weight({ disposition }) {
 function compareGroups(left, right) {
     return (KINDS.indexOf(left.kind) - KINDS.indexOf(right.kind) ||
         weight(left) - weight(right) ||
-        (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(left.reason ?? ''), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(right.reason ?? '')));
+        (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__.textOf)(left.reason ?? ''), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__.textOf)(right.reason ?? '')));
 }
 
 
@@ -124,7 +124,7 @@ function reportMisnamed({ id, wanted, outputs, move, hasRivals = false, included
         ? `${only} ${wanted.split('/').slice(-2).join('/')}`
         : (0,findings_text/* msg */.ab) `${only} ${(0,findings_text/* quotedPath */.MW)(wanted)}`, {
         hint: move !== undefined
-            ? (0,findings_text/* msg */.ab) `the whole folder has another name: \`git mv ${(0,findings_text/* shownPath */.pS)(move.from)} ${(0,findings_text/* shownPath */.pS)(move.to)}\``
+            ? (0,findings_text/* msg */.ab) `the whole folder has another name: \`${(0,findings_text/* commandText */.jt)('git', 'mv', { path: move.from }, { path: move.to })}\``
             : isMove
                 ? (0,findings_text/* msg */.ab) `move the folder up, so that its spec is ${(0,findings_text/* quotedPath */.MW)(wanted)}; or, where it is kept as an archive, into a folder named archive`
                 : hasRivals
@@ -144,18 +144,19 @@ function reportMisnamed({ id, wanted, outputs, move, hasRivals = false, included
     });
 }
 function movingAll(spec, included, wanted) {
-    const folder = (0,findings_text/* shownPath */.pS)((0,path/* folderOf */.yS)(wanted));
-    const others = (0,findings_text/* joined */.oR)(included.map(findings_text/* shownPath */.pS), ' ');
-    return (0,findings_text/* msg */.ab) `move it with what it includes: \`mkdir -p ${folder}\`, \`git mv ${(0,findings_text/* shownPath */.pS)(spec)} ${(0,findings_text/* shownPath */.pS)(wanted)}\`, \`git mv ${others} ${folder}\``;
+    const folder = { path: (0,path/* folderOf */.yS)(wanted) };
+    const move = (0,findings_text/* commandText */.jt)('git', 'mv', { path: spec }, { path: wanted });
+    const moveOthers = (0,findings_text/* commandText */.jt)('git', 'mv', ...included.map((path) => ({ path })), folder);
+    return (0,findings_text/* msg */.ab) `move it with what it includes: \`${(0,findings_text/* commandText */.jt)('mkdir', '-p', folder)}\`, \`${move}\`, \`${moveOthers}\``;
 }
 function reportNoSpec({ id, wanted, outputs }, collector, lastCommitWith) {
     const name = (0,path/* lastNameOf */.p$)(id);
     const restore = (0,restore_command/* restoreCommand */.O)(wanted, lastCommitWith);
-    const backfill = `\`cohort-ci backfill ${/^[\w.-]+$/.test(name) ? name : '--all'}\` derives`;
+    const backfill = (0,findings_text/* msg */.ab) `\`${(0,findings_text/* ownCommand */.w1)('backfill', name)}\` derives`;
     collector.add('spec/missing', (0,diagnostic/* atMissing */.KE)(wanted), `cohort ${(0,words/* quoted */.TL)(name)} has outputs but no spec, so they cannot be checked`, {
         hint: restore === undefined
-            ? `${backfill} a spec from them; a cohort from before specs were used can be ignored in the settings`
-            : `\`${restore}\` restores the spec that it had; if that is lost, ${backfill} another from the outputs`,
+            ? (0,findings_text/* msg */.ab) `${backfill} a spec from them; a cohort from before specs were used can be ignored in the settings`
+            : (0,findings_text/* msg */.ab) `\`${restore}\` restores the spec that it had; if that is lost, ${backfill} another from the outputs`,
         related: outputs.map((path) => ({ message: 'an output without a spec', at: (0,diagnostic/* atFile */.kG)(path) })),
     });
 }
@@ -328,7 +329,7 @@ function reportOrphans(orphans, collector, lastCommitWith) {
     for (const { id, specPath, outputs } of orphans) {
         const restore = (0,restore_command/* restoreCommand */.O)(specPath, lastCommitWith);
         collector.add('drift/without-spec', (0,diagnostic/* atMissing */.KE)(specPath), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(specPath)} no longer exists after this change, but outputs of cohort ${(0,words/* quoted */.TL)(id)} remain: nothing says what they should be`, {
-            hint: `restore the spec${restore === undefined ? '' : ` (\`${restore}\`)`}, or remove the outputs as well`,
+            hint: (0,findings_text/* msg */.ab) `restore the spec${restore === undefined ? '' : (0,findings_text/* msg */.ab) ` (\`${restore}\`)`}, or remove the outputs as well`,
             related: outputs.map((path) => ({ message: 'an output that is kept', at: (0,diagnostic/* atFile */.kG)(path) })),
         });
     }
@@ -362,7 +363,10 @@ function inOwnLines(diagnostic, sources) {
     return { ...diagnostic, fix: { ...fix, edits } };
 }
 
+// EXTERNAL MODULE: ./build/src/source/file-tree.js
+var file_tree = __webpack_require__(64898);
 ;// CONCATENATED MODULE: ./build/src/fixes/settle-safety.js
+
 
 
 const MOST_TEXT = 20_000_000;
@@ -381,13 +385,16 @@ function settleSafety(result, tree) {
 function settled({ unproven, safe, ...fix }, witnesses) {
     if (unproven === undefined)
         return { ...fix, safe };
-    return { ...fix, safe: safe && witnesses !== undefined && isProven(unproven, witnesses) };
+    return {
+        ...fix,
+        safe: safe && witnesses !== undefined && isProven(unproven, Math.max(1, fix.edits.length), witnesses),
+    };
 }
 const MOST_COHORTS = 2000;
-function isProven({ written, meant }, { names, words }) {
-    if ((names.get(written) ?? 0) > 1)
+function isProven({ written, meant }, edits, { names, words }) {
+    if ((names.get(written) ?? 0) > edits)
         return false;
-    const isBetter = (counts, wrong, right) => counts.get(wrong) === 1 && (counts.get(right) ?? 0) > 1;
+    const isBetter = (counts, wrong, right) => (counts.get(wrong) ?? 0) <= edits && counts.has(wrong) && (counts.get(right) ?? 0) > 1;
     if (isBetter(names, written, meant))
         return true;
     const wrong = wordsOf(written);
@@ -404,7 +411,7 @@ function countWitnesses({ sources, cohorts, dataRoot }, tree) {
         .map((id) => layout.cohort(id).spec);
     for (const specPath of new Set([...cohorts.map((cohort) => cohort.specPath), ...others])) {
         for (const path of [specPath, (0,cohort_files/* outputsIn */._j)((0,cohort_files/* cohortFolderOf */.BY)(specPath))[0]]) {
-            const read = path === undefined || sources.has(path) ? undefined : tree.read(path);
+            const read = path === undefined || sources.has(path) ? undefined : (0,file_tree/* readEvidence */.A)(tree, path);
             if (read?.kind === 'file')
                 texts.push(new TextDecoder().decode(read.bytes));
         }
@@ -485,7 +492,9 @@ function isPlainFile(name) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/overview/legacy/traces.js
+
 const readsActive = () => "this uses the column 'active', which catalogs no longer have";
+const BACKFILL = (0,findings_text/* msg */.ab) `write a spec; \`${(0,findings_text/* ownCommand */.w1)('backfill', '--all')}\` derives those of all committed outputs`;
 const chooseByCohort = "read the cohort's manifest.json or membership.csv, or compile its spec";
 const TRACES = [
     active(/\b[\w)\]]{1,80}\[\s{0,4}(?<at>["']active["'])\s{0,4}\]/),
@@ -529,13 +538,13 @@ const TRACES = [
         code: 'legacy/cohort-mode',
         pattern: /(?<at>\b(?:curated|catalog|cartesian)[-_ ](?:only[-_ ])?mode\b)/i,
         message: (found) => `${found} is a retired way to build a cohort: its spec says what it holds`,
-        hint: 'write a spec; cohort-ci backfill derives one from committed outputs',
+        hint: BACKFILL,
     },
     {
         code: 'legacy/cohort-mode',
         pattern: /(?<![A-Za-z])(?<at>curated[-_]only)(?![A-Za-z])/i,
         message: (found) => `${found} is a retired way to build a cohort: a selection only narrows its spec`,
-        hint: 'write a spec; cohort-ci backfill derives one from committed outputs',
+        hint: BACKFILL,
     },
     {
         code: 'legacy/cohort-mode',
@@ -777,7 +786,6 @@ async function checkRepository(tree, cohorts, options) {
         collector.take(...(0,repository_findings/* repositoryFindings */.L)(repository, compared));
     if (cohorts.length === 0)
         check_repository_reportNoSpec(dataRoot, tree, options, collector);
-    reportIgnoredSpecs(cohorts, options, collector);
     const orphans = new Map((options.orphans ?? []).map((orphan) => [orphan.specPath, orphan]));
     let loose = [];
     if (options.allSpecs !== 'none') {
@@ -797,6 +805,8 @@ async function checkRepository(tree, cohorts, options) {
         const { table, tableAt } = options.config.prices;
         openPriceTable(repository.sources, table, (0,diagnostic/* atSpan */.IX)(tableAt), collector);
     }
+    const read = [...repository.sources.lookups()].flatMap(({ path, exists }) => (exists ? [path] : []));
+    reportIgnoredInputs(new Set([...settingsFiles(options.config), ...read]), cohorts, options, collector);
     const errors = new Set(results.flatMap(({ diagnostics }) => diagnostics.flatMap((found) => (found.severity === 'error' ? [tokenKey(found)] : []))));
     const found = (0,src_result/* checkResult */.iJ)({
         dialect: options.dialect,
@@ -837,6 +847,7 @@ const SIGNS = new Set([
     'catalog/missing-column',
     'catalog/unused-flag-column',
 ]);
+const MOST_RULES = 20;
 const MOST_CHECKED_TWICE = 200;
 function dialectMeant(tree, cohorts, results, catalogFindings, options) {
     const found = [...catalogFindings, ...results.flatMap(({ diagnostics }) => diagnostics)];
@@ -923,23 +934,32 @@ function check_repository_reportNoSpec(dataRoot, tree, { patterns, config, ignor
                         : (specsElsewhere(patterns, tree, cohorts) ?? 'check the data root and the pattern'),
     });
 }
-function reportIgnoredSpecs(cohorts, { isIgnored, ignoredBy }, collector) {
-    const ignored = cohorts.filter(({ specPath }) => isIgnored?.(specPath));
-    const [first, ...others] = ignored;
-    if (first === undefined)
-        return;
-    const rule = ignoredBy?.(first.specPath);
-    const what = ignored.length === 1 ? 'it' : 'them';
-    collector.add('spec/ignored', (0,diagnostic/* atFile */.kG)(first.specPath), ignored.length === 1
-        ? 'git ignores the spec: it is checked here, but cannot be committed as it is'
-        : `git ignores ${ignored.length} specs: they are checked here, but cannot be committed as they are`, {
-        hint: rule === undefined
-            ? `add ${what} with git add --force`
-            : (0,findings_text/* msg */.ab) `${(0,ignored_words/* ignoredWords */.e)(what, rule)}: remove the rule, or add ${what} with git add --force`,
-        related: others
-            .slice(0, words/* LISTED */.CQ)
-            .map(({ specPath }) => ({ message: 'ignored, too', at: (0,diagnostic/* atFile */.kG)(specPath) })),
-    });
+function reportIgnoredInputs(inputs, cohorts, { ignoredAmong, ignoredBy }, collector) {
+    const specs = new Set(cohorts.map(({ specPath }) => specPath));
+    const byRule = new Map();
+    for (const [index, path] of (ignoredAmong?.([...inputs]) ?? []).entries()) {
+        const rule = index < MOST_RULES ? ignoredBy?.(path) : [...byRule.values()].at(-1)?.rule;
+        const key = `${rule?.line} ${rule?.source}`;
+        const group = byRule.get(key) ?? { rule, paths: [] };
+        group.paths.push(path);
+        byRule.set(key, group);
+    }
+    for (const { rule, paths } of byRule.values()) {
+        const [first = '', ...others] = paths;
+        const [one, many] = paths.every((path) => specs.has(path))
+            ? ['the spec', 'specs']
+            : ['the file', 'files that are needed'];
+        const what = paths.length === 1 ? 'it' : 'them';
+        const adding = (0,findings_text/* commandText */.jt)('git', 'add', '--force', ...paths.slice(0, words/* LISTED */.CQ).map((path) => ({ path })));
+        collector.add('spec/ignored', (0,diagnostic/* atFile */.kG)(first), paths.length === 1
+            ? `git ignores ${one}: it is read here, but missing in every clone`
+            : `git ignores ${paths.length} ${many}: they are read here, but missing in every clone`, {
+            hint: rule === undefined
+                ? (0,findings_text/* msg */.ab) `add ${what}: \`${adding}\``
+                : (0,findings_text/* msg */.ab) `${(0,ignored_words/* ignoredWords */.e)(what, rule)}: remove the rule, or \`${adding}\``,
+            related: others.slice(0, words/* LISTED */.CQ).map((path) => ({ message: 'ignored, too', at: (0,diagnostic/* atFile */.kG)(path) })),
+        });
+    }
 }
 function specsElsewhere(patterns, tree, { dataRoot, cohorts, specPattern }) {
     const holdsSpecs = (folder) => tree.list(folder).some((id) => tree.exists((0,cohort_files/* cohortFiles */.xv)(`${folder}/${id}`).spec));
@@ -950,7 +970,7 @@ function specsElsewhere(patterns, tree, { dataRoot, cohorts, specPattern }) {
     const below = tree.list(dataRoot).map((name) => (dataRoot === '' ? name : `${dataRoot}/${name}`));
     const folder = [...below, ...tree.list('')].find((one) => one !== cohorts && holdsSpecs(one));
     return (folder &&
-        (0,findings_text/* msg */.ab) `there are specs in ${(0,findings_text/* quotedPath */.MW)(folder)}: \`git mv ${(0,findings_text/* shownPath */.pS)(folder)} ${(0,findings_text/* shownPath */.pS)(cohorts)}\`, since the runtime reads them only from there`);
+        (0,findings_text/* msg */.ab) `there are specs in ${(0,findings_text/* quotedPath */.MW)(folder)}: \`${(0,findings_text/* commandText */.jt)('git', 'mv', { path: folder }, { path: cohorts })}\`, since the runtime reads them only from there`);
 }
 function isBareSubmodule(tree, folder) {
     const read = folder === '' || tree.list(folder).length > 0 ? undefined : tree.read('.gitmodules');

@@ -52,7 +52,9 @@ function* misnamedOutput(tree, path) {
     const found = [
         ...names.filter((one) => alike.test(one)),
         ...(0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__.nearestNames)(name, names, 1),
-        ...names.filter((one) => !(0,_account_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isArchive */ .tc)(one)).map((one) => `${one}/${name}`),
+        ...names
+            .filter((one) => !(0,_account_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isArchive */ .tc)(one) && tree.list(`${folder}/${one}`).includes(name))
+            .map((one) => `${one}/${name}`),
     ].find((one) => tree.read(`${folder}/${one}`).kind === 'file');
     if (found === undefined)
         return;
@@ -62,7 +64,9 @@ function* misnamedOutput(tree, path) {
             hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `rename it to ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(path)}`,
             fix: { edits: [], rename: { from, to: path }, safe: false },
         }
-        : { hint: 'delete it: `cohort-ci regenerate` writes the file that the runtime reads' });
+        : {
+            hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `delete it: \`${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .ownCommand */ .w1)('regenerate')}\` writes the file that the runtime reads`,
+        });
 }
 function* misnamedGenerations(tree, { dataRoot, gens }) {
     for (const name of tree.list(gens).length > 0 ? [] : tree.list(dataRoot)) {
@@ -81,7 +85,7 @@ function* misnamedStages(tree, layout) {
     }
 }
 function misnamedFolder(from, to) {
-    return (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .claim */ .B)('drift/misnamed', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .atFile */ .kG)(from), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `the generations in ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(from)} are not read: the runtime reads them only from ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(to)}`, { hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `if they are meant: \`git mv ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(from)} ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(to)}\`` });
+    return (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .claim */ .B)('drift/misnamed', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .atFile */ .kG)(from), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `the generations in ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(from)} are not read: the runtime reads them only from ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(to)}`, { hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `if they are meant: \`${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .commandText */ .jt)('git', 'mv', { path: from }, { path: to })}\`` });
 }
 
 
@@ -312,12 +316,12 @@ async function openCohort(command, name, root, { dialect, dataRoot, specs, maxRo
 
 async function openSettings(values, terminal, output) {
     const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .givenSettings */ .j)(values);
-    const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)(values.root);
+    const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__.readConfig)(values.root);
     if (opened.kind === 'invalid') {
         const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 53066));
         const { renderFindings, renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 82398));
         const result = invalidSettingsResult(opened, given);
-        const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__.lookOf)(terminal[output], terminal.env);
+        const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__.lookOf)(terminal[output], terminal);
         terminal[output].write(output === 'stderr'
             ? renderTerminal(result, look)
             : `${renderFindings(result.diagnostics, result.sources, look)}\n`);
@@ -338,7 +342,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   show: () => (/* binding */ show)
 /* harmony export */ });
 /* harmony import */ var _checks_repository_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44627);
-/* harmony import */ var _checks_run_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18837);
+/* harmony import */ var _checks_run_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93970);
 /* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35024);
 /* harmony import */ var _overview_view_design_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44426);
 /* harmony import */ var _commands_shared_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23393);
@@ -371,7 +375,7 @@ async function show(line, terminal) {
     const errors = [...(0,_checks_repository_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryFindings */ .L)(repository), ...examination.diagnostics].filter(({ severity }) => severity === 'error');
     if (errors.length > 0) {
         const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 82398));
-        const options = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_5__.lookOf)(terminal.stderr, terminal.env, { root: values.root });
+        const options = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_5__.lookOf)(terminal.stderr, terminal, { root: values.root });
         terminal.stderr.write(renderFindings(errors, repository.sources.files, options));
     }
     if (view === undefined)
@@ -379,9 +383,9 @@ async function show(line, terminal) {
     if (format === 'json')
         terminal.stdout.write((await __webpack_require__.e(/* import() */ 31).then(__webpack_require__.bind(__webpack_require__, 50031))).renderDesignJson(view));
     else if (format === 'markdown')
-        terminal.stdout.write((await __webpack_require__.e(/* import() */ 8201).then(__webpack_require__.bind(__webpack_require__, 98201))).cohortDesignMarkdown(view));
+        terminal.stdout.write((await Promise.all(/* import() */[__webpack_require__.e(8201), __webpack_require__.e(6527)]).then(__webpack_require__.bind(__webpack_require__, 98201))).cohortDesignMarkdown(view));
     else {
-        const options = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_5__.lookOf)(terminal.stdout, terminal.env, { root: values.root });
+        const options = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_5__.lookOf)(terminal.stdout, terminal, { root: values.root });
         terminal.stdout.write((await __webpack_require__.e(/* import() */ 3891).then(__webpack_require__.bind(__webpack_require__, 33891))).renderDesign(view, options));
     }
     return errors.length > 0 || view.state === 'invalid' ? 1 : 0;

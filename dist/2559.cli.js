@@ -19,11 +19,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-function lookOf(output, env, files) {
+function lookOf(output, { env, write }, files) {
     return {
         color: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .wantsColor */ .zK)(output, env),
         width: output.columns,
         wraps: output.isTerminal,
+        write,
         ...(files !== undefined && (0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .wantsLinks */ .Dt)(output, env)
             ? { addressOf: (path) => (0,node_url__WEBPACK_IMPORTED_MODULE_1__.pathToFileURL)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(files.root ?? '.', path)).href }
             : {}),
@@ -106,6 +107,7 @@ function fitting(characters, columns) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C1: () => (/* binding */ wrapText),
+/* harmony export */   aN: () => (/* binding */ commandWidth),
 /* harmony export */   u: () => (/* binding */ LEAST_WORDS),
 /* harmony export */   x9: () => (/* binding */ wrapLine)
 /* harmony export */ });
@@ -115,6 +117,8 @@ function fitting(characters, columns) {
 const LEAST_WORDS = 24;
 const ESCAPES = /\x1b\[[\d;]*m|\x1b\]8;[^\x1b]*\x1b\\/g;
 const PARTS = new RegExp(`${ESCAPES.source}|/|[^/\\x1b]+`, 'g');
+const COMMANDS = /`(?:cohort-ci|git|mkdir) [^`]*`|(?<=: |then )(?:\x1b\[[\d;]*m)*cohort-ci [^`]*$/g;
+const NO_BREAK = '\u00a0';
 function shownWidth(text) {
     let width = 0;
     for (const character of text.replace(ESCAPES, ''))
@@ -129,8 +133,10 @@ function wrapLine(line, columns, hanging) {
     let current = indent;
     let width = indent.length;
     let isEmpty = true;
-    for (const [, space = '', word = ''] of line.slice(indent.length).matchAll(/( *)([^ ]+)/g)) {
-        const parts = hanging + shownWidth(word) > columns ? afterSlashes(word) : [word];
+    const glued = line.slice(indent.length).replace(COMMANDS, (command) => command.replaceAll(' ', NO_BREAK));
+    for (const [, space = '', word = ''] of glued.matchAll(/( *)([^ ]+)/g)) {
+        const isCommand = word.includes(NO_BREAK);
+        const parts = !isCommand && hanging + shownWidth(word) > columns ? afterSlashes(word) : [word];
         for (const [index, part] of parts.entries()) {
             const blank = index === 0 ? space : '';
             const added = shownWidth(part);
@@ -146,7 +152,10 @@ function wrapLine(line, columns, hanging) {
             isEmpty = false;
         }
     }
-    return [...lines, current];
+    return [...lines, current].map((one) => one.replaceAll(NO_BREAK, ' '));
+}
+function commandWidth(text) {
+    return Math.max(0, ...[...text.matchAll(COMMANDS)].map(([command]) => shownWidth(command)));
 }
 function afterSlashes(word) {
     const parts = [''];

@@ -8,15 +8,17 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ restoreCommand)
 /* harmony export */ });
-/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9244);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9244);
+
 
 function restoreCommand(specPath, lastCommitWith) {
     const commit = lastCommitWith?.(specPath);
     if (commit === undefined)
         return undefined;
-    const folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(specPath);
-    const place = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_0__/* .lastNameOf */ .p$)(folder) === 'spec' ? folder : specPath;
-    return /^[A-Za-z0-9_.][A-Za-z0-9_./-]*$/.test(place) ? `git checkout ${commit} -- ${place}` : undefined;
+    const folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(specPath);
+    const path = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_1__/* .lastNameOf */ .p$)(folder) === 'spec' ? folder : specPath;
+    return (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .commandText */ .jt)('git', 'checkout', commit, '--', { path });
 }
 
 
@@ -325,6 +327,7 @@ function openCommitWorkspace(root, tree, { dataRoot, specs }, behindPointer) {
     return {
         ...{ root, tree, patterns, cohorts, bareModules: [] },
         isIgnored: () => false,
+        ignoredAmong: () => [],
         ignoredBy: (path) => (0,ignoring_rule/* ignoringRule */.u)(root, path),
         lastCommitWith: (0,last_commit_with/* lastCommitWith */.U)(root, layout.specPattern),
         findSpecs: (others) => Promise.resolve((0,committed_specs/* committedSpecs */.T)(tree, root, others).filter((path) => tree.place(path).kind === 'file')),
@@ -406,6 +409,7 @@ function openedWith(workspace, config, inputs, cohorts) {
         patterns: workspace.patterns,
         isIgnored: workspace.isIgnored,
         ignoredBy: workspace.ignoredBy,
+        ignoredAmong: workspace.ignoredAmong,
         lastCommitWith: workspace.lastCommitWith,
         bareModules: workspace.bareModules,
         partial: cohorts !== undefined,
@@ -855,7 +859,7 @@ function convert(value, dtype) {
     if (value === undefined || dtype === 'object' || dtype === value.kind)
         return value;
     const number = value.kind === 'bool' ? (value.value ? 1n : 0n) : value.kind === 'int' ? value.value : undefined;
-    if (number === undefined || dtype === 'bool')
+    if (number === undefined)
         return value;
     return dtype === 'float' ? (0,_python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .float */ .fV)(Number(number)) : (0,_python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Wh)(number);
 }
@@ -986,13 +990,17 @@ function spoiledRow(id, catalog, inUse) {
         };
     const signed = behindSigns(catalog);
     const [first] = signed.values();
-    if (first !== undefined && signed.has(id))
+    if (first !== undefined && signed.has(id)) {
+        const isDiff = isOfDiff(catalog);
         return {
             at: first.span,
-            problem: `ids have the sign of a list in front, such as ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_3__/* .strip */ .bB)(first.raw))}`,
-            hint: 'remove the sign from each: the rows of a CSV have none',
-            ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_4__/* .suggested */ .M)(...[...signed].map(([bare, { span, raw }]) => (0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_2__/* .respell */ .a)(span, raw, bare))),
+            problem: `ids have the sign of ${isDiff ? 'a diff' : 'a list'} in front, such as ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_3__/* .strip */ .bB)(first.raw))}`,
+            hint: isDiff
+                ? 'delete the rows that start with `-`, and remove the `+` from the others'
+                : 'remove the sign from each: the rows of a CSV have none',
+            ...(isDiff ? {} : (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_4__/* .suggested */ .M)(...[...signed].map(([bare, { span, raw }]) => (0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_2__/* .respell */ .a)(span, raw, bare)))),
         };
+    }
     const cell = firstWords(catalog).get(id);
     return cell === undefined ? undefined : (inQuotes(id, cell) ?? joinedCells(id, cell, columns));
 }
@@ -1039,6 +1047,10 @@ const behindSigns = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_6__/* .onceP
     ];
     return new Map(cells.flatMap((cell) => [(0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutListSign */ .U2)((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_3__/* .strip */ .bB)(cell.raw)) ?? []].flat().map((id) => [id, cell])));
 });
+function isOfDiff({ ids }) {
+    const signs = new Set([...ids.keys()].flatMap((id) => /^[+-](?=\S)/.exec(id)?.[0] ?? []));
+    return signs.size === 2;
+}
 const firstWords = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_6__/* .oncePer */ .P)((catalog) => {
     const words = new Map();
     const add = (known, cell) => {
@@ -1154,7 +1166,7 @@ function rowText(cell, rowDtype) {
 /* harmony export */   z: () => (/* binding */ includesOf)
 /* harmony export */ });
 /* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5968);
-/* harmony import */ var _derived_cohorts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(561);
+/* harmony import */ var _derived_cohorts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9439);
 /* harmony import */ var _plan_unreadable_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4917);
 
 
@@ -1205,10 +1217,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/checks/selection-file.js
 var selection_file = __webpack_require__(8536);
-// EXTERNAL MODULE: ./build/src/derive.js + 2 modules
-var derive = __webpack_require__(2169);
-// EXTERNAL MODULE: ./build/src/derived-cohorts.js + 114 modules
-var derived_cohorts = __webpack_require__(561);
+// EXTERNAL MODULE: ./build/src/derive.js + 1 modules
+var derive = __webpack_require__(2677);
+// EXTERNAL MODULE: ./build/src/derived-cohorts.js + 115 modules
+var derived_cohorts = __webpack_require__(9439);
 // EXTERNAL MODULE: ./build/src/checks/misnamed-outputs.js
 var misnamed_outputs = __webpack_require__(2816);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
@@ -1337,6 +1349,7 @@ const UNREAD = new Set([
     'rule/name-taken',
     'tie/replaces-axis',
 ]);
+const LOSSES = new Set(['rule/lost-levels', 'axis/repeated-level', 'plan/empty']);
 function driftCause(diagnostics, { membership }, design) {
     if (membership.reordered && design?.mergedAt !== undefined)
         return {
@@ -1344,13 +1357,12 @@ function driftCause(diagnostics, { membership }, design) {
             first: 'write out the keys that `<<` merges, in the order that is meant: they come before all others, wherever `<<` stands, and the order of the rows follows it',
         };
     const isLess = membership.stages.some(({ removed }) => removed.count > 0);
-    const unread = diagnostics.find(({ code, severity, fix }) => severity === 'warning' &&
-        (UNREAD.has(code) ||
-            (code === 'spec/unknown-key' && fix !== undefined) ||
-            ((code === 'rule/lost-levels' || code === 'axis/repeated-level') && isLess)));
-    if (unread === undefined)
+    const isCause = ({ code, severity, fix }) => severity === 'warning' &&
+        (UNREAD.has(code) || (code === 'spec/unknown-key' && fix !== undefined) || (LOSSES.has(code) && isLess));
+    const found = diagnostics.find(({ code }) => code === 'plan/id-taken') ?? diagnostics.find(isCause);
+    if (found === undefined)
         return undefined;
-    const { at, hint } = unread;
+    const { at, hint } = found;
     const path = (0,findings_text/* quotedPath */.MW)((0,diagnostic/* placePath */.F7)(at));
     return { at, first: hint === undefined ? (0,findings_text/* msg */.ab) `see to ${path}` : (0,findings_text/* msg */.ab) `see to ${path}: ${hint}` };
 }
@@ -1480,7 +1492,7 @@ function reportMisnamed({ id, wanted, outputs, move, hasRivals = false, included
         ? `${only} ${wanted.split('/').slice(-2).join('/')}`
         : (0,findings_text/* msg */.ab) `${only} ${(0,findings_text/* quotedPath */.MW)(wanted)}`, {
         hint: move !== undefined
-            ? (0,findings_text/* msg */.ab) `the whole folder has another name: \`git mv ${(0,findings_text/* shownPath */.pS)(move.from)} ${(0,findings_text/* shownPath */.pS)(move.to)}\``
+            ? (0,findings_text/* msg */.ab) `the whole folder has another name: \`${(0,findings_text/* commandText */.jt)('git', 'mv', { path: move.from }, { path: move.to })}\``
             : isMove
                 ? (0,findings_text/* msg */.ab) `move the folder up, so that its spec is ${(0,findings_text/* quotedPath */.MW)(wanted)}; or, where it is kept as an archive, into a folder named archive`
                 : hasRivals
@@ -1500,18 +1512,19 @@ function reportMisnamed({ id, wanted, outputs, move, hasRivals = false, included
     });
 }
 function movingAll(spec, included, wanted) {
-    const folder = (0,findings_text/* shownPath */.pS)((0,path/* folderOf */.yS)(wanted));
-    const others = (0,findings_text/* joined */.oR)(included.map(findings_text/* shownPath */.pS), ' ');
-    return (0,findings_text/* msg */.ab) `move it with what it includes: \`mkdir -p ${folder}\`, \`git mv ${(0,findings_text/* shownPath */.pS)(spec)} ${(0,findings_text/* shownPath */.pS)(wanted)}\`, \`git mv ${others} ${folder}\``;
+    const folder = { path: (0,path/* folderOf */.yS)(wanted) };
+    const move = (0,findings_text/* commandText */.jt)('git', 'mv', { path: spec }, { path: wanted });
+    const moveOthers = (0,findings_text/* commandText */.jt)('git', 'mv', ...included.map((path) => ({ path })), folder);
+    return (0,findings_text/* msg */.ab) `move it with what it includes: \`${(0,findings_text/* commandText */.jt)('mkdir', '-p', folder)}\`, \`${move}\`, \`${moveOthers}\``;
 }
 function reportNoSpec({ id, wanted, outputs }, collector, lastCommitWith) {
     const name = (0,path/* lastNameOf */.p$)(id);
     const restore = (0,restore_command/* restoreCommand */.O)(wanted, lastCommitWith);
-    const backfill = `\`cohort-ci backfill ${/^[\w.-]+$/.test(name) ? name : '--all'}\` derives`;
+    const backfill = (0,findings_text/* msg */.ab) `\`${(0,findings_text/* ownCommand */.w1)('backfill', name)}\` derives`;
     collector.add('spec/missing', (0,diagnostic/* atMissing */.KE)(wanted), `cohort ${(0,words/* quoted */.TL)(name)} has outputs but no spec, so they cannot be checked`, {
         hint: restore === undefined
-            ? `${backfill} a spec from them; a cohort from before specs were used can be ignored in the settings`
-            : `\`${restore}\` restores the spec that it had; if that is lost, ${backfill} another from the outputs`,
+            ? (0,findings_text/* msg */.ab) `${backfill} a spec from them; a cohort from before specs were used can be ignored in the settings`
+            : (0,findings_text/* msg */.ab) `\`${restore}\` restores the spec that it had; if that is lost, ${backfill} another from the outputs`,
         related: outputs.map((path) => ({ message: 'an output without a spec', at: (0,diagnostic/* atFile */.kG)(path) })),
     });
 }
@@ -1684,7 +1697,7 @@ function reportOrphans(orphans, collector, lastCommitWith) {
     for (const { id, specPath, outputs } of orphans) {
         const restore = (0,restore_command/* restoreCommand */.O)(specPath, lastCommitWith);
         collector.add('drift/without-spec', (0,diagnostic/* atMissing */.KE)(specPath), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(specPath)} no longer exists after this change, but outputs of cohort ${(0,words/* quoted */.TL)(id)} remain: nothing says what they should be`, {
-            hint: `restore the spec${restore === undefined ? '' : ` (\`${restore}\`)`}, or remove the outputs as well`,
+            hint: (0,findings_text/* msg */.ab) `restore the spec${restore === undefined ? '' : (0,findings_text/* msg */.ab) ` (\`${restore}\`)`}, or remove the outputs as well`,
             related: outputs.map((path) => ({ message: 'an output that is kept', at: (0,diagnostic/* atFile */.kG)(path) })),
         });
     }
@@ -1718,7 +1731,10 @@ function inOwnLines(diagnostic, sources) {
     return { ...diagnostic, fix: { ...fix, edits } };
 }
 
+// EXTERNAL MODULE: ./build/src/source/file-tree.js
+var file_tree = __webpack_require__(4898);
 ;// CONCATENATED MODULE: ./build/src/fixes/settle-safety.js
+
 
 
 const MOST_TEXT = 20_000_000;
@@ -1737,13 +1753,16 @@ function settleSafety(result, tree) {
 function settled({ unproven, safe, ...fix }, witnesses) {
     if (unproven === undefined)
         return { ...fix, safe };
-    return { ...fix, safe: safe && witnesses !== undefined && isProven(unproven, witnesses) };
+    return {
+        ...fix,
+        safe: safe && witnesses !== undefined && isProven(unproven, Math.max(1, fix.edits.length), witnesses),
+    };
 }
 const MOST_COHORTS = 2000;
-function isProven({ written, meant }, { names, words }) {
-    if ((names.get(written) ?? 0) > 1)
+function isProven({ written, meant }, edits, { names, words }) {
+    if ((names.get(written) ?? 0) > edits)
         return false;
-    const isBetter = (counts, wrong, right) => counts.get(wrong) === 1 && (counts.get(right) ?? 0) > 1;
+    const isBetter = (counts, wrong, right) => (counts.get(wrong) ?? 0) <= edits && counts.has(wrong) && (counts.get(right) ?? 0) > 1;
     if (isBetter(names, written, meant))
         return true;
     const wrong = wordsOf(written);
@@ -1760,7 +1779,7 @@ function countWitnesses({ sources, cohorts, dataRoot }, tree) {
         .map((id) => layout.cohort(id).spec);
     for (const specPath of new Set([...cohorts.map((cohort) => cohort.specPath), ...others])) {
         for (const path of [specPath, (0,cohort_files/* outputsIn */._j)((0,cohort_files/* cohortFolderOf */.BY)(specPath))[0]]) {
-            const read = path === undefined || sources.has(path) ? undefined : tree.read(path);
+            const read = path === undefined || sources.has(path) ? undefined : (0,file_tree/* readEvidence */.A)(tree, path);
             if (read?.kind === 'file')
                 texts.push(new TextDecoder().decode(read.bytes));
         }
@@ -1841,7 +1860,9 @@ function isPlainFile(name) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/overview/legacy/traces.js
+
 const readsActive = () => "this uses the column 'active', which catalogs no longer have";
+const BACKFILL = (0,findings_text/* msg */.ab) `write a spec; \`${(0,findings_text/* ownCommand */.w1)('backfill', '--all')}\` derives those of all committed outputs`;
 const chooseByCohort = "read the cohort's manifest.json or membership.csv, or compile its spec";
 const TRACES = [
     active(/\b[\w)\]]{1,80}\[\s{0,4}(?<at>["']active["'])\s{0,4}\]/),
@@ -1885,13 +1906,13 @@ const TRACES = [
         code: 'legacy/cohort-mode',
         pattern: /(?<at>\b(?:curated|catalog|cartesian)[-_ ](?:only[-_ ])?mode\b)/i,
         message: (found) => `${found} is a retired way to build a cohort: its spec says what it holds`,
-        hint: 'write a spec; cohort-ci backfill derives one from committed outputs',
+        hint: BACKFILL,
     },
     {
         code: 'legacy/cohort-mode',
         pattern: /(?<![A-Za-z])(?<at>curated[-_]only)(?![A-Za-z])/i,
         message: (found) => `${found} is a retired way to build a cohort: a selection only narrows its spec`,
-        hint: 'write a spec; cohort-ci backfill derives one from committed outputs',
+        hint: BACKFILL,
     },
     {
         code: 'legacy/cohort-mode',
@@ -2133,7 +2154,6 @@ async function checkRepository(tree, cohorts, options) {
         collector.take(...(0,repository_findings/* repositoryFindings */.L)(repository, compared));
     if (cohorts.length === 0)
         check_repository_reportNoSpec(dataRoot, tree, options, collector);
-    reportIgnoredSpecs(cohorts, options, collector);
     const orphans = new Map((options.orphans ?? []).map((orphan) => [orphan.specPath, orphan]));
     let loose = [];
     if (options.allSpecs !== 'none') {
@@ -2153,6 +2173,8 @@ async function checkRepository(tree, cohorts, options) {
         const { table, tableAt } = options.config.prices;
         openPriceTable(repository.sources, table, (0,diagnostic/* atSpan */.IX)(tableAt), collector);
     }
+    const read = [...repository.sources.lookups()].flatMap(({ path, exists }) => (exists ? [path] : []));
+    reportIgnoredInputs(new Set([...settingsFiles(options.config), ...read]), cohorts, options, collector);
     const errors = new Set(results.flatMap(({ diagnostics }) => diagnostics.flatMap((found) => (found.severity === 'error' ? [tokenKey(found)] : []))));
     const found = (0,src_result/* checkResult */.iJ)({
         dialect: options.dialect,
@@ -2193,6 +2215,7 @@ const SIGNS = new Set([
     'catalog/missing-column',
     'catalog/unused-flag-column',
 ]);
+const MOST_RULES = 20;
 const MOST_CHECKED_TWICE = 200;
 function dialectMeant(tree, cohorts, results, catalogFindings, options) {
     const found = [...catalogFindings, ...results.flatMap(({ diagnostics }) => diagnostics)];
@@ -2279,23 +2302,32 @@ function check_repository_reportNoSpec(dataRoot, tree, { patterns, config, ignor
                         : (specsElsewhere(patterns, tree, cohorts) ?? 'check the data root and the pattern'),
     });
 }
-function reportIgnoredSpecs(cohorts, { isIgnored, ignoredBy }, collector) {
-    const ignored = cohorts.filter(({ specPath }) => isIgnored?.(specPath));
-    const [first, ...others] = ignored;
-    if (first === undefined)
-        return;
-    const rule = ignoredBy?.(first.specPath);
-    const what = ignored.length === 1 ? 'it' : 'them';
-    collector.add('spec/ignored', (0,diagnostic/* atFile */.kG)(first.specPath), ignored.length === 1
-        ? 'git ignores the spec: it is checked here, but cannot be committed as it is'
-        : `git ignores ${ignored.length} specs: they are checked here, but cannot be committed as they are`, {
-        hint: rule === undefined
-            ? `add ${what} with git add --force`
-            : (0,findings_text/* msg */.ab) `${(0,ignored_words/* ignoredWords */.e)(what, rule)}: remove the rule, or add ${what} with git add --force`,
-        related: others
-            .slice(0, words/* LISTED */.CQ)
-            .map(({ specPath }) => ({ message: 'ignored, too', at: (0,diagnostic/* atFile */.kG)(specPath) })),
-    });
+function reportIgnoredInputs(inputs, cohorts, { ignoredAmong, ignoredBy }, collector) {
+    const specs = new Set(cohorts.map(({ specPath }) => specPath));
+    const byRule = new Map();
+    for (const [index, path] of (ignoredAmong?.([...inputs]) ?? []).entries()) {
+        const rule = index < MOST_RULES ? ignoredBy?.(path) : [...byRule.values()].at(-1)?.rule;
+        const key = `${rule?.line} ${rule?.source}`;
+        const group = byRule.get(key) ?? { rule, paths: [] };
+        group.paths.push(path);
+        byRule.set(key, group);
+    }
+    for (const { rule, paths } of byRule.values()) {
+        const [first = '', ...others] = paths;
+        const [one, many] = paths.every((path) => specs.has(path))
+            ? ['the spec', 'specs']
+            : ['the file', 'files that are needed'];
+        const what = paths.length === 1 ? 'it' : 'them';
+        const adding = (0,findings_text/* commandText */.jt)('git', 'add', '--force', ...paths.slice(0, words/* LISTED */.CQ).map((path) => ({ path })));
+        collector.add('spec/ignored', (0,diagnostic/* atFile */.kG)(first), paths.length === 1
+            ? `git ignores ${one}: it is read here, but missing in every clone`
+            : `git ignores ${paths.length} ${many}: they are read here, but missing in every clone`, {
+            hint: rule === undefined
+                ? (0,findings_text/* msg */.ab) `add ${what}: \`${adding}\``
+                : (0,findings_text/* msg */.ab) `${(0,ignored_words/* ignoredWords */.e)(what, rule)}: remove the rule, or \`${adding}\``,
+            related: others.slice(0, words/* LISTED */.CQ).map((path) => ({ message: 'ignored, too', at: (0,diagnostic/* atFile */.kG)(path) })),
+        });
+    }
 }
 function specsElsewhere(patterns, tree, { dataRoot, cohorts, specPattern }) {
     const holdsSpecs = (folder) => tree.list(folder).some((id) => tree.exists((0,cohort_files/* cohortFiles */.xv)(`${folder}/${id}`).spec));
@@ -2306,7 +2338,7 @@ function specsElsewhere(patterns, tree, { dataRoot, cohorts, specPattern }) {
     const below = tree.list(dataRoot).map((name) => (dataRoot === '' ? name : `${dataRoot}/${name}`));
     const folder = [...below, ...tree.list('')].find((one) => one !== cohorts && holdsSpecs(one));
     return (folder &&
-        (0,findings_text/* msg */.ab) `there are specs in ${(0,findings_text/* quotedPath */.MW)(folder)}: \`git mv ${(0,findings_text/* shownPath */.pS)(folder)} ${(0,findings_text/* shownPath */.pS)(cohorts)}\`, since the runtime reads them only from there`);
+        (0,findings_text/* msg */.ab) `there are specs in ${(0,findings_text/* quotedPath */.MW)(folder)}: \`${(0,findings_text/* commandText */.jt)('git', 'mv', { path: folder }, { path: cohorts })}\`, since the runtime reads them only from there`);
 }
 function isBareSubmodule(tree, folder) {
     const read = folder === '' || tree.list(folder).length > 0 ? undefined : tree.read('.gitmodules');
@@ -2416,7 +2448,9 @@ function* misnamedOutput(tree, path) {
     const found = [
         ...names.filter((one) => alike.test(one)),
         ...(0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestNames */ .LE)(name, names, 1),
-        ...names.filter((one) => !(0,_account_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isArchive */ .tc)(one)).map((one) => `${one}/${name}`),
+        ...names
+            .filter((one) => !(0,_account_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isArchive */ .tc)(one) && tree.list(`${folder}/${one}`).includes(name))
+            .map((one) => `${one}/${name}`),
     ].find((one) => tree.read(`${folder}/${one}`).kind === 'file');
     if (found === undefined)
         return;
@@ -2426,7 +2460,9 @@ function* misnamedOutput(tree, path) {
             hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `rename it to ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(path)}`,
             fix: { edits: [], rename: { from, to: path }, safe: false },
         }
-        : { hint: 'delete it: `cohort-ci regenerate` writes the file that the runtime reads' });
+        : {
+            hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `delete it: \`${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .ownCommand */ .w1)('regenerate')}\` writes the file that the runtime reads`,
+        });
 }
 function* misnamedGenerations(tree, { dataRoot, gens }) {
     for (const name of tree.list(gens).length > 0 ? [] : tree.list(dataRoot)) {
@@ -2445,7 +2481,7 @@ function* misnamedStages(tree, layout) {
     }
 }
 function misnamedFolder(from, to) {
-    return (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .claim */ .B)('drift/misnamed', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .atFile */ .kG)(from), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `the generations in ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(from)} are not read: the runtime reads them only from ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(to)}`, { hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `if they are meant: \`git mv ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(from)} ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(to)}\`` });
+    return (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .claim */ .B)('drift/misnamed', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .atFile */ .kG)(from), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `the generations in ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(from)} are not read: the runtime reads them only from ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(to)}`, { hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `if they are meant: \`${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .commandText */ .jt)('git', 'mv', { path: from }, { path: to })}\`` });
 }
 
 
@@ -2776,7 +2812,7 @@ function balanceProblems({ balance }, levels, known) {
 
 /***/ }),
 
-/***/ 4209:
+/***/ 7907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3052,60 +3088,8 @@ class DesignState {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/compile/expand.js
-
-function expandColumns(state) {
-    const columns = new Map();
-    state.order.forEach((key, dimension) => {
-        columns.set(key, { dimension, path: [] });
-    });
-    const expansions = [];
-    for (const rules of [state.pairs, state.tuples]) {
-        const done = [];
-        for (const [name, members] of rules) {
-            const source = columns.get(name);
-            if (source === undefined)
-                continue;
-            expansions.push({ name, source, arity: members.length });
-            members.forEach((member, index) => {
-                columns.set(member, { dimension: source.dimension, path: [...source.path, index] });
-            });
-            done.push(name);
-        }
-        for (const name of done)
-            columns.delete(name);
-    }
-    for (const [name, canonical] of state.ties) {
-        if (name === canonical || columns.has(name))
-            continue;
-        const source = columns.get(canonical);
-        if (source !== undefined)
-            columns.set(name, source);
-    }
-    return { columns, expansions };
-}
-function orderColumns(columns, names, fields) {
-    const ordered = new Map();
-    for (const field of fields) {
-        const key = (0,compare/* valueKey */.z)(field.value);
-        const source = columns.get(key);
-        if (source !== undefined && !ordered.has(key))
-            ordered.set(key, { name: field.value, source });
-    }
-    for (const [key, source] of columns) {
-        const name = names.get(key);
-        if (!ordered.has(key) && name !== undefined)
-            ordered.set(key, { name, source });
-    }
-    return [...ordered.values()];
-}
-function stepInto(value, path) {
-    let current = value;
-    for (const index of path)
-        current = current?.kind === 'tuple' ? current.items[index] : undefined;
-    return current;
-}
-
+// EXTERNAL MODULE: ./build/src/compile/expand.js
+var expand = __webpack_require__(907);
 ;// CONCATENATED MODULE: ./build/src/compile/replicates.js
 
 
@@ -3131,202 +3115,8 @@ function addReplicates(replicates, expanded, state) {
     return { columns, counts, problems };
 }
 
-// EXTERNAL MODULE: ./build/src/source/checkpoint.js
-var checkpoint = __webpack_require__(9801);
-;// CONCATENATED MODULE: ./build/src/python/random.js
-
-const WORDS = 624;
-const MIDDLE = 397;
-function shuffle(items, seed) {
-    const random = new MersenneTwister(seed);
-    for (let index = items.length - 1; index > 0; index--) {
-        (0,checkpoint/* passCheckpoint */.gc)();
-        const other = random.below(index + 1);
-        const item = items[index] ?? 0;
-        items[index] = items[other] ?? 0;
-        items[other] = item;
-    }
-}
-function shuffled(count, seed) {
-    const permutation = new Uint32Array(count);
-    for (let index = 0; index < count; index++)
-        permutation[index] = index;
-    shuffle(permutation, seed);
-    return permutation;
-}
-class MersenneTwister {
-    #state = new Uint32Array(WORDS);
-    #next = WORDS;
-    constructor(seed) {
-        const state = this.#state;
-        const key = words(seed);
-        state[0] = 19650218;
-        for (let index = 1; index < WORDS; index++) {
-            state[index] = Math.imul(1812433253, mixed(state, index)) + index;
-        }
-        let index = 1;
-        let keyIndex = 0;
-        for (let round = Math.max(WORDS, key.length); round > 0; round--) {
-            state[index] =
-                ((state[index] ?? 0) ^ Math.imul(mixed(state, index), 1664525)) + (key[keyIndex] ?? 0) + keyIndex;
-            index++;
-            keyIndex++;
-            if (index >= WORDS) {
-                state[0] = state[WORDS - 1] ?? 0;
-                index = 1;
-            }
-            if (keyIndex >= key.length)
-                keyIndex = 0;
-        }
-        for (let round = WORDS - 1; round > 0; round--) {
-            state[index] = ((state[index] ?? 0) ^ Math.imul(mixed(state, index), 1566083941)) - index;
-            index++;
-            if (index >= WORDS) {
-                state[0] = state[WORDS - 1] ?? 0;
-                index = 1;
-            }
-        }
-        state[0] = 0x80000000;
-    }
-    below(bound) {
-        const unused = Math.clz32(bound);
-        let drawn = this.#word() >>> unused;
-        while (drawn >= bound)
-            drawn = this.#word() >>> unused;
-        return drawn;
-    }
-    #word() {
-        if (this.#next === WORDS)
-            this.#refill();
-        let word = this.#state[this.#next++] ?? 0;
-        word ^= word >>> 11;
-        word ^= (word << 7) & 0x9d2c5680;
-        word ^= (word << 15) & 0xefc60000;
-        return (word ^ (word >>> 18)) >>> 0;
-    }
-    #refill() {
-        const state = this.#state;
-        for (let index = 0; index < WORDS; index++) {
-            const joined = ((state[index] ?? 0) & 0x80000000) | ((state[(index + 1) % WORDS] ?? 0) & 0x7fffffff);
-            const twisted = (joined >>> 1) ^ (joined & 1 ? 0x9908b0df : 0);
-            state[index] = (state[(index + MIDDLE) % WORDS] ?? 0) ^ twisted;
-        }
-        this.#next = 0;
-    }
-}
-function mixed(state, index) {
-    const previous = state[index - 1] ?? 0;
-    return previous ^ (previous >>> 30);
-}
-function words(seed) {
-    const digits = (seed < 0n ? -seed : seed).toString(16);
-    const key = new Uint32Array(Math.ceil(digits.length / 8));
-    for (let index = 0; index < key.length; index++) {
-        const end = digits.length - index * 8;
-        key[index] = Number.parseInt(digits.slice(Math.max(0, end - 8), end), 16);
-    }
-    return key;
-}
-
-;// CONCATENATED MODULE: ./build/src/compile/row-set.js
-
-
-
-
-function levelDimension(levels) {
-    return {
-        size: levels.length,
-        valueAt: (level) => levels[level]?.value ?? value/* NULL */.Cq,
-        nodeAt: (level) => levels[level]?.node,
-    };
-}
-function replicateDimension(size) {
-    return { size, valueAt: (level) => (0,value/* int */.Wh)(level + 1), nodeAt: () => undefined };
-}
-class RowSet {
-    columns;
-    dimensions;
-    count;
-    replicateDimensions;
-    #seed;
-    constructor(columns, dimensions, replicateDimensions, seed) {
-        this.columns = columns;
-        this.dimensions = dimensions;
-        this.replicateDimensions = replicateDimensions;
-        this.count = dimensions.reduce((product, dimension) => product * dimension.size, 1);
-        this.#seed = seed;
-    }
-    dimensionOf(column) {
-        return this.columns[column]?.source.dimension ?? 0;
-    }
-    valueAt(column, level) {
-        const { dimension, path } = this.columns[column]?.source ?? { dimension: 0, path: [] };
-        return stepInto(this.dimensions[dimension]?.valueAt(level) ?? value/* NULL */.Cq, path) ?? value/* NULL */.Cq;
-    }
-    nodeAt(column, level) {
-        const source = this.columns[column]?.source;
-        let node = source && this.dimensions[source.dimension]?.nodeAt(level);
-        for (const index of source?.path ?? []) {
-            node = node?.kind === 'list' || node?.kind === 'tuple' ? node.items[index] : undefined;
-        }
-        return node;
-    }
-    *vectors() {
-        if (this.count === 0)
-            return;
-        const sizes = Int32Array.from(this.dimensions, (dimension) => dimension.size);
-        const levels = new Int32Array(sizes.length);
-        const inner = sizes.length - this.replicateDimensions;
-        const order = this.#shuffledOrder(sizes, inner);
-        if (order === undefined) {
-            do {
-                (0,checkpoint/* passCheckpoint */.gc)();
-                yield levels;
-            } while (advance(levels, sizes, 0));
-            return;
-        }
-        for (const index of order) {
-            unrank(index, levels, sizes, inner);
-            levels.fill(0, inner);
-            do {
-                (0,checkpoint/* passCheckpoint */.gc)();
-                yield levels;
-            } while (advance(levels, sizes, inner));
-        }
-    }
-    #shuffledOrder(sizes, inner) {
-        if (this.#seed === undefined)
-            return undefined;
-        const length = sizes.slice(0, inner).reduce((product, size) => product * size, 1);
-        const order = new Float64Array(length);
-        for (let index = 0; index < length; index++) {
-            (0,checkpoint/* passCheckpoint */.gc)();
-            order[index] = index;
-        }
-        shuffle(order, this.#seed);
-        return order;
-    }
-}
-function advance(levels, sizes, first) {
-    for (let dimension = sizes.length - 1; dimension >= first; dimension--) {
-        const next = (levels[dimension] ?? 0) + 1;
-        if (next < (sizes[dimension] ?? 0)) {
-            levels[dimension] = next;
-            return true;
-        }
-        levels[dimension] = 0;
-    }
-    return false;
-}
-function unrank(index, levels, sizes, inner) {
-    let rest = index;
-    for (let dimension = inner - 1; dimension >= 0; dimension--) {
-        const size = sizes[dimension] ?? 1;
-        levels[dimension] = rest % size;
-        rest = Math.floor(rest / size);
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/compile/row-set.js + 1 modules
+var row_set = __webpack_require__(7134);
 ;// CONCATENATED MODULE: ./build/src/compile/compile-design.js
 
 
@@ -3344,7 +3134,7 @@ function compileDesign(design, options = {}) {
     const levels = domains.map((domain) => domain?.levels ?? []);
     const known = domains.every((domain) => domain?.complete ?? false);
     const isEmpty = levels.some(({ length }) => length === 0);
-    const { columns: expanded, expansions } = expandColumns(state);
+    const { columns: expanded, expansions } = (0,expand/* expandColumns */._o)(state);
     const replication = addReplicates(known && isEmpty ? [] : design.replicates, expanded, state);
     const problems = [
         ...unknownFields(design),
@@ -3385,7 +3175,7 @@ function compileDesign(design, options = {}) {
         rowsDespiteErrors: made,
     };
     function rowSet() {
-        return new RowSet(orderColumns(replication.columns, state.names, design.fieldOrder?.fields ?? []), [...levels.map(levelDimension), ...replication.counts.map((size) => replicateDimension(Number(size)))], replication.counts.length, options.seed);
+        return new row_set/* RowSet */.rp((0,expand/* orderColumns */.IU)(replication.columns, state.names, design.fieldOrder?.fields ?? []), [...levels.map(row_set/* levelDimension */.TU), ...replication.counts.map((size) => (0,row_set/* replicateDimension */.ug)(Number(size)))], replication.counts.length, options.seed);
     }
 }
 function unknownFields({ fieldOrder, axes, namesComplete, runtime }) {
@@ -3398,7 +3188,7 @@ function unhashableFields({ fieldOrder }) {
     return (fieldOrder?.unhashable ?? []).map((field) => ({ kind: 'unhashable-field', field }));
 }
 function notExpandable({ name, source, arity }, dimensions) {
-    const level = dimensions[source.dimension]?.find(({ value }) => !hasMembers(stepInto(value, source.path), arity));
+    const level = dimensions[source.dimension]?.find(({ value }) => !hasMembers((0,expand/* stepInto */.bX)(value, source.path), arity));
     return level === undefined ? [] : [{ kind: 'not-expandable', key: name, level }];
 }
 function hasMembers(value, arity) {
@@ -3510,6 +3300,71 @@ function losesItself(rule, key, state) {
 
 /***/ }),
 
+/***/ 907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IU: () => (/* binding */ orderColumns),
+/* harmony export */   _o: () => (/* binding */ expandColumns),
+/* harmony export */   bX: () => (/* binding */ stepInto)
+/* harmony export */ });
+/* harmony import */ var _python_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5487);
+
+function expandColumns(state) {
+    const columns = new Map();
+    state.order.forEach((key, dimension) => {
+        columns.set(key, { dimension, path: [] });
+    });
+    const expansions = [];
+    for (const rules of [state.pairs, state.tuples]) {
+        const done = [];
+        for (const [name, members] of rules) {
+            const source = columns.get(name);
+            if (source === undefined)
+                continue;
+            expansions.push({ name, source, arity: members.length });
+            members.forEach((member, index) => {
+                columns.set(member, { dimension: source.dimension, path: [...source.path, index] });
+            });
+            done.push(name);
+        }
+        for (const name of done)
+            columns.delete(name);
+    }
+    for (const [name, canonical] of state.ties) {
+        if (name === canonical || columns.has(name))
+            continue;
+        const source = columns.get(canonical);
+        if (source !== undefined)
+            columns.set(name, source);
+    }
+    return { columns, expansions };
+}
+function orderColumns(columns, names, fields) {
+    const ordered = new Map();
+    for (const field of fields) {
+        const key = (0,_python_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .valueKey */ .z)(field.value);
+        const source = columns.get(key);
+        if (source !== undefined && !ordered.has(key))
+            ordered.set(key, { name: field.value, source });
+    }
+    for (const [key, source] of columns) {
+        const name = names.get(key);
+        if (!ordered.has(key) && name !== undefined)
+            ordered.set(key, { name, source });
+    }
+    return [...ordered.values()];
+}
+function stepInto(value, path) {
+    let current = value;
+    for (const index of path)
+        current = current?.kind === 'tuple' ? current.items[index] : undefined;
+    return current;
+}
+
+
+/***/ }),
+
 /***/ 2254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3527,7 +3382,223 @@ function nameKey(text) {
 
 /***/ }),
 
-/***/ 2169:
+/***/ 7134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c6: () => (/* binding */ NO_ROWS),
+  rp: () => (/* binding */ RowSet),
+  TU: () => (/* binding */ levelDimension),
+  ug: () => (/* binding */ replicateDimension)
+});
+
+// EXTERNAL MODULE: ./build/src/source/checkpoint.js
+var checkpoint = __webpack_require__(9801);
+;// CONCATENATED MODULE: ./build/src/python/random.js
+
+const WORDS = 624;
+const MIDDLE = 397;
+function shuffle(items, seed) {
+    const random = new MersenneTwister(seed);
+    for (let index = items.length - 1; index > 0; index--) {
+        (0,checkpoint/* passCheckpoint */.gc)();
+        const other = random.below(index + 1);
+        const item = items[index] ?? 0;
+        items[index] = items[other] ?? 0;
+        items[other] = item;
+    }
+}
+function shuffled(count, seed) {
+    const permutation = new Uint32Array(count);
+    for (let index = 0; index < count; index++)
+        permutation[index] = index;
+    shuffle(permutation, seed);
+    return permutation;
+}
+class MersenneTwister {
+    #state = new Uint32Array(WORDS);
+    #next = WORDS;
+    constructor(seed) {
+        const state = this.#state;
+        const key = words(seed);
+        state[0] = 19650218;
+        for (let index = 1; index < WORDS; index++) {
+            state[index] = Math.imul(1812433253, mixed(state, index)) + index;
+        }
+        let index = 1;
+        let keyIndex = 0;
+        for (let round = Math.max(WORDS, key.length); round > 0; round--) {
+            state[index] =
+                ((state[index] ?? 0) ^ Math.imul(mixed(state, index), 1664525)) + (key[keyIndex] ?? 0) + keyIndex;
+            index++;
+            keyIndex++;
+            if (index >= WORDS) {
+                state[0] = state[WORDS - 1] ?? 0;
+                index = 1;
+            }
+            if (keyIndex >= key.length)
+                keyIndex = 0;
+        }
+        for (let round = WORDS - 1; round > 0; round--) {
+            state[index] = ((state[index] ?? 0) ^ Math.imul(mixed(state, index), 1566083941)) - index;
+            index++;
+            if (index >= WORDS) {
+                state[0] = state[WORDS - 1] ?? 0;
+                index = 1;
+            }
+        }
+        state[0] = 0x80000000;
+    }
+    below(bound) {
+        const unused = Math.clz32(bound);
+        let drawn = this.#word() >>> unused;
+        while (drawn >= bound)
+            drawn = this.#word() >>> unused;
+        return drawn;
+    }
+    #word() {
+        if (this.#next === WORDS)
+            this.#refill();
+        let word = this.#state[this.#next++] ?? 0;
+        word ^= word >>> 11;
+        word ^= (word << 7) & 0x9d2c5680;
+        word ^= (word << 15) & 0xefc60000;
+        return (word ^ (word >>> 18)) >>> 0;
+    }
+    #refill() {
+        const state = this.#state;
+        for (let index = 0; index < WORDS; index++) {
+            const joined = ((state[index] ?? 0) & 0x80000000) | ((state[(index + 1) % WORDS] ?? 0) & 0x7fffffff);
+            const twisted = (joined >>> 1) ^ (joined & 1 ? 0x9908b0df : 0);
+            state[index] = (state[(index + MIDDLE) % WORDS] ?? 0) ^ twisted;
+        }
+        this.#next = 0;
+    }
+}
+function mixed(state, index) {
+    const previous = state[index - 1] ?? 0;
+    return previous ^ (previous >>> 30);
+}
+function words(seed) {
+    const digits = (seed < 0n ? -seed : seed).toString(16);
+    const key = new Uint32Array(Math.ceil(digits.length / 8));
+    for (let index = 0; index < key.length; index++) {
+        const end = digits.length - index * 8;
+        key[index] = Number.parseInt(digits.slice(Math.max(0, end - 8), end), 16);
+    }
+    return key;
+}
+
+// EXTERNAL MODULE: ./build/src/python/value.js
+var value = __webpack_require__(9441);
+// EXTERNAL MODULE: ./build/src/compile/expand.js
+var expand = __webpack_require__(907);
+;// CONCATENATED MODULE: ./build/src/compile/row-set.js
+
+
+
+
+function levelDimension(levels) {
+    return {
+        size: levels.length,
+        valueAt: (level) => levels[level]?.value ?? value/* NULL */.Cq,
+        nodeAt: (level) => levels[level]?.node,
+    };
+}
+function replicateDimension(size) {
+    return { size, valueAt: (level) => (0,value/* int */.Wh)(level + 1), nodeAt: () => undefined };
+}
+class RowSet {
+    columns;
+    dimensions;
+    count;
+    replicateDimensions;
+    #seed;
+    constructor(columns, dimensions, replicateDimensions, seed) {
+        this.columns = columns;
+        this.dimensions = dimensions;
+        this.replicateDimensions = replicateDimensions;
+        this.count = dimensions.reduce((product, dimension) => product * dimension.size, 1);
+        this.#seed = seed;
+    }
+    dimensionOf(column) {
+        return this.columns[column]?.source.dimension ?? 0;
+    }
+    valueAt(column, level) {
+        const { dimension, path } = this.columns[column]?.source ?? { dimension: 0, path: [] };
+        return (0,expand/* stepInto */.bX)(this.dimensions[dimension]?.valueAt(level) ?? value/* NULL */.Cq, path) ?? value/* NULL */.Cq;
+    }
+    nodeAt(column, level) {
+        const source = this.columns[column]?.source;
+        let node = source && this.dimensions[source.dimension]?.nodeAt(level);
+        for (const index of source?.path ?? []) {
+            node = node?.kind === 'list' || node?.kind === 'tuple' ? node.items[index] : undefined;
+        }
+        return node;
+    }
+    *vectors() {
+        if (this.count === 0)
+            return;
+        const sizes = Int32Array.from(this.dimensions, (dimension) => dimension.size);
+        const levels = new Int32Array(sizes.length);
+        const inner = sizes.length - this.replicateDimensions;
+        const order = this.#shuffledOrder(sizes, inner);
+        if (order === undefined) {
+            do {
+                (0,checkpoint/* passCheckpoint */.gc)();
+                yield levels;
+            } while (advance(levels, sizes, 0));
+            return;
+        }
+        for (const index of order) {
+            unrank(index, levels, sizes, inner);
+            levels.fill(0, inner);
+            do {
+                (0,checkpoint/* passCheckpoint */.gc)();
+                yield levels;
+            } while (advance(levels, sizes, inner));
+        }
+    }
+    #shuffledOrder(sizes, inner) {
+        if (this.#seed === undefined)
+            return undefined;
+        const length = sizes.slice(0, inner).reduce((product, size) => product * size, 1);
+        const order = new Float64Array(length);
+        for (let index = 0; index < length; index++) {
+            (0,checkpoint/* passCheckpoint */.gc)();
+            order[index] = index;
+        }
+        shuffle(order, this.#seed);
+        return order;
+    }
+}
+const NO_ROWS = new RowSet([], [levelDimension([])], 0, undefined);
+function advance(levels, sizes, first) {
+    for (let dimension = sizes.length - 1; dimension >= first; dimension--) {
+        const next = (levels[dimension] ?? 0) + 1;
+        if (next < (sizes[dimension] ?? 0)) {
+            levels[dimension] = next;
+            return true;
+        }
+        levels[dimension] = 0;
+    }
+    return false;
+}
+function unrank(index, levels, sizes, inner) {
+    let rest = index;
+    for (let dimension = inner - 1; dimension >= 0; dimension--) {
+        const size = sizes[dimension] ?? 1;
+        levels[dimension] = rest % size;
+        rest = Math.floor(rest / size);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3544,10 +3615,10 @@ __webpack_require__.d(__webpack_exports__, {
 var axis_catalog = __webpack_require__(9782);
 // EXTERNAL MODULE: ./build/src/catalog/template-modes.js
 var template_modes = __webpack_require__(4822);
-// EXTERNAL MODULE: ./build/src/compile/compile-design.js + 12 modules
-var compile_design = __webpack_require__(4209);
-// EXTERNAL MODULE: ./build/src/design/load-design.js + 21 modules
-var load_design = __webpack_require__(9451);
+// EXTERNAL MODULE: ./build/src/compile/compile-design.js + 9 modules
+var compile_design = __webpack_require__(7907);
+// EXTERNAL MODULE: ./build/src/design/load-design.js + 23 modules
+var load_design = __webpack_require__(9774);
 // EXTERNAL MODULE: ./build/src/findings/finding-set.js
 var finding_set = __webpack_require__(7740);
 // EXTERNAL MODULE: ./build/src/outputs/manifest.js
@@ -3568,13 +3639,8 @@ var plan_fields = __webpack_require__(4442);
 var unreadable_file = __webpack_require__(4917);
 // EXTERNAL MODULE: ./build/src/plan/used-texts.js
 var used_texts = __webpack_require__(4449);
-;// CONCATENATED MODULE: ./build/src/source/file-tree.js
-const NO_FILES = {
-    read: () => ({ kind: 'missing' }),
-    exists: () => false,
-    list: () => [],
-};
-
+// EXTERNAL MODULE: ./build/src/source/file-tree.js
+var file_tree = __webpack_require__(4898);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
 // EXTERNAL MODULE: ./build/src/source/path.js
@@ -3582,6 +3648,7 @@ var source_path = __webpack_require__(9244);
 // EXTERNAL MODULE: ./build/src/source/stage.js
 var source_stage = __webpack_require__(2265);
 ;// CONCATENATED MODULE: ./build/src/source/names-in-use.js
+
 
 
 
@@ -3616,7 +3683,7 @@ function namesInUse(tree, layout) {
     function readAll(paths) {
         const texts = new Map();
         for (const path of paths) {
-            const read = left < 0 ? undefined : tree.read(path);
+            const read = left < 0 ? undefined : (0,file_tree/* readEvidence */.A)(tree, path);
             if (read?.kind !== 'file')
                 continue;
             left -= read.bytes.length;
@@ -3801,7 +3868,7 @@ class Derivation {
         return this.#once('plain ids', () => this.plan && this.#noGenerations && (0,assign_ids/* assignIds */.QC)(this.plan, this.#noGenerations));
     }
     get #noGenerations() {
-        return this.repository && new existing_generations/* ExistingGenerations */.r(NO_FILES, this.repository.layout);
+        return this.repository && new existing_generations/* ExistingGenerations */.r(file_tree/* NO_FILES */.E, this.repository.layout);
     }
     get #selection() {
         const selection = this.repository?.selection;
@@ -3958,7 +4025,7 @@ function selectionSize({ path, stage, ids }, planned) {
 
 /***/ }),
 
-/***/ 561:
+/***/ 9439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4185,7 +4252,7 @@ function lowHeader(axis, [column], isKnown) {
     if (column === undefined || (0,header_name/* columnName */.u)(column) === name)
         return undefined;
     const top = (0,header_name/* columnName */.u)(column);
-    const isValue = isKnown?.(top) || (0,low_header/* isRowAbove */.W)([top], 1) === true;
+    const isValue = isKnown?.(top) || (0,low_header/* isRowAbove */.Wy)([top], 1) === true;
     const own = axis.levels.findIndex(({ value }) => (0,python_text/* text */.Qq)(value) === name);
     const index = own > 0 && !isValue ? 0 : Math.max(0, own);
     const found = axis.levels[index];
@@ -4206,7 +4273,7 @@ function lowHeader(axis, [column], isKnown) {
         problem: `has ${isOwnName ? 'its own name' : (0,words/* quoted */.TL)(header)} as a level, because line 1 of its CSV is read as the header`,
         hint: isValue
             ? `move the line ${(0,words/* quoted */.TL)(header)} to the top: it is the header`
-            : `delete line 1: a CSV has no comments and no title, and ${(0,words/* quoted */.TL)(header)} below it is the header`,
+            : `${(0,low_header/* deletedAbove */.B5)('line 1', top)}, and ${(0,words/* quoted */.TL)(header)} below it is the header`,
         ...(column.span.start === 0 && isPlain ? (0,fix/* suggested */.M)(...edits) : {}),
         spoils: (level) => level === found,
         hides: (value) => isValue && (0,python_text/* text */.Qq)(value) === top,
@@ -4242,6 +4309,8 @@ var look_alikes = __webpack_require__(7783);
 var slip = __webpack_require__(216);
 // EXTERNAL MODULE: ./build/src/findings/text.js
 var findings_text = __webpack_require__(6801);
+// EXTERNAL MODULE: ./build/src/source/merge-conflict.js
+var merge_conflict = __webpack_require__(4978);
 // EXTERNAL MODULE: ./build/src/syntax/respell.js
 var respell = __webpack_require__(7012);
 // EXTERNAL MODULE: ./build/src/findings/joined-names.js
@@ -4297,6 +4366,12 @@ const KINDS = [
         hint: (meant) => `write straight quotes around each, or none: ${meant}`,
     },
     {
+        because: 'they include the commas behind them',
+        sign: /[^,;][,;]$/,
+        meant: (written) => [/^(["'`]?)(.+?)\1\s*[,;]?$/s.exec(written)?.[2] ?? []].flat(),
+        hint: (meant) => `remove the commas, and quotes that are part of a name: ${meant}`,
+    },
+    {
         because: 'they include their quotes',
         meant: (written) => [/^(["'`])(.+)\1$/s.exec(written)?.[2] ?? []].flat(),
         hint: (meant, path) => (0,source_path/* suffixOf */.jT)(path) === '.csv'
@@ -4304,9 +4379,9 @@ const KINDS = [
             : `remove these quotes: ${meant}`,
     },
     {
-        because: 'each has the sign of a list in front',
+        because: 'each has the sign of a list or a number in front',
         meant: (written) => [(0,findings_placeholder/* withoutListSign */.U2)(written) ?? []].flat(),
-        hint: (meant) => `write each without the sign: ${meant}`,
+        hint: (meant) => `write each without it: ${meant}`,
     },
     {
         because: 'they have a provider or a folder in front',
@@ -4319,14 +4394,18 @@ const KINDS = [
 ];
 const MOST_PARTS = 10;
 function jointSlips(levels, isKnown, { isUsed = () => false, columns = [], } = {}) {
-    return KINDS.flatMap(({ because, meant, hint }) => {
+    const taken = new Set();
+    return KINDS.flatMap(({ because, sign, meant, hint }) => {
         const written = new Map();
-        const found = levels.flatMap((level) => {
+        const left = levels.filter((level) => !taken.has(level));
+        if (sign && !left.some(({ value }) => sign.test((0,python_text/* text */.Qq)(value))))
+            return [];
+        const found = left.flatMap((level) => {
             const { value, node } = level;
             if (value.kind !== 'str' || node.kind !== 'scalar')
                 return [];
             const name = meant(value.value).find((one) => isKnown(one, level));
-            if (name === undefined || isUsed(name))
+            if (name === undefined || name === value.value || isUsed(name))
                 return [];
             written.set(name, (written.get(name) ?? new Set()).add(value.value));
             return [{ level, meant: name }];
@@ -4342,6 +4421,8 @@ function jointSlips(levels, isKnown, { isUsed = () => false, columns = [], } = {
             ...(top ? header.map(({ span, name, bare }) => (0,respell/* respell */.a)(span, name, bare)) : []),
             ...names.map((one) => (0,respell/* respell */.a)(one.level.node.span, (0,python_text/* text */.Qq)(one.level.value), one.meant)),
         ];
+        for (const { level } of names)
+            taken.add(level);
         const byName = new Map();
         for (const { level, meant: name } of names)
             if (!byName.has(name))
@@ -4485,6 +4566,7 @@ function differences(left, right) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/unknown-level.js
+
 
 
 
@@ -4679,6 +4761,10 @@ function levelRemedy(level, axis, catalog, runtime) {
         (runtime.onlyTextMatches ? quoteFirst(level) : undefined);
     if (literal !== undefined)
         return literal;
+    if (axis.include && (0,merge_conflict/* isLeftOverMarker */.qW)(id))
+        return { hint: 'delete the line: it is left over from a merge conflict' };
+    if (axis.include && (0,findings_placeholder/* isEndOfText */.iQ)(id))
+        return { hint: 'delete the line: it is left over from a script' };
     if (axis.include && /^(?:[-=_*]{3,}|\([^()]*\))$/.test(id))
         return { hint: 'delete the row: it holds no level' };
     if (axis.include && (0,findings_placeholder/* isTotal */.LJ)(id))
@@ -4765,7 +4851,10 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
             hint: (0,findings_text/* msg */.ab) `${(0,words/* quoted */.TL)(id)} is the ${row.column} of ${(0,words/* quoted */.TL)(row.id)} in ${catalog.source}: write '${row.id}'`,
             ...spelling(row.id),
         };
-    const placeholder = (0,findings_placeholder/* placeholderHint */.xv)(id) ?? (0,findings_placeholder/* formulaHint */.cL)(id) ?? (0,findings_placeholder/* standInHint */.ZC)(id, (other) => catalog.has(other));
+    const placeholder = (0,findings_placeholder/* placeholderHint */.xv)(id) ??
+        (0,findings_placeholder/* formulaHint */.cL)(id) ??
+        (0,findings_placeholder/* standInHint */.ZC)(id, (other) => catalog.has(other)) ??
+        (0,findings_placeholder/* patternHint */.IJ)(id, names);
     if (placeholder !== undefined)
         return { hint: placeholder };
     const alike = lookAlikeOf(id, catalog);
@@ -4793,6 +4882,9 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
     const near = nearUnused(id, indexOf(catalog), isUsed, 3);
     const [same] = near;
     if (same !== undefined && (0,nearest_names/* isSameName */.yS)(id, same) && !isUsed(same)) {
+        const equal = (0,nearest_names/* equallySame */.YK)(id, near).filter((name) => !isUsed(name));
+        if (equal.length > 1)
+            return { hint: (0,nearest_names/* didYouMean */.au)(...equal) };
         return { hint: `${(0,nearest_names/* didYouMean */.au)(same)}${oddWords(id)}`, ...spelling(same) };
     }
     const isSlip = near.length > 1 && near.some((name) => (0,slip/* slipOf */.Kj)(id, name) !== undefined);
@@ -4817,11 +4909,28 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
     if (barred !== undefined)
         return barred;
     const hint = (0,findings_text/* msg */.ab) `add a row for it to ${catalog.source}, or remove the level`;
-    if (near.length === 0)
-        return { hint, lacksRow: true };
+    if (near.length === 0) {
+        const known = fewIds(catalog);
+        return {
+            hint: known.length === 0
+                ? hint
+                : (0,findings_text/* msg */.ab) `${hint}; ${known.length === 1 ? 'the only id for this axis is' : 'the ids for this axis are'} ${(0,words/* listed */.KE)(known.map(words/* quoted */.TL))}`,
+            lacksRow: true,
+        };
+    }
     const are = near.length === 1 ? 'is another id' : 'are other ids';
     return { hint: (0,findings_text/* msg */.ab) `${hint}: ${(0,words/* listed */.KE)(near.map(words/* quoted */.TL))} ${are}`, lacksRow: true };
 }
+function fewIds({ ids }) {
+    const few = [];
+    for (const id of ids) {
+        if (few.length === MOST_SHOWN)
+            return [];
+        few.push(id);
+    }
+    return few;
+}
+const MOST_SHOWN = 5;
 function barredNear(id, catalog) {
     const names = [...(catalog.barredIds ?? [])];
     const [name] = (0,nearest_names/* nearestNames */.LE)(id, names, 3).filter((other) => !(0,slip/* areOtherIds */.Be)(id, other));
@@ -5261,7 +5370,21 @@ function nameFix({ at, text }, near, names) {
     return (0,respell/* spellingFix */.k)(at, text, near, { names, fixed });
 }
 
+;// CONCATENATED MODULE: ./build/src/checks/usual-words.js
+function inUsualWords(column) {
+    const words = column.split(/[\s_.-]+|(?<=[a-z])(?=[A-Z])/).map((word) => word.toLowerCase());
+    return words.map((word) => USUAL_WORDS.get(word) ?? word).join('_');
+}
+const USUAL_WORDS = new Map([
+    ...['eval', 'evals', 'evaluator', 'evaluations', 'judge', 'judges', 'judging'].map((word) => [word, 'evaluation']),
+    ...['model', 'models', 'llms'].map((word) => [word, 'llm']),
+    ...['templates', 'prompt', 'prompts', 'tmpl'].map((word) => [word, 'template']),
+    ...['drafts'].map((word) => [word, 'draft']),
+    ...['essays'].map((word) => [word, 'essay']),
+]);
+
 ;// CONCATENATED MODULE: ./build/src/checks/near-axis.js
+
 
 
 
@@ -5272,13 +5395,17 @@ function nearAxis({ problem, axes }, context) {
         return undefined;
     const alias = aliasOf(name.text, axes, context);
     if (problem.kind === 'unknown-axis')
-        return alias ?? (0,nearest_names/* nearestNames */.LE)(name.text, axes.available(), 1)[0];
+        return alias ?? nearColumn(name.text, [...axes.available()]);
     const declared = context.design.axes.map((axis) => (0,python_text/* text */.Qq)(axis.name));
-    return alias !== undefined && declared.includes(alias) ? alias : (0,nearest_names/* nearestNames */.LE)(name.text, declared, 1)[0];
+    return alias !== undefined && declared.includes(alias) ? alias : nearColumn(name.text, declared);
+}
+function nearColumn(name, columns) {
+    const same = inUsualWords(name);
+    return columns.find((column) => column === same && column !== name) ?? (0,nearest_names/* nearestNames */.LE)(name, columns, 1)[0];
 }
 function nearReplicated(name, columns) {
     const template = `${name}_template`;
-    return columns.includes(template) ? template : (0,nearest_names/* nearestNames */.LE)(name, columns, 1)[0];
+    return columns.includes(template) ? template : nearColumn(name, columns);
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/causes/misspelled-axis.js
@@ -5322,6 +5449,16 @@ function levelFix({ value, node }, near, { levels }) {
     const names = levels.map((other) => (0,python_text/* text */.Qq)(other.value));
     return (0,respell/* spellingFix */.k)(node.span, value.value, near, { names });
 }
+function levelFixes(levels, near, axis) {
+    const fixes = levels.slice(0, MOST_FIXED).flatMap((level) => levelFix(level, near, axis).fix ?? []);
+    const [first] = fixes;
+    if (first === undefined || fixes.length < levels.length)
+        return {};
+    return {
+        fix: { ...first, edits: fixes.flatMap(({ edits }) => edits), safe: fixes.every(({ safe }) => safe) },
+    };
+}
+const MOST_FIXED = 2000;
 
 ;// CONCATENATED MODULE: ./build/src/checks/outside-words.js
 
@@ -5509,6 +5646,8 @@ const open_quote_openQuote = {
 
 
 
+
+
 function columnsByName(columns, names) {
     if (columns.length !== names.length)
         return undefined;
@@ -5545,9 +5684,13 @@ function byHeader({ code, what, names, axes, rows, include }) {
     const column = columns[place];
     if (column === undefined)
         return undefined;
+    const inOrder = columns.map((_, index) => texts[order.indexOf(index)] ?? '');
     const found = (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(column.span), `the columns ${(0,words/* listed */.KE)(columns.map((other) => (0,words/* quoted */.TL)((0,header_name/* columnName */.u)(other))))} are in a different order from the axes of ${what}: columns are matched by position, so ${(0,words/* quoted */.TL)(texts[place] ?? '')} gets values such as ${(0,words/* spelled */.uQ)(rows[0]?.values[place]?.value ?? { kind: 'null' })}`, {
-        hint: `put the columns in the order of the axes: ${texts.join(',')}`,
+        hint: `name the axes in the order of the columns, ${code === 'pair/outside-domain'
+            ? `left: ${inOrder[0]}, right: ${inOrder[1]}`
+            : `axes: [${inOrder.join(', ')}]`}; or move each column, with all of its values: ${texts.join(',')}`,
         unlisted: (0,words/* unlisted */.B$)(columns.length),
+        ...(0,fix/* suggested */.M)(...names.map(({ at, text }, index) => (0,respell/* respell */.a)(at, text, inOrder[index] ?? text))),
         related: [
             ...names.slice(0, 2).map(({ at }) => ({ message: 'an axis is named here', at: (0,diagnostic/* atSpan */.IX)(at) })),
             ...(0,design_levels/* includedAt */.S)(include),
@@ -5778,7 +5921,7 @@ function lowHeaderClaim(rule, row, code) {
     const names = row.values.map(({ value }) => (0,python_text/* text */.Qq)(value)).join(',');
     const line = (0,span/* cover */.I)(first.span, last.span);
     const place = rule.entries.indexOf(row);
-    const isRow = (0,low_header/* isRowAbove */.W)(columns.map(header_name/* columnName */.u), columns.length) !== false;
+    const isRow = (0,low_header/* isRowAbove */.Wy)(columns.map(header_name/* columnName */.u), columns.length) !== false;
     const above = rule.entries[place - 1]?.node.span ?? line;
     const edits = isRow
         ? [
@@ -5786,7 +5929,7 @@ function lowHeaderClaim(rule, row, code) {
             { at: { ...row.node.span, start: above.end }, newText: '' },
         ]
         : [{ at: { ...line, end: row.node.span.start }, newText: '' }];
-    const deleted = 'delete line 1: a CSV has no comments and no title';
+    const deleted = (0,low_header/* deletedAbove */.B5)('line 1', (0,header_name/* columnName */.u)(first));
     return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(line), `line 1 of the table of ${ruleText(rule)} is read as the header, but the header is further down`, {
         hint: place === 0 && !isRow
             ? deleted
@@ -6184,6 +6327,7 @@ function valueLists(design) {
 
 
 
+
 const headersAboveValues = {
     phase: 'design',
     *find({ design, catalogs }) {
@@ -6196,13 +6340,16 @@ const headersAboveValues = {
                 continue;
             const at = (0,diagnostic/* atSpan */.IX)((0,span/* cover */.I)(first.span, last.span));
             const shown = columns.slice(0, words/* LISTED */.CQ).map(({ name }) => (0,words/* quoted */.TL)(name));
-            const names = `${shown.join(', ')}${columns.length > words/* LISTED */.CQ ? ', …' : ''}`;
+            const names = `${shown.join(', ')}${columns.length > words/* LISTED */.CQ ? ', \u2026' : ''}`;
+            const low = headers_above_values_lowHeader(header);
             yield (0,check/* claim */.B)('csv/header-is-level', at, columns.length === 1
                 ? `the header ${names} is itself a known value of ${(0,words/* quoted */.TL)(axes[0] ?? '')}: the first line of a CSV is never a value, so it is lost`
                 : `the header ${names} is made of known values of ${(0,words/* listed */.KE)(axes.map(words/* quoted */.TL))}: the first line of a CSV is never a row, so it is lost`, {
-                hint: `put a header above it: ${axes.join(',')}`,
+                hint: low
+                    ? `move the line ${(0,words/* quoted */.TL)(axes.join(','))} to the top: it is the header`
+                    : `put a header above it: ${axes.join(',')}`,
                 unlisted: (0,words/* unlisted */.B$)(axes.length),
-                ...(0,fix/* suggested */.M)({ at: { ...first.span, end: first.span.start }, newText: `${axes.join(',')}\n` }),
+                ...(0,fix/* suggested */.M)({ at: { ...first.span, end: first.span.start }, newText: `${axes.join(',')}\n` }, ...(low ? [{ at: low, newText: '' }] : [])),
                 related: (0,design_levels/* includedAt */.S)(include),
                 explainedBy: tokens,
                 saidBy: { codes: ['csv/header-is-level', ...OF_LOW_HEADERS], at },
@@ -6210,6 +6357,11 @@ const headersAboveValues = {
         }
     },
 };
+function headers_above_values_lowHeader({ axes: [axis], levels = [], include }) {
+    const place = levels.findIndex(({ value }) => (0,python_text/* text */.Qq)(value) === axis);
+    const [own, above] = [levels[place]?.node.span, levels[place - 1]?.node.span];
+    return own && above && own.path === include.path ? { ...own, start: above.end } : undefined;
+}
 const OF_LOW_HEADERS = ['axis/unknown-level', 'pair/outside-domain', 'tuple/outside-domain'];
 function isRowOfValues({ axes, columns, levels }, known) {
     if (columns.length !== axes.length || (levels !== undefined && holds(levels, columns)))
@@ -6522,6 +6674,7 @@ var aliases = __webpack_require__(1016);
 ;// CONCATENATED MODULE: ./build/src/checks/confounded-axes.js
 
 
+
 function confoundedAxes(design, groupsOf, remedy) {
     const name = (factor) => design.factors[factor]?.name ?? '';
     const together = (0,aliases/* factorsTogether */.t2)(design)
@@ -6531,16 +6684,11 @@ function confoundedAxes(design, groupsOf, remedy) {
     const untold = (0,aliases/* indistinguishableFactors */.BK)(design).map(name);
     return [...sayTogether(together), ...sayNested(nested), ...sayUntold(untold)].map((limit) => ({
         ...limit,
-        hint: `${remedy(limit.axes)}; if this is intended, ignore the finding in the settings and give the reason`,
+        hint: (0,findings_text/* msg */.ab) `${remedy(limit.axes)}; if this is intended, ignore the finding in the settings and give the reason`,
     }));
 }
-function separation(cohort, [left = '', right = '']) {
-    const words = [
-        [cohort, 'COHORT'],
-        [left, 'AXIS'],
-        [right, 'OTHER'],
-    ].map(([word = '', placeholder]) => (/^\w[\w.-]*$/.test(word) ? word : placeholder));
-    return `\`cohort-ci separate ${words.join(' ')}\` proposes combinations that separate them`;
+function separation(cohort, [left = 'AXIS', right = 'OTHER']) {
+    return (0,findings_text/* msg */.ab) `\`${(0,findings_text/* ownCommand */.w1)('separate', cohort, left, right)}\` proposes combinations that separate them`;
 }
 function sayTogether(classes) {
     const [first] = classes;
@@ -6579,12 +6727,13 @@ function andMore(count) {
 
 ;// CONCATENATED MODULE: ./build/src/checks/limit.js
 
+
 function limitClaim([first, ...others], placeOf) {
     if (first === undefined)
         return undefined;
     const parts = [first, ...others].map(({ code, message, unlisted = 0 }) => ({ code, message, unlisted }));
     const codes = new Set(others.map(({ code }) => code).filter((code) => code !== first.code));
-    const hint = codes.size === 0 ? first.hint : `${first.hint}; this is ${[first.code, ...codes].join(' and ')}`;
+    const hint = codes.size === 0 ? first.hint : (0,findings_text/* msg */.ab) `${first.hint}; this is ${[first.code, ...codes].join(' and ')}`;
     return (0,check/* claim */.B)(first.code, placeOf(first.axes), parts.map(({ message }) => message).join('; '), {
         hint,
         ...(others.length === 0 ? { unlisted: first.unlisted } : { parts }),
@@ -6790,13 +6939,25 @@ function once(levels) {
 
 
 
+
 const entriesInDomain = {
     phase: 'rules',
     *find(context) {
+        const found = leftOf('outside-domain', context);
+        const same = new Map();
+        const keyOf = ({ step, problem }) => JSON.stringify([step?.index, problem.place, (0,compare/* valueKey */.z)(problem.level.value)]);
+        for (const one of found) {
+            const key = keyOf(one);
+            const levels = same.get(key);
+            if (levels === undefined)
+                same.set(key, [one.problem.level]);
+            else
+                levels.push(one.problem.level);
+        }
         const listed = new Map();
-        for (const found of leftOf('outside-domain', context)) {
-            const { step, axes, problem } = found;
-            const outside = outsideOf(found);
+        for (const one of found) {
+            const { step, axes, problem } = one;
+            const outside = outsideOf(one);
             if (step === undefined || outside === undefined)
                 continue;
             const axis = axes.domain(problem.key) ?? (0,domain/* domainOf */.O)([], true);
@@ -6805,13 +6966,16 @@ const entriesInDomain = {
                 yield droppedLevel(outside, dropper, context);
                 continue;
             }
+            const levels = same.get(keyOf(one)) ?? [];
+            if (levels[0] !== problem.level)
+                continue;
             const places = listed.get(step) ?? [];
             listed.set(step, places);
             const { place } = problem;
             const { rule } = outside;
             const isListed = places[place] ?? laterKeys(() => rule.entries.flatMap(({ values }) => values[place]?.value ?? []));
             places[place] = isListed;
-            yield noLevel(outside, axis, isListed, context);
+            yield noLevel(outside, axis, levels.slice(1), isListed, context);
         }
     },
 };
@@ -6827,7 +6991,7 @@ function droppedLevel(outside, dropper, { design }) {
         ],
     });
 }
-function noLevel(outside, axis, isListed, context) {
+function noLevel(outside, axis, others, isListed, context) {
     const { rule, code, what, level, member } = outside;
     const sameText = axis.levels.find((other) => (0,python_text/* text */.Qq)(other.value) === (0,python_text/* text */.Qq)(level.value));
     const undeclared = undeclaredId(member.text, level.value, context);
@@ -6843,12 +7007,14 @@ function noLevel(outside, axis, isListed, context) {
             : withReading(near ? (0,nearest_names/* didYouMean */.au)(near) : (undeclared ?? levelsHint(level.value, axis, member.text)), level));
     const fix = severalHint(outside, axis)
         ? undefined
-        : (remedy?.fix ?? (sameText ? undefined : levelFix(level, near, axis).fix));
-    return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `${what}, but ${(0,words/* spelled */.uQ)(level.value)} is not a level of axis ${(0,words/* quoted */.TL)(member.text)}`, {
+        : (remedy?.fix ?? (sameText ? undefined : levelFixes([level, ...others], near, axis).fix));
+    return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `${what}, but ${(0,words/* spelled */.uQ)(level.value)} is not a level of axis ${(0,words/* quoted */.TL)(member.text)}${others.length === 0 ? '' : `; ${(0,words/* counted */.hS)(others.length, 'more entry', 'more entries')} ${others.length === 1 ? 'has' : 'have'} it`}`, {
         hint,
         fix,
+        unlisted: (0,words/* unlisted */.B$)(others.length),
         related: [
             { message: 'the axis is named here', at: (0,diagnostic/* atSpan */.IX)(member.at) },
+            ...relatedAt('also here', others.slice(0, words/* LISTED */.CQ).map(({ node }) => node.span)),
             ...nearLevelAt(axis, near),
             ...(0,design_levels/* includedAt */.S)(rule.include),
         ],
@@ -7009,6 +7175,7 @@ function ruleRemedy(name, { rules }) {
 
 
 
+
 const fieldsThatAreColumns = {
     phase: 'rows',
     *find({ design, rows }) {
@@ -7030,7 +7197,8 @@ const fieldsThatAreColumns = {
             const isReplicate = /_replicate$/.test(name);
             if (isReplicate && !design.replicatesWhole)
                 continue;
-            const near = index.nearest(name, 1)[0];
+            const same = inUsualWords(name);
+            const near = names.includes(same) ? same : index.nearest(name, 1)[0];
             const shown = (0,words/* quoted */.TL)(name);
             const joined = joinedField(field, design.fieldOrder, (one) => names.includes(one));
             const kind = value.kind === 'str' ? kinds.get(value.value) : undefined;
@@ -7038,7 +7206,7 @@ const fieldsThatAreColumns = {
                 ? `output.field_order names ${shown}, which is not a column of the rows`
                 : `output.field_order names ${shown}, but a ${kind} is not a column: its axes are`, {
                 ...(joined ?? {
-                    hint: (kind === undefined ? index.hint(name) : undefined) ??
+                    hint: (kind === undefined && near !== undefined ? (0,nearest_names/* didYouMean */.au)(near) : undefined) ??
                         (names.length > 0 ? `the columns are ${(0,words/* listed */.KE)(names)}` : 'remove it: there is no column'),
                     ...(kind === undefined ? nameFix({ at: span, text: name }, near, names) : {}),
                 }),
@@ -7445,6 +7613,7 @@ function isTaken(rule, name, later) {
 
 
 
+
 const neededColumns = {
     phase: 'planning',
     *find(tried) {
@@ -7553,11 +7722,19 @@ function namesIn(design) {
     return named;
 }
 function needed_columns_unnamed(field, columns, design) {
-    const near = nearColumn(field, columns);
+    const near = needed_columns_nearColumn(field, columns);
     const misspelled = needed_columns_misspelledAxis(field, columns, design);
+    const message = `the rows have no column '${field}'${needed_columns_aliases(field)}, which every ${stageOf(field)} needs`;
+    const commented = misspelled ? undefined : design.commented.get(field);
+    if (commented !== undefined)
+        return {
+            at: commented,
+            message: `${message}: its axis is in a comment`,
+            hint: `remove the \`#\` before ${(0,words/* quotedSource */.Yh)(`${field}:`)}, and align it with the other axes`,
+        };
     return {
         at: misspelled?.at ?? design.axesAt,
-        message: `the rows have no column '${field}'${needed_columns_aliases(field)}, which every ${stageOf(field)} needs`,
+        message,
         hint: misspelled
             ? misspelledHint((0,python_text/* text */.Qq)(misspelled.name), field)
             : near
@@ -7577,23 +7754,12 @@ function misspelledHint(name, field) {
 function declared(field, design) {
     return axisOf(design, (name) => plan_fields/* TEXT_FIELDS */.iX[field].includes(name));
 }
-function nearColumn(field, columns) {
+function needed_columns_nearColumn(field, columns) {
     const others = columns.filter((column) => !(0,plan_fields/* isFieldColumn */.JY)(column));
     return (0,nearest_names/* nearestNames */.LE)(field, others, 1)[0] ?? others.find((column) => inUsualWords(column) === field);
 }
-function inUsualWords(column) {
-    const words = column.split(/[\s_.-]+|(?<=[a-z])(?=[A-Z])/).map((word) => word.toLowerCase());
-    return words.map((word) => USUAL_WORDS.get(word) ?? word).join('_');
-}
-const USUAL_WORDS = new Map([
-    ...['eval', 'evals', 'evaluator', 'evaluations'].map((word) => [word, 'evaluation']),
-    ...['model', 'models', 'llms'].map((word) => [word, 'llm']),
-    ...['templates', 'prompt', 'prompts', 'tmpl'].map((word) => [word, 'template']),
-    ...['drafts'].map((word) => [word, 'draft']),
-    ...['essays'].map((word) => [word, 'essay']),
-]);
 function needed_columns_misspelledAxis(field, columns, design) {
-    const near = nearColumn(field, columns);
+    const near = needed_columns_nearColumn(field, columns);
     return near === undefined ? undefined : axisOf(design, (name) => name === near);
 }
 function axisOf({ axes }, matches) {
@@ -7763,7 +7929,7 @@ const pairBalance = {
                 continue;
             const uneven = problem.sides.map(({ side, counts }) => ({
                 side,
-                counts: counts.map(({ value, count }) => `${(0,words/* spelled */.uQ)(value)} ${count}×`).join(', '),
+                counts: counts.map(({ value, count }) => `${(0,words/* spelled */.uQ)(value)} ${count}\u00d7`).join(', '),
             }));
             const [first] = uneven;
             const isOne = uneven.length === 1;
@@ -8176,8 +8342,8 @@ const rowLimit = {
                 .map((axis) => `${axis.name} ${axis.size}`);
             const replicates = design.replicates
                 .filter((entry) => entry.count > 1n)
-                .map((entry) => `${entry.axis.text} ×${entry.count}`);
-            yield (0,check/* claim */.B)('design/too-many-rows', (0,diagnostic/* atSpan */.IX)(design.axesAt), `the spec makes ${problem.count} rows (${[...sizes, ...replicates].join(' · ')}); the limit is ${problem.limit}`, { hint: 'bind axes with pairs or tuples, or raise max-rows if this is intended' });
+                .map((entry) => `${entry.axis.text} \u00d7${entry.count}`);
+            yield (0,check/* claim */.B)('design/too-many-rows', (0,diagnostic/* atSpan */.IX)(design.axesAt), `the spec makes ${problem.count} rows (${[...sizes, ...replicates].join(' \u00b7 ')}); the limit is ${problem.limit}`, { hint: 'bind axes with pairs or tuples, or raise max-rows if this is intended' });
         }
     },
 };
@@ -8232,7 +8398,7 @@ function* taken(rule, axes) {
         return;
     const count = new Set(rule.entries.map(({ values }) => (0,compare/* valueKey */.z)({ kind: 'tuple', items: values.map((level) => level.value) }))).size;
     const name = (0,words/* quoted */.TL)(rule.name.text);
-    yield (0,check/* claim */.B)('rule/name-taken', (0,diagnostic/* atSpan */.IX)(rule.name.at), `${rule.kind} ${name} has the name of another axis: the levels of that axis are lost, and the ${(0,words/* counted */.hS)(count, 'entry', 'entries')} of the ${rule.kind} ${count === 1 ? 'takes their place' : 'count twice'}${count === 1 ? '' : `, ${count} × ${count} = ${count * count} combinations`}`, {
+    yield (0,check/* claim */.B)('rule/name-taken', (0,diagnostic/* atSpan */.IX)(rule.name.at), `${rule.kind} ${name} has the name of another axis: the levels of that axis are lost, and the ${(0,words/* counted */.hS)(count, 'entry', 'entries')} of the ${rule.kind} ${count === 1 ? 'takes their place' : 'count twice'}${count === 1 ? '' : `, ${count} \u00d7 ${count} = ${count * count} combinations`}`, {
         hint: `give the ${rule.kind} a name of its own`,
         related: relatedAt('a level that is lost', tokensOf(axis.levels)),
         explainedBy: [rule.name.at],
@@ -8515,6 +8681,9 @@ const subsetKeepsLevels = {
 
 
 
+
+
+
 const subsetValuesKnown = {
     phase: 'rules',
     *find(context) {
@@ -8526,6 +8695,10 @@ const subsetValuesKnown = {
             if (rule.kind !== 'subset' || axis === undefined)
                 continue;
             const name = (0,words/* quoted */.TL)(rule.axis.text);
+            const [header] = rule.include?.columns ?? [];
+            const isHeader = ({ value }) => (0,python_text/* text */.Qq)(value) === rule.axis.text &&
+                header !== undefined &&
+                axis.keys.has((0,compare/* valueKey */.z)((0,python_value/* str */.gx)((0,header_name/* columnName */.u)(header))));
             for (const { level, misspelled } of unknownValues(step, context)) {
                 if (misspelled) {
                     yield (0,check/* claim */.B)('subset/unknown-value', (0,diagnostic/* atSpan */.IX)(misspelled.node.span), `the subset of ${name} keeps ${(0,words/* spelled */.uQ)(level.value)}, and the axis has another spelling of it here`, {
@@ -8534,8 +8707,11 @@ const subsetValuesKnown = {
                         related: [{ message: 'the subset keeps it', at: (0,diagnostic/* atSpan */.IX)(level.node.span) }],
                     });
                 }
-                else if (!nodes.has(level.node)) {
-                    byNode.set(level.node, (0,check/* claim */.B)('subset/unknown-value', (0,diagnostic/* atSpan */.IX)(level.node.span), `the subset of ${name} keeps ${(0,words/* spelled */.uQ)(level.value)}, which is not one of its levels`, { ...subsetRemedy(level, axis, rule, context), related: (0,design_levels/* includedAt */.S)(rule.include) }));
+                else if (!nodes.has(level.node) && !isHeader(level)) {
+                    byNode.set(level.node, (0,check/* claim */.B)('subset/unknown-value', (0,diagnostic/* atSpan */.IX)(level.node.span), `the subset of ${name} keeps ${(0,words/* spelled */.uQ)(level.value)}, which is not one of its levels`, {
+                        ...subsetRemedy(level, axis, rule, context),
+                        related: (0,design_levels/* includedAt */.S)(rule.include),
+                    }));
                 }
             }
         }
@@ -8942,7 +9118,7 @@ const wholeReplicates = {
             return;
         for (const { name, column, level } of planning.invalidReplicates) {
             const at = compiled.rows.nodeAt(column, level)?.span ?? design.axesAt;
-            yield (0,check/* claim */.B)('plan/invalid-replicate', (0,diagnostic/* atSpan */.IX)(at), `${name} has the level ${(0,words/* spelled */.uQ)(compiled.rows.valueAt(column, level))}, which is not a whole number of 1 or more`, { hint: 'write 1, 2, 3, …', explainedBy: [at] });
+            yield (0,check/* claim */.B)('plan/invalid-replicate', (0,diagnostic/* atSpan */.IX)(at), `${name} has the level ${(0,words/* spelled */.uQ)(compiled.rows.valueAt(column, level))}, which is not a whole number of 1 or more`, { hint: 'write 1, 2, 3, \u2026', explainedBy: [at] });
         }
     },
 };
@@ -9106,8 +9282,8 @@ function refuseSilence(compilation) {
         throw new Error(`no check reports the problem ${first}: see src/checks/all-checks.ts`);
 }
 
-// EXTERNAL MODULE: ./build/src/derive.js + 2 modules
-var derive = __webpack_require__(2169);
+// EXTERNAL MODULE: ./build/src/derive.js + 1 modules
+var derive = __webpack_require__(2677);
 ;// CONCATENATED MODULE: ./build/src/derived-cohorts.js
 
 
@@ -9372,7 +9548,10 @@ function reportUnknownKeys(map, known, required, what, context, retired = [], sa
     for (const { key, value } of map.entries) {
         if ((key.value.kind === 'str' && [...known, ...said].includes(key.value.value)) || taken.has(key))
             continue;
-        const near = key.value.kind === 'str' ? (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestNames */ .LE)(key.value.value, offered, 1)[0] : undefined;
+        const near = key.value.kind === 'str'
+            ? ((0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestNames */ .LE)(key.value.value, offered, 1)[0] ??
+                (value.kind === 'map' ? meantBy(key.value.value, missing) : undefined))
+            : undefined;
         const isSentence = value.kind === 'scalar' && value.text === '' && /\S\s+\S/.test(key.text);
         context.collector.add('spec/unknown-key', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .atSpan */ .IX)(key.span), `${what} has the key ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .spelled */ .uQ)(key.value)}, which the runtime ignores`, {
             hint: near
@@ -9397,14 +9576,18 @@ const OTHER_WORDS = {
     allowed: ['items', 'entries', 'values', 'rows'],
     items: ['allowed', 'entries', 'values', 'rows'],
     axes: ['factors', 'variables', 'columns'],
+    rules: ['constraints', 'restrictions'],
+    left: ['first', 'from'],
+    right: ['second', 'to'],
+    replicates: ['repetitions', 'repeats', 'reps', 'runs', 'trials'],
 };
 function meantBy(word, missing) {
     return missing.find((name) => OTHER_WORDS[name]?.includes(word.toLowerCase()));
 }
 function misspelledKey(map, name, known) {
-    const missing = known.filter((other) => (0,_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .entryOf */ .Ms)(map, other) === undefined);
-    if (!missing.includes(name))
+    if ((0,_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .entryOf */ .Ms)(map, name) !== undefined)
         return undefined;
+    const missing = known.filter((other) => (0,_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .entryOf */ .Ms)(map, other) === undefined);
     return map.entries.find(({ key }) => key.value.kind === 'str' &&
         !known.includes(key.value.value) &&
         ((0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestNames */ .LE)((0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutLookAlikes */ .Lj)(key.value.value), missing, 1)[0] ??
@@ -9424,6 +9607,9 @@ function otherwiseCalled(map, known) {
         value.kind === 'map' &&
         value.entries.some((entry) => PLANNED.test(entry.key.text)) &&
         value.entries.every((entry) => entry.value.kind === 'list' ||
+            (entry.value.kind === 'map' &&
+                entry.value.entries.length === 1 &&
+                entry.value.entries[0]?.value.kind === 'list') ||
             (entry.value.kind === 'scalar' && entry.value.text.startsWith(_spec_keys_js__WEBPACK_IMPORTED_MODULE_7__/* .FILE_MARKER */ .kW))));
     return found.length === 1 ? found[0]?.key : undefined;
 }
@@ -9587,7 +9773,7 @@ function includedAt(include) {
 
 /***/ }),
 
-/***/ 9451:
+/***/ 9774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9620,16 +9806,14 @@ var json = __webpack_require__(567);
 var node_as_python = __webpack_require__(6325);
 // EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 25 modules
 var parse_yaml = __webpack_require__(6833);
-// EXTERNAL MODULE: ./build/src/design/derive-tuple-axes.js
-var derive_tuple_axes = __webpack_require__(5714);
 // EXTERNAL MODULE: ./build/src/findings/fix.js
 var fix = __webpack_require__(3015);
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js
 var checkpoint = __webpack_require__(9801);
-// EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
-var source_file = __webpack_require__(1435);
 // EXTERNAL MODULE: ./build/src/source/span.js
 var span = __webpack_require__(1959);
+// EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
+var source_file = __webpack_require__(1435);
 // EXTERNAL MODULE: ./build/src/syntax/yaml/explain-character.js
 var explain_character = __webpack_require__(4860);
 // EXTERNAL MODULE: ./build/src/design/entries.js
@@ -9937,6 +10121,54 @@ function pathTo(node, offset) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./build/src/design/commented-key.js
+
+
+
+
+
+
+
+const KEY_IN_COMMENT = /^( *)(#+)( *)([\w-]+):[ \t]*$/gm;
+function commentedKeys({ path, text }) {
+    const found = new Map();
+    for (const { 0: line, 1: indent = '', 4: key = '', index } of text.matchAll(KEY_IN_COMMENT))
+        if (!found.has(key))
+            found.set(key, (0,span/* span */.L)(path, index + indent.length, index + line.trimEnd().length));
+    return found;
+}
+function commentedKey({ path, text }, before) {
+    let left = MOST_PARSED;
+    for (const { 0: line, 1: indent = '', 2: sign = '', 3: blanks = '', 4: key = '', index } of text.matchAll(KEY_IN_COMMENT)) {
+        const start = index + indent.length;
+        const columns = [0, 1, sign.length, sign.length + 1].map((more) => indent.length + blanks.length + sign.length - more);
+        for (const column of new Set([indent.length, ...columns])) {
+            if (column < 0)
+                continue;
+            left -= text.length;
+            if (left < 0)
+                return undefined;
+            (0,checkpoint/* passCheckpoint */.gc)(Math.ceil(text.length / 20));
+            const newText = ' '.repeat(column);
+            const end = start + sign.length + blanks.length;
+            const node = parsed(path, text.slice(0, index) + newText + text.slice(end));
+            if (node === undefined || formOf(node).is !== 'whole' || !namesAreMeant(node, before))
+                continue;
+            return {
+                at: (0,diagnostic/* atSpan */.IX)((0,span/* span */.L)(path, start, index + line.trimEnd().length)),
+                message: `${(0,findings_words/* quotedSource */.Yh)(`${key}:`)} is in a comment, but what belongs to it is not`,
+                hint: 'remove the `#` before it, or put one before each line that belongs to it, too',
+                ...(column <= indent.length
+                    ? (0,fix/* suggested */.M)({ at: (0,span/* span */.L)(path, index + column, end), newText: '' })
+                    : (0,fix/* suggested */.M)({ at: (0,span/* span */.L)(path, start, end), newText: ' '.repeat(column - indent.length) })),
+            };
+        }
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/design/derive-tuple-axes.js
+var derive_tuple_axes = __webpack_require__(5714);
 // EXTERNAL MODULE: ./build/src/design/first-line.js
 var first_line = __webpack_require__(954);
 // EXTERNAL MODULE: ./build/src/design/known-keys.js
@@ -9949,19 +10181,56 @@ var look_alikes = __webpack_require__(7783);
 var nearest_names = __webpack_require__(8459);
 // EXTERNAL MODULE: ./build/src/python/text.js
 var python_text = __webpack_require__(6970);
+// EXTERNAL MODULE: ./build/src/source/file-tree.js
+var file_tree = __webpack_require__(4898);
 // EXTERNAL MODULE: ./build/src/python/strip.js
 var strip = __webpack_require__(734);
 // EXTERNAL MODULE: ./build/src/python/value.js
 var value = __webpack_require__(9441);
+;// CONCATENATED MODULE: ./build/src/syntax/cross-table.js
+const MARK = /^(?:x|\u2713|\u2714|\u2705|yes|true|1|\+|\*|ok)$/i;
+const NO_MARK = /^(?:|-|\u2013|\u2717|\u2718|\u274c|no|false|0|\.)$/i;
+const LONGEST = 100_000;
+function crossTable(text, isHeading) {
+    if (text.length > LONGEST || text.includes('"'))
+        return undefined;
+    const [header = [], ...rows] = text
+        .replace(/^\ufeff/, '')
+        .split(/\r\n?|\n/)
+        .filter((line) => line.trim() !== '')
+        .map((line) => line.split(',').map((cell) => cell.trim()));
+    const columns = header.slice(1);
+    if (columns.length < (header[0] === '' ? 1 : 2) ||
+        rows.length === 0 ||
+        columns.some((name) => name === '' || isHeading(name)))
+        return undefined;
+    const pairs = [];
+    for (const [label = '', ...cells] of rows) {
+        if (label === '' || cells.length > columns.length)
+            return undefined;
+        for (const [index, name] of columns.entries()) {
+            const cell = cells[index] ?? '';
+            if (MARK.test(cell))
+                pairs.push([label, name]);
+            else if (!NO_MARK.test(cell))
+                return undefined;
+        }
+    }
+    return pairs.length > 0 ? { pairs } : undefined;
+}
+
 // EXTERNAL MODULE: ./build/src/syntax/csv.js
 var csv = __webpack_require__(7817);
 // EXTERNAL MODULE: ./build/src/findings/placeholder.js
 var findings_placeholder = __webpack_require__(5669);
+// EXTERNAL MODULE: ./build/src/source/merge-conflict.js
+var merge_conflict = __webpack_require__(4978);
 // EXTERNAL MODULE: ./build/src/syntax/respell.js
 var respell = __webpack_require__(7012);
 // EXTERNAL MODULE: ./build/src/syntax/separated-by-commas.js
 var separated_by_commas = __webpack_require__(2815);
 ;// CONCATENATED MODULE: ./build/src/syntax/report-csv-include.js
+
 
 
 
@@ -10086,7 +10355,23 @@ function reportJoinedRows(rows, columns, missing, count, collector) {
     });
     return true;
 }
-function reportMissingCells(missing, count, openQuote, collector) {
+function reportMissingCells(missing, count, openQuote, isHeading, columns, collector) {
+    const [first, ...more] = missing;
+    const isStray = first !== undefined && isRemark(first.column, columns, isHeading);
+    if (isStray &&
+        openQuote === undefined &&
+        missing.every(({ column, row }) => column === first.column && strayHint(row) === undefined)) {
+        const { column, row } = first;
+        collector.add('csv/missing-cell', (0,diagnostic/* atSpan */.IX)(column.span), `column ${(0,findings_words/* quoted */.TL)(column.name)} has no value in ${count === 1 ? `row ${row.number}` : `${count} rows, such as row ${row.number}`}`, {
+            hint: `if it is no axis, delete the column; if it is one, fill in ${count === 1 ? 'the cell' : 'the cells'}`,
+            unlisted: count - 1,
+            related: [first, ...more.slice(0, findings_words/* LISTED */.CQ - 1)].map((one) => ({
+                message: `row ${one.row.number}`,
+                at: (0,diagnostic/* atSpan */.IX)(one.cell?.span ?? { ...one.row.record.span, start: one.row.record.span.end }),
+            })),
+        });
+        return;
+    }
     for (const [index, { column, row, cell }] of missing.entries()) {
         const what = cell === undefined ? 'ends before' : 'has no value in';
         const others = index === missing.length - 1 ? count - missing.length : 0;
@@ -10102,8 +10387,23 @@ function reportMissingCells(missing, count, openQuote, collector) {
         });
     }
 }
+function isRemark(column, columns, isHeading) {
+    const isNamed = (name) => isHeading(name) || name === 'left' || name === 'right';
+    return !isNamed(column.name) && columns.some(({ name }) => isNamed(name));
+}
+function reportCrossTable(header, { pairs }, collector) {
+    const [first] = pairs;
+    collector.add('csv/missing-cell', (0,diagnostic/* atSpan */.IX)(header.span), IS_CROSS_TABLE, {
+        hint: `write one row for each mark, below a line with the names of the two axes: ${first?.join(',')}`,
+    });
+}
+const IS_CROSS_TABLE = 'this is a cross table: the first column and the header hold values, and the cells are marks';
 function strayHint({ record }) {
     const first = (0,strip/* strip */.bB)(record.cells[0]?.text ?? '');
+    if ((0,merge_conflict/* isLeftOverMarker */.qW)(first))
+        return 'delete the line: it is left over from a merge conflict';
+    if ((0,findings_placeholder/* isEndOfText */.iQ)(first))
+        return 'delete the line: it is left over from a script';
     if ((0,findings_placeholder/* isComment */.Cn)(first))
         return 'delete the row: a CSV has no comments';
     return (0,findings_placeholder/* isTotal */.LJ)(first) ? 'delete the row: it holds a total' : undefined;
@@ -10166,6 +10466,9 @@ function reportUnterminatedQuote(table, collector) {
 
 
 
+
+
+
 function parseCsvInclude(file, collector, isHeading = () => false) {
     const table = (0,csv/* readCsv */.Nb)(file);
     if (table.oversized) {
@@ -10194,9 +10497,16 @@ function parseCsvInclude(file, collector, isHeading = () => false) {
     }
     reportPaddedHeaders(columns, rows, collector);
     reportDuplicateHeaders(columns, collector);
+    const cross = columns.length > 1 ? crossTable(file.text, isHeading) : undefined;
+    const found = new finding_set/* FindingSet */.Y();
     const { items, missing } = columns.length === 1
         ? parseList(columns, rows)
-        : parseTuples(columns, rows, table.unterminated, collector);
+        : parseTuples(columns, rows, table.unterminated, isHeading, new findings_collector/* Collector */.g(found));
+    if (cross !== undefined && missing > 0) {
+        reportCrossTable(header, cross, collector);
+        return undefined;
+    }
+    collector.take(...found.sorted());
     const raggedRows = findRaggedRows(header, rows);
     const isTitled = columns.length === 1 && rows[0]?.record.cells.some(({ text }) => isHeading((0,strip/* strip */.bB)(text)));
     if (!isTitled)
@@ -10250,7 +10560,7 @@ function parseList(columns, rows) {
     }
     return { items, missing: 0 };
 }
-function parseTuples(columns, rows, openQuote, collector) {
+function parseTuples(columns, rows, openQuote, isHeading, collector) {
     const items = [];
     const missing = [];
     let missingCount = 0;
@@ -10274,7 +10584,7 @@ function parseTuples(columns, rows, openQuote, collector) {
     }
     reportBlankRows(blank, collector);
     if (openQuote !== undefined || !reportJoinedRows(rows, columns.length, missing, missingCount, collector))
-        reportMissingCells(missing, missingCount, openQuote, collector);
+        reportMissingCells(missing, missingCount, openQuote, isHeading, columns, collector);
     return { items, missing: missingCount + blank.length };
 }
 function cellOf(column, record) {
@@ -10320,6 +10630,7 @@ var text_lines = __webpack_require__(7048);
 
 
 
+
 const SUFFIXES = spec_keys/* INCLUDE_SUFFIXES */.Dp;
 function resolveInclude(node, context) {
     const text = (0,design_entries/* textOf */.b6)(node);
@@ -10340,12 +10651,14 @@ function resolveInclude(node, context) {
     const include = { path, at };
     collector.includes(path, at);
     if (!SUFFIXES.includes((0,source_path/* suffixOf */.jT)(path))) {
-        const near = nearReference(path, text, context);
+        const original = originalOf(path, text, context);
+        const near = original === undefined ? nearReference(path, text, context) : original.meant;
         collector.add('include/unsupported-suffix', (0,diagnostic/* atSpan */.IX)(at), `${(0,findings_words/* quoted */.TL)(text)} does not have a suffix that can be included`, {
-            hint: near === undefined
-                ? someFiles(path, context, 'this is a folder: name a file in it, such as ') ||
-                    `use one of ${SUFFIXES.join(', ')}`
-                : (0,nearest_names/* didYouMean */.au)(near),
+            hint: original?.hint ??
+                (near === undefined
+                    ? someFiles(path, context, 'this is a folder: name a file in it, such as ') ||
+                        `use one of ${SUFFIXES.join(', ')}`
+                    : (0,nearest_names/* didYouMean */.au)(near)),
             ...referenceFix(at, text, near, context),
         });
         return { node: undefined, include, at };
@@ -10363,6 +10676,22 @@ function resolveInclude(node, context) {
     };
     context.includes.push(read);
     return { node: parsed, include: read, at };
+}
+function originalOf(path, text, context) {
+    const name = (0,source_path/* lastNameOf */.p$)(path);
+    const beside = /^(?:\.~lock\.(.+)#|~\$(.+)|\.(.+)\.sw[a-p])$/.exec(name)?.slice(1).find(Boolean);
+    const original = beside ?? /^(.+?)(?:\.(?:bak|backup|orig|old|save|tmp)|~)$/.exec(name)?.[1];
+    if (original === undefined || !SUFFIXES.includes((0,source_path/* suffixOf */.jT)(original)) || !text.endsWith(name))
+        return undefined;
+    const meant = text.slice(0, -name.length) + original;
+    const isThere = context.sources.tree.exists(path.slice(0, -name.length) + original);
+    if (isThere)
+        return { hint: (0,nearest_names/* didYouMean */.au)(meant), meant };
+    return {
+        hint: beside === undefined
+            ? (0,findings_text/* msg */.ab) `rename the file to ${(0,findings_words/* quoted */.TL)(original)}, and write '${meant}'`
+            : (0,findings_text/* msg */.ab) `an editor keeps this beside ${(0,findings_words/* quoted */.TL)(original)} while that is open: save and commit the file itself, and write '${meant}'`,
+    };
 }
 function isAxisName(name, { declared = [] }) {
     return USUAL_AXES.includes(name) || declared.some((axis) => (0,python_text/* text */.Qq)(axis.name) === name);
@@ -10456,7 +10785,7 @@ function tableWithColumns({ path, at }, columns, { sources, specPath }) {
         .filter((one) => (0,source_path/* suffixOf */.jT)(one) === '.csv' && one !== path)
         .slice(0, MOST_TABLES)
         .filter((one) => {
-        const read = sources.tree.read(one);
+        const read = (0,file_tree/* readEvidence */.A)(sources.tree, one);
         const [header = ''] = read.kind === 'file'
             ? new TextDecoder().decode(read.bytes.subarray(0, LONGEST_HEADER)).split(/[\r\n]/, 1)
             : [];
@@ -10606,7 +10935,7 @@ function someFiles(folder, context, words) {
         .filter((name) => SUFFIXES.includes((0,source_path/* suffixOf */.jT)(name)) && `${folder}/${name}` !== context.specPath);
     if (names.length === 0)
         return '';
-    return `${words}${names.slice(0, 5).map(findings_words/* quoted */.TL).join(', ')}${names.length > 5 ? ', …' : ''}`;
+    return `${words}${names.slice(0, 5).map(findings_words/* quoted */.TL).join(', ')}${names.length > 5 ? ', \u2026' : ''}`;
 }
 function nearReference(path, text, context) {
     const match = nearFile(path, context);
@@ -10627,6 +10956,8 @@ function nearFile(path, context) {
 
 // EXTERNAL MODULE: ./build/src/design/levels.js
 var design_levels = __webpack_require__(8745);
+// EXTERNAL MODULE: ./build/src/findings/joined-names.js
+var joined_names = __webpack_require__(1222);
 // EXTERNAL MODULE: ./build/src/syntax/yaml/item-mark.js
 var item_mark = __webpack_require__(5026);
 ;// CONCATENATED MODULE: ./build/src/design/move-lines.js
@@ -10683,6 +11014,7 @@ function columnOf({ start }, text) {
 
 
 
+
 const list_hint_SUFFIXES = spec_keys/* INCLUDE_SUFFIXES */.Dp;
 function listRemedy(node, otherwise, { sources }) {
     const text = (0,design_entries/* textOf */.b6)(node);
@@ -10711,7 +11043,7 @@ function listRemedy(node, otherwise, { sources }) {
     }
     const inside = OTHER_BRACKETS.exec(text)?.[1];
     if (inside !== undefined) {
-        const newText = `[${(0,look_alikes/* withoutLookAlikes */.Lj)(inside)}]`;
+        const newText = `[${withCommas((0,look_alikes/* withoutLookAlikes */.Lj)(inside))}]`;
         return { hint: `write square brackets: ${newText}`, ...(node.style === 'plain' ? instead(newText) : {}) };
     }
     if (text.startsWith('[') && text.endsWith(']'))
@@ -10804,13 +11136,16 @@ function unreadItems({ span: at, text, style }, mark, sources) {
     const how = mark === '-' ? 'put a space after the hyphen of each item' : 'start each item with a hyphen and a space';
     return { hint: `${how}: \`- ${first}\``, ...(isList ? (0,fix/* suggested */.M)(...edits) : {}) };
 }
-const OTHER_SIGNS = /\s*[;|&\uff0c\u3001\uff1b\uff5c]\s*/;
+const OTHER_SIGNS = new RegExp(String.raw `\s*[;|&\uff0c\u3001\uff1b\uff5c]\s*|\s+(?:[+\u2013\u2014-]|${joined_names/* WORDS_BETWEEN */.N})\s+`);
+function withCommas(written) {
+    const names = written.split(OTHER_SIGNS);
+    return names.every((name) => /^[\w./-]+$/.test(name)) ? names.join(', ') : written;
+}
 function inBrackets(node) {
     if (node.kind !== 'scalar')
         return { hint: 'put it in brackets' };
-    const names = node.style === 'plain' ? node.text.split(OTHER_SIGNS) : [];
-    if (names.length > 1 && names.every((name) => /^[\w./-]+$/.test(name))) {
-        const newText = `[${names.join(', ')}]`;
+    if (node.style === 'plain' && withCommas(node.text) !== node.text) {
+        const newText = `[${withCommas(node.text)}]`;
         return {
             hint: `put it in brackets, with commas between the names: ${newText}`,
             ...(0,fix/* suggested */.M)({ at: node.span, newText }),
@@ -10895,7 +11230,7 @@ function notAList(value, context) {
         }
         if (first?.value.kind === 'list' && other === undefined)
             return { hint: `remove the key ${(0,findings_words/* quoted */.TL)(first.key.text)}: the list itself is the value` };
-        return { hint: value.entries.length === 0 ? "write `[…]` or '@file:…'" : listedHint(value) };
+        return { hint: value.entries.length === 0 ? "write `[\u2026]` or '@file:\u2026'" : listedHint(value) };
     }
     if (value.kind === 'scalar' && value.text === '') {
         const hidden = commentedList(value.span, context);
@@ -10903,13 +11238,13 @@ function notAList(value, context) {
             return hidden;
     }
     if (value.kind !== 'scalar' || value.value.kind === 'null')
-        return { hint: "write its levels as a list, `[…]`, or '@file:…'" };
+        return { hint: "write its levels as a list, `[\u2026]`, or '@file:\u2026'" };
     return listRemedy(value, inBrackets(value), context);
 }
 function listedHint({ entries }) {
     const keys = entries.map(({ key }) => key);
     const values = entries.map(({ value }) => value);
-    const list = (nodes) => `[${nodes.map((node) => (node.kind === 'scalar' ? node.text : '…')).join(', ')}]`;
+    const list = (nodes) => `[${nodes.map((node) => (node.kind === 'scalar' ? node.text : '\u2026')).join(', ')}]`;
     const areNames = (nodes) => nodes.every((node) => node.kind === 'scalar' && node.value.kind === 'str');
     const isLikeId = (node) => node.kind === 'scalar' && /[\d.-]/.test(node.text);
     if (!areNames(values))
@@ -10982,6 +11317,8 @@ function loadAxis(entry, context) {
 
 // EXTERNAL MODULE: ./build/src/design/flatten.js
 var flatten = __webpack_require__(8942);
+// EXTERNAL MODULE: ./build/src/syntax/low-header.js
+var low_header = __webpack_require__(5237);
 ;// CONCATENATED MODULE: ./build/src/design/misplaced-brackets.js
 
 
@@ -11010,6 +11347,8 @@ function reportParentheses(code, what, items, include, context) {
     const [first] = plain;
     if (first === undefined || plain.length < items.length || !isBalanced(plain))
         return false;
+    if (plain.every(({ text }) => /^\([^,]*[^\w./,-][^,]*\)$/.test(text)))
+        return false;
     const edits = plain.flatMap(({ span: at, text }) => [
         ...(text.startsWith('(') ? [{ at: (0,span/* span */.L)(at.path, at.start, at.start + 1), newText: '[' }] : []),
         ...(text.endsWith(')') ? [{ at: (0,span/* span */.L)(at.path, at.end - 1, at.end), newText: ']' }] : []),
@@ -11035,6 +11374,9 @@ function isBalanced(items) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/design/rule-parts.js
+
+
+
 
 
 
@@ -11103,7 +11445,7 @@ function ruleList(rule, known, code, what, field, key, context) {
         context.collector.add(code, (0,diagnostic/* atSpan */.IX)(misspelled?.span ?? key.span), `${what} has no '${field}'${lookalike(misspelled)}`, {
             hint: misspelled
                 ? (0,nearest_names/* didYouMean */.au)(field)
-                : `add \`${field}: [[…, …]]\` or \`${field}: '@file:items/….csv'\``,
+                : `add \`${field}: [[\u2026, \u2026]]\` or \`${field}: '@file:items/\u2026.csv'\``,
             ...(misspelled ? (0,known_keys/* keyFix */.dd)(misspelled, field, [field]) : {}),
         });
         return { items: [], at: key.span, complete: false, include: undefined };
@@ -11140,10 +11482,10 @@ function entriesHint(node, field) {
     const parts = entries.map(({ key, value }) => value.kind === 'scalar'
         ? [`[${key.text}, ${value.text}]`]
         : value.kind === 'list'
-            ? value.items.map((item) => `[${key.text}, ${item.kind === 'scalar' ? item.text : '…'}]`)
+            ? value.items.map((item) => `[${key.text}, ${item.kind === 'scalar' ? item.text : '\u2026'}]`)
             : []);
     const [first] = parts.flat();
-    return `write \`${field}: [${first === undefined ? '[…, …]' : `${first}, …`}]\``;
+    return `write \`${field}: [${first === undefined ? '[\u2026, \u2026]' : `${first}, \u2026`}]\``;
 }
 function isOneEntry(items, members) {
     return (members > 1 &&
@@ -11156,7 +11498,7 @@ function reportOneEntry(code, what, items, include, members, context) {
     const [first] = items;
     const words = items.map((item) => (item.kind === 'scalar' ? item.text : ''));
     const entries = Array.from({ length: Math.min(findings_words/* LISTED */.CQ, words.length / members) }, (_, index) => `[${words.slice(index * members, (index + 1) * members).join(', ')}]`);
-    const more = words.length > entries.length * members ? ', …' : '';
+    const more = words.length > entries.length * members ? ', \u2026' : '';
     context.collector.add(code, (0,diagnostic/* atSpan */.IX)(first.span), words.length === members
         ? `${what}, but this is one entry without brackets of its own`
         : `${what}, but these are ${words.length} values without brackets around each entry`, {
@@ -11182,7 +11524,9 @@ function entryWords(node, names) {
         const words = [entry.key.text, entry.value.text];
         return members === words.length && words.every((word) => VALUE.test(word)) ? words : undefined;
     }
-    if (whole.kind !== 'scalar' || whole.style !== 'plain')
+    if (whole.kind !== 'scalar' || whole.style === 'block')
+        return undefined;
+    if (whole.style === 'quoted' && !whole.text.includes(','))
         return undefined;
     const text = whole.text.replace(/^\((.*)\)$/, '$1').trim();
     const words = text.split((0,separated_by_commas/* otherSeparator */.uq)([text], members)?.pattern ?? /\s*,\s*/);
@@ -11256,6 +11600,8 @@ function hasWrongColumns(include, items, axes, sides, code, what, context) {
         return false;
     if (columns.length === axes.length && columns.length > 1)
         return false;
+    if (rule_parts_reportCrossTable(include, axes, code, what, context))
+        return true;
     const found = columns.length === 1
         ? 'a CSV of one column holds single values'
         : `the CSV has ${columns.length} columns`;
@@ -11287,7 +11633,7 @@ function hasWrongColumns(include, items, axes, sides, code, what, context) {
         hint: separator ??
             lowHeader ??
             (axes.length === 1
-                ? 'write the items in the spec, as lists of one: [[value], …]'
+                ? 'write the items in the spec, as lists of one: [[value], \u2026]'
                 : stray
                     ? `remove the column ${(0,findings_words/* quoted */.TL)((0,header_name/* columnName */.u)(stray))}: one column per axis, ${axes.join(',')}`
                     : `give it one column per axis: ${axes.join(',')}`),
@@ -11303,10 +11649,34 @@ function hasWrongColumns(include, items, axes, sides, code, what, context) {
     });
     return true;
 }
-function lowHeaderHint([, other], item, known) {
+function rule_parts_reportCrossTable({ path, columns: [first] = [] }, axes, code, what, { sources, collector, declared = [] }) {
+    const opened = sources.open(path);
+    const [left = '', right = '', more] = axes;
+    if (opened.kind !== 'text' || first === undefined || more !== undefined)
+        return false;
+    const { text: whole, lines } = opened.file;
+    const cross = crossTable(whole, (name) => axes.includes(name));
+    const [pair] = cross?.pairs ?? [];
+    if (cross === undefined || pair === undefined)
+        return false;
+    const levels = declared.find(({ name }) => (0,python_text/* text */.Qq)(name) === right)?.levels ?? [];
+    const isTurned = levels.some(({ value }) => (0,python_text/* text */.Qq)(value) === pair[0]);
+    const rows = cross.pairs.map(([row, column]) => (isTurned ? `${column},${row}` : `${row},${column}`));
+    const header = (0,span/* span */.L)(path, first.span.start, Math.max(first.span.end, lines.lineStart(2) - 1));
+    const lineEnd = /\r\n?|\n/.exec(whole)?.[0] ?? '\n';
+    collector.add(code, (0,diagnostic/* atSpan */.IX)(header), `${what} binds ${left} and ${right}, but ${IS_CROSS_TABLE}`, {
+        hint: `write one row for each mark, below \`${left},${right}\`: ${rows[0]}`,
+        ...(0,fix/* suggested */.M)({
+            at: (0,span/* span */.L)(path, 0, whole.length),
+            newText: [`${left},${right}`, ...rows, ''].join(lineEnd),
+        }),
+    });
+    return true;
+}
+function lowHeaderHint([first, other], item, known) {
     const name = other ? undefined : (0,design_entries/* textOf */.b6)(item);
     return name !== undefined && known.has((0,header_name/* foldName */.z)(name))
-        ? 'delete line 1: a CSV has no comments and no title, and the line below it is the header'
+        ? `${(0,low_header/* deletedAbove */.B5)('line 1', first?.name ?? '')}, and the line below it is the header`
         : undefined;
 }
 function separatorHint([only, other]) {
@@ -11335,7 +11705,7 @@ const RETIRED = spec_keys/* RETIRED_OUTPUT_KEYS */.X8;
 const KNOWN = [...spec_shapes/* SHAPES */.H.output.keys, ...RETIRED];
 function loadOutput(node, instead, context, outdented) {
     const { collector, runtime } = context;
-    const hint = 'add `output:` with `field_order: [column, …]`, the order of the columns';
+    const hint = 'add `output:` with `field_order: [column, \u2026]`, the order of the columns';
     if (node === undefined) {
         const misspelled = instead.kind === 'scalar' ? instead : undefined;
         const loose = instead.kind === 'map' ? (0,design_entries/* entryOf */.Ms)(instead, 'field_order')?.key : undefined;
@@ -11389,7 +11759,7 @@ function loadOutput(node, instead, context, outdented) {
             ...(misspelled
                 ? { hint: (0,nearest_names/* didYouMean */.au)('field_order'), ...(0,known_keys/* keyFix */.dd)(misspelled, 'field_order', ['field_order']) }
                 : list === undefined
-                    ? { hint: 'add `field_order: [column, …]` below `output:`' }
+                    ? { hint: 'add `field_order: [column, \u2026]` below `output:`' }
                     : fieldsRemedy(list, context)),
         });
         return undefined;
@@ -11415,14 +11785,14 @@ function fieldsRemedy(node, context) {
         return { hint: `write the names as a list: [${names.join(', ')}]` };
     }
     if (node.kind !== 'scalar' || node.value.kind === 'null')
-        return { hint: 'list the columns, in their order: [column, …]' };
+        return { hint: 'list the columns, in their order: [column, \u2026]' };
     return listRemedy(node, inBrackets(node), context);
 }
 function outputHint(node) {
     const names = node.kind === 'list' && node.items.every((item) => item.kind === 'scalar')
         ? node.items.map((item) => (item.kind === 'scalar' ? item.text : ''))
         : undefined;
-    return `write \`field_order: [${names?.join(', ') ?? 'column, …'}]\` below \`output:\`, and indent it`;
+    return `write \`field_order: [${names?.join(', ') ?? 'column, \u2026'}]\` below \`output:\`, and indent it`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/design/load-replicates.js
@@ -11550,7 +11920,7 @@ function loadPair({ key, value }, context) {
     const shown = (0,findings_words/* quoted */.TL)(name.text);
     if (!takes(spec_shapes/* SHAPES */.H.pair, value)) {
         context.collector.add('pair/not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `pair ${shown} must have the keys left, right and allowed, but is ${(0,show/* kindOf */.I)(value)}`, (0,mapping_remedy/* mappingRemedy */.X)(value, context) ?? {
-            hint: `write \`${name.text}: {left: …, right: …, allowed: [[…, …]]}\``,
+            hint: `write \`${name.text}: {left: \u2026, right: \u2026, allowed: [[\u2026, \u2026]]}\``,
         });
         return incompletePair(name, value.span);
     }
@@ -11645,7 +12015,7 @@ function entryRemedy(node) {
         node.entries.length === MEMBERS &&
         node.entries.every(({ value }) => value.kind === 'scalar'))
         return {
-            hint: `write the two values without their keys: [${node.entries.map(({ value }) => (0,design_entries/* textOf */.b6)(value) ?? '…').join(', ')}]`,
+            hint: `write the two values without their keys: [${node.entries.map(({ value }) => (0,design_entries/* textOf */.b6)(value) ?? '\u2026').join(', ')}]`,
         };
     if (node.kind === 'scalar' && node.style === 'quoted' && /^\[.*\]$/s.test(node.text))
         return {
@@ -11659,7 +12029,7 @@ function entryRemedy(node) {
         };
     }
     return {
-        hint: node.kind === 'scalar' ? `write it as a list of two: [${node.text}, …]` : 'give it two values',
+        hint: node.kind === 'scalar' ? `write it as a list of two: [${node.text}, \u2026]` : 'give it two values',
     };
 }
 function pairSide(side, pair, key, shown, context) {
@@ -11705,8 +12075,6 @@ function pairBalance(pair, shown, context) {
     return { balance: undefined, good: false };
 }
 
-// EXTERNAL MODULE: ./build/src/findings/joined-names.js
-var joined_names = __webpack_require__(1222);
 ;// CONCATENATED MODULE: ./build/src/design/load-subset.js
 
 
@@ -11749,6 +12117,7 @@ function keptRemedy(node, name, { declared = [] }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/design/load-tie.js
+
 
 
 
@@ -11809,9 +12178,9 @@ function loadTie({ key, value }, context) {
 function joinedAxes(tie, node, { declared = [] }) {
     if (node.kind !== 'scalar' || node.style === 'block')
         return undefined;
-    const parts = ((0,design_entries/* textOf */.b6)(node) ?? '').split(/\s*(?:[&+;|/=\u2194]|<->|->|\band\b)+\s*|\s+/);
     const names = declared.map(({ name }) => (0,python_text/* text */.Qq)(name));
-    if (parts.length < 2 || !parts.every((part) => names.includes(part)))
+    const parts = (0,joined_names/* joinedNames */.S)((0,design_entries/* textOf */.b6)(node) ?? '', (part) => names.includes(part), false);
+    if (parts === undefined)
         return undefined;
     const newText = `[${parts.join(', ')}]`;
     return { hint: `write \`${tie}: ${newText}\``, ...(0,fix/* suggested */.M)({ at: node.span, newText }) };
@@ -11831,7 +12200,7 @@ function tieMembers(node, tie, context) {
                 hint: `put the name in brackets: [${node.value.value}]; if you mean the letters, write [${names
                     .slice(0, 8)
                     .map(({ text }) => text)
-                    .join(', ')}${names.length > 8 ? ', …' : ''}]`,
+                    .join(', ')}${names.length > 8 ? ', \u2026' : ''}]`,
                 fix: inBrackets(node).fix,
             });
         }
@@ -11877,7 +12246,7 @@ function loadTuple({ key, value }, context) {
     const shown = (0,findings_words/* quoted */.TL)(name.text);
     if (!takes(spec_shapes/* SHAPES */.H.tuple, value)) {
         context.collector.add('tuple/not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `tuple ${shown} must have the keys axes and items, but is ${(0,show/* kindOf */.I)(value)}`, (0,mapping_remedy/* mappingRemedy */.X)(value, context) ?? {
-            hint: `write \`${name.text}: {axes: […], items: [[…]]}\``,
+            hint: `write \`${name.text}: {axes: [\u2026], items: [[\u2026]]}\``,
         });
         return incompleteTuple(name, value.span);
     }
@@ -11885,7 +12254,7 @@ function loadTuple({ key, value }, context) {
     const right = (0,design_entries/* entryOf */.Ms)(value, 'right');
     if (left && right && !(0,design_entries/* entryOf */.Ms)(value, 'axes')) {
         context.collector.add('tuple/axes-not-names', (0,diagnostic/* atSpan */.IX)(left.key.span), `tuple ${shown} has 'left' and 'right', which only a pair has, in place of 'axes'`, {
-            hint: `write \`axes: [${(0,design_entries/* textOf */.b6)(left.value) ?? '…'}, ${(0,design_entries/* textOf */.b6)(right.value) ?? '…'}]\` in their place, and \`items\` for \`allowed\`; or make it a pair`,
+            hint: `write \`axes: [${(0,design_entries/* textOf */.b6)(left.value) ?? '\u2026'}, ${(0,design_entries/* textOf */.b6)(right.value) ?? '\u2026'}]\` in their place, and \`items\` for \`allowed\`; or make it a pair`,
         });
         return incompleteTuple(name, value.span);
     }
@@ -11954,7 +12323,7 @@ function boundRemedy(node, item) {
     const count = item?.kind === 'list' || item?.kind === 'tuple' ? item.items.length : undefined;
     if (count === undefined || node.text.split(/,\s*/).length === count)
         return inBrackets(node);
-    return { hint: `list one axis for each of the ${count} values of an item: [${node.text}, …]` };
+    return { hint: `list one axis for each of the ${count} values of an item: [${node.text}, \u2026]` };
 }
 function incompleteTuple(name, at) {
     return { kind: 'tuple', name, axes: [], axesAt: at, entries: [], entriesAt: at, complete: false };
@@ -12007,6 +12376,7 @@ function itemRemedy(node, axes) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/design/load-rules.js
+
 
 
 
@@ -12082,7 +12452,7 @@ function loadSection(entry, missing, context) {
         context.collector.add('rules/section-not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `rules.${section} must be a mapping, but is ${(0,show/* kindOf */.I)(value)}`, sectionRemedy(section, value, context));
         return { rules: [], complete: section !== 'tuples', whole: false, tentativeNames: [] };
     }
-    const loose = section === 'pairs' || section === 'tuples' ? looseParts(section, value) : undefined;
+    const loose = section === 'subsets' ? undefined : looseParts(section, value);
     if (loose !== undefined) {
         reportLooseParts(section, loose, value, context);
         return { rules: [], complete: section !== 'tuples', whole: false, tentativeNames: [] };
@@ -12102,18 +12472,37 @@ function loadSection(entry, missing, context) {
 function sectionRemedy(section, value, context) {
     const first = value.kind === 'list' ? value.items[0] : undefined;
     const equated = /^([\w-]+)\s*=\s*(.+)$/.exec((0,design_entries/* textOf */.b6)(value) ?? '');
-    return ((0,mapping_remedy/* mappingRemedy */.X)(value, context) ?? {
+    const isRule = first?.kind === 'map' &&
+        first.entries.length > 1 &&
+        first.entries.some(({ key }) => PARTS.includes(key.text));
+    return ((isRule ? undefined : (0,mapping_remedy/* mappingRemedy */.X)(value, context)) ?? {
         hint: equated !== null
             ? `put a colon and a space after the name: \`${equated[1]}: ${equated[2]}\``
             : first === undefined
                 ? 'write `{}` for none, or one entry per rule'
                 : section === 'ties'
-                    ? 'write one line per tie: `canonical_axis: [axis_one, axis_two]`'
+                    ? `write one line per tie, which starts with the axis that stays: \`${tieOf(value) ?? 'canonical_axis: [axis_one, axis_two]'}\``
                     : 'write the name of each rule, such as `first_rule:`, in place of its hyphen, and indent the rule below it',
     });
 }
-function looseParts(section, { entries }) {
-    const parts = section === 'pairs' ? spec_shapes/* SHAPES */.H.pair.keys : spec_shapes/* SHAPES */.H.tuple.keys;
+const PARTS = [...spec_shapes/* SHAPES */.H.pair.keys, ...spec_shapes/* SHAPES */.H.tuple.keys];
+function tieOf(value) {
+    const [first] = value.kind === 'list' ? value.items : [];
+    const { items } = first?.kind === 'list' ? first : value.kind === 'list' ? value : { items: [] };
+    const names = items.map((item) => (0,design_entries/* textOf */.b6)(item) ?? '');
+    return names.length > 1 && names.every((name) => /^\w+$/.test(name))
+        ? `${names[0]}: [${names.join(', ')}]`
+        : undefined;
+}
+function looseParts(section, map) {
+    const { entries } = map;
+    if (section === 'ties' && (0,design_entries/* entryOf */.Ms)(map, spec_keys/* RETIRED_TIE_KEY */.tv)?.value.kind !== 'scalar')
+        return undefined;
+    const parts = {
+        ties: [...spec_shapes/* SHAPES */.H.tie.keys, spec_keys/* RETIRED_TIE_KEY */.tv],
+        pairs: spec_shapes/* SHAPES */.H.pair.keys,
+        tuples: spec_shapes/* SHAPES */.H.tuple.keys,
+    }[section];
     const loose = entries.filter(({ key, value }) => parts.includes(key.text) && value.kind !== 'map');
     return loose.length > 1 ? loose.map(({ key }) => key) : undefined;
 }
@@ -12123,10 +12512,14 @@ function reportLooseParts(section, keys, { entries }, context) {
     const above = entries[entries.findIndex(({ key }) => key === first) - 1];
     const name = above?.value.kind === 'scalar' && above.value.text === '' ? above.key : undefined;
     const edits = name === undefined ? [] : keys.flatMap(({ span }) => movedLines(span, (own) => own + 2, context));
-    context.collector.add(section === 'pairs' ? 'pair/not-a-mapping' : 'tuple/not-a-mapping', (0,diagnostic/* atSpan */.IX)(first.span), `${(0,findings_words/* listed */.KE)(keys.map(({ text }) => (0,findings_words/* quoted */.TL)(text)))} are parts of a ${rule}, but are not below its name`, {
-        hint: name === undefined
-            ? `put the name of the ${rule} above them, such as \`first_${rule}:\`, and indent them below it`
-            : `indent them below ${(0,findings_words/* quoted */.TL)(name.text)}`,
+    context.collector.add(section === 'ties' ? 'tie/to-key' : section === 'pairs' ? 'pair/not-a-mapping' : 'tuple/not-a-mapping', (0,diagnostic/* atSpan */.IX)(first.span), section === 'ties'
+        ? `${(0,findings_words/* listed */.KE)(keys.map(({ text }) => (0,findings_words/* quoted */.TL)(text)))} are read as names of ties`
+        : `${(0,findings_words/* listed */.KE)(keys.map(({ text }) => (0,findings_words/* quoted */.TL)(text)))} are parts of a ${rule}, but are not below its name`, {
+        hint: section === 'ties'
+            ? 'write each tie on one line, which starts with the axis that it becomes: `canonical_axis: [axis_one, axis_two]`'
+            : name === undefined
+                ? `put the name of the ${rule} above them, such as \`first_${rule}:\`, and indent them below it`
+                : `indent them below ${(0,findings_words/* quoted */.TL)(name.text)}`,
         unlisted: (0,findings_words/* unlisted */.B$)(keys.length),
         ...(edits.length > 0 ? (0,fix/* suggested */.M)(...edits) : {}),
     });
@@ -12235,6 +12628,7 @@ function isMeant(top) {
 
 
 
+
 const load_design_KNOWN = spec_shapes/* SHAPES */.H.spec.keys;
 function loadDesign(sources, specPath, dialect, found) {
     const before = found.errorCount;
@@ -12283,12 +12677,14 @@ function loadDesign(sources, specPath, dialect, found) {
     if (reported !== undefined)
         new findings_collector/* Collector */.g(found).add(reported.code, reported.at, displaced?.message ?? '', displaced);
     const mergedAt = firstMergeIn(top);
+    const spec = specPath.endsWith('.json') ? undefined : sources.open(specPath);
     return {
         runtime,
         specPath,
         ...(mergedAt ? { mergedAt } : {}),
         ...(reported ? { displaced: reported } : {}),
         axesAt: (0,design_entries/* entryOf */.Ms)(top, 'axes')?.key.span ?? misspelledAxes?.span ?? top.span,
+        commented: spec?.kind === 'text' ? commentedKeys(spec.file) : new Map(),
         ...(misspelledAxes ? { misspelledAxes } : {}),
         ...(misspelledRules ? { misspelledRules } : {}),
         axes,
@@ -12404,12 +12800,15 @@ function displacement(file, node, found) {
         const { is, near } = formOf(node);
         const isMoved = is === 'askew' && found.length === 0;
         const isLost = found.every(({ code }) => code === 'yaml/duplicate-key');
-        return (isMoved ? displacedLine(file, near) : undefined) ?? (isLost ? lostKey(file, node) : undefined);
+        const isCommented = isLost && (is !== 'whole' || found.length > 0);
+        return ((isCommented ? commentedKey(file, node) : undefined) ??
+            (isMoved ? displacedLine(file, near) : undefined) ??
+            (isLost ? lostKey(file, node) : undefined));
     }
     const [first] = found;
     if (first?.at.kind !== 'span' || first.fix?.safe || OF_TOKENS.includes(first.code))
         return undefined;
-    return displacedLine(file, first.at.span.start) ?? lostKey(file, node);
+    return commentedKey(file, node) ?? displacedLine(file, first.at.span.start) ?? lostKey(file, node);
 }
 const OF_TOKENS = [
     'yaml/unclosed',
@@ -12431,32 +12830,38 @@ function reportNotAMapping(node, sources, collector) {
 /* harmony export */   X: () => (/* binding */ mappingRemedy),
 /* harmony export */   q: () => (/* binding */ LONGEST_INDENT)
 /* harmony export */ });
-/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3015);
-/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1959);
-/* harmony import */ var _syntax_spaced_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5824);
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3015);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1959);
+/* harmony import */ var _syntax_spaced_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5824);
+
 
 
 
 function mappingRemedy(node, { sources }) {
     const opened = sources.open(node.span.path);
     const whole = opened.kind === 'text' ? opened.file.text : '';
-    return withoutHyphens(node, whole) ?? (0,_syntax_spaced_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .spacedKeys */ .T)(node, whole);
+    return withoutHyphens(node, whole) ?? (0,_syntax_spaced_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .spacedKeys */ .T)(node, whole);
 }
 function withoutHyphens(node, whole) {
     if (node.kind !== 'list' || node.items.length === 0)
         return undefined;
-    if (!node.items.every((item) => item.kind === 'map' && item.entries.length === 1))
+    const keys = node.items.flatMap((item) => item.kind === 'map' ? item.entries.map(({ key }) => key.text) : []);
+    const areMaps = node.items.every((item) => item.kind === 'map' && item.entries.length > 0);
+    if (!areMaps || new Set(keys).size < keys.length)
         return undefined;
     const edits = [];
     for (const { span: at } of node.items) {
         const hyphen = /(?:^|[\r\n]) *(- +)$/.exec(whole.slice(Math.max(0, at.start - LONGEST_INDENT), at.start));
         const length = hyphen?.[1]?.length ?? 0;
-        edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(at.path, at.start - length, at.start), newText: ' '.repeat(length) });
+        edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .L)(at.path, at.start - length, at.start), newText: ' '.repeat(length) });
     }
     const isBlock = edits.every(({ newText }) => newText !== '');
     return {
-        hint: 'remove the hyphen before each key: the keys make one mapping',
-        ...(isBlock ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_2__/* .suggested */ .M)(...edits) : {}),
+        hint: keys.length === node.items.length && keys.length > 1
+            ? 'remove the hyphen before each key: the keys make one mapping'
+            : `replace ${edits.length === 1 ? `the hyphen before ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(`${keys[0]}:`)}` : 'each hyphen'} with a space, so that the keys keep their place: they make one mapping`,
+        ...(isBlock ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_3__/* .suggested */ .M)(...edits) : {}),
     };
 }
 const LONGEST_INDENT = 200;
@@ -12716,6 +13121,9 @@ class DiskTree {
         return found !== 'missing' && found !== 'unreadable';
     }
     list(path) {
+        const listed = this.#listed.get(path);
+        if (listed !== undefined)
+            return listed.names;
         if (this.#listed.get((0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path))?.files.has((0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(path)))
             return [];
         const plain = this.#plainFolder(path);
@@ -12735,7 +13143,6 @@ class DiskTree {
                 else if (entry.isFile())
                     files.add(entry.name);
             }
-            this.#listed.set(path, { real: target.real, folders, files });
         }
         catch (error) {
             const code = (0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(error);
@@ -12743,7 +13150,9 @@ class DiskTree {
                 return [];
             throw (0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .systemFailure */ .oM)(error, 'list', path);
         }
-        return names.some((name) => /[\ud800-\udfff]/.test(name)) ? names.sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .O) : names.sort();
+        names.sort(names.some((name) => /[\ud800-\udfff]/.test(name)) ? _source_compare_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .O : undefined);
+        this.#listed.set(path, { real: target.real, names, folders, files });
+        return names;
     }
     withheld(_path) {
         return undefined;
@@ -13164,6 +13573,8 @@ __webpack_require__.d(__webpack_exports__, {
   ut: () => (/* binding */ readPieces)
 });
 
+// UNUSED EXPORTS: knownCombos
+
 // EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
 var unreadable_file = __webpack_require__(4917);
 // EXTERNAL MODULE: ./build/src/findings/collector.js
@@ -13329,11 +13740,12 @@ function readPieces(tree, path) {
     return read.kind === 'file' ? [read.bytes] : undefined;
 }
 function manifestDrift(repository, expectation, committed) {
-    const { catalogs, runtime } = repository;
-    const knowsCombo = runtime.addsContentCombo
-        ? (combo) => catalogs.lookup('combo_id')?.ids.has(combo) ?? false
+    return compareManifest(expectation.manifest, committed, knownCombos(repository));
+}
+function knownCombos({ catalogs, runtime, }) {
+    return runtime.addsContentCombo
+        ? (combo) => !catalogs.hasConcepts || (catalogs.lookup('combo_id')?.ids.has(combo) ?? false)
         : undefined;
-    return compareManifest(expectation.manifest, committed, knowsCombo);
 }
 
 
@@ -13459,6 +13871,8 @@ function conflictIn(stages, columns) {
 function noStageWords(columns) {
     if (columns.includes('stage'))
         return 'rows without a stage';
+    if (_result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.some((stage) => stage === columns[0]))
+        return 'no header: line 1 is a row';
     const isText = !columns.some((column) => column.includes('\ufffd'));
     return isText
         ? "a header without the column 'stage'"
@@ -13555,7 +13969,7 @@ function repeatWords(committed, count) {
             break;
     }
     const names = [...first].join(', ');
-    return `${count === 1 ? '1 row' : `${count} rows`} repeated${names ? `: ${names}` : ''}${count > first.size && names ? ', …' : ''}`;
+    return `${count === 1 ? '1 row' : `${count} rows`} repeated${names ? `: ${names}` : ''}${count > first.size && names ? ', \u2026' : ''}`;
 }
 function* framedRecords(pieces) {
     if (containsQuote(pieces))
@@ -13659,7 +14073,7 @@ function take(stage, ids, passes, membership) {
             first.push(id);
         count++;
     }
-    return { stage, count, first, ...(0,_outputs_describe_generation_js__WEBPACK_IMPORTED_MODULE_0__/* .levelsOf */ .p)(stage, first, membership) };
+    return { stage, count, first, ...(0,_outputs_describe_generation_js__WEBPACK_IMPORTED_MODULE_0__/* .levelsOf */ .pd)(stage, first, membership) };
 }
 
 
@@ -14098,12 +14512,19 @@ function suggested(...edits) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ WORDS_BETWEEN),
 /* harmony export */   S: () => (/* binding */ joinedNames)
 /* harmony export */ });
 const LONGEST = 2000;
 const MOST = 50;
-const SIGNS = String.raw `\s*[;|,\uff0c\u3001\u060c\uff1b\uff5c&]\s*|\s+(?:and|or|und|et|y|x|[+\u2013\u2014-])\s+|\s+`;
-const SEPARATORS = [new RegExp(SIGNS), new RegExp(String.raw `\s*/\s*|${SIGNS}`)];
+const WORDS_BETWEEN = 'and|or|und|et|y|x|vs\\.?|versus|plus|with';
+const SIGNS = String.raw `\s*[;|,\uff0c\u3001\u060c\uff1b\uff5c&]\s*|\s+(?:${WORDS_BETWEEN}|[+\u2013\u2014-])\s+|\s+`;
+const SEPARATORS = [
+    new RegExp(SIGNS),
+    new RegExp(String.raw `\s*/\s*|${SIGNS}`),
+    /\s*(?:[^\s\w.-]|->|--+)+\s*/,
+    /\.+/,
+];
 function joinedNames(text, isKnown, mayBeGlued = true) {
     if (text.length > LONGEST)
         return undefined;
@@ -14134,6 +14555,7 @@ const LONGEST_NAME = 300;
 /* harmony export */   AN: () => (/* binding */ nearestHint),
 /* harmony export */   LE: () => (/* binding */ nearestNames),
 /* harmony export */   SJ: () => (/* binding */ NameIndex),
+/* harmony export */   YK: () => (/* binding */ equallySame),
 /* harmony export */   au: () => (/* binding */ didYouMean),
 /* harmony export */   yS: () => (/* binding */ isSameName)
 /* harmony export */ });
@@ -14184,12 +14606,20 @@ class NameIndex {
         return best.map((match) => match.name);
     }
     hint(name) {
-        const [first] = this.nearest(name, 1);
-        return first === undefined ? undefined : didYouMean(first);
+        const near = this.nearest(name, 2);
+        const same = equallySame(name, near);
+        const meant = same.length > 1 ? same : near.slice(0, 1);
+        return meant.length === 0 ? undefined : didYouMean(...meant);
     }
 }
 function isSameName(one, other) {
     return fold(one) === fold(other);
+}
+function equallySame(name, near) {
+    const lower = name.toLowerCase();
+    const isSame = (other) => other.toLowerCase() === lower;
+    const same = near.filter(isSame);
+    return same.length > 0 ? same : near.filter((other) => isSameName(name, other));
 }
 const SAME_BUT_BLANKS = 0;
 const SAME_BUT_CASE = 0.25;
@@ -14291,22 +14721,43 @@ function commonSuffix(left, right) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cn: () => (/* binding */ isComment),
+/* harmony export */   IJ: () => (/* binding */ patternHint),
 /* harmony export */   LJ: () => (/* binding */ isTotal),
 /* harmony export */   U2: () => (/* binding */ withoutListSign),
 /* harmony export */   ZC: () => (/* binding */ standInHint),
 /* harmony export */   cL: () => (/* binding */ formulaHint),
+/* harmony export */   iQ: () => (/* binding */ isEndOfText),
 /* harmony export */   xv: () => (/* binding */ placeholderHint)
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
 
-const PLACEHOLDER = /\{\{.*\}\}|\$\{[^}]*\}|\{%.*%\}|^<[A-Z_]+>$/s;
+const PLACEHOLDER = /\{\{.*\}\}|\$\{[^}]*\}|\{%.*%\}|^<[\w -]+>$|^\$[A-Z_]+$/s;
+const TO_FILL_IN = /^(?:(?:to-?do|tb[acd]|fix-?me|xxx+|change-?me|fill-?me)(?:[\s:(!?].*)?|\?+)$/is;
 function placeholderHint(text) {
+    if (TO_FILL_IN.test(text))
+        return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text)} is a placeholder that was never filled in: write what is meant in its place, or remove it`;
     if (!PLACEHOLDER.test(text))
         return undefined;
     return 'placeholders are not filled in: write the values themselves';
 }
 const EVERYTHING = /^(?:\*|all|any|every|everything)$/i;
 const THE_REST = /^(?:\.{2,3}|\u2026|etc\.?)$/i;
+function patternHint(text, names) {
+    if (!/[*?]/.test(text) || text.length > LONGEST)
+        return undefined;
+    const parts = text
+        .split(/([*?]+)/)
+        .map((part) => (/^[*?]/.test(part) ? '.*' : part.replace(/[\\^$.|+()[\]{}]/g, '\\$&')));
+    const pattern = new RegExp(`^${parts.slice(0, MOST_STARS).join('')}$`);
+    const meant = [];
+    for (const name of names)
+        if (pattern.test(name))
+            meant.push(name);
+    return meant.length === 0
+        ? undefined
+        : `patterns are not expanded: write the values one by one, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(meant.map(_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL))}`;
+}
+const MOST_STARS = 5;
 const RANGE = /^(.+?)(?:\s*(?:\.{2,3}|\u2026)\s*|\s+(?:to|through|-|\u2013|\u2014)\s+)(.+)$/i;
 function standInHint(text, isKnown) {
     if (EVERYTHING.test(text))
@@ -14330,11 +14781,14 @@ function formulaHint(text) {
 function isComment(text) {
     return /^(?:#+|;+|\/\/)\s/.test(text);
 }
+function isEndOfText(line) {
+    return /^(?:EOF|EOT|END_OF_FILE)$/.test(line);
+}
 function isTotal(text) {
     return /^(?:(?:grand|sub)?[ -]?totals?|sum|count|total count)\s*(?:[:=]\s*\d*)?$/i.test(text);
 }
 function withoutListSign(text) {
-    return /^(?:[-*+\u2022\u00b7\u2013\u2014]|\d+[.)])\s*(\S.*)$/s.exec(text)?.[1];
+    return /^(?:[-*+\u2022\u00b7\u2013\u2014]|\d+(?:[.)]|\s*[:|\u2502\t]|(?=\s)))\s*(\S.*)$/s.exec(text)?.[1];
 }
 const LONGEST = 200;
 
@@ -14381,8 +14835,10 @@ function reportConflict(conflict, collector) {
 /* harmony export */   XF: () => (/* binding */ encodingHint),
 /* harmony export */   o3: () => (/* binding */ reportForeign)
 /* harmony export */ });
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5425);
-/* harmony import */ var _fix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3015);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5425);
+/* harmony import */ var _fix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3015);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
+
 
 
 const SAVE_UTF8 = 'save it as UTF-8 (in a spreadsheet: export it as "CSV UTF-8")';
@@ -14406,12 +14862,22 @@ const SAID = {
     'lfs-pointer': {
         code: 'file/wrong-form',
         message: 'this is a Git LFS pointer: it only names the content that Git LFS keeps',
-        hint: 'run `git lfs pull`; in a workflow, check out with `lfs: true`',
+        hint: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `run \`${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .commandText */ .jt)('git', 'lfs', 'pull')}\`; in a workflow, check out with \`lfs: true\``,
+    },
+    compressed: {
+        code: 'file/wrong-form',
+        message: 'this file is compressed, not text',
+        hint: 'unpack it, and commit what it contains; a new name does not unpack it',
+    },
+    binary: {
+        code: 'file/wrong-form',
+        message: 'this is a document, a picture or a database, not text',
+        hint: 'export its content as text (a table as "CSV UTF-8"); a new name does not make it one',
     },
     'markdown-fence': {
         code: 'file/wrong-form',
         message: 'this line is a Markdown fence and does not belong in the file',
-        hint: 'delete this line, and the closing ``` at the end',
+        hint: 'delete this line, the closing ```, and whatever is outside of the two',
     },
     quotation: {
         code: 'file/wrong-form',
@@ -14423,10 +14889,30 @@ const SAID = {
         message: 'every line starts with its number',
         hint: 'remove the numbers at the start of the lines, and keep the indentation',
     },
+    'added-lines': {
+        code: 'file/wrong-form',
+        message: 'every line starts with the `+` of a diff',
+        hint: 'remove the `+` at the start of every line, and keep the indentation',
+    },
+    diff: {
+        code: 'file/wrong-form',
+        message: 'this is a diff, not the file itself',
+        hint: 'delete the lines up to `@@`, if there are any, and those that start with `-`; then remove the first character of every other line',
+    },
+    terminal: {
+        code: 'file/wrong-form',
+        message: 'this line is a command that was copied from a terminal with its output',
+        hint: 'delete every line that starts with a prompt',
+    },
+    assignment: {
+        code: 'file/wrong-form',
+        message: 'this is Python, not YAML: a value follows a colon, not `=`',
+        hint: 'write a colon in place of each `=`; the brackets may stay as they are',
+    },
     'other-language': {
         code: 'file/wrong-form',
-        message: 'this is Python or TOML, not YAML',
-        hint: 'write `key: value` with a colon, and indent what belongs to a key below it',
+        message: 'this is Python, JavaScript or TOML, not YAML',
+        hint: 'write `key: value` with a colon, starting with `axes:` and `output:`, and indent what belongs to a key below it',
     },
     json: {
         code: 'file/wrong-form',
@@ -14439,10 +14925,9 @@ const SAID = {
         hint: 'delete line 1, and separate the columns with commas',
     },
 };
-function foreignFinding({ form, at, strays }) {
+function foreignFinding({ form, at, edits }) {
     const { code, message, hint } = SAID[form];
-    const edits = strays?.map((line) => ({ at: line, newText: '' }));
-    return { code, severity: 'error', message, at: (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .atSpan */ .IX)(at), hint, ...(edits ? (0,_fix_js__WEBPACK_IMPORTED_MODULE_1__/* .suggested */ .M)(...edits) : {}) };
+    return { code, severity: 'error', message, at: (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atSpan */ .IX)(at), hint, ...(edits ? (0,_fix_js__WEBPACK_IMPORTED_MODULE_2__/* .suggested */ .M)(...edits) : {}) };
 }
 function reportForeign(foreign, collector) {
     collector.take(foreignFinding(foreign));
@@ -14457,26 +14942,26 @@ function encodingHint(byte) {
         : `it looks like code page 850 (or 437), where this byte is '${old}': ${SAVE_UTF8}`;
 }
 const WINDOWS_1252 = new Map([
-    [0x80, '€'],
-    [0x85, '…'],
-    [0x91, '‘'],
-    [0x92, '’'],
-    [0x93, '“'],
-    [0x94, '”'],
-    [0x96, '–'],
-    [0x97, '—'],
+    [0x80, '\u20ac'],
+    [0x85, '\u2026'],
+    [0x91, '\u2018'],
+    [0x92, '\u2019'],
+    [0x93, '\u201c'],
+    [0x94, '\u201d'],
+    [0x96, '\u2013'],
+    [0x97, '\u2014'],
 ]);
 const CODE_PAGE_850 = new Map([
-    [0x81, 'ü'],
-    [0x82, 'é'],
-    [0x83, 'â'],
-    [0x87, 'ç'],
-    [0x88, 'ê'],
-    [0x89, 'ë'],
-    [0x8b, 'ï'],
-    [0x8d, 'ì'],
-    [0x8f, 'Å'],
-    [0x90, 'É'],
+    [0x81, '\u00fc'],
+    [0x82, '\u00e9'],
+    [0x83, '\u00e2'],
+    [0x87, '\u00e7'],
+    [0x88, '\u00ea'],
+    [0x89, '\u00eb'],
+    [0x8b, '\u00ef'],
+    [0x8d, '\u00ec'],
+    [0x8f, '\u00c5'],
+    [0x90, '\u00c9'],
 ]);
 
 
@@ -14549,7 +15034,15 @@ function isDoubled(shorter, longer) {
         wordAt(longer, at).length > SHORTEST);
 }
 function isInWord(name, from, to) {
-    return /^\p{L}+$/u.test(name.slice(from, to)) && wordAt(name, from).length >= SHORTEST;
+    const word = wordAt(name, from);
+    return (/^\p{L}+$/u.test(name.slice(from, to)) &&
+        word.length >= SHORTEST &&
+        !COUNTS.test(word) &&
+        !isHash(partAt(name, from)));
+}
+const COUNTS = /^(?:[ivx]+|x*[sl]|(\p{L})\1*)$/iu;
+function partAt(name, at) {
+    return ((/[\p{L}\d]*$/u.exec(name.slice(0, at))?.[0] ?? '') + (/^[\p{L}\d]*/u.exec(name.slice(at))?.[0] ?? ''));
 }
 function wordAt(name, at) {
     const before = /\p{L}*$/u.exec(name.slice(0, at))?.[0] ?? '';
@@ -14570,7 +15063,11 @@ function areOtherIds(written, known) {
     const others = wordsOf(known);
     if (own.length === others.length)
         return ([...own].sort().join() !== [...others].sort().join() &&
-            own.some((word, place) => !isTypo(word, others[place] ?? '')));
+            own.some((word, place) => {
+                const meant = others[place] ?? '';
+                const count = COUNTS.test(word) && COUNTS.test(meant) && !isNumber(others[place + 1] ?? '');
+                return count ? word !== meant : !isTypo(word, meant);
+            }));
     const [fewer, more] = own.length < others.length ? [own, others] : [others, own];
     const added = [...more];
     for (const word of fewer) {
@@ -14710,6 +15207,7 @@ var git_command = __webpack_require__(7784);
 ;// CONCATENATED MODULE: ./build/src/git/checkout-index.js
 
 
+const FEW_PATHS = 20;
 const NUL = Buffer.from('\0');
 const SKIPPED = Buffer.from('\0S ');
 const LINK = Buffer.from(' 120000 ');
@@ -14746,6 +15244,11 @@ class CheckoutIndex {
     }
     endingIn(end) {
         return this.#having(Buffer.from(`${end}\0`)).filter(({ path }) => path.endsWith(end));
+    }
+    untrackedAmong(paths) {
+        return paths.length > FEW_PATHS
+            ? paths.filter((path) => !this.entries.has(path))
+            : paths.filter((path) => !this.#listing.includes(`\t${path}\0`));
     }
     #having(bytes) {
         const found = [];
@@ -14880,7 +15383,7 @@ class CheckoutTree extends disk_tree/* DiskTree */.C {
         if (read.kind !== 'file')
             return read;
         if (isPointer(read.bytes))
-            throw new environment_failure/* EnvironmentFailure */.Kg('other', path, (0,findings_text/* msg */.ab) `Git LFS keeps the content of ${(0,findings_text/* shownPath */.pS)(path)}, and the checkout has no more than its name: git lfs pull, or lfs: true for actions/checkout`);
+            throw new environment_failure/* EnvironmentFailure */.Kg('other', path, (0,findings_text/* msg */.ab) `Git LFS keeps the content of ${(0,findings_text/* shownPath */.pS)(path)}, and the checkout has no more than its name: ${(0,findings_text/* commandText */.jt)('git', 'lfs', 'pull')}, or lfs: true for actions/checkout`);
         const bytes = withoutCr(read.bytes);
         if (bytes === undefined)
             return read;
@@ -15199,7 +15702,7 @@ class GitTree {
                 const content = this.#behindPointer(target.path, target.node.oid);
                 if (content !== undefined)
                     return content;
-                throw new _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .EnvironmentFailure */ .Kg('other', path, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .msg */ .ab) `Git LFS keeps the content of ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(path)}, and this clone has no more than its name at commit ${this.commit.slice(0, 12)}: git lfs pull, or lfs: true for actions/checkout`);
+                throw new _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .EnvironmentFailure */ .Kg('other', path, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .msg */ .ab) `Git LFS keeps the content of ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(path)}, and this clone has no more than its name at commit ${this.commit.slice(0, 12)}: ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .commandText */ .jt)('git', 'lfs', 'pull')}, or lfs: true for actions/checkout`);
             }
             case 'too-large':
                 return { kind: 'too-large', size: blob.size, limit: this.objects.limit };
@@ -15613,7 +16116,7 @@ __webpack_require__.d(__webpack_exports__, {
   OH: () => (/* binding */ openWorkspace)
 });
 
-// UNUSED EXPORTS: absence, withoutSpec
+// UNUSED EXPORTS: absence, whatIs, withoutSpec
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
@@ -15807,8 +16310,12 @@ async function withoutDebugLines(work) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/findings/command-text.js
+var command_text = __webpack_require__(4713);
 // EXTERNAL MODULE: ./build/src/findings/nearest-names.js
 var nearest_names = __webpack_require__(8459);
+// EXTERNAL MODULE: ./build/src/findings/text.js
+var findings_text = __webpack_require__(6801);
 // EXTERNAL MODULE: ./build/src/findings/words.js
 var words = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/src/overview/repository-status.js
@@ -15870,8 +16377,14 @@ var path_pattern = __webpack_require__(4563);
 
 
 
+
 class UnknownCohort extends Error {
     name = 'UnknownCohort';
+    text;
+    constructor(text) {
+        super((0,findings_text/* textOf */.b6)(text));
+        this.text = text;
+    }
 }
 const MOST_NAMED = 20;
 function pickCohorts(found, references, place) {
@@ -15899,7 +16412,7 @@ function pickCohorts(found, references, place) {
         }
         const isBeside = kind === 'beside' && (picked.size > 0 || isAll);
         if (reason !== undefined || !(isBeside || (kind === 'there' && isAll)))
-            throw new UnknownCohort(reason ?? unknown(found, reference));
+            throw new UnknownCohort(reason ?? unknown(found, reference, place));
         if (!isAll)
             leftOut.push(reference);
     }
@@ -15919,10 +16432,10 @@ function cohortsNamed(found, reference, root) {
             if (at.length > 0)
                 return at;
         }
-        const named = found.filter(({ id }) => id === reference.replace(/[\\/]+$/, ''));
-        if (named.length > 0)
-            return named;
     }
+    const named = found.filter(({ id }) => id === reference.replace(/[\\/]+$/, ''));
+    if (named.length > 0)
+        return named;
     return matches === undefined ? [] : found.filter(matches);
 }
 function cohortPattern(reference, root) {
@@ -15967,11 +16480,16 @@ function lackOf(found, reference, { root, why }) {
     }
     return undefined;
 }
-function unknown(found, reference) {
+function unknown(found, reference, { root, whatIs = () => undefined }) {
     const known = found.map(({ id }) => id);
-    return /[*?[]/.test(reference)
-        ? `no cohort matches '${reference}'; ${those(known)}`
-        : unknownCohort(reference, known);
+    if (/[*?[]/.test(reference))
+        return `no cohort matches '${reference}'; ${those(known)}`;
+    for (const path of reference === '' ? [] : pathsOf(reference, root)) {
+        const words = whatIs(path);
+        if (words !== undefined)
+            return (0,findings_text/* msg */.ab) `there is no cohort '${reference}': that ${words}; ${those(known)}`;
+    }
+    return unknownCohort(reference, known);
 }
 function unknownCohort(name, known) {
     const near = (0,nearest_names/* nearestNames */.LE)(name, known, 1)[0];
@@ -15984,6 +16502,9 @@ function those(known) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/git/open-workspace.js
+
+
+
 
 
 
@@ -16038,6 +16559,7 @@ async function openWorkspace(options) {
         ? { cohorts: found, isAll: true, leftOut: [], lacking: new Map() }
         : pickCohorts(found, options.cohorts, {
             root,
+            whatIs: (path) => whatIs(path, tree, layout),
             why: (id) => withoutSpec(id, tree, dataRoot, patterns, withSpec),
             otherwise: options.otherwise,
         });
@@ -16073,7 +16595,11 @@ async function openWorkspace(options) {
         behindPointer: (path, oid) => tree.behindPointer(path, oid),
         ignoredBy: (path) => (0,ignoring_rule/* ignoringRule */.u)(root, path),
         lastCommitWith: withSpec,
-        isIgnored: ignoredIn(root, [...specs.paths, ...outputs.filter((path) => tree.exists(path))], gens.filter((path) => tree.exists(path))),
+        ignoredAmong(paths) {
+            const ignored = (0,git/* ignoredPaths */.j)(root, tree.index.untrackedAmong(paths));
+            return ignored.kind === 'unknown' ? [] : [...ignored.paths].sort(compare/* compareCodePoints */.O);
+        },
+        isIgnored: ignoredIn(root, outputs.filter((path) => tree.exists(path)), gens.filter((path) => tree.exists(path))),
     };
 }
 function matchedWithoutSpec(references, found, tree, layout, root) {
@@ -16135,6 +16661,25 @@ function requireFolder(path, what, hint = () => '') {
     if (!isFolder)
         throw new environment_failure/* EnvironmentFailure */.Kg('other', path, `the ${what} is not a folder: ${path}`);
 }
+function whatIs(path, tree, layout) {
+    if (path.startsWith('../') || (path !== '' && tree.probe(path) === 'missing'))
+        return undefined;
+    const below = (folder) => `${path}/`.startsWith(`${folder}/`);
+    if (path === '' || `${layout.cohorts}/`.startsWith(`${path}/`))
+        return 'is the folder of all cohorts';
+    if (below(layout.catalogFolder))
+        return (0,findings_text/* msg */.ab) `belongs to the catalogs, which \`${(0,findings_text/* ownCommand */.w1)('check')}\` checks with all cohorts`;
+    const id = (0,source_path/* lastNameOf */.p$)(path);
+    if (below(layout.gens))
+        return /^[dev]_/.test(id)
+            ? (0,findings_text/* msg */.ab) `is a generation, which \`${(0,findings_text/* ownCommand */.w1)('why', id)}\` explains`
+            : 'belongs to the generations, not to a cohort';
+    const other = /^(.+?)\/cohorts(?:\/|$)/.exec(path)?.[1] ?? path;
+    const others = new data_layout/* DataLayout */.VL(other);
+    return tree.list(others.cohorts).some((one) => tree.exists(others.cohort(one).spec))
+        ? `is in another data folder: pass --data-root ${(0,command_text/* shellWord */.r7)(other)}`
+        : 'belongs to no cohort';
+}
 function withoutSpec(id, tree, dataRoot, patterns, withSpec) {
     const layout = new data_layout/* DataLayout */.VL(dataRoot);
     const folder = layout.cohorts;
@@ -16144,7 +16689,7 @@ function withoutSpec(id, tree, dataRoot, patterns, withSpec) {
     if (real?.startsWith(`${folder}/`) && real !== `${folder}/${id}`)
         return `'${id}' is another name of the cohort '${real.slice(folder.length + 1)}', which its link leads to`;
     const { spec } = layout.cohort(id);
-    const meant = (0,repository_status/* misnamedSpecs */.V)(tree, { dataRoot, cohorts: [] }).get(`${folder}/${id}`);
+    const meant = (0,repository_status/* misnamedSpecs */.V5)(tree, { dataRoot, cohorts: [] }).get(`${folder}/${id}`);
     if (meant !== undefined)
         return `the cohort '${id}' has no spec at ${spec}; rename ${meant} to that`;
     const hasOutputs = (0,cohort_files/* outputsIn */._j)(`${folder}/${id}`).some((path) => tree.exists(path));
@@ -16155,9 +16700,9 @@ function withoutSpec(id, tree, dataRoot, patterns, withSpec) {
     const restore = (0,restore_command/* restoreCommand */.O)(spec, withSpec);
     const lack = `the cohort '${id}' has no spec at ${spec}`;
     if (restore !== undefined)
-        return `${lack}; ${restore} restores it`;
+        return (0,findings_text/* msg */.ab) `${lack}; \`${restore}\` restores it`;
     return hasOutputs
-        ? `${lack}; backfill derives one from its outputs`
+        ? (0,findings_text/* msg */.ab) `${lack}; \`${(0,findings_text/* ownCommand */.w1)('backfill', id)}\` derives one from its outputs`
         : `${lack}, and no outputs to derive one from`;
 }
 
@@ -16176,7 +16721,7 @@ function withoutSpec(id, tree, dataRoot, patterns, withSpec) {
 /* harmony export */   UX: () => (/* binding */ idsOf),
 /* harmony export */   ek: () => (/* binding */ placesOf)
 /* harmony export */ });
-/* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2169);
+/* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2677);
 /* harmony import */ var _plan_unreadable_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4917);
 /* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2265);
 
@@ -16241,22 +16786,29 @@ function placesOf(cohorts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ levelsOf)
+/* harmony export */   Wh: () => (/* binding */ levelsOfGenerations),
+/* harmony export */   pd: () => (/* binding */ levelsOf)
 /* harmony export */ });
 /* unused harmony export lineLevels */
-function generationLevels(membership, stage, id) {
+function generationLevels(membership, generation) {
     const line = [];
-    for (let of = stage, wanted = id; of !== undefined; of = PARENTS[of]) {
-        const one = membership.find(of, wanted);
+    for (let one = generation;;) {
         if (one === undefined)
             return [];
         line.push(one);
-        wanted = one.origin;
+        const parent = PARENTS[one.stage];
+        if (parent === undefined)
+            return lineLevels(line);
+        one = membership.find(parent, one.origin);
     }
-    return lineLevels(line);
 }
 function levelsOf(stage, ids, membership) {
-    const levels = membership === undefined ? [] : ids.map((id) => generationLevels(membership, stage, id));
+    return membership === undefined
+        ? {}
+        : levelsOfGenerations(ids.map((id) => membership.find(stage, id)), membership);
+}
+function levelsOfGenerations(first, membership) {
+    const levels = first.map((one) => generationLevels(membership, one));
     return levels.some((one) => one.length > 0) ? { levels } : {};
 }
 function lineLevels(line) {
@@ -16341,6 +16893,9 @@ class PlannedMembership {
         this.#plan = plan;
         this.#ids = ids;
     }
+    get product() {
+        return this.#ids.taken.length === 0 ? this.#plan.product : undefined;
+    }
     count(stage) {
         const { ids, first } = this.#stage(stage);
         if (first === undefined)
@@ -16372,7 +16927,7 @@ class PlannedMembership {
                 continue;
             const found = planned === undefined ? undefined : planned.find(ids, index, next);
             if (found === undefined ? !other.has(stage, ids.at(index)) : found < 0)
-                yield ids.at(index);
+                yield index;
             else if (found !== undefined)
                 next = found + 1;
         }
@@ -16431,6 +16986,28 @@ class PlannedMembership {
             model: (index) => models.text(columns.model[index] ?? 0),
             at: (index) => this.#generation(stage, index, ids.at(index)),
         };
+    }
+    signature(stage) {
+        const { combos, replicates, drafts, essays, evaluations } = this.#plan;
+        const parentsOf = { draft: [], essay: [essays.draft], evaluation: [evaluations.essay, essays.draft] };
+        return _result_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.slice(0, _result_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.indexOf(stage) + 1).flatMap((own, place) => {
+            const [parent, above] = parentsOf[stage].slice(0, _result_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.indexOf(stage) - place);
+            const entryOf = (index) => {
+                const at = parent === undefined ? index : (parent[index] ?? 0);
+                return above === undefined ? at : (above[at] ?? 0);
+            };
+            const field = (texts, codes) => ({
+                texts: texts.texts,
+                codeAt: (index) => codes[entryOf(index)] ?? 0,
+            });
+            const { columns, templates, models } = this.#columns(own);
+            return [
+                ...(own === 'draft' ? [field(combos, drafts.combo)] : []),
+                field(templates, columns.template),
+                ...(own === 'essay' ? [] : [field(models, columns.model)]),
+                field(replicates, columns.replicate),
+            ];
+        });
     }
     chunks() {
         return { [Symbol.iterator]: () => this.#pieces() };
@@ -16509,6 +17086,7 @@ function write(target, offset, ascii) {
     return offset + ascii.length;
 }
 class ListedMembership {
+    product = undefined;
     #generations;
     #stages = new Map(_result_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.map((stage) => [stage, new Map()]));
     constructor(generations) {
@@ -16532,10 +17110,12 @@ class ListedMembership {
         return this.#of(stage).has(id);
     }
     *missingFrom(other, stage) {
+        let index = 0;
         for (const id of this.ids(stage)) {
             (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .passCheckpoint */ .gc)();
             if (!other.has(stage, id))
-                yield id;
+                yield index;
+            index++;
         }
     }
     find(stage, id) {
@@ -16574,6 +17154,9 @@ class ListedMembership {
             at,
         };
     }
+    signature() {
+        return [];
+    }
     chunks() {
         const lines = this.#generations.map(({ stage, id }) => (0,_python_csv_text_js__WEBPACK_IMPORTED_MODULE_2__/* .csvRecord */ .ef)([stage, id], '\n'));
         return [new TextEncoder().encode(MEMBERSHIP_HEADER + lines.join(''))];
@@ -16590,16 +17173,17 @@ class ListedMembership {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ misnamedSpecs),
-/* harmony export */   n: () => (/* binding */ repositoryStatus)
+/* harmony export */   V5: () => (/* binding */ misnamedSpecs),
+/* harmony export */   ny: () => (/* binding */ repositoryStatus)
 /* harmony export */ });
-/* harmony import */ var _account_restore_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2543);
-/* harmony import */ var _account_spec_like_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5820);
-/* harmony import */ var _account_survey_cohorts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9584);
-/* harmony import */ var _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(950);
-/* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7900);
+/* unused harmony export inputsOf */
+/* harmony import */ var _account_restore_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2543);
+/* harmony import */ var _account_spec_like_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5820);
+/* harmony import */ var _account_survey_cohorts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9584);
+/* harmony import */ var _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(950);
+/* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7900);
 /* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8108);
-/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4262);
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4262);
 
 
 
@@ -16607,8 +17191,12 @@ class ListedMembership {
 
 
 
+function inputsOf({ account }) {
+    return account.flatMap(({ kind, disposition, paths }) => READ.has(kind) && disposition === 'checked' ? paths : []);
+}
+const READ = new Set(['settings', 'catalog', 'include', 'selection']);
 function repositoryStatus(tree, result, options = {}) {
-    const layout = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .DataLayout */ .VL(result.dataRoot);
+    const layout = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .DataLayout */ .VL(result.dataRoot);
     const stateInGit = (specPath) => options.isTracked?.(specPath) === false
         ? 'untracked'
         : options.isEdited?.(specPath) === true
@@ -16626,11 +17214,11 @@ function repositoryStatus(tree, result, options = {}) {
         if (checked.has(id) || id.startsWith('.') || tree.read(folder).kind !== 'directory')
             continue;
         const there = tree.exists(specPath);
-        if (!there && (0,_account_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isArchive */ .tc)(id) && !(0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_2__/* .outputsIn */ ._j)(folder).some((path) => tree.exists(path)))
+        if (!there && (0,_account_spec_like_js__WEBPACK_IMPORTED_MODULE_5__/* .isArchive */ .tc)(id) && !(0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_3__/* .outputsIn */ ._j)(folder).some((path) => tree.exists(path)))
             continue;
         const spec = there ? stateInGit(specPath) : 'missing';
         const meant = misnamed.get(folder);
-        const restore = there || meant !== undefined ? undefined : (0,_account_restore_command_js__WEBPACK_IMPORTED_MODULE_5__/* .restoreCommand */ .O)(specPath, options.lastCommitWith);
+        const restore = there || meant !== undefined ? undefined : (0,_account_restore_command_js__WEBPACK_IMPORTED_MODULE_0__/* .restoreCommand */ .O)(specPath, options.lastCommitWith);
         cohorts.push({
             ...{ id, specPath, spec, valid: 'unknown', outputs: 'unknown', done: false },
             ...(meant === undefined ? {} : { misnamed: meant }),
@@ -16641,15 +17229,16 @@ function repositoryStatus(tree, result, options = {}) {
     return {
         dataRoot: result.dataRoot,
         cohorts,
-        selection: (0,_runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_1__/* .runtimeNamed */ .cJ)(result.dialect).readsSelections
+        selection: (0,_runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_2__/* .runtimeNamed */ .cJ)(result.dialect).readsSelections
             ? selectionStatus(tree, layout)
             : { kind: 'none', paths: [] },
+        inputs: options.inputs ?? [],
         counts: count(cohorts),
     };
 }
 function misnamedSpecs(tree, { dataRoot, cohorts }) {
     const specs = cohorts.map(({ specPath }) => specPath);
-    return new Map((0,_account_survey_cohorts_js__WEBPACK_IMPORTED_MODULE_0__/* .surveyCohorts */ .n)(tree, { dataRoot, specs }).flatMap(({ kind, folder, spec }) => kind === 'misnamed' && spec !== undefined ? [[folder, spec]] : []));
+    return new Map((0,_account_survey_cohorts_js__WEBPACK_IMPORTED_MODULE_1__/* .surveyCohorts */ .n)(tree, { dataRoot, specs }).flatMap(({ kind, folder, spec }) => kind === 'misnamed' && spec !== undefined ? [[folder, spec]] : []));
 }
 function statusOf(cohort, spec) {
     const valid = cohort.state === 'invalid' ? 'no' : cohort.state === 'unchecked' ? 'unknown' : 'yes';
@@ -16960,7 +17549,7 @@ class IdBatch {
         this.#close(tail);
     }
     addChild(parents, parent, tail) {
-        this.#makeRoom(blake2b_layout/* SLOT_BYTES */.bN + 1 + tail.length);
+        this.#makeRoom(blake2b_layout/* SLOT_BYTES */.bN + tail.length);
         this.#used = parents.write(parent, this.#staged, this.#used);
         this.#close(tail);
     }
@@ -17330,8 +17919,6 @@ class ExistingGenerations {
             folder.byOrigin = new Map();
             for (const id of folder.names) {
                 const origin = this.#originOf(stage, id);
-                if (origin === undefined)
-                    continue;
                 const siblings = folder.byOrigin.get(origin);
                 if (siblings === undefined)
                     folder.byOrigin.set(origin, [id]);
@@ -17388,21 +17975,34 @@ class ExistingGenerations {
         });
         return folder.committed;
     }
+    copy() {
+        const copy = new ExistingGenerations(this.#tree, this.#layout);
+        copy.#scope = this.#scope;
+        copy.readLike(this, () => true);
+        return copy;
+    }
+    add(stage, id, existing) {
+        const known = this.#stage(stage);
+        this.#addTo(known, id);
+        known.metadata.set(id, existing);
+    }
     wrote(path) {
         const written = this.#layout.generationOf(path);
         const known = written && this.#stages.get(written.stage);
         if (written === undefined || known === undefined)
             return;
-        const { id } = written;
-        const { names } = known;
-        if (names instanceof Set)
+        this.#addTo(known, written.id);
+        known.metadata.delete(written.id);
+    }
+    #addTo(stage, id) {
+        const { names } = stage;
+        if (names instanceof Set && stage.written)
             names.add(id);
         else
-            known.names = new Set(names).add(id);
-        known.metadata.delete(id);
-        known.signatures.delete(id);
-        known.byOrigin = undefined;
-        known.written = true;
+            stage.names = new Set(names).add(id);
+        stage.signatures.delete(id);
+        stage.byOrigin = undefined;
+        stage.written = true;
     }
     #stage(stage) {
         let known = this.#stages.get(stage);
@@ -17843,6 +18443,7 @@ function planCohort(rows) {
     const [evaluationEssays, evaluationTemplates, evaluationModels, evaluationReplicates] = evaluationTable.columns();
     const plan = {
         rows: rows.count,
+        product: rows,
         combos: vocabularies.combo_id,
         draftTemplates: vocabularies.draft_template,
         draftModels: vocabularies.draft_llm,
@@ -18487,13 +19088,13 @@ function lower(text) {
     return lowered + lowerKnown(text.slice(start));
 }
 function lowerKnown(text) {
-    if (!text.includes('Σ'))
+    if (!text.includes('\u03a3'))
         return text.toLowerCase();
-    return text.replace(FINAL_SIGMA, 'ς').replaceAll('Σ', 'σ').toLowerCase();
+    return text.replace(FINAL_SIGMA, '\u03c2').replaceAll('\u03a3', '\u03c3').toLowerCase();
 }
 const IGNORABLE = '[\\p{Case_Ignorable}\\u{1171E}]';
 const CASED = `[[\\p{Cased}\\u{295}]--${IGNORABLE}]`;
-const FINAL_SIGMA = new RegExp(`(?<=${CASED}${IGNORABLE}*)Σ(?!${IGNORABLE}*${CASED})`, 'gv');
+const FINAL_SIGMA = new RegExp(`(?<=${CASED}${IGNORABLE}*)\u03a3(?!${IGNORABLE}*${CASED})`, 'gv');
 
 
 /***/ }),
@@ -19758,6 +20359,8 @@ __webpack_require__.d(__webpack_exports__, {
 var diagnostic = __webpack_require__(5425);
 // EXTERNAL MODULE: ./build/src/findings/text.js
 var findings_text = __webpack_require__(6801);
+// EXTERNAL MODULE: ./build/src/source/file-tree.js
+var file_tree = __webpack_require__(4898);
 // EXTERNAL MODULE: ./build/src/findings/report-conflict.js
 var report_conflict = __webpack_require__(7983);
 // EXTERNAL MODULE: ./build/src/findings/report-foreign.js
@@ -19847,6 +20450,7 @@ var source_path = __webpack_require__(9244);
 
 
 
+
 const KNOWN = Object.values(data_layout/* CATALOG_FILES */.kr).map(source_path/* lastNameOf */.p$);
 function placesOf(name, { tree, layout }) {
     const { dataRoot, catalogFolder } = layout;
@@ -19868,10 +20472,12 @@ function misnamed(path, { sources, layout }) {
             hint: (0,findings_text/* msg */.ab) `upper and lower case matter in names: ${renaming(at(same), path)}`,
             ...(isFolder ? {} : { fix: { edits: [], rename: { from: at(same), to: path }, safe: false } }),
         };
-    const others = names.filter((other) => !KNOWN.includes(other));
+    const others = names.filter((other) => !KNOWN.includes(other) && !OF_EDITORS.test(other));
     const stem = name.replace(/\.csv$/, '');
     const exported = others.find((other) => other.startsWith(stem) && /^(?: - .+| \(\d+\))\.csv$/.test(other.slice(stem.length)));
-    const [near] = exported === undefined ? (0,nearest_names/* nearestNames */.LE)(name, others, 1) : [exported];
+    const near = exported ??
+        (0,nearest_names/* nearestNames */.LE)(name, others, 1)[0] ??
+        (isFolder ? undefined : alikeInWords(path, at, others, sources));
     const found = near !== undefined
         ? at(near)
         : isFolder
@@ -19891,8 +20497,35 @@ function misnamed(path, { sources, layout }) {
         ? undefined
         : { says: (0,findings_text/* msg */.ab) `there is ${(0,findings_text/* quotedPath */.MW)(found)}`, hint: (0,findings_text/* msg */.ab) `if that is meant: ${renaming(found, path)}` };
 }
+const OF_EDITORS = /^\.~lock\..*#$|^~\$|^\..*\.sw[a-p]$/;
+function alikeInWords(path, at, others, sources) {
+    const column = columnOf(path);
+    const words = wordsOf((0,source_path/* lastNameOf */.p$)(path));
+    const [found, other] = others
+        .filter((one) => one.endsWith('.csv') && wordsOf(one).some((word) => words.includes(word)))
+        .slice(0, MOST_TABLES)
+        .filter((one) => {
+        const opened = sources.open(at(one));
+        const header = opened.kind === 'text' ? (/^\ufeff?([^\r\n]*)/.exec(opened.file.text)?.[1] ?? '') : '';
+        return header.split(',').some((name) => name.trim() === column);
+    });
+    return other === undefined ? found : undefined;
+}
+const MOST_TABLES = 20;
+function wordsOf(name) {
+    return name
+        .toLowerCase()
+        .replace(/\.csv$/, '')
+        .split(/[^a-z]+/)
+        .map((word) => word.replace(/(?:s|es|ion|ions)$/, '').replace(/at(?:e|es)?$/, ''))
+        .filter((word) => word.length > 2 && word !== 'templ');
+}
+function columnOf(path) {
+    const name = Object.keys(data_layout/* CATALOG_FILES */.kr).find((one) => path.endsWith(data_layout/* CATALOG_FILES */.kr[one]));
+    return name && CATALOG_COLUMNS[name][0]?.name;
+}
 function renaming(from, to) {
-    return (0,findings_text/* msg */.ab) `\`git mv ${(0,findings_text/* shownPath */.pS)(from)} ${(0,findings_text/* shownPath */.pS)(to)}\``;
+    return (0,findings_text/* msg */.ab) `\`${(0,findings_text/* commandText */.jt)('git', 'mv', { path: from }, { path: to })}\``;
 }
 
 // EXTERNAL MODULE: ./build/src/findings/fix.js
@@ -20061,12 +20694,12 @@ function missingColumn(frame, column) {
         const width = frame.rowWords(above - 1).length;
         const rows = Array.from({ length: above }, (_, row) => ({
             at: row === 0 ? at.start : frame.rowSpan(row - 1).start,
-            isRow: (0,low_header/* isRowAbove */.W)(row === 0 ? frame.headerWords : frame.rowWords(row - 1), width),
+            isRow: (0,low_header/* isRowAbove */.Wy)(row === 0 ? frame.headerWords : frame.rowWords(row - 1), width),
         }));
         return {
             at,
             message: `line 1 is read as the header, but line ${frame.file.lines.position(header).line} is the header`,
-            ...(0,low_header/* lowHeaderRemedy */._)(frame.file, header, rows),
+            ...(0,low_header/* lowHeaderRemedy */._Q)(frame.file, header, rows),
             whole: true,
         };
     }
@@ -20146,7 +20779,7 @@ function nearColumn(frame, column) {
         return others[0];
     if (!ID_COLUMNS.has(column))
         return undefined;
-    return (frame.names.find((name) => ID_COLUMNS.has(name)) ??
+    return (frame.names.find((name) => ID_COLUMNS.has(name) && name !== CATALOG_COLUMNS.concepts[0]?.name) ??
         frame.names.find((name) => /^(?:name|key|(?:template|model|combo|combination|llm)(?:[_ -]?id)?)$/i.test(name)));
 }
 function isSeparatedOtherwise({ names }) {
@@ -20174,7 +20807,7 @@ function wholeHeader(frame, column) {
 }
 function headerOf(frame, column) {
     return `\`${namesByValues(frame, column)
-        .map((name) => name ?? '…')
+        .map((name) => name ?? '\u2026')
         .join(',')}\``;
 }
 const VALUES = {
@@ -20562,7 +21195,7 @@ class Tokenizer {
         if (size > tokenize_MOST_COLUMNS)
             this.#failure ??= { kind: 'too-large' };
         if (size > expected && row > 1 && !this.#anyLength && !this.#startsChunk(row)) {
-            const [start, end] = [table.start(row, expected), table.end(row, size - 1)];
+            const [start, end] = [table.start(row, expected), table.end(row, size)];
             this.#failure ??= { kind: 'ragged', size, expected, start, end };
         }
         this.#width = Math.max(size, expected);
@@ -20573,7 +21206,7 @@ class Tokenizer {
             this.#beginCall(next);
     }
     #startsChunk(row) {
-        return this.#chunk > 0 && row > 1 && (row - 1) % this.#chunk === 0;
+        return (row - 1) % this.#chunk === 0;
     }
     #beginCall(offset) {
         this.#callStart = offset;
@@ -20800,7 +21433,8 @@ function reportFault(file, fault, collector) {
             return;
         case 'ragged':
             collector.add('catalog/ragged-row', place, message, {
-                ...(extraComma(file, fault) ?? {
+                ...(extraComma(file, fault) ??
+                    joinedRows(file, fault) ?? {
                     hint: longRowHint(lineAround(file.text, fault.start)) ??
                         'put a value that contains a comma in double quotes, or delete the extra cells',
                 }),
@@ -20831,6 +21465,15 @@ function reportMissingColumns(frame, columns, collector) {
         if (whole)
             return;
     }
+}
+function joinedRows({ text }, { start, size, expected }) {
+    const row = lineAround(text, start);
+    const glued = row.includes('"') ? undefined : row.split(',')[expected - 1];
+    return expected < 3 || size !== 2 * expected - 1 || !glued || /\s/.test(glued)
+        ? undefined
+        : {
+            hint: `if these are two rows, start a new line within ${(0,findings_words/* quoted */.TL)(glued)}; otherwise put a value that contains a comma in double quotes`,
+        };
 }
 function extraComma({ path, text }, { start, end, size, expected }) {
     const from = text.lastIndexOf('\n', start - 1) + 1;
@@ -20974,6 +21617,8 @@ function whyUnreadable(opened) {
 var placeholder = __webpack_require__(5669);
 // EXTERNAL MODULE: ./build/src/python/strip.js
 var strip = __webpack_require__(734);
+// EXTERNAL MODULE: ./build/src/source/merge-conflict.js
+var merge_conflict = __webpack_require__(4978);
 ;// CONCATENATED MODULE: ./build/src/catalog/other-columns.js
 
 
@@ -21037,30 +21682,41 @@ function cellsBelow(frame, idColumn) {
     }
     return cells;
 }
-const NAME_COLUMN = 'template_name';
+const EXCHANGED = [
+    { id: 'template_id', other: (column) => column === 'template_name', isId: (text) => !/\s/.test(text) },
+    { id: 'combo_id', other: () => true, isId: (text) => /^combo/i.test(text) },
+];
 function exchangedColumns(frame, idColumn) {
     const own = frame.names.indexOf(idColumn);
-    const other = frame.names.indexOf(NAME_COLUMN);
     const idAt = frame.nameSpan(idColumn);
-    const nameAt = frame.nameSpan(NAME_COLUMN);
-    if (idAt === undefined || nameAt === undefined || frame.rowCount === 0 || frame.shift > 0)
+    const kind = EXCHANGED.find(({ id }) => id === idColumn);
+    if (kind === undefined || idAt === undefined || frame.rowCount === 0 || frame.shift > 0)
         return undefined;
-    for (let row = 0; row < frame.rowCount; row++) {
-        const words = frame.rowWords(row);
-        const id = (0,strip/* strip */.bB)(words[other] ?? '');
-        if (id === '' || /\s/.test(id) || !/\s/.test((0,strip/* strip */.bB)(words[own] ?? '')))
+    const others = frame.names.flatMap((column, index) => (index !== own && kind.other(column) ? [index] : []));
+    let left = others;
+    for (let row = 0; row < frame.rowCount && left.length > 0; row++) {
+        (0,checkpoint/* passCheckpoint */.gc)();
+        const words = frame.rowWords(row).map(strip/* strip */.bB);
+        if (kind.isId(words[own] ?? ''))
             return undefined;
+        left = left.filter((index) => words[index] !== undefined && words[index] !== '' && kind.isId(words[index]));
     }
+    const [index, second] = left;
+    const column = index === undefined ? undefined : frame.names[index];
+    const nameAt = column === undefined ? undefined : frame.nameSpan(column);
+    if (column === undefined || nameAt === undefined || second !== undefined)
+        return undefined;
     return {
         code: 'catalog/stray-row',
         at: (0,diagnostic/* atSpan */.IX)(idAt),
-        message: `the column names are swapped: the ids are below ${(0,findings_words/* quoted */.TL)(NAME_COLUMN)}`,
-        hint: `swap ${(0,findings_words/* quoted */.TL)(idColumn)} and ${(0,findings_words/* quoted */.TL)(NAME_COLUMN)} in line 1`,
-        ...(0,fix/* suggested */.M)({ at: idAt, newText: NAME_COLUMN }, { at: nameAt, newText: idColumn }),
+        message: `the column names are swapped: the ids are below ${(0,findings_words/* quoted */.TL)(column)}`,
+        hint: `swap ${(0,findings_words/* quoted */.TL)(idColumn)} and ${(0,findings_words/* quoted */.TL)(column)} in line 1`,
+        ...(0,fix/* suggested */.M)({ at: idAt, newText: column }, { at: nameAt, newText: idColumn }),
     };
 }
 
 ;// CONCATENATED MODULE: ./build/src/catalog/catalog-ids.js
+
 
 
 
@@ -21153,10 +21809,7 @@ function reportRewrittenIds(frame, name, collector) {
     });
 }
 function isCommentRow(id) {
-    return !id.missing && ((0,placeholder/* isComment */.Cn)((0,strip/* strip */.bB)(id.raw)) || isMarker(id));
-}
-function isMarker({ raw }) {
-    return /^(?:={7}$|<{7} |\|{7}(?: |$)|>{7} )/.test((0,strip/* strip */.bB)(raw));
+    return !id.missing && ((0,placeholder/* isComment */.Cn)((0,strip/* strip */.bB)(id.raw)) || (0,merge_conflict/* isLeftOverMarker */.qW)((0,strip/* strip */.bB)(id.raw)));
 }
 function reportCommentRows(frame, name, collector) {
     const rows = frame.shift > 0 ? [] : (frame.column(name)?.cells ?? []).filter(isCommentRow);
@@ -21164,7 +21817,7 @@ function reportCommentRows(frame, name, collector) {
     if (first === undefined)
         return;
     const more = others.length === 0 ? '' : `; ${others.length} more in this file`;
-    collector.add('catalog/comment-row', (0,diagnostic/* atSpan */.IX)(first.span), isMarker(first)
+    collector.add('catalog/comment-row', (0,diagnostic/* atSpan */.IX)(first.span), (0,merge_conflict/* isLeftOverMarker */.qW)((0,strip/* strip */.bB)(first.raw))
         ? `this line is left over from a merge conflict, but ${(0,findings_words/* quoted */.TL)((0,strip/* strip */.bB)(first.raw))} counts as an id${more}`
         : `a CSV has no comments: ${(0,findings_words/* quoted */.TL)((0,strip/* strip */.bB)(first.raw))} is an id${more}`, {
         hint: others.length === 0 ? 'delete the row' : 'delete these rows',
@@ -21214,6 +21867,11 @@ function strayOf(cell, column, isLast) {
         return {
             message: `this row holds totals, but ${(0,findings_words/* quoted */.TL)(written)} counts as an id`,
             hint: 'delete the row',
+        };
+    if (isLast && (0,placeholder/* isEndOfText */.iQ)(written))
+        return {
+            message: `this line is left over from a script, but ${(0,findings_words/* quoted */.TL)(written)} counts as an id`,
+            hint: 'delete the line',
         };
     if (/^#(?:REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)$/.test(written))
         return {
@@ -21358,6 +22016,7 @@ function reportContradictions(frame, name, columns, collector) {
 
 
 
+
 const FLAGS = ['for_generation', 'for_evaluation'];
 function loadLlms(loading) {
     const { collector } = loading;
@@ -21372,14 +22031,19 @@ function loadLlms(loading) {
     const missing = frame.rowCount === 0 ? [] : required.filter((column) => !frame.has(column));
     reportMissingColumns(frame, missing, collector);
     const flags = frame.rowCount > 0 && isFlagged ? FLAGS.map((flag) => oddFlag(frame, flag)) : [];
-    const repeated = flags.every((odd, index) => odd?.first.raw === FLAGS[index]);
+    const isStray = flags.map((odd) => odd !== undefined && frame.column('id')?.cells[odd.row]?.missing === true);
+    const stray = flags.every((odd, index) => odd?.first.raw === FLAGS[index])
+        ? 'repeats the header'
+        : isStray.includes(true) && flags.every((odd, index) => isStray[index] && odd?.row === flags[0]?.row)
+            ? 'has no id'
+            : undefined;
     const inQuotes = flags.some((odd) => odd !== undefined) ? (0,spoiled_row/* singleQuoted */.f3)(frame) : undefined;
     if (inQuotes !== undefined)
         reportSingleQuotes(inQuotes, collector);
     for (const [index, flag] of FLAGS.entries()) {
         const odd = flags[index];
-        if (odd !== undefined && !inQuotes && !(repeated && index > 0))
-            reportFlagText(odd, flag, repeated, collector);
+        if (odd !== undefined && !inQuotes && !(stray && index > 0))
+            reportFlagText(odd, flag, { stray, hasId: !isStray[index] }, collector);
         if (!isFlagged)
             reportUnusedFlag(frame, flag, collector);
     }
@@ -21470,25 +22134,37 @@ function equalsTrue(value) {
     }
 }
 function oddFlag(frame, flag) {
-    const texts = (frame.column(flag)?.cells ?? []).filter((cell) => cell.value?.kind === 'str');
+    const cells = frame.column(flag)?.cells ?? [];
+    const texts = cells.filter((cell) => cell.value?.kind === 'str');
     const words = texts.filter((cell) => !/^(?:true|false)$/i.test(cell.raw));
     const odd = words.filter((cell) => !/^[01](?:\.0*)?$/.test(cell.raw));
     const [first, ...others] = odd.length > 0 ? odd : words.length > 0 ? words : texts;
-    return first && { first, others, words: texts.length };
+    return first && { first, others, words: texts.length, row: cells.indexOf(first) };
 }
 function reportSingleQuotes({ first, edits }, collector) {
     const more = edits.length === 1 ? '' : ` and ${edits.length - 1} more`;
     collector.add('catalog/flag-text', (0,diagnostic/* atSpan */.IX)(first.span), `${(0,findings_words/* quoted */.TL)(first.raw)}${more} are read with their quotes, since a CSV takes only double quotes as such: no flag of the table counts as true`, { hint: 'remove these quotes', ...(0,fix/* suggested */.M)(...edits) });
 }
-function reportFlagText({ first, others, words }, flag, isHeader, collector) {
-    collector.add('catalog/flag-text', (0,diagnostic/* atSpan */.IX)(first.span), isHeader
-        ? `this row repeats the header and makes both flag columns text, so none of their ${words} words counts as true`
+function reportFlagText({ first, others, words }, flag, { stray, hasId }, collector) {
+    const bare = (cell) => {
+        const meant = cell.raw.trim();
+        return meant !== cell.raw && /^(?:true|false|[01])$/i.test(meant) ? meant : undefined;
+    };
+    const blank = [first, ...others].map((cell) => {
+        const meant = bare(cell);
+        return meant === undefined ? undefined : (0,respell/* respell */.a)(cell.span, cell.raw, meant);
+    });
+    collector.add('catalog/flag-text', (0,diagnostic/* atSpan */.IX)(first.span), stray
+        ? `this row ${stray} and makes both flag columns text, so none of their ${words} words counts as true`
         : `flag ${(0,findings_words/* quoted */.TL)(first.raw)} makes the column ${(0,findings_words/* quoted */.TL)(flag)} text, so none of its ${words} words counts as true`, {
         hint: first.raw === flag
             ? 'delete the row: it repeats the header'
-            : first.raw.trim() !== first.raw && /^(?:true|false|[01])$/i.test(first.raw.trim())
-                ? `remove ${(0,look_alikes/* blanksAround */.ZL)(first.raw)} around the flags: ${first.raw.trim()}`
-                : 'write true or false in every row, or leave the cell empty for false',
+            : !hasId
+                ? 'delete the row: it has no id'
+                : bare(first) !== undefined
+                    ? `remove ${(0,look_alikes/* blanksAround */.ZL)(first.raw)} around the flags: ${bare(first)}`
+                    : 'write true or false in every row, or leave the cell empty for false',
+        ...(blank.every((edit) => edit !== undefined) ? { fix: { edits: blank, safe: true } } : {}),
         related: others
             .slice(0, findings_words/* LISTED */.CQ)
             .map((cell) => ({ message: `so does ${(0,findings_words/* quoted */.TL)(cell.raw)}`, at: (0,diagnostic/* atSpan */.IX)(cell.span) })),
@@ -21859,11 +22535,12 @@ function reportUnlisted(catalogs, loading) {
 
 
 
+
 function loadCatalogs(sources, layout, runtime, collector) {
     const loading = { sources, layout, runtime, collector };
     if (reportMissingFolder(loading)) {
         const combos = loadCombos(loading);
-        return catalogsOf(runtime, new Map(combos && [['combo_id', combos]]), undefined, () => undefined);
+        return catalogsOf(runtime, new Map(combos && [['combo_id', combos]]), false, undefined, () => undefined);
     }
     const draft = loadTemplates('draft', loading);
     const essay = loadTemplates('essay', loading);
@@ -21871,7 +22548,7 @@ function loadCatalogs(sources, layout, runtime, collector) {
     const llms = loadLlms(loading);
     const combos = loadCombos(loading);
     const replication = loadReplication(loading);
-    const conceptsRefused = refusesConcepts(loading);
+    const concepts = loadConcepts(loading);
     const byAxis = new Map(llms.byAxis);
     if (combos)
         byAxis.set('combo_id', combos);
@@ -21883,12 +22560,13 @@ function loadCatalogs(sources, layout, runtime, collector) {
     const templates = draft.frame &&
         essay.frame &&
         evaluation.frame && { draft: draft.frame, essay: essay.frame, evaluation: evaluation.frame };
-    const sound = llms.sound && combos && !conceptsRefused;
-    return catalogsOf(runtime, byAxis, sound && templates && replication ? { templates, replication } : undefined, llms.modelOf);
+    const sound = llms.sound && combos && concepts !== 'refused';
+    return catalogsOf(runtime, byAxis, concepts === 'some', sound && templates && replication ? { templates, replication } : undefined, llms.modelOf);
 }
-function catalogsOf(runtime, byAxis, tables, modelOf) {
+function catalogsOf(runtime, byAxis, hasConcepts, tables, modelOf) {
     return {
         tables,
+        hasConcepts,
         modelOf,
         lookup: (axis) => {
             const catalog = byAxis.get(axis);
@@ -21918,7 +22596,7 @@ function loadReplication(loading) {
 function committedCount(stage, { sources: { tree }, layout }) {
     const counts = new Set();
     for (const id of tree.list(layout.cohorts).slice(0, MOST_MANIFESTS)) {
-        const read = tree.read(layout.cohort(id).manifest);
+        const read = (0,file_tree/* readEvidence */.A)(tree, layout.cohort(id).manifest);
         if (read.kind !== 'file')
             continue;
         const text = new TextDecoder().decode(read.bytes);
@@ -21931,14 +22609,16 @@ function committedCount(stage, { sources: { tree }, layout }) {
     return counts.size === 1 ? count : undefined;
 }
 const MOST_MANIFESTS = 50;
-function refusesConcepts(loading) {
+function loadConcepts(loading) {
     if (!loading.runtime.readsConcepts)
-        return false;
+        return 'none';
     const path = loading.layout.catalog('concepts');
     if (loading.sources.open(path).kind === 'missing')
-        return false;
+        return 'none';
     const frame = loadCatalogFile('concepts', loading);
-    return frame === undefined || reportLegacyColumn(frame, loading.collector);
+    if (frame === undefined || reportLegacyColumn(frame, loading.collector))
+        return 'refused';
+    return frame.rowCount > 0 ? 'some' : 'none';
 }
 
 // EXTERNAL MODULE: ./build/src/findings/collector.js
@@ -21984,17 +22664,31 @@ function misnamedSelection(sources, layout) {
     const wanted = [layout.selection('essay'), layout.selection('draft')];
     const names = wanted.map(source_path/* lastNameOf */.p$);
     const { dataRoot, tasks } = layout;
-    const beside = tree.list(dataRoot).map((name) => (dataRoot === '' ? name : `${dataRoot}/${name}`));
-    for (const folder of [tasks, dataRoot, ...beside.filter((one) => one !== tasks && one !== layout.gens)])
-        for (const name of tree.list(folder)) {
-            const list = name.replace(/(?:\.(?:txt|csv|tsv|md))*$/i, '.txt');
-            const meant = names.includes(list) ? list : (0,nearest_names/* nearestNames */.LE)(list, names, 1)[0];
-            const place = wanted[names.indexOf(meant ?? '')];
-            const path = folder === '' ? name : `${folder}/${name}`;
-            if (place !== undefined && /^selected/i.test(name) && tree.read(path).kind === 'file')
-                return { path, wanted: place, isTable: isTable(sources.open(path)) };
-        }
+    const within = (folder) => tree.list(folder).map((name) => (folder === '' ? name : `${folder}/${name}`));
+    const beside = within(dataRoot).filter((folder) => folder !== tasks && folder !== layout.gens);
+    for (const path of [tasks, dataRoot, ...beside].flatMap(within)) {
+        const name = (0,source_path/* lastNameOf */.p$)(path);
+        if (!/select/i.test(name))
+            continue;
+        const list = name.replace(/(?:\.(?:txt|csv|tsv|md))*$/i, '.txt');
+        const meant = names.includes(list)
+            ? list
+            : ((0,nearest_names/* nearestNames */.LE)(list, names)[0] ?? (path.startsWith(`${tasks}/`) ? bySubject(list, names) : undefined));
+        const place = wanted.find((one) => (0,source_path/* lastNameOf */.p$)(one) === meant);
+        if (place !== undefined && tree.read(path).kind === 'file')
+            return { path, wanted: place, isTable: isTable(sources.open(path)) };
+    }
     return undefined;
+}
+function bySubject(list, [essays, drafts]) {
+    const [stage, other] = new Set(list.toLowerCase().match(/essay|draft/g));
+    return other !== undefined
+        ? undefined
+        : stage === 'essay'
+            ? essays
+            : stage === 'draft'
+                ? drafts
+                : undefined;
 }
 function isTable(opened) {
     const first = opened.kind === 'text' ? (/^\ufeff?([^\r\n]*)/.exec(opened.file.text)?.[1] ?? '') : '';
@@ -22595,6 +23289,8 @@ var fix = __webpack_require__(3015);
 var nearest_names = __webpack_require__(8459);
 // EXTERNAL MODULE: ./build/src/findings/words.js
 var words = __webpack_require__(5565);
+// EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
+var runtimes = __webpack_require__(950);
 // EXTERNAL MODULE: ./build/src/source/path-pattern.js
 var path_pattern = __webpack_require__(4563);
 // EXTERNAL MODULE: ./build/src/source/span.js
@@ -22694,7 +23390,7 @@ function nearestCodes(written, limit = 3) {
     if (name === '')
         return [];
     const same = codes.filter((code) => nameOf(code) === name);
-    const whole = wanted.includes('/') ? (0,nearest_names/* nearestNames */.LE)(wanted, codes, limit) : [];
+    const whole = (0,nearest_names/* nearestNames */.LE)(wanted, codes, limit);
     const [first, second] = whole;
     if (first && second && isOneEdit(wanted, first) && !isOneEdit(wanted, second) && (0,findings_codes/* isCode */._)(first))
         return [first];
@@ -22808,7 +23504,7 @@ function reportUnknownCode(code, at, collector) {
 function reportFamily(family, written, at, level, mayHave, collector) {
     const codes = ((0,families/* codesByFamily */.oH)().get(family) ?? []).filter((code) => mayHave(code, level ?? 'off'));
     const list = codes.slice(0, NAMED).join(', ');
-    const rest = codes.length > NAMED ? `, …; \`cohort-ci explain ${family}\` lists them` : '';
+    const rest = codes.length > NAMED ? `, \u2026; \`cohort-ci explain ${family}\` lists them` : '';
     collector.add('config/unknown-code', (0,diagnostic/* atSpan */.IX)(at), `severity takes one code per line, but ${(0,words/* quoted */.TL)(written)} is a family of codes`, {
         hint: codes.length > 0
             ? `write a line for each code that you mean: ${list}${rest}`
@@ -22826,8 +23522,6 @@ function reportNotLowerable(what, at, collector) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
-var runtimes = __webpack_require__(950);
 ;// CONCATENATED MODULE: ./build/src/settings/value-hint.js
 
 
@@ -22847,7 +23541,7 @@ function valueHint(node, path, isNumber) {
         return 'correct the value, or remove the setting to use its default';
     const [first] = node.kind === 'map' ? node.entries : [];
     return path.length === 1 && first !== undefined
-        ? `put a hyphen before the first key of each entry, such as \`- ${first.key.text}: …\`, and align the others with it`
+        ? `put a hyphen before the first key of each entry, such as \`- ${first.key.text}: \u2026\`, and align the others with it`
         : 'correct the entry, or remove it';
 }
 function meantText(written, path) {
@@ -22869,11 +23563,11 @@ function meantText(written, path) {
     if (top === 'budget' && path.length === 1 && numberIn(written) !== undefined)
         return `put \`increase: ${numberIn(written)}\` or \`total: ${numberIn(written)}\` on the next line, indented`;
     if (top === 'ignore' && path.length === 2)
-        return 'write an entry: `- {paths: […], codes: […], reason: …}`';
+        return 'write an entry: `- {paths: [\u2026], codes: [\u2026], reason: \u2026}`';
     return undefined;
 }
 function numberIn(written) {
-    const [, digits] = /^[$€£]?\s?([\d,_ ]*\d(?:\.\d+)?)\s?(?:[%$€£]|USD|EUR|dollars?)?$/i.exec(written) ?? [];
+    const [, digits] = /^[$\u20ac\u00a3]?\s?([\d,_ ]*\d(?:\.\d+)?)\s?(?:[%$\u20ac\u00a3]|USD|EUR|dollars?)?$/i.exec(written) ?? [];
     if (digits !== undefined) {
         if (digits.includes(',') && !/^\d{1,3}(?:,\d{3}){2,}$/.test(digits))
             return undefined;
@@ -22884,6 +23578,7 @@ function numberIn(written) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/settings/parse-config.js
+
 
 
 
@@ -23116,13 +23811,18 @@ function reportUnknownKeys(map, known, what, collector, inputs = []) {
             continue;
         }
         const asInput = key.text.toLowerCase().replaceAll('_', '-');
-        if (inputs.includes(asInput)) {
+        const near = (0,nearest_names/* nearestNames */.LE)(key.text, missing, 1)[0] ?? (0,nearest_names/* nearestNames */.LE)(key.text, known, 1)[0];
+        const input = inputs.includes(asInput)
+            ? asInput
+            : near === undefined
+                ? (0,nearest_names/* nearestNames */.LE)(asInput, inputs, 1)[0]
+                : undefined;
+        if (input !== undefined) {
             collector.add('config/unknown-key', (0,diagnostic/* atSpan */.IX)(key.span), `${what} no key ${(0,words/* quoted */.TL)(key.text)}`, {
-                hint: `${asInput} is an input of the action: set it in the workflow, under \`with\` of the step that uses the action`,
+                hint: `${input === asInput ? input : `${(0,nearest_names/* didYouMean */.au)(input)} It`} is an input of the action: set it in the workflow, under \`with\` of the step that uses the action`,
             });
             continue;
         }
-        const near = (0,nearest_names/* nearestNames */.LE)(key.text, missing, 1)[0] ?? (0,nearest_names/* nearestNames */.LE)(key.text, known, 1)[0];
         collector.add('config/unknown-key', (0,diagnostic/* atSpan */.IX)(key.span), `${what} no key ${(0,words/* quoted */.TL)(key.text)}`, {
             hint: near
                 ? (0,nearest_names/* didYouMean */.au)(near)
@@ -23161,7 +23861,13 @@ function reportIssue(top, { path, message: problem, ...issue }, whole, collector
             : `is ${(0,show/* kindOf */.I)(node)}`;
     collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(smallestOf(node)), `${name} ${problem}, but ${but}`, {
         ...((isMapping ? (0,spaced_keys/* spacedKeys */.T)(node, whole) : undefined) ?? {
-            hint: isMissing ? `add \`${String(found.missing)}: …\`` : valueHint(node, path, isNumber),
+            hint: isMissing ? `add \`${String(found.missing)}: \u2026\`` : valueHint(node, path, isNumber),
+            ...(path.join() === 'dialect' && node.kind === 'scalar'
+                ? (0,respell/* spellingFix */.k)(node.span, node.text, runtimes/* DIALECTS */.O9.find((one) => one === node.text.toLowerCase()), {
+                    names: runtimes/* DIALECTS */.O9,
+                    fixed: true,
+                })
+                : {}),
         }),
     });
 }
@@ -23543,13 +24249,40 @@ function resolveSettings(given, config) {
 
 /***/ }),
 
+/***/ 4898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readEvidence),
+/* harmony export */   E: () => (/* binding */ NO_FILES)
+/* harmony export */ });
+const NO_FILES = {
+    read: () => ({ kind: 'missing' }),
+    exists: () => false,
+    list: () => [],
+};
+function readEvidence(tree, path) {
+    try {
+        return tree.read(path);
+    }
+    catch (error) {
+        if (error instanceof Error && error.name === 'EnvironmentFailure')
+            return { kind: 'missing' };
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 4978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   TV: () => (/* binding */ isConflictMarker),
 /* harmony export */   Tt: () => (/* binding */ mergeConflict),
-/* harmony export */   _f: () => (/* binding */ CONFLICT_MARKS)
+/* harmony export */   _f: () => (/* binding */ CONFLICT_MARKS),
+/* harmony export */   qW: () => (/* binding */ isLeftOverMarker)
 /* harmony export */ });
 /* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1959);
 
@@ -23572,6 +24305,9 @@ function mergeConflict(path, text) {
 }
 function isConflictMarker(line) {
     return /^(?:<{7}|={7}|\|{7}|>{7})/.test(line);
+}
+function isLeftOverMarker(line) {
+    return /^(?:={7}$|<{7} |\|{7}(?: |$)|>{7} )/.test(line);
 }
 function lineWith(path, text, mark, from) {
     for (let at = text.indexOf(mark, from); at >= 0; at = text.indexOf(mark, at + 1)) {
@@ -23870,9 +24606,9 @@ function isWhole(prefix) {
 /* harmony export */   j: () => (/* binding */ Sources),
 /* harmony export */   o: () => (/* binding */ openBytes)
 /* harmony export */ });
-/* harmony import */ var _file_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3616);
+/* harmony import */ var _file_form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3616);
 /* harmony import */ var _merge_conflict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4978);
-/* harmony import */ var _source_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1435);
+/* harmony import */ var _source_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1435);
 /* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1959);
 
 
@@ -23916,22 +24652,22 @@ class Sources {
     }
 }
 function openBytes(path, bytes) {
-    const form = (0,_file_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formOfBytes */ .XN)(bytes);
+    const form = (0,_file_form_js__WEBPACK_IMPORTED_MODULE_0__/* .formOfBytes */ .XN)(bytes);
     if (form !== undefined) {
-        const shown = new _source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceFile */ .s(path, form === 'utf-16' ? decodeUtf16(bytes) : lossily(bytes.subarray(0, 1000)));
-        return { kind: 'foreign', foreign: { form, at: (0,_file_form_js__WEBPACK_IMPORTED_MODULE_1__/* .firstLine */ .TM)(path, shown.text) }, shown };
+        const shown = new _source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFile */ .s(path, form === 'utf-16' ? decodeUtf16(bytes) : lossily(bytes.subarray(0, 1000)));
+        return { kind: 'foreign', foreign: { form, at: (0,_file_form_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLine */ .TM)(path, shown.text) }, shown };
     }
-    const decoded = (0,_source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._)(bytes);
+    const decoded = (0,_source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._)(bytes);
     if (decoded.kind === 'text') {
-        const file = new _source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceFile */ .s(path, decoded.text);
+        const file = new _source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFile */ .s(path, decoded.text);
         const conflict = (0,_merge_conflict_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeConflict */ .Tt)(path, decoded.text);
         if (conflict)
             return { kind: 'conflicted', conflict, shown: file };
-        const foreign = (0,_file_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formOfText */ .j$)(file);
+        const foreign = (0,_file_form_js__WEBPACK_IMPORTED_MODULE_0__/* .formOfText */ .j$)(file);
         return foreign ? { kind: 'foreign', foreign, shown: file } : { kind: 'text', file };
     }
     const start = lossily(bytes.subarray(0, decoded.offset)).length;
-    const shown = new _source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceFile */ .s(path, lossily(bytes));
+    const shown = new _source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFile */ .s(path, lossily(bytes));
     const byte = bytes[decoded.offset] ?? 0;
     return { kind: 'malformed', line: decoded.line, byte, at: (0,_span_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .L)(path, start, start + 1), shown };
 }
@@ -24424,7 +25160,7 @@ const BOM_HINT = 'save it as UTF-8 without BOM';
 const QUOTES_HINT = 'put it in double quotes';
 function cut(text) {
     const points = Array.from(text.slice(0, 122));
-    return points.length > 60 ? `${points.slice(0, 59).join('')}…` : text;
+    return points.length > 60 ? `${points.slice(0, 59).join('')}\u2026` : text;
 }
 
 
@@ -24434,11 +25170,14 @@ function cut(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ isRowAbove),
-/* harmony export */   _: () => (/* binding */ lowHeaderRemedy)
+/* harmony export */   B5: () => (/* binding */ deletedAbove),
+/* harmony export */   Wy: () => (/* binding */ isRowAbove),
+/* harmony export */   _Q: () => (/* binding */ lowHeaderRemedy)
 /* harmony export */ });
 /* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3015);
+/* harmony import */ var _source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4978);
 /* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1959);
+
 
 
 function isRowAbove(cells, width) {
@@ -24462,7 +25201,7 @@ function lowHeaderRemedy(file, headerAt, above) {
     const titles = above.filter(({ isRow }) => isRow === false).map(({ at }) => lineAt(at));
     const isEach = titles.every((line, index) => index === 0 || line === (titles[index - 1] ?? 0) + 1);
     const shown = isEach && titles.length > 1 ? `lines ${titles[0]} to ${titles.at(-1)}` : `line ${titles.join(', line ')}`;
-    const deleted = `delete ${shown}: a CSV has no comments and no title`;
+    const deleted = deletedAbove(shown, text.slice(lines.lineStart(titles[0] ?? 1)).replace(/[\r\n].*/s, ''));
     const top = text.startsWith('\ufeff') ? 1 : 0;
     if (rows.length === 0)
         return {
@@ -24491,6 +25230,9 @@ function lowHeaderRemedy(file, headerAt, above) {
         hint: titles.length === 0 ? moved : `${moved}, and ${deleted}`,
         ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_0__/* .suggested */ .M)(...edits),
     };
+}
+function deletedAbove(shown, written) {
+    return `delete ${shown}: ${(0,_source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_2__/* .isLeftOverMarker */ .qW)(written) ? 'it is left over from a merge conflict' : 'a CSV has no comments and no title'}`;
 }
 
 
@@ -24663,13 +25405,15 @@ const OTHER_SEPARATORS = [
     { shown: "'|'", pattern: /\s*[|\uff5c]\s*/ },
     { shown: 'tabs', pattern: /\t+/ },
     { shown: 'full-width commas', pattern: /\s*[\uff0c\u3001\ufe50]\s*/ },
-    { shown: "':'", pattern: /\s*(?::\s+|\s:|[\uff1a\ufe55])\s*/ },
+    { shown: "':'", pattern: /\s*[:\uff1a\ufe55]\s*/ },
     { shown: "'='", pattern: /\s*=\s*/ },
     { shown: "'+'", pattern: /\s*\+\s*/ },
     { shown: "'/'", pattern: /\s+\/\s+/ },
+    { shown: "'\\'", pattern: /\s*\\+\s*/ },
     { shown: 'dashes', pattern: /\s+[-\u2013\u2014]+\s+/ },
-    { shown: 'words', pattern: /\s+(?:to|and|x|\u00d7|with)\s+/i },
+    { shown: 'words', pattern: /\s+(?:to|and|or|vs\.?|versus|plus|x|\u00d7|with)\s+/i },
     { shown: 'spaces', pattern: /\s+/ },
+    { shown: 'dots', pattern: /\.(?=[A-Za-z])/ },
 ];
 const LONGEST_ROW = 2000;
 function otherSeparator(rows, columns) {
@@ -24918,7 +25662,7 @@ function needsQuotes(text, start, inFlow, why) {
     const at = valueAt(text, start, inFlow);
     const source = text.slice(at.start, at.end);
     if (source.startsWith('%') && text.charAt(start - 1) === '{')
-        return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/syntax', { start: start - 1, end: at.end }, 'this is a template command, and templates are not run', 'write what the template would make of it, and remove its `{% … %}` lines');
+        return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/syntax', { start: start - 1, end: at.end }, 'this is a template command, and templates are not run', 'write what the template would make of it, and remove its `{% \u2026 %}` lines');
     const isFirst = /(?:^|[\r\n]) *$/.test(text.slice(Math.max(0, start - REACH), start));
     if (isFirst && /^\*[ \t]+\S/.test(source))
         return bullets(text, start, at);
@@ -25973,6 +26717,263 @@ class Cursor {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/findings/joined-names.js
+var joined_names = __webpack_require__(1222);
+// EXTERNAL MODULE: ./build/src/findings/placeholder.js
+var placeholder = __webpack_require__(5669);
+// EXTERNAL MODULE: ./build/src/syntax/yaml/item-mark.js
+var item_mark = __webpack_require__(5026);
+;// CONCATENATED MODULE: ./build/src/syntax/yaml/simple-keys.js
+const MAX_KEY_LENGTH = 1024;
+class SimpleKeys {
+    #keys = [];
+    #first = 0;
+    get first() {
+        return this.#keys[this.#first];
+    }
+    add(key) {
+        this.#keys.push(key);
+    }
+    take(level) {
+        if (this.#keys.length === this.#first)
+            return undefined;
+        return this.#keys.at(-1)?.level === level ? this.#keys.pop() : undefined;
+    }
+    takeStale(cursor) {
+        const key = this.first;
+        if (key === undefined)
+            return undefined;
+        if (key.line === cursor.line && cursor.point - key.point <= MAX_KEY_LENGTH)
+            return undefined;
+        this.#first++;
+        if (this.#first === this.#keys.length)
+            this.clear();
+        return key;
+    }
+    clear() {
+        this.#keys = [];
+        this.#first = 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/syntax/yaml/explain-scan.js
+
+
+
+
+
+
+
+
+function missingColon(cursor, key) {
+    const at = (0,explain_character/* valueAt */.fK)(cursor.text, key.offset, false);
+    const source = cursor.text.slice(at.start, at.end);
+    if (key.line === cursor.line && cursor.point - key.point > MAX_KEY_LENGTH)
+        return longKey(key.offset, cursor);
+    const left = leftMarker(cursor.text, at);
+    if (left !== undefined)
+        return left;
+    const item = missingHyphen(cursor.text, at);
+    if (item !== undefined)
+        return item;
+    const isAtMargin = at.start === 0 || (0,characters/* isBreak */.kn)(cursor.text.charCodeAt(at.start - 1));
+    if (isAtMargin && /^\+ {2,}\S/.test(source))
+        return new refusal/* Refusal */.P('yaml/syntax', { start: at.start, end: at.start + 1 }, 'the `+` at the start of this line is left over from a diff', 'remove it', [], { edits: [{ start: at.start, end: at.start + 1, newText: '' }] });
+    const odd = oddColon(source, at.start);
+    if (/^[\w-]+$/.test(source) && holdsBlock(cursor.text, at))
+        return new refusal/* Refusal */.P('yaml/syntax', at, `${(0,words/* quotedSource */.Yh)(source)} has no colon, so it is text, not a key`, `put a colon after it: ${(0,words/* quotedSource */.Yh)(`${source}:`)}`, [], (0,refusal/* insertion */.o)(at.end, ':'));
+    return new refusal/* Refusal */.P('yaml/syntax', at, `${(0,words/* quotedSource */.Yh)(source)} is not a \`key: value\` pair, but a key is expected here`, odd?.hint ?? missingColonHint(source), [], odd?.fix ?? missingSpace(source, at.start) ?? missingSign(source, at.start));
+}
+function holdsBlock(text, { start, end }) {
+    const next = /^[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n)( *)[^ \r\n#]/.exec(text.slice(end, end + explain_character/* REACH */.op));
+    return (next?.[1]?.length ?? 0) > start - startOfLine(text, start);
+}
+const FAR = 2000;
+function missingHyphen(text, { start, end }) {
+    const lines = text.slice(Math.max(0, start - FAR), start).split(/\r\n?|\n/);
+    const indent = lines.pop() ?? '';
+    const above = lines.reverse().filter((line) => /^ *[^ #]/.test(line));
+    if (indent.trim() !== '' || !above[0]?.startsWith(`${indent}- `))
+        return undefined;
+    const source = text.slice(start, end);
+    const mark = item_mark/* ITEM_MARK */.U.exec(source)?.[0];
+    if (mark === '-')
+        return undefined;
+    const outer = above.find((line) => !line.startsWith(`${indent}- `) && !line.startsWith(`${indent} `));
+    const isBesideKeys = outer?.startsWith(indent) ?? true;
+    if (mark === undefined && (isBesideKeys || !/^[^\s:=[\]{}]+$/.test(source)))
+        return undefined;
+    const newText = `- ${source.slice(mark?.length ?? 0)}`;
+    return new refusal/* Refusal */.P('yaml/syntax', { start, end }, `${(0,words/* quotedSource */.Yh)(source)} is among the items of a list, but does not start as they do`, `start the line with a hyphen and a space: ${(0,words/* quotedSource */.Yh)(newText)}`, [], { edits: [{ start, end, newText }] });
+}
+function oddColon(source, start) {
+    const found = /^([^\s:'"[\]{}\uff1a\ufe55]+)(\s*[\uff1a\ufe55]\s*|:[\u00a0\u2000-\u200a\u202f\u3000]\s*)(\S.*)?$/.exec(source);
+    if (found === null)
+        return undefined;
+    const [, key = '', odd = '', value = ''] = found;
+    const colon = odd.trim().charAt(0);
+    const character = colon === ':' ? odd.charAt(1) : colon;
+    const spaced = `${key}: ${value}`.trim();
+    return {
+        hint: `${(0,look_alikes/* lookAlikeWords */.rS)(character, colon === ':' ? ' ' : ':')}: write ${(0,words/* quotedSource */.Yh)(spaced)}`,
+        fix: {
+            edits: [
+                {
+                    start: start + key.length,
+                    end: start + key.length + odd.length,
+                    newText: value === '' ? ':' : ': ',
+                },
+            ],
+            safe: true,
+        },
+    };
+}
+const OTHER_SIGN = /^([\w-]+)(?:\s*(?:=>?|;|->)\s*|\s+)(?=[[{'"])/;
+function missingSign(source, start) {
+    const found = OTHER_SIGN.exec(source);
+    if (found === null)
+        return undefined;
+    const [written, key = ''] = found;
+    return { edits: [{ start: start + key.length, end: start + written.length, newText: ': ' }] };
+}
+function leftMarker(text, { start, end }) {
+    const source = text.slice(start, end);
+    const isLine = start === 0 || (0,characters/* isBreak */.kn)(text.charCodeAt(start - 1));
+    if (!isLine || !/^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/.test(source))
+        return undefined;
+    const after = text.startsWith('\r\n', end) ? end + 2 : Math.min(end + 1, text.length);
+    return new refusal/* Refusal */.P('yaml/syntax', { start, end }, 'this line is left over from a merge conflict', 'delete the line, and make sure that only one of the two versions is left around it', [], { edits: [{ start, end: after, newText: '' }] });
+}
+function missingSpace(source, start) {
+    const spaced = withSpace(source);
+    const behind = source.indexOf(':') + 1;
+    if (spaced !== undefined && spaced.length === source.length + 1)
+        return (0,refusal/* insertion */.o)(start + behind, ' ');
+    return spaced === undefined && /^-[^\s-]/.test(source) ? (0,refusal/* insertion */.o)(start + 1, ' ') : undefined;
+}
+const NO_KEY = 'delete the line, or start it with `#` to make it a comment';
+function missingColonHint(source) {
+    const spaced = withSpace(source);
+    if (spaced !== undefined)
+        return `put a space after the colon: ${(0,words/* quotedSource */.Yh)(spaced)}`;
+    if (/^-[^\s-]/.test(source))
+        return `put a space after the hyphen: ${(0,words/* quotedSource */.Yh)(`- ${source.slice(1)}`)}`;
+    if (OTHER_SIGN.test(source))
+        return `put a colon after the key: ${(0,words/* quotedSource */.Yh)(source.replace(OTHER_SIGN, '$1: '))}`;
+    if ((0,placeholder/* isEndOfText */.iQ)(source))
+        return 'delete the line: it is left over from a script';
+    if (/^(?:\/\/|--|\/\*|<!--|;)/.test(source))
+        return NO_KEY;
+    if (/^(?::[a-z]{1,3}!?|[$%]|ZZ)$/.test(source))
+        return 'delete the line: it is left over from an editor or a terminal';
+    if (/[.!?]$|^(?:\S+\s+){4}/.test(source))
+        return `${NO_KEY}; if it continues the text above, indent it`;
+    return 'add `:` and a value, or indent the line if it continues the text above';
+}
+function withSpace(source) {
+    const glued = /^([^\s:'"[\]{}]+|"[^"\\]*"|'[^']*'):(?!\/\/)[\u00a0\u3000]*(\S.*)$/.exec(source);
+    return glued === null ? undefined : `${glued[1]}: ${glued[2]}`;
+}
+function longKey(start, cursor) {
+    return new refusal/* Refusal */.P('yaml/syntax', { start, end: Math.min(start + MAX_KEY_LENGTH, cursor.text.length) }, 'a key of more than 1,024 characters', 'shorten the key; a `:` must follow it on the same line');
+}
+function nestedKey(text, lineStart, valueEnd, value) {
+    const source = text.slice(value.start, value.end);
+    if (!/^[\w/-]+:(?:$| +(?:[[{]|[\w/-]+:(?: |$)))/.test(source))
+        return undefined;
+    const [before = ''] = /^[ -]*/.exec(text.slice(lineStart, valueEnd)) ?? [];
+    const [key = ''] = source.split(':');
+    const next = /^[^\r\n]*(?:\r\n?|\n)( *)[^ \r\n]/.exec(text.slice(value.end, value.end + explain_character/* REACH */.op));
+    if (source.endsWith(':') && (next?.[1]?.length ?? 0) <= before.length)
+        return undefined;
+    return new refusal/* Refusal */.P('yaml/syntax', value, `the key ${(0,words/* quotedSource */.Yh)(key)} is on the line of another key`, `put ${(0,words/* quotedSource */.Yh)(source)} on the next line, indented`, [], { edits: [{ start: valueEnd, end: value.start, newText: `\n${' '.repeat(before.length + 2)}` }] });
+}
+function misplacedEntry(cursor) {
+    const at = (0,explain_character/* valueAt */.fK)(cursor.text, cursor.offset, false);
+    const item = cursor.text.slice(cursor.offset + 1, at.end).trim();
+    return new refusal/* Refusal */.P('yaml/syntax', at, 'a `- ` list cannot start in the middle of a line', item === ''
+        ? "start the list on the next line, or quote it if it is text: '-'"
+        : `start the list on the next line, or write ${(0,words/* quotedSource */.Yh)(`[${item}]`)}`);
+}
+function unopened(cursor) {
+    const at = (0,explain_character/* characterAt */.zj)(cursor);
+    const source = cursor.text.slice(at.start, at.end);
+    return new refusal/* Refusal */.P('yaml/syntax', at, `${(0,words/* quotedSource */.Yh)(source)} closes nothing`, `remove it, or quote the text that should hold it`);
+}
+function misplacedValue(cursor, last, valueEnd) {
+    const { text, offset } = cursor;
+    const at = (0,explain_character/* characterAt */.zj)(cursor);
+    if (last === undefined)
+        return new refusal/* Refusal */.P('yaml/syntax', at, '`:` without a key', 'write the key in front of it');
+    const lineStart = startOfLine(text, offset);
+    if (last.kind === 'scalar' && last.start < lineStart)
+        return continuedLine(cursor, last, lineStart);
+    if (offset - last.start > MAX_KEY_LENGTH)
+        return longKey(last.start, cursor);
+    if (valueEnd >= lineStart && valueEnd > 0) {
+        let start = valueEnd;
+        while (start < offset && text.charCodeAt(start) === 0x20)
+            start++;
+        const value = (0,explain_character/* valueAt */.fK)(text, start, false);
+        const source = text.slice(value.start, value.end);
+        if (/^[[{].*[\]}] *:$/.test(source))
+            return new refusal/* Refusal */.P('yaml/syntax', at, 'there is a colon behind the list, as if the list were a key', 'remove the colon', [], { edits: [{ ...at, newText: '' }] });
+        const path = /^@?(?:file|include|path) *: *(\S+\.(?:csv|txt|json|ya?ml))$/i.exec(source)?.[1];
+        if (path !== undefined)
+            return new refusal/* Refusal */.P('yaml/needs-quotes', value, `${(0,words/* quotedSource */.Yh)(source)} is not how a file is included`, `write ${(0,explain_character/* singleQuoted */.f3)(`@file:${path}`)}`, [], { edits: [{ ...value, newText: (0,explain_character/* singleQuoted */.f3)(`@file:${path}`) }] });
+        const nested = nestedKey(text, lineStart, valueEnd, value);
+        if (nested !== undefined)
+            return nested;
+        return new refusal/* Refusal */.P('yaml/needs-quotes', value, `${(0,words/* quotedSource */.Yh)(source)} must be quoted: it holds a second \`: \` on one line`, /['"]/.test(source)
+            ? 'quote the whole value, or start a nested mapping on the next line'
+            : `quote it: ${(0,explain_character/* singleQuoted */.f3)(source)}, or start a nested mapping on the next line`, [], /['"]/.test(source) ? undefined : { edits: [{ ...value, newText: (0,explain_character/* singleQuoted */.f3)(source) }] });
+    }
+    return new refusal/* Refusal */.P('yaml/syntax', at, 'a key cannot end at this `:`', text.startsWith('---', lineStart)
+        ? 'start the document on the line after `---`'
+        : 'a key is one word or one quoted text, and starts its line');
+}
+function continuedLine(cursor, scalar, lineStart) {
+    const { text, offset } = cursor;
+    let start = lineStart;
+    while (start < offset && text.charCodeAt(start) === 0x20)
+        start++;
+    if (text.charAt(scalar.start) === '"' || text.charAt(scalar.start) === "'")
+        return new refusal/* Refusal */.P('yaml/unclosed', { start: scalar.start, end: scalar.start + 1 }, `the quote ${(0,words/* quotedSource */.Yh)(text.charAt(scalar.start))} is closed on a later line, in front of a \`:\``, 'close the quote on its own line', [{ start: scalar.end - 1, end: scalar.end, message: 'closed here' }]);
+    const above = (0,explain_character/* valueAt */.fK)(text, scalar.start, false);
+    const next = { start, end: offset };
+    const unseen = unseenStart(text, above, next);
+    if (unseen !== undefined)
+        return unseen;
+    const spaced = withSpace(text.slice(above.start, above.end));
+    if (spaced !== undefined)
+        return new refusal/* Refusal */.P('yaml/syntax', above, `${(0,words/* quotedSource */.Yh)(text.slice(above.start, above.end))} is text, not a key with a value`, `put a space after the colon: ${(0,words/* quotedSource */.Yh)(spaced)}`, [{ start, end: offset, message: 'a key follows here' }], missingSpace(text.slice(above.start, above.end), above.start));
+    const name = text.slice(above.start, above.end);
+    const isAlone = text.slice(startOfLine(text, above.start), above.start).trim() === '';
+    if (isAlone && /^[\w-]+$/.test(name) && start - lineStart > above.start - startOfLine(text, above.start))
+        return new refusal/* Refusal */.P('yaml/syntax', above, `${(0,words/* quotedSource */.Yh)(name)} has no colon, so it is text, not a key`, `put a colon after it: ${(0,words/* quotedSource */.Yh)(`${name}:`)}`, [{ start, end: offset, message: 'a key follows here' }], (0,refusal/* insertion */.o)(above.end, ':'));
+    if (isAlone && start - lineStart === above.start - startOfLine(text, above.start))
+        return strayText(text, above, next);
+    return new refusal/* Refusal */.P('yaml/indentation', { start, end: offset }, `${(0,words/* quotedSource */.Yh)(text.slice(start, offset))} is indented as more of the text above, so it cannot be a key`, 'align it with the other keys; a key with keys of its own has nothing behind its colon', [{ ...above, message: 'the text starts here' }]);
+}
+function strayText(text, above, next) {
+    return (unseenStart(text, above, next) ??
+        new refusal/* Refusal */.P('yaml/syntax', above, `${(0,words/* quotedSource */.Yh)(text.slice(above.start, above.end))} is text, but a key is expected here`, NO_KEY, [{ ...next, message: 'a key follows here' }]));
+}
+function unseenStart(text, { start, end }, next) {
+    const [unseen = ''] = /^[\s\u00ad\u200b-\u200d\u2060]*/.exec(text.slice(start, end)) ?? [];
+    const odd = (0,look_alikes/* oddCharacter */.jB)(unseen);
+    if (odd === undefined)
+        return undefined;
+    const at = { start, end: start + unseen.length };
+    return new refusal/* Refusal */.P('yaml/syntax', at, `this line starts with ${odd}, which is invisible and makes text of it`, 'delete the invisible character', [{ ...next, message: 'a key follows here' }], { edits: [{ ...at, newText: '' }], ...(/^\ufeff+$/.test(unseen) ? { safe: true } : {}) });
+}
+function startOfLine(text, offset) {
+    let start = offset;
+    while (start > 0 && !(0,characters/* isBreak */.kn)(text.charCodeAt(start - 1)))
+        start--;
+    return start;
+}
+
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/document-mark.js
 
 function atDocumentMark(cursor) {
@@ -26154,6 +27155,8 @@ function unclosed(cursor, start) {
 
 
 
+
+
 function unexpectedToken(text, expected, token, last) {
     switch (expected.kind) {
         case 'flow':
@@ -26192,6 +27195,11 @@ function inBrackets(text, opening, token) {
     const at = tokenRange(text, token);
     if (token.kind === 'flow-mapping-start' && text.charAt(token.start - 1) === '$')
         return new refusal/* Refusal */.P('yaml/syntax', { start: token.start - 1, end: token.end }, 'variables are not filled in', 'write the values themselves', [opened]);
+    const range = token.kind === 'flow-mapping-start'
+        ? /^\{\w*(?:\.\.|,)[^{}\r\n]*\}/.exec(text.slice(token.start, token.start + LONGEST_ITEM))
+        : null;
+    if (range !== null && /[\w.-]/.test(text.charAt(token.start - 1)))
+        return new refusal/* Refusal */.P('yaml/syntax', { start: token.start, end: token.start + range[0].length }, 'braces are not expanded, as a shell does', 'write each of the values', [opened]);
     if (isWrongBracket)
         return new refusal/* Refusal */.P('yaml/unclosed', at, `${(0,words/* quotedSource */.Yh)(text.slice(at.start, at.end))} cannot close ${(0,words/* quotedSource */.Yh)(bracket)}`, `write ${(0,words/* quotedSource */.Yh)(closing)}`, [opened]);
     if (token.kind === 'value' || token.kind === 'key')
@@ -26266,6 +27274,8 @@ function hyphenatedKey(text, at) {
     if (mark === undefined || rest === undefined)
         return undefined;
     const start = at.start - own;
+    if (own === 0 && /^[^\r\n]*(?:\r\n?|\n)\+/.test(lineRest))
+        return new refusal/* Refusal */.P('yaml/syntax', at, 'this line is left over from a diff, as the `-` at its start and the `+` below it show', 'delete the line, and the `+` at the start of each line below it');
     const lines = text.slice(Math.max(0, start - LONGEST_LINE), start).split(/\r\n|\r|\n/);
     const above = /^ */.exec(lines.findLast((line) => /^ *[^ #]/.test(line)) ?? '')?.[0].length;
     const [, below = ''] = /^[^\r\n]*[\r\n]+( *)[^ \r\n]/.exec(lineRest) ?? [];
@@ -26366,7 +27376,7 @@ function afterValue(text, token, last) {
     if (last?.kind === 'flow-sequence-end' || last?.kind === 'flow-mapping-end') {
         const line = (0,explain_character/* valueAt */.fK)(text, at.start, false);
         const isKey = /^[\w-]+:(?: |$)/.test(text.slice(line.start, line.end));
-        const written = markdown(text, at, last.end);
+        const written = markdown(text, at, last.end) ?? severalLists(text, at);
         if (written !== undefined)
             return written;
         const lineStart = at.start - indentAt(text, at.start);
@@ -26379,6 +27389,9 @@ function afterValue(text, token, last) {
     }
     if (token.kind === 'value')
         return new refusal/* Refusal */.P('yaml/syntax', at, '`:` without a key', 'write the key in front of it');
+    const isAtMargin = (range) => text.slice(range.start - indentAt(text, range.start), range.start).replace('\ufeff', '') === '';
+    if (last?.kind === 'scalar' && token.kind === 'block-mapping-start' && isAtMargin(last) && isAtMargin(at))
+        return strayText(text, (0,explain_character/* valueAt */.fK)(text, last.start, false), at);
     return new refusal/* Refusal */.P('yaml/syntax', at, `${source} does not belong to the value before it`, 'quote the value as a whole, or start a new line');
 }
 function aboveMargin(text, at) {
@@ -26400,11 +27413,36 @@ function markdown(text, at, end) {
     const whole = { start: end - name[0].length, end: end + target[0].length };
     return new refusal/* Refusal */.P('yaml/syntax', whole, `${(0,words/* quotedSource */.Yh)(text.slice(whole.start, whole.end))} is a link in Markdown, but a list in YAML`, `write the name alone: ${name[1]}`, [], { edits: [{ ...whole, newText: name[1] ?? '' }] });
 }
+function severalLists(text, at) {
+    const lineStart = at.start - indentAt(text, at.start);
+    const line = /[^\r\n]*/.exec(text.slice(lineStart, lineStart + LONGEST_LINE))?.[0] ?? '';
+    const [found, before = '', value = '', joint = ''] = SEVERAL_LISTS.exec(line) ?? [];
+    if (found === undefined)
+        return undefined;
+    const lists = value.split(/(?<=\])/);
+    const names = lists.map((part) => part.replace(JOINTS, ' ').match(/[\w./-]+/g) ?? []);
+    const isNested = joint.trim() === ',' && names.every(({ length }) => length > 1);
+    const whole = isNested
+        ? `[${names.map((list) => `[${list.join(', ')}]`).join(', ')}]`
+        : `[${names.flat().join(', ')}]`;
+    const start = lineStart + before.length;
+    const range = { start, end: start + value.length };
+    return new refusal/* Refusal */.P('yaml/syntax', range, 'there is more than one list where one value is expected', `write one list: ${whole}`, [], {
+        edits: [{ ...range, newText: whole }],
+    });
+}
+const JOINT = String.raw `\s*(?:[,;+|&]|(?<!\w)(?:${joined_names/* WORDS_BETWEEN */.N})(?=[\s[]))\s*`;
+const JOINTS = new RegExp(JOINT, 'g');
+const LIST_OF_NAMES = String.raw `\[\s*\w[\w./-]*(?:\s*,\s*\w[\w./-]*)*\s*\]`;
+const SEVERAL_LISTS = new RegExp(String.raw `^(\s*(?:- +)?(?:[\w-]+:\s+|- +))(${LIST_OF_NAMES}(?:(${JOINT}|\s*)${LIST_OF_NAMES}|(${JOINT})\w[\w./-]*)(?:(?:${JOINT}|\s*)${LIST_OF_NAMES}|${JOINT}\w[\w./-]*)*)\s*(?:#.*)?$`);
 function bareComma(text, at) {
     if (/^[ \t]*(?:#|[\r\n]|$)/.test(text.slice(at.end, at.end + LONGEST_LINE)))
         return new refusal/* Refusal */.P('yaml/syntax', at, 'this line ends with a comma, but YAML lines are not separated by commas', 'remove it', [], {
             edits: trailingCommas(text, at.start),
         });
+    const several = severalLists(text, at);
+    if (several !== undefined)
+        return several;
     const hint = 'write the list in brackets: `[a, b]`';
     return new refusal/* Refusal */.P('yaml/syntax', at, 'a comma makes a list only inside brackets', hint);
 }
@@ -26452,238 +27490,6 @@ function hasBreak(text, start, end) {
         if ((0,characters/* isBreak */.kn)(text.charCodeAt(offset)))
             return true;
     return false;
-}
-
-// EXTERNAL MODULE: ./build/src/syntax/yaml/item-mark.js
-var item_mark = __webpack_require__(5026);
-;// CONCATENATED MODULE: ./build/src/syntax/yaml/simple-keys.js
-const MAX_KEY_LENGTH = 1024;
-class SimpleKeys {
-    #keys = [];
-    #first = 0;
-    get first() {
-        return this.#keys[this.#first];
-    }
-    add(key) {
-        this.#keys.push(key);
-    }
-    take(level) {
-        if (this.#keys.length === this.#first)
-            return undefined;
-        return this.#keys.at(-1)?.level === level ? this.#keys.pop() : undefined;
-    }
-    takeStale(cursor) {
-        const key = this.first;
-        if (key === undefined)
-            return undefined;
-        if (key.line === cursor.line && cursor.point - key.point <= MAX_KEY_LENGTH)
-            return undefined;
-        this.#first++;
-        if (this.#first === this.#keys.length)
-            this.clear();
-        return key;
-    }
-    clear() {
-        this.#keys = [];
-        this.#first = 0;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/syntax/yaml/explain-scan.js
-
-
-
-
-
-
-
-function missingColon(cursor, key) {
-    const at = (0,explain_character/* valueAt */.fK)(cursor.text, key.offset, false);
-    const source = cursor.text.slice(at.start, at.end);
-    if (key.line === cursor.line && cursor.point - key.point > MAX_KEY_LENGTH)
-        return longKey(key.offset, cursor);
-    const left = leftMarker(cursor.text, at);
-    if (left !== undefined)
-        return left;
-    const item = missingHyphen(cursor.text, at);
-    if (item !== undefined)
-        return item;
-    const isAtMargin = at.start === 0 || (0,characters/* isBreak */.kn)(cursor.text.charCodeAt(at.start - 1));
-    if (isAtMargin && /^\+ {2,}\S/.test(source))
-        return new refusal/* Refusal */.P('yaml/syntax', { start: at.start, end: at.start + 1 }, 'the `+` at the start of this line is left over from a diff', 'remove it', [], { edits: [{ start: at.start, end: at.start + 1, newText: '' }] });
-    const odd = oddColon(source, at.start);
-    if (/^[\w-]+$/.test(source) && holdsBlock(cursor.text, at))
-        return new refusal/* Refusal */.P('yaml/syntax', at, `${(0,words/* quotedSource */.Yh)(source)} has no colon, so it is text, not a key`, `put a colon after it: ${(0,words/* quotedSource */.Yh)(`${source}:`)}`, [], (0,refusal/* insertion */.o)(at.end, ':'));
-    return new refusal/* Refusal */.P('yaml/syntax', at, `${(0,words/* quotedSource */.Yh)(source)} is not a \`key: value\` pair, but a key is expected here`, odd?.hint ?? missingColonHint(source), [], odd?.fix ?? missingSpace(source, at.start) ?? missingSign(source, at.start));
-}
-function holdsBlock(text, { start, end }) {
-    const next = /^[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n)( *)[^ \r\n#]/.exec(text.slice(end, end + explain_character/* REACH */.op));
-    return (next?.[1]?.length ?? 0) > start - startOfLine(text, start);
-}
-const FAR = 2000;
-function missingHyphen(text, { start, end }) {
-    const lines = text.slice(Math.max(0, start - FAR), start).split(/\r\n?|\n/);
-    const indent = lines.pop() ?? '';
-    const above = lines.reverse().filter((line) => /^ *[^ #]/.test(line));
-    if (indent.trim() !== '' || !above[0]?.startsWith(`${indent}- `))
-        return undefined;
-    const source = text.slice(start, end);
-    const mark = item_mark/* ITEM_MARK */.U.exec(source)?.[0];
-    if (mark === '-')
-        return undefined;
-    const outer = above.find((line) => !line.startsWith(`${indent}- `) && !line.startsWith(`${indent} `));
-    const isBesideKeys = outer?.startsWith(indent) ?? true;
-    if (mark === undefined && (isBesideKeys || !/^[^\s:=[\]{}]+$/.test(source)))
-        return undefined;
-    const newText = `- ${source.slice(mark?.length ?? 0)}`;
-    return new refusal/* Refusal */.P('yaml/syntax', { start, end }, `${(0,words/* quotedSource */.Yh)(source)} is among the items of a list, but does not start as they do`, `start the line with a hyphen and a space: ${(0,words/* quotedSource */.Yh)(newText)}`, [], { edits: [{ start, end, newText }] });
-}
-function oddColon(source, start) {
-    const found = /^([^\s:'"[\]{}\uff1a\ufe55]+)(\s*[\uff1a\ufe55]\s*|:[\u00a0\u2000-\u200a\u202f\u3000]\s*)(\S.*)?$/.exec(source);
-    if (found === null)
-        return undefined;
-    const [, key = '', odd = '', value = ''] = found;
-    const colon = odd.trim().charAt(0);
-    const character = colon === ':' ? odd.charAt(1) : colon;
-    const spaced = `${key}: ${value}`.trim();
-    return {
-        hint: `${(0,look_alikes/* lookAlikeWords */.rS)(character, colon === ':' ? ' ' : ':')}: write ${(0,words/* quotedSource */.Yh)(spaced)}`,
-        fix: {
-            edits: [
-                {
-                    start: start + key.length,
-                    end: start + key.length + odd.length,
-                    newText: value === '' ? ':' : ': ',
-                },
-            ],
-            safe: true,
-        },
-    };
-}
-const OTHER_SIGN = /^([\w-]+)(?:\s*(?:=>?|;|->)\s*|\s+)(?=[[{'"])/;
-function missingSign(source, start) {
-    const found = OTHER_SIGN.exec(source);
-    if (found === null)
-        return undefined;
-    const [written, key = ''] = found;
-    return { edits: [{ start: start + key.length, end: start + written.length, newText: ': ' }] };
-}
-function leftMarker(text, { start, end }) {
-    const source = text.slice(start, end);
-    const isLine = start === 0 || (0,characters/* isBreak */.kn)(text.charCodeAt(start - 1));
-    if (!isLine || !/^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/.test(source))
-        return undefined;
-    const after = text.startsWith('\r\n', end) ? end + 2 : Math.min(end + 1, text.length);
-    return new refusal/* Refusal */.P('yaml/syntax', { start, end }, 'this line is left over from a merge conflict', 'delete the line, and make sure that only one of the two versions is left around it', [], { edits: [{ start, end: after, newText: '' }] });
-}
-function missingSpace(source, start) {
-    const spaced = withSpace(source);
-    const behind = source.indexOf(':') + 1;
-    if (spaced !== undefined && spaced.length === source.length + 1)
-        return (0,refusal/* insertion */.o)(start + behind, ' ');
-    return spaced === undefined && /^-[^\s-]/.test(source) ? (0,refusal/* insertion */.o)(start + 1, ' ') : undefined;
-}
-const NO_KEY = 'delete the line, or start it with `#` to make it a comment';
-function missingColonHint(source) {
-    const spaced = withSpace(source);
-    if (spaced !== undefined)
-        return `put a space after the colon: ${(0,words/* quotedSource */.Yh)(spaced)}`;
-    if (/^-[^\s-]/.test(source))
-        return `put a space after the hyphen: ${(0,words/* quotedSource */.Yh)(`- ${source.slice(1)}`)}`;
-    if (OTHER_SIGN.test(source))
-        return `put a colon after the key: ${(0,words/* quotedSource */.Yh)(source.replace(OTHER_SIGN, '$1: '))}`;
-    if (/^(?:\/\/|--|\/\*|<!--|;)/.test(source))
-        return NO_KEY;
-    if (/[.!?]$|^(?:\S+\s+){4}/.test(source))
-        return `${NO_KEY}; if it continues the text above, indent it`;
-    return 'add `:` and a value, or indent the line if it continues the text above';
-}
-function withSpace(source) {
-    const glued = /^([^\s:'"[\]{}]+|"[^"\\]*"|'[^']*'):(?!\/\/)[\u00a0\u3000]*(\S.*)$/.exec(source);
-    return glued === null ? undefined : `${glued[1]}: ${glued[2]}`;
-}
-function longKey(start, cursor) {
-    return new refusal/* Refusal */.P('yaml/syntax', { start, end: Math.min(start + MAX_KEY_LENGTH, cursor.text.length) }, 'a key of more than 1,024 characters', 'shorten the key; a `:` must follow it on the same line');
-}
-function nestedKey(text, lineStart, valueEnd, value) {
-    const source = text.slice(value.start, value.end);
-    if (!/^[\w/-]+:(?:$| +(?:[[{]|[\w/-]+:(?: |$)))/.test(source))
-        return undefined;
-    const [before = ''] = /^[ -]*/.exec(text.slice(lineStart, valueEnd)) ?? [];
-    const [key = ''] = source.split(':');
-    const next = /^[^\r\n]*(?:\r\n?|\n)( *)[^ \r\n]/.exec(text.slice(value.end, value.end + explain_character/* REACH */.op));
-    if (source.endsWith(':') && (next?.[1]?.length ?? 0) <= before.length)
-        return undefined;
-    return new refusal/* Refusal */.P('yaml/syntax', value, `the key ${(0,words/* quotedSource */.Yh)(key)} is on the line of another key`, `put ${(0,words/* quotedSource */.Yh)(source)} on the next line, indented`, [], { edits: [{ start: valueEnd, end: value.start, newText: `\n${' '.repeat(before.length + 2)}` }] });
-}
-function misplacedEntry(cursor) {
-    const at = (0,explain_character/* valueAt */.fK)(cursor.text, cursor.offset, false);
-    const item = cursor.text.slice(cursor.offset + 1, at.end).trim();
-    return new refusal/* Refusal */.P('yaml/syntax', at, 'a `- ` list cannot start in the middle of a line', item === ''
-        ? "start the list on the next line, or quote it if it is text: '-'"
-        : `start the list on the next line, or write ${(0,words/* quotedSource */.Yh)(`[${item}]`)}`);
-}
-function unopened(cursor) {
-    const at = (0,explain_character/* characterAt */.zj)(cursor);
-    const source = cursor.text.slice(at.start, at.end);
-    return new refusal/* Refusal */.P('yaml/syntax', at, `${(0,words/* quotedSource */.Yh)(source)} closes nothing`, `remove it, or quote the text that should hold it`);
-}
-function misplacedValue(cursor, last, valueEnd) {
-    const { text, offset } = cursor;
-    const at = (0,explain_character/* characterAt */.zj)(cursor);
-    if (last === undefined)
-        return new refusal/* Refusal */.P('yaml/syntax', at, '`:` without a key', 'write the key in front of it');
-    const lineStart = startOfLine(text, offset);
-    if (last.kind === 'scalar' && last.start < lineStart)
-        return continuedLine(cursor, last, lineStart);
-    if (offset - last.start > MAX_KEY_LENGTH)
-        return longKey(last.start, cursor);
-    if (valueEnd >= lineStart && valueEnd > 0) {
-        let start = valueEnd;
-        while (start < offset && text.charCodeAt(start) === 0x20)
-            start++;
-        const value = (0,explain_character/* valueAt */.fK)(text, start, false);
-        const source = text.slice(value.start, value.end);
-        if (/^[[{].*[\]}] *:$/.test(source))
-            return new refusal/* Refusal */.P('yaml/syntax', at, 'there is a colon behind the list, as if the list were a key', 'remove the colon', [], { edits: [{ ...at, newText: '' }] });
-        const path = /^@?(?:file|include|path) *: *(\S+\.(?:csv|txt|json|ya?ml))$/i.exec(source)?.[1];
-        if (path !== undefined)
-            return new refusal/* Refusal */.P('yaml/needs-quotes', value, `${(0,words/* quotedSource */.Yh)(source)} is not how a file is included`, `write ${(0,explain_character/* singleQuoted */.f3)(`@file:${path}`)}`, [], { edits: [{ ...value, newText: (0,explain_character/* singleQuoted */.f3)(`@file:${path}`) }] });
-        const nested = nestedKey(text, lineStart, valueEnd, value);
-        if (nested !== undefined)
-            return nested;
-        return new refusal/* Refusal */.P('yaml/needs-quotes', value, `${(0,words/* quotedSource */.Yh)(source)} must be quoted: it holds a second \`: \` on one line`, /['"]/.test(source)
-            ? 'quote the whole value, or start a nested mapping on the next line'
-            : `quote it: ${(0,explain_character/* singleQuoted */.f3)(source)}, or start a nested mapping on the next line`, [], /['"]/.test(source) ? undefined : { edits: [{ ...value, newText: (0,explain_character/* singleQuoted */.f3)(source) }] });
-    }
-    return new refusal/* Refusal */.P('yaml/syntax', at, 'a key cannot end at this `:`', text.startsWith('---', lineStart)
-        ? 'start the document on the line after `---`'
-        : 'a key is one word or one quoted text, and starts its line');
-}
-function continuedLine(cursor, scalar, lineStart) {
-    const { text, offset } = cursor;
-    let start = lineStart;
-    while (start < offset && text.charCodeAt(start) === 0x20)
-        start++;
-    if (text.charAt(scalar.start) === '"' || text.charAt(scalar.start) === "'")
-        return new refusal/* Refusal */.P('yaml/unclosed', { start: scalar.start, end: scalar.start + 1 }, `the quote ${(0,words/* quotedSource */.Yh)(text.charAt(scalar.start))} is closed on a later line, in front of a \`:\``, 'close the quote on its own line', [{ start: scalar.end - 1, end: scalar.end, message: 'closed here' }]);
-    const above = (0,explain_character/* valueAt */.fK)(text, scalar.start, false);
-    const spaced = withSpace(text.slice(above.start, above.end));
-    if (spaced !== undefined)
-        return new refusal/* Refusal */.P('yaml/syntax', above, `${(0,words/* quotedSource */.Yh)(text.slice(above.start, above.end))} is text, not a key with a value`, `put a space after the colon: ${(0,words/* quotedSource */.Yh)(spaced)}`, [{ start, end: offset, message: 'a key follows here' }], missingSpace(text.slice(above.start, above.end), above.start));
-    const name = text.slice(above.start, above.end);
-    const isAlone = text.slice(startOfLine(text, above.start), above.start).trim() === '';
-    if (isAlone && /^[\w-]+$/.test(name) && start - lineStart > above.start - startOfLine(text, above.start))
-        return new refusal/* Refusal */.P('yaml/syntax', above, `${(0,words/* quotedSource */.Yh)(name)} has no colon, so it is text, not a key`, `put a colon after it: ${(0,words/* quotedSource */.Yh)(`${name}:`)}`, [{ start, end: offset, message: 'a key follows here' }], (0,refusal/* insertion */.o)(above.end, ':'));
-    if (isAlone && start - lineStart === above.start - startOfLine(text, above.start))
-        return new refusal/* Refusal */.P('yaml/syntax', above, `${(0,words/* quotedSource */.Yh)(name)} is text, but a key is expected here`, NO_KEY, [{ start, end: offset, message: 'a key follows here' }]);
-    return new refusal/* Refusal */.P('yaml/indentation', { start, end: offset }, `${(0,words/* quotedSource */.Yh)(text.slice(start, offset))} is indented as more of the text above, so it cannot be a key`, 'align it with the other keys; a key with keys of its own has nothing behind its colon', [{ ...above, message: 'the text starts here' }]);
-}
-function startOfLine(text, offset) {
-    let start = offset;
-    while (start > 0 && !(0,characters/* isBreak */.kn)(text.charCodeAt(start - 1)))
-        start--;
-    return start;
 }
 
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/scan-anchor.js

@@ -2,32 +2,86 @@ export const id = 2915;
 export const ids = [2915,3197];
 export const modules = {
 
-/***/ 36136:
+/***/ 45155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   check: () => (/* binding */ check),
-/* harmony export */   exitStatus: () => (/* binding */ exitStatus)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _account_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1738);
-/* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15968);
-/* harmony import */ var _disk_deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61363);
-/* harmony import */ var _disk_read_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23498);
-/* harmony import */ var _git_tracked_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28778);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76436);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(25800);
-/* harmony import */ var _settings_open_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53066);
-/* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41705);
-/* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54563);
-/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(79623);
-/* harmony import */ var _from_here_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(89253);
-/* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(12559);
-/* harmony import */ var _open_asked_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(41671);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(50698);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(10069);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(45872);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  check: () => (/* binding */ check_check),
+  exitStatus: () => (/* binding */ exitStatus)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/account/account.js
+var account = __webpack_require__(1738);
+// EXTERNAL MODULE: ./build/src/check-repository.js + 9 modules
+var check_repository = __webpack_require__(15968);
+// EXTERNAL MODULE: ./build/src/disk/deadline.js
+var deadline = __webpack_require__(61363);
+// EXTERNAL MODULE: ./build/src/disk/read-config.js
+var read_config = __webpack_require__(23498);
+// EXTERNAL MODULE: ./build/src/findings/command-text.js
+var command_text = __webpack_require__(64713);
+// EXTERNAL MODULE: ./build/src/git/tracked-kinds.js
+var tracked_kinds = __webpack_require__(28778);
+// EXTERNAL MODULE: ./build/src/report/start-words.js
+var start_words = __webpack_require__(74208);
+// EXTERNAL MODULE: ./build/src/findings/text.js
+var findings_text = __webpack_require__(56801);
+;// CONCATENATED MODULE: ./build/src/report/with-commands-of.js
+
+function withCommandsOf(result, write) {
+    const spelled = (diagnostic) => ({
+        ...diagnostic,
+        message: (0,findings_text/* withCommands */.lZ)(diagnostic.message, write),
+        ...(diagnostic.hint === undefined ? {} : { hint: (0,findings_text/* withCommands */.lZ)(diagnostic.hint, write) }),
+    });
+    return {
+        ...result,
+        diagnostics: result.diagnostics.map(spelled),
+        cohorts: result.cohorts.map((cohort) => ({
+            ...cohort,
+            diagnostics: cohort.diagnostics.map(spelled),
+            ...(cohort.failure === undefined ? {} : { failure: (0,findings_text/* withCommands */.lZ)(cohort.failure, write) }),
+        })),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
+var repository = __webpack_require__(76436);
+// EXTERNAL MODULE: ./build/src/result.js
+var src_result = __webpack_require__(25800);
+// EXTERNAL MODULE: ./build/src/settings/open-config.js + 4 modules
+var open_config = __webpack_require__(53066);
+// EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
+var resolve_settings = __webpack_require__(41705);
+// EXTERNAL MODULE: ./build/src/source/path-pattern.js
+var path_pattern = __webpack_require__(54563);
+// EXTERNAL MODULE: ./build/src/cli/commands/check.js
+var check = __webpack_require__(79623);
+// EXTERNAL MODULE: ./build/src/cli/from-here.js
+var from_here = __webpack_require__(89253);
+// EXTERNAL MODULE: ./build/src/cli/look-of.js
+var look_of = __webpack_require__(12559);
+// EXTERNAL MODULE: ./build/src/cli/open-asked.js
+var open_asked = __webpack_require__(41671);
+// EXTERNAL MODULE: ./build/src/cli/options.js
+var options = __webpack_require__(50698);
+// EXTERNAL MODULE: ./build/src/cli/progress.js
+var cli_progress = __webpack_require__(10069);
+// EXTERNAL MODULE: ./build/src/cli/terminal.js
+var cli_terminal = __webpack_require__(49342);
+// EXTERNAL MODULE: ./build/src/cli/usage-error.js
+var usage_error = __webpack_require__(45872);
+;// CONCATENATED MODULE: ./build/src/cli/check.js
+
+
+
+
 
 
 
@@ -47,73 +101,78 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const MOST_DESIGNS = 10;
-async function check(line, terminal) {
+async function check_check(line, terminal) {
     return line.values.watch === true ? await checkAgain(line, terminal) : await checkOnce(line, terminal);
 }
 async function checkAgain(line, terminal) {
     const { values } = line;
     if (values.fix === true)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .e('--fix writes the files that --watch watches: give one of them');
-    const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfig */ .X)(values.root);
-    const settings = (0,_settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveSettings */ .M)((0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .givenSettings */ .j)(values), opened.kind === 'config' ? opened.config : undefined);
+        throw new usage_error/* UsageError */.e('--fix writes the files that --watch watches: give one of them');
+    const opened = await (0,read_config.readConfig)(values.root);
+    const settings = (0,resolve_settings/* resolveSettings */.M)((0,options/* givenSettings */.j)(values), opened.kind === 'config' ? opened.config : undefined);
     const { watchAndCheck } = await __webpack_require__.e(/* import() */ 1861).then(__webpack_require__.bind(__webpack_require__, 21861));
     return watchAndCheck({
-        root: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(values.root ?? '.'),
+        root: (0,external_node_path_.resolve)(values.root ?? '.'),
         dataRoot: settings.dataRoot,
         specs: settings.specs ?? [],
-        output: (0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .outputOption */ .xO)('--output', values.output),
-        timeout: (0,_disk_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTimeout */ .ZZ)(values.timeout ?? '') ?? _disk_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_TIMEOUT */ .cS,
+        output: (0,options/* outputOption */.xO)('--output', values.output),
+        timeout: (0,deadline/* parseTimeout */.ZZ)(values.timeout ?? '') ?? deadline/* DEFAULT_TIMEOUT */.cS,
         saysTurns: ['text', 'concise', 'statistics'].includes(values.format ?? 'text'),
         check: () => checkOnce(line, terminal),
     }, terminal);
 }
 async function checkOnce(line, terminal) {
     const { values } = line;
-    const format = (0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .oneOf */ .yL)('--format', values.format, _commands_check_js__WEBPACK_IMPORTED_MODULE_10__/* .CHECK_FORMATS */ .y4);
-    const failLevel = (0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .oneOf */ .yL)('--fail-level', values['fail-level'], _commands_check_js__WEBPACK_IMPORTED_MODULE_10__/* .FAIL_LEVELS */ .fN);
+    const format = (0,options/* oneOf */.yL)('--format', values.format, check/* CHECK_FORMATS */.y4);
+    const failLevel = (0,options/* oneOf */.yL)('--fail-level', values['fail-level'], check/* FAIL_LEVELS */.fN);
     const links = {
         ...docsLinks(values['docs-url']),
         root: values.root,
         quiet: values.quiet === true,
-        placed: (path) => (0,_from_here_js__WEBPACK_IMPORTED_MODULE_11__/* .fromHere */ .X)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(values.root ?? '.', path)),
+        write: terminal.writeInRoot ?? command_text/* commandAtRoot */.x$,
+        placed: (path) => (0,from_here/* fromHere */.X)((0,external_node_path_.resolve)(values.root ?? '.', path)),
     };
     if (values['dry-run'] === true && values.fix !== true)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .e('--dry-run shows what --fix would write: give both');
-    const output = (0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .outputOption */ .xO)('--output', values.output);
-    const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .givenSettings */ .j)(values);
-    const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfig */ .X)(values.root);
+        throw new usage_error/* UsageError */.e('--dry-run shows what --fix would write: give both');
+    const output = (0,options/* outputOption */.xO)('--output', values.output);
+    const given = (0,options/* givenSettings */.j)(values);
+    const opened = await (0,read_config.readConfig)(values.root);
     if (opened.kind === 'invalid') {
-        const result = (0,_settings_open_config_js__WEBPACK_IMPORTED_MODULE_7__.invalidSettingsResult)(opened, given);
+        const result = (0,open_config.invalidSettingsResult)(opened, given);
         await publish(result, format, output, links, terminal);
         return exitStatus(result, failLevel);
     }
     const config = opened.kind === 'config' ? opened.config : undefined;
-    const { dialect, dataRoot, specs, maxRows } = (0,_settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveSettings */ .M)(given, config);
-    const asked = await (0,_open_asked_js__WEBPACK_IMPORTED_MODULE_13__/* .openAsked */ .v)(line, { root: values.root, dataRoot, specs }, terminal);
+    const { dialect, dataRoot, specs, maxRows } = (0,resolve_settings/* resolveSettings */.M)(given, config);
+    const asked = await (0,open_asked/* openAsked */.v)(line, { root: values.root, dataRoot, specs }, terminal);
     const { workspace } = asked;
     const patterns = values['legacy-paths'];
-    const unusable = patterns?.find((pattern) => (0,_source_path_pattern_js__WEBPACK_IMPORTED_MODULE_9__/* .pathPatternBelow */ .H7)(pattern) === undefined);
+    const unusable = patterns?.find((pattern) => (0,path_pattern/* pathPatternBelow */.H7)(pattern) === undefined);
     if (unusable !== undefined)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .e(`--legacy-paths must be a pattern of paths below the root, not '${unusable}'`);
+        throw new usage_error/* UsageError */.e(`--legacy-paths must be a pattern of paths below the root, not '${unusable}'`);
     const legacy = values.legacy === true || patterns !== undefined;
-    const progress = new _progress_js__WEBPACK_IMPORTED_MODULE_15__/* .Progress */ .k(terminal.stderr, values.quiet === true);
+    const shown = workspace.isPartial
+        ? { ...links, asked: [...line.positionals, ...(values.cohort ?? [])] }
+        : links;
+    const progress = new cli_progress/* Progress */.k(terminal.stderr, values.quiet === true);
     const checkOptions = {
         dialect,
         dataRoot,
         patterns: workspace.patterns,
         isIgnored: workspace.isIgnored,
         ignoredBy: workspace.ignoredBy,
+        ignoredAmong: workspace.ignoredAmong,
         lastCommitWith: workspace.lastCommitWith,
         bareModules: workspace.bareModules,
         ...(workspace.cohorts.length === 0
             ? {}
-            : { expected: (0,_git_tracked_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .trackedKinds */ .o)(workspace.tree, workspace.root, dataRoot) }),
+            : { expected: (0,tracked_kinds/* trackedKinds */.o)(workspace.tree, workspace.root, dataRoot) }),
         ...workspace.survey,
         ...(config === undefined ? {} : { config }),
         ...(legacy ? { legacy: patterns === undefined ? {} : { patterns } } : {}),
         maxRows,
     };
-    let result = await (0,_check_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .checkRepository */ .n)(workspace.tree, workspace.cohorts, {
+    let result = await (0,check_repository/* checkRepository */.n)(workspace.tree, workspace.cohorts, {
         ...checkOptions,
         onCohort: ({ id }, done, total) => progress.step(id, done, total),
     });
@@ -121,23 +180,23 @@ async function checkOnce(line, terminal) {
     if (values.fix === true) {
         const { fix } = await __webpack_require__.e(/* import() */ 1127).then(__webpack_require__.bind(__webpack_require__, 63508));
         const dryRun = values['dry-run'] === true;
-        const inspect = (tree) => (0,_check_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .checkRepository */ .n)(tree, workspace.cohorts, checkOptions);
+        const inspect = (tree) => (0,check_repository/* checkRepository */.n)(tree, workspace.cohorts, checkOptions);
         result = await fix({ root: workspace.root, tree: workspace.tree, result, check: inspect, dryRun }, terminal);
         if (dryRun)
             return asked.statusOf(exitStatus(result, failLevel));
     }
     const designs = format === 'markdown' ? await designsOf(workspace, result, maxRows) : undefined;
-    await publish(result, format, output, { ...links, ...(designs ? { designs } : {}) }, terminal);
+    await publish(result, format, output, { ...shown, ...(designs ? { designs } : {}) }, terminal);
     if (format === 'text' && !links.quiet && values.fix !== true)
-        terminal.stdout.write(fixNote(result));
+        terminal.stdout.write((0,look_of.fitted)(fixNote(result, terminal), terminal.stdout));
     return asked.statusOf(exitStatus(result, failLevel));
 }
-function fixNote({ diagnostics, cohorts }) {
+function fixNote({ diagnostics, cohorts }, terminal) {
     const found = [...diagnostics, ...cohorts.flatMap((cohort) => cohort.diagnostics)];
     const count = new Set(found.flatMap(({ fix }) => (fix?.safe ? [JSON.stringify(fix.edits)] : []))).size;
     if (count === 0)
         return '';
-    return `${count === 1 ? '1 finding has a fix that is' : `${count} findings have fixes that are`} certain: cohort-ci check --fix\n`;
+    return `${count === 1 ? '1 finding has a fix that is' : `${count} findings have fixes that are`} certain: ${(0,cli_terminal/* spelled */.uQ)(terminal, 'check', '--fix')}\n`;
 }
 async function designsOf({ tree, cohorts, isIgnored }, { cohorts: results, dialect, dataRoot }, maxRows) {
     const drifted = new Set(results.flatMap(({ id, state }) => (state === 'drifted' ? [id] : [])));
@@ -145,58 +204,64 @@ async function designsOf({ tree, cohorts, isIgnored }, { cohorts: results, diale
         return new Map();
     const { viewDesigns } = await __webpack_require__.e(/* import() */ 3574).then(__webpack_require__.bind(__webpack_require__, 53574));
     const options = { dialect, dataRoot, isIgnored, maxRows };
-    return viewDesigns({ repository: (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .openRepository */ .h_)(tree, options), cohorts }, drifted, MOST_DESIGNS);
+    return viewDesigns({ repository: (0,repository/* openRepository */.h_)(tree, options), cohorts }, drifted, MOST_DESIGNS);
 }
 function docsLinks(url) {
     if (url === undefined)
         return {};
     if (!URL.canParse(url) || !/^https?:\/\/[^\s#]+$/.test(url))
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .e(`--docs-url must be an address without a fragment, such as https://…/diagnostics.md, not '${url}'`);
+        throw new usage_error/* UsageError */.e(`--docs-url must be an address without a fragment, such as https://\u2026/diagnostics.md, not '${url}'`);
     return { docsBase: url };
 }
 async function publish(result, format, output, links, terminal) {
     if (output === undefined) {
-        terminal.stdout.write(await render(result, format, links, terminal.stdout, terminal.env));
+        terminal.stdout.write(await render(result, format, links, terminal.stdout, terminal));
         return;
     }
-    const text = await render(result, format, links, { isTerminal: false, columns: 100 }, terminal.env);
+    const text = await render(result, format, links, { isTerminal: false, columns: 100 }, terminal);
     const { writeWhole } = await __webpack_require__.e(/* import() */ 3197).then(__webpack_require__.bind(__webpack_require__, 93197));
-    await writeWhole((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(output), [text]);
+    await writeWhole((0,external_node_path_.resolve)(output), [text]);
     if (format !== 'text')
-        terminal.stdout.write(await render(result, 'text', links, terminal.stdout, terminal.env));
+        terminal.stdout.write(await render(result, 'text', links, terminal.stdout, terminal));
 }
-const NO_COHORT = 'Start one: cohort-ci init in a new repository, or cohort-ci new, which asks for what it needs\n';
-async function render(result, format, links, output, env) {
+async function render(result, format, links, output, terminal) {
+    const written = () => withCommandsOf(result, links.write);
     switch (format) {
         case 'json':
-            return (await __webpack_require__.e(/* import() */ 3876).then(__webpack_require__.bind(__webpack_require__, 31495))).renderJson(result, links);
+            return (await __webpack_require__.e(/* import() */ 3876).then(__webpack_require__.bind(__webpack_require__, 31495))).renderJson(written(), links);
         case 'sarif':
-            return (await __webpack_require__.e(/* import() */ 8894).then(__webpack_require__.bind(__webpack_require__, 48894))).renderSarif(result, links);
+            return (await __webpack_require__.e(/* import() */ 8894).then(__webpack_require__.bind(__webpack_require__, 48894))).renderSarif(written(), links);
         case 'junit':
-            return (await __webpack_require__.e(/* import() */ 3356).then(__webpack_require__.bind(__webpack_require__, 73356))).renderJunit(result);
+            return (await __webpack_require__.e(/* import() */ 3356).then(__webpack_require__.bind(__webpack_require__, 73356))).renderJunit(written());
         case 'markdown':
-            return (await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(8201), __webpack_require__.e(4064)]).then(__webpack_require__.bind(__webpack_require__, 39907))).renderSummary(result, links);
+            return (await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(8201), __webpack_require__.e(4064)]).then(__webpack_require__.bind(__webpack_require__, 39907))).renderSummary(written(), links);
         case 'concise': {
             const { renderConcise } = await __webpack_require__.e(/* import() */ 6559).then(__webpack_require__.bind(__webpack_require__, 36559));
-            return renderConcise(result, links.placed);
+            return renderConcise(result, {
+                ...{ placed: links.placed, write: terminal.write },
+                addressOf: (0,look_of.lookOf)(output, terminal, { root: links.root }).addressOf,
+            });
         }
         case 'ignore':
             return (await __webpack_require__.e(/* import() */ 7229).then(__webpack_require__.bind(__webpack_require__, 47229))).renderIgnoreEntries(result);
         case 'statistics': {
             const { renderStatistics } = await __webpack_require__.e(/* import() */ 933).then(__webpack_require__.bind(__webpack_require__, 933));
-            return renderStatistics(result, (0,_look_of_js__WEBPACK_IMPORTED_MODULE_12__.lookOf)(output, env));
+            return renderStatistics(result, (0,look_of.lookOf)(output, terminal));
         }
         case 'text': {
             const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967)]).then(__webpack_require__.bind(__webpack_require__, 82398));
-            const { quiet } = links;
-            const text = renderTerminal(result, { ...(0,_look_of_js__WEBPACK_IMPORTED_MODULE_12__.lookOf)(output, env, { root: links.root }), quiet });
-            const isNew = (0,_result_js__WEBPACK_IMPORTED_MODULE_17__/* .isSearched */ .mU)(result) && result.cohorts.length === 0 && exitStatus(result, 'error') === 0;
-            return isNew && !quiet ? `${text}${(0,_look_of_js__WEBPACK_IMPORTED_MODULE_12__.fitted)(NO_COHORT, output)}` : text;
+            const { quiet, asked } = links;
+            const text = renderTerminal(result, {
+                ...(0,look_of.lookOf)(output, terminal, { root: links.root }),
+                ...{ quiet, asked },
+            });
+            const isNew = (0,src_result/* isSearched */.mU)(result) && result.cohorts.length === 0 && exitStatus(result, 'error') === 0;
+            return isNew && !quiet ? `${text}${(0,look_of.fitted)(`${(0,start_words/* startWords */.A)(terminal.write)}\n`, output)}` : text;
         }
     }
 }
 function exitStatus(result, failLevel) {
-    if (result.cohorts.some((cohort) => cohort.state === 'unchecked') || (0,_account_account_js__WEBPACK_IMPORTED_MODULE_1__/* .countUnchecked */ ._6)(result.account) > 0)
+    if (result.cohorts.some((cohort) => cohort.state === 'unchecked') || (0,account/* countUnchecked */._6)(result.account) > 0)
         return 2;
     if (failLevel === 'never')
         return 0;
@@ -504,6 +569,8 @@ class CohortPictures {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/src/findings/command-text.js
+var command_text = __webpack_require__(64713);
 // EXTERNAL MODULE: ./build/src/findings/order.js
 var order = __webpack_require__(93044);
 // EXTERNAL MODULE: ./build/src/version.js
@@ -514,8 +581,6 @@ var account_line = __webpack_require__(51954);
 var report_findings = __webpack_require__(85636);
 // EXTERNAL MODULE: ./build/src/change/change-causes.js
 var change_causes = __webpack_require__(11173);
-// EXTERNAL MODULE: ./build/src/findings/words.js
-var findings_words = __webpack_require__(75565);
 // EXTERNAL MODULE: ./build/src/report/change-cause-text.js
 var change_cause_text = __webpack_require__(92810);
 // EXTERNAL MODULE: ./build/src/report/comment/heading.js
@@ -526,6 +591,8 @@ var plan_sentence = __webpack_require__(55333);
 var tally_change = __webpack_require__(96324);
 // EXTERNAL MODULE: ./build/src/report/price-text.js
 var price_text = __webpack_require__(28337);
+// EXTERNAL MODULE: ./build/src/report/show/count-text.js
+var count_text = __webpack_require__(86527);
 // EXTERNAL MODULE: ./node_modules/@observablehq/plot/src/index.js + 60 modules
 var src = __webpack_require__(29673);
 // EXTERNAL MODULE: ./build/src/report/cut.js
@@ -571,7 +638,7 @@ function shown(text, longest = LONGEST_NAME) {
 }
 function html_name(text, longest = LONGEST_NAME) {
     const short = shown(text, longest);
-    const title = short.endsWith('…') && !text.endsWith('…') ? shown(text, LONGEST_TITLE) : undefined;
+    const title = short.endsWith('\u2026') && !text.endsWith('\u2026') ? shown(text, LONGEST_TITLE) : undefined;
     return title === undefined
         ? html `<code dir="auto">${short}</code>`
         : html `<code dir="auto" title="${title}">${short}</code>`;
@@ -799,6 +866,8 @@ var code_frame = __webpack_require__(88471);
 var codes = __webpack_require__(34455);
 // EXTERNAL MODULE: ./build/src/findings/text.js
 var findings_text = __webpack_require__(56801);
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var findings_words = __webpack_require__(75565);
 // EXTERNAL MODULE: ./build/src/report/positions.js
 var report_positions = __webpack_require__(96408);
 ;// CONCATENATED MODULE: ./build/src/report/page/findings-section.js
@@ -837,11 +906,11 @@ function finding({ diagnostic, cohorts }, others, sources, positions, explains) 
     const places = [...new Set(others.map((other) => positions.text(other.diagnostic.at)))];
     const all = [...new Set([...cohorts, ...others.flatMap((other) => other.cohorts)])];
     return html `
-<li class="${severity}"><p><strong class="${severity}">${severity}</strong> ${prose((0,findings_text/* textOf */.b6)(message))} <span class="soft small">${code}</span></p>
+<li class="${severity}"><p><strong class="${severity}">${severity}</strong> ${prose((0,findings_text.textOf)(message))} <span class="soft small">${code}</span></p>
 <p class="small">${html_name(positions.text(at), 300)}${at.kind === 'missing' ? ' (no such file)' : ''}</p>
 ${frame && html `<pre dir="ltr" tabindex="0" role="group" aria-label="Source at ${shown(positions.text(at))}">${frame}</pre>`}
-${hint !== undefined && html `<p>Hint: ${prose((0,findings_text/* textOf */.b6)(hint))}</p>`}
-${related.slice(0, NAMED).map((one) => html `<p class="small">See ${html_name(positions.text(one.at), 300)}: ${prose((0,findings_text/* textOf */.b6)(one.message), 400)}</p>`)}
+${hint !== undefined && html `<p>Hint: ${prose((0,findings_text.textOf)(hint))}</p>`}
+${related.slice(0, NAMED).map((one) => html `<p class="small">See ${html_name(positions.text(one.at), 300)}: ${prose((0,findings_text.textOf)(one.message), 400)}</p>`)}
 ${related.length > NAMED && html `<p class="small">and ${(0,findings_words/* counted */.hS)(related.length - NAMED, 'more place')}</p>`}
 ${places.length > 0 &&
         html `<p class="small">Also: ${list(places.map((place) => html_name(place, 200)), NAMED)}</p>`}
@@ -873,6 +942,7 @@ function changeSection({ change, base, price }) {
     const counts = (0,tally_change/* tallyChange */.r)(change);
     const plans = (0,plan_sentence/* planText */.P)({ change, counts, options: price });
     const causes = (0,change_causes/* changeCauses */.FM)(change, cost);
+    const contested = (0,change_cause_text/* contestedText */.TV)(change.whole, cost, (one) => shown(one));
     const budget = budgetVerdict && (0,price_text/* budgetText */.$e)(budgetVerdict);
     const introduced = change.findings
         .filter(({ origin }) => origin === 'introduced')
@@ -896,11 +966,12 @@ ${budget !== undefined && html `<p>${prose(budget)}</p>`}
 ${causesChart(causes)}
 ${causes.length > 0 &&
         html `<div class="scroll" role="group" aria-label="Reasons" tabindex="0"><table>
-<caption>+ planned by this change, − no longer planned; → what follows from it in later stages</caption>
+<caption>+ planned by this change, \u2212 no longer planned; \u2192 what follows from it in later stages</caption>
 <thead><tr><th scope="col">reason</th><th scope="col">generations</th>${cost && html `<th scope="col" class="n">price</th>`}<th scope="col">cohorts</th></tr></thead>
 <tbody>${rows}
 </tbody></table></div>`}
-${causes.length > change_section_MOST && html `<p>${(0,findings_words/* counted */.hS)(causes.length - change_section_MOST, 'reason')} more not listed.</p>`}
+${causes.length > change_section_MOST && html `<p>${(0,count_text/* countedText */.oA)(causes.length - change_section_MOST, 'reason')} more not listed.</p>`}
+${contested !== undefined && html `<p>${prose(contested)}</p>`}
 ${causes.length === 0 && html `<p>No plan changes.</p>`}
 ${drifted.length > 0 &&
         html `<p>Outputs to regenerate: ${list([...new Set(drifted)].map((id) => html_name(id)), change_section_NAMED)}.</p>`}
@@ -917,8 +988,6 @@ var path = __webpack_require__(49244);
 var drift_words = __webpack_require__(54611);
 // EXTERNAL MODULE: ./build/src/report/selection-lines.js
 var selection_lines = __webpack_require__(88864);
-// EXTERNAL MODULE: ./build/src/report/show/count-text.js
-var count_text = __webpack_require__(86527);
 // EXTERNAL MODULE: ./build/src/report/show/design-sentences.js
 var design_sentences = __webpack_require__(89515);
 ;// CONCATENATED MODULE: ./build/src/report/page/correlation-chart.js
@@ -986,7 +1055,7 @@ function wordsOf(pairs) {
         ...said(partly, 'go together in part'),
         ...said(tied, 'tied, as it is written'),
     ];
-    return html `${sentences}Numbers are Cramér’s V: at 0, neither says anything about the other.`;
+    return html `${sentences}Numbers are Cram\u00e9r\u2019s V: at 0, neither says anything about the other.`;
 }
 function said(pairs, words) {
     if (pairs.length === 0)
@@ -1027,7 +1096,7 @@ function coverageTable(table) {
     const [left, right] = factors;
     const most = Math.max(1, ...counts.map((row) => Math.max(0, ...row)));
     const part = rowCount > rows.length || columnCount > columns.length
-        ? `; the first of ${(0,count_text/* countText */.lT)(rowCount)} × ${(0,count_text/* countText */.lT)(columnCount)} levels`
+        ? `; the first of ${(0,count_text/* countText */.lT)(rowCount)} \u00d7 ${(0,count_text/* countText */.lT)(columnCount)} levels`
         : '';
     const label = `${shown(left)} with ${shown(right)}`;
     return html `
@@ -1039,7 +1108,7 @@ function coverageTable(table) {
 }
 function cell(count, most) {
     const shade = count === 0 ? 0 : Math.max(1, Math.ceil((count / most) * SHADES));
-    return html `<td class="h${shade}">${count === 0 ? '–' : (0,count_text/* countText */.lT)(count)}</td>`;
+    return html `<td class="h${shade}">${count === 0 ? '\u2013' : (0,count_text/* countText */.lT)(count)}</td>`;
 }
 
 // EXTERNAL MODULE: ./build/src/report/show/unknown-size.js
@@ -1110,7 +1179,7 @@ function shortened(bars) {
     const head = bars.slice(0, 6);
     const tail = bars.slice(bars.length - (narrowing_chart_MOST - 7));
     const rest = bars.length - head.length - tail.length;
-    return [...head, { label: `… ${rest} more steps`, count: undefined, color: COLORS.rows }, ...tail];
+    return [...head, { label: `\u2026 ${rest} more steps`, count: undefined, color: COLORS.rows }, ...tail];
 }
 
 // EXTERNAL MODULE: ./build/src/report/trouble.js
@@ -1119,9 +1188,9 @@ var trouble = __webpack_require__(66791);
 
 
 const ICONS = {
-    clean: '✓',
-    drifted: '≠',
-    invalid: '✗',
+    clean: '\u2713',
+    drifted: '\u2260',
+    invalid: '\u2717',
     unchecked: '?',
 };
 function stateMark(cohort) {
@@ -1212,7 +1281,7 @@ function labelOf({ stage, folded, ...branch }, fields) {
     if (folded !== undefined)
         return `${(0,count_text/* countText */.lT)(folded)} more`;
     const kept = fields[stage].length === 0 ? ALL[stage] : fields[stage];
-    return kept.map((field) => branch[field]).join(' · ');
+    return kept.map((field) => branch[field]).join(' \u00b7 ');
 }
 function titleOf(branch) {
     const { stage, count, evaluations } = branch;
@@ -1285,7 +1354,7 @@ function unitsChart({ factors }) {
     return figure('Units behind each level', units_chart_wordsOf(varying), picture);
 }
 function units_chart_wordsOf(factors) {
-    const legend = html `Filled: generations of the axis’ own stage. Hollow: their evaluations.`;
+    const legend = html `Filled: generations of the axis\u2019 own stage. Hollow: their evaluations.`;
     const weakest = Math.min(...factors.map(({ fewest }) => fewest.units));
     const weak = factors.filter(({ fewest, evaluations }) => fewest.units === weakest && evaluations.most > fewest.units);
     const [first] = weak;
@@ -1324,9 +1393,9 @@ function cohortSection(cohort, drawn, place) {
 <section class="cohort" aria-labelledby="${place}">
 <h3 id="${place}">${html_name(cohort.id)} ${stateMark(cohort)}</h3>
 <p class="soft small">${html_name(cohort.specPath, 200)}</p>
-${cohort.plan && html `<p class="flow">${flow(cohort.plan)}${cost && html ` · ${(0,price_text/* costText */.KP)(cost)}`}</p>`}
+${cohort.plan && html `<p class="flow">${flow(cohort.plan)}${cost && html ` \u00b7 ${(0,price_text/* costText */.KP)(cost)}`}</p>`}
 ${cohort.selection && html `<p>The selection ${html_name(cohort.selection.path, 200)} leaves ${(0,selection_lines/* selectionWords */.w)(cohort.selection)}.</p>`}
-${cohort.failure !== undefined && html `<p>Could not be checked: ${prose((0,findings_text/* textOf */.b6)(cohort.failure))}</p>`}
+${cohort.failure !== undefined && html `<p>Could not be checked: ${prose((0,findings_text.textOf)(cohort.failure))}</p>`}
 ${drift.length > 0 && html `<p>${cohort.isDriftAccepted ? 'Outputs that differ, as the settings accept' : 'Outputs to regenerate'}: ${shown(drift.join('; '), 400)}.</p>`}
 ${view &&
         html `${remarks(view)}
@@ -1348,7 +1417,7 @@ function flow({ rows, drafts, essays, evaluations }) {
         [essays, 'essay'],
         [evaluations, 'evaluation'],
     ];
-    return html `${parts.map(([count, noun]) => (0,count_text/* countedText */.oA)(count, noun)).join(' → ')}`;
+    return html `${parts.map(([count, noun]) => (0,count_text/* countedText */.oA)(count, noun)).join(' \u2192 ')}`;
 }
 const DRAWN = new Set(['unbalanced', 'association']);
 function remarks(view) {
@@ -1365,7 +1434,7 @@ function remarks(view) {
         });
     const whose = view.selection !== undefined &&
         view.quality !== undefined &&
-        html `<p>The design is judged by the generations that ${html_name(view.selection, 200)} selects; “How the product narrows” is about the whole spec.</p>`;
+        html `<p>The design is judged by the generations that ${html_name(view.selection, 200)} selects; \u201cHow the product narrows\u201d is about the whole spec.</p>`;
     return html `${whose}<ul class="remarks" aria-label="What the design can distinguish">${items}</ul>`;
 }
 function axisTable({ axes, specPath }) {
@@ -1382,7 +1451,7 @@ function axisTable({ axes, specPath }) {
 }
 function levels({ first, levels }) {
     const named = first.map((level, index) => html `${index === 0 ? '' : ', '}${html_name(level, 40)}`);
-    return html `${named}${(levels ?? 0) > first.length ? ', …' : ''}`;
+    return html `${named}${(levels ?? 0) > first.length ? ', \u2026' : ''}`;
 }
 function source({ file, tuple }, specPath) {
     if (tuple !== undefined)
@@ -1438,9 +1507,9 @@ function overviewSection(cohorts, data, placeOf) {
         return html `
 <tr><th scope="row">${place === undefined ? html_name(cohort.id, 60) : html `<a href="#${place}">${html_name(cohort.id, 60)}</a>`}</th>
 <td>${stateMark(cohort)}</td>
-${sizes.map((size) => html `<td class="n">${size === undefined ? '–' : (0,count_text/* countText */.lT)(size)}</td>`)}
+${sizes.map((size) => html `<td class="n">${size === undefined ? '\u2013' : (0,count_text/* countText */.lT)(size)}</td>`)}
 <td class="share">${plan && share(plan.evaluations / most)}</td>
-${priced && html `<td class="n">${(cost && (0,price_text/* shortCostText */.XA)(cost)) ?? '–'}</td>`}${troubled && html `<td>${shown((0,trouble/* trouble */.U$)(cohort), 200)}</td>`}</tr>`;
+${priced && html `<td class="n">${(cost && (0,price_text/* shortCostText */.XA)(cost)) ?? '\u2013'}</td>`}${troubled && html `<td>${shown((0,trouble/* trouble */.U$)(cohort), 200)}</td>`}</tr>`;
     });
     const rest = cohorts.length - overview_section_MOST;
     return html `
@@ -1590,6 +1659,7 @@ var verdict = __webpack_require__(74041);
 
 
 
+
 const page_BUDGET = 900_000;
 function renderPage(data) {
     const { result } = data;
@@ -1635,7 +1705,7 @@ ${STYLED}
 <header>
 <h1>Cohorts of <bdi>${shown(data.name)}</bdi></h1>
 <p class="verdict">${(0,verdict/* verdict */.WJ)(counts)}.</p>
-${next && html `<p>${next.words}${next.command !== undefined && html `: <code>${next.command}</code>`}.</p>`}
+${next && html `<p>${next.words}${next.command !== undefined && html `: <code>${(0,command_text/* commandAtRoot */.x$)(next.command)}</code>`}.</p>`}
 ${data.cost && html `<p>The whole plan: ${(0,price_text/* costText */.KP)(data.cost)}. ${(0,price_text/* pricesDateText */.ug)(data.cost)}${isShared(data) && ' A generation that several cohorts plan is paid for once.'}</p>`}
 <nav aria-label="On this page"><ul>${links.map(([place, words]) => html `<li><a href="#${place}">${words}</a></li>`)}</ul></nav>
 </header>
@@ -1664,12 +1734,12 @@ const POLICY = `default-src 'none'; style-src 'sha256-${(0,external_node_crypto_
 
 // EXTERNAL MODULE: ./build/src/repository.js + 19 modules
 var repository = __webpack_require__(76436);
-// EXTERNAL MODULE: ./build/src/cli/check.js
-var check = __webpack_require__(36136);
+// EXTERNAL MODULE: ./build/src/cli/check.js + 1 modules
+var check = __webpack_require__(45155);
 // EXTERNAL MODULE: ./build/src/cli/commands/report.js
 var report = __webpack_require__(18021);
-// EXTERNAL MODULE: ./build/src/cli/compare-commits.js + 22 modules
-var compare_commits = __webpack_require__(69166);
+// EXTERNAL MODULE: ./build/src/cli/compare-commits.js + 23 modules
+var compare_commits = __webpack_require__(64961);
 // EXTERNAL MODULE: ./build/src/cli/open-asked.js
 var open_asked = __webpack_require__(41671);
 // EXTERNAL MODULE: ./build/src/cli/open-settings.js
@@ -2161,10 +2231,10 @@ function amountHint(text) {
     if (comma !== null)
         return `write the decimals after a point: ${comma[1]}.${comma[2]}`;
     const bare = text
-        .replace(/^(?:us)?\s*[$€£]\s*|\s*(?:[$€£]|usd?|dollars?|eur|euros?)$/gi, '')
+        .replace(/^(?:us)?\s*[$\u20ac\u00a3]\s*|\s*(?:[$\u20ac\u00a3]|usd?|dollars?|eur|euros?)$/gi, '')
         .replace(/(?<=\d),(?=\d{3}(?:\D|$))/g, '')
         .replace(/^\./, '0.');
-    const isOther = /[€£]|eur/i.test(text);
+    const isOther = /[\u20ac\u00a3]|eur/i.test(text);
     if (bare !== text && (0,money/* parsePrice */.z7)(bare).kind === 'price')
         return isOther
             ? 'convert it to US dollars, and write the number alone'
@@ -2217,10 +2287,10 @@ function reportMissingColumns(missing, rows, file, collector) {
         const [first] = below[above] ?? [];
         const lines = rows.slice(0, above + 1).map((row) => ({
             at: row[0]?.at.start ?? 0,
-            isRow: (0,low_header/* isRowAbove */.W)(row.map(({ text }) => text), below[above]?.length ?? 0),
+            isRow: (0,low_header/* isRowAbove */.Wy)(row.map(({ text }) => text), below[above]?.length ?? 0),
         }));
         const message = 'this is read as the header, which is further down';
-        collector.add('price/missing-column', line, message, (0,low_header/* lowHeaderRemedy */._)(file, first?.at.start ?? 0, lines));
+        collector.add('price/missing-column', line, message, (0,low_header/* lowHeaderRemedy */._Q)(file, first?.at.start ?? 0, lines));
         return;
     }
     if (header.some(({ text }) => (0,price_table/* isDay */.N)(text)) &&
@@ -2459,7 +2529,7 @@ function openPriceTable(sources, table, named, collector) {
         (0,report_foreign/* reportForeign */.o3)(opened.foreign, collector);
         return undefined;
     }
-    const option = named.kind === 'span' ? '' : tableOption(table);
+    const option = named.kind === 'span' ? [] : ['--table', table];
     const { why, hint } = reasonOf(opened, option, () => meantPath(table, sources));
     collector.add('price/unreadable', named, (0,findings_text/* msg */.ab) `the price table ${(0,findings_text/* quotedPath */.MW)(table)} ${why}`, {
         hint,
@@ -2478,9 +2548,6 @@ function meantPath(table, { tree }) {
     }
     return undefined;
 }
-function tableOption(table) {
-    return /^[\w.][\w./-]*$/.test(table) ? ` --table ${table}` : '';
-}
 function reasonOf(opened, option, meant) {
     switch (opened.kind) {
         case 'missing': {
@@ -2488,7 +2555,7 @@ function reasonOf(opened, option, meant) {
             return {
                 why: 'does not exist',
                 hint: path === undefined
-                    ? `commit it; \`cohort-ci prices${option}\` says how to create it`
+                    ? (0,findings_text/* msg */.ab) `commit it; \`${(0,findings_text/* ownCommand */.w1)('prices', ...option)}\` says how to create it`
                     : (0,findings_text/* msg */.ab) `write ${(0,findings_text/* quotedPath */.MW)(path)}: a path counts from the root of the repository`,
             };
         }
@@ -2517,10 +2584,12 @@ function reasonOf(opened, option, meant) {
 /* harmony export */   k: () => (/* binding */ plansText)
 /* harmony export */ });
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72265);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72265);
 /* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92810);
 /* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28337);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43629);
+/* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86527);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43629);
+
 
 
 
@@ -2528,43 +2597,43 @@ function reasonOf(opened, option, meant) {
 
 function commentHeading(counts, price = {}) {
     const heading = verdictOnChange(counts, price);
-    return counts.hasBase || !heading.startsWith('✅') ? heading : `${heading}; not compared with the base`;
+    return counts.hasBase || !heading.startsWith('\u2705') ? heading : `${heading}; not compared with the base`;
 }
 function verdictOnChange(counts, { cost, budgetVerdict }) {
     const { newlyInvalid, newlyDrifted, unchecked, leftUnchecked, drifted, invalid, findings, gone, leftBehind, outOfSight, incomparable, } = counts;
     const { introduced, existing } = findings;
     const parts = [];
     if (newlyInvalid.length > 0)
-        parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(newlyInvalid.length, 'cohort')} ${newlyInvalid.length === 1 ? 'does' : 'do'} not compile${forOne(newlyInvalid, counts.errorCauses)}`);
+        parts.push(`${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(newlyInvalid.length, 'cohort')} ${newlyInvalid.length === 1 ? 'does' : 'do'} not compile${forOne(newlyInvalid, counts.errorCauses)}`);
     if (newlyDrifted.length > 0)
-        parts.push(`outputs of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(newlyDrifted.length, 'cohort')} are not up to date${forOne(newlyDrifted, counts.driftCauses)}`);
+        parts.push(`outputs of ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(newlyDrifted.length, 'cohort')} are not up to date${forOne(newlyDrifted, counts.driftCauses)}`);
     if (unchecked.length > 0)
-        parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unchecked.length, 'cohort')} could not be checked`);
+        parts.push(`${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(unchecked.length, 'cohort')} could not be checked`);
     if (leftUnchecked > 0)
-        parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(leftUnchecked, 'path was', 'paths were')} not checked`);
+        parts.push(`${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(leftUnchecked, 'path was', 'paths were')} not checked`);
     const loud = { ...introduced, notice: 0 };
-    const removed = gone.length > 0 ? `; ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(gone.length, 'cohort')} removed` : '';
+    const removed = gone.length > 0 ? `; ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(gone.length, 'cohort')} removed` : '';
     if (parts.length === 0 && loud.error + loud.warning > 0)
-        parts.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .severityWords */ .D)(loud)} introduced`);
+        parts.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .severityWords */ .D)(loud)} introduced`);
     if (counts.leftOut.length > 0)
-        parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts.leftOut.length, 'cohort')} ${counts.leftOut.length === 1 ? 'is' : 'are'} no longer checked`);
+        parts.push(`${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(counts.leftOut.length, 'cohort')} ${counts.leftOut.length === 1 ? 'is' : 'are'} no longer checked`);
     if (leftBehind.length > 0)
-        parts.push(`outputs of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(leftBehind.length, 'removed cohort')} are left behind`);
+        parts.push(`outputs of ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(leftBehind.length, 'removed cohort')} are left behind`);
     if (outOfSight.length > 0)
-        parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(outOfSight.length, 'cohort')} moved to where nothing is checked`);
+        parts.push(`${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(outOfSight.length, 'cohort')} moved to where nothing is checked`);
     if (incomparable.length > 0)
-        parts.push(`outputs of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(incomparable.length, 'invalid cohort')} are edited, and not comparable`);
+        parts.push(`outputs of ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(incomparable.length, 'invalid cohort')} are edited, and not comparable`);
     const overBudget = overBudgetText(budgetVerdict);
     if (overBudget !== undefined)
         parts.push(overBudget);
     if (parts.length > 0) {
         const icon = newlyInvalid.length > 0 || introduced.error > 0 || budgetVerdict?.outcome === 'fail'
-            ? '❌'
+            ? '\u274c'
             : newlyDrifted.length > 0
-                ? '🔶'
+                ? '\ud83d\udd36'
                 : unchecked.length + leftUnchecked > 0
-                    ? '❔'
-                    : '⚠️';
+                    ? '\u2754'
+                    : '\u26a0\ufe0f';
         const plans = parts.length === 1 && overBudget !== undefined ? plansText(counts, cost) : undefined;
         const what = plans === undefined ? '' : `: ${plans}`;
         return `${icon} ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .capitalized */ .l2)(parts.join('; '))}${what}${leftBehind.length + outOfSight.length > 0 ? '' : removed}`;
@@ -2572,20 +2641,20 @@ function verdictOnChange(counts, { cost, budgetVerdict }) {
     const old = invalid.length + drifted.length + existing.error;
     const plans = plansText(counts, cost);
     const { length: repaired } = counts.repaired;
-    const renamed = counts.renamed.length > 0 ? `; ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts.renamed.length, 'cohort')} renamed` : '';
-    const models = `${reassignedText(counts)}${counts.models.length > 0 ? `; another model behind ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts.models.length, 'id')}` : ''}`;
-    const ends = `${models}${repaired > 0 ? `; ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(repaired, 'invalid cohort')} fixed` : ''}${renamed}${removed}`;
+    const renamed = counts.renamed.length > 0 ? `; ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(counts.renamed.length, 'cohort')} renamed` : '';
+    const models = `${reassignedText(counts)}${counts.models.length > 0 ? `; another model behind ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(counts.models.length, 'id')}` : ''}`;
+    const ends = `${models}${repaired > 0 ? `; ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(repaired, 'invalid cohort')} fixed` : ''}${renamed}${removed}`;
     if (plans !== undefined)
-        return `✅ ${plans}${accepted(budgetVerdict)}${ends}${old > 0 ? '; older problems remain' : ''}`;
+        return `\u2705 ${plans}${accepted(budgetVerdict)}${ends}${old > 0 ? '; older problems remain' : ''}`;
     if (old > 0)
-        return `✅ Nothing wrong in this change; older problems remain${ends}`;
+        return `\u2705 Nothing wrong in this change; older problems remain${ends}`;
     if (counts.cohorts === 0)
         return gone.length > 0
-            ? `🗑️ ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(gone.length, 'cohort')} removed`
-            : '✅ This change affects no cohort';
+            ? `\ud83d\uddd1\ufe0f ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(gone.length, 'cohort')} removed`
+            : '\u2705 This change affects no cohort';
     if (counts.compared === false)
-        return `✅ Specs and catalogs are valid; no outputs are committed yet${ends}`;
-    return `✅ Specs, catalogs and outputs agree${ends}`;
+        return `\u2705 Specs and catalogs are valid; no outputs are committed yet${ends}`;
+    return `\u2705 Specs, catalogs and outputs agree${ends}`;
 }
 function reassignedText({ reassigned }) {
     const text = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .stagesText */ .Z)(reassigned);
@@ -2603,7 +2672,7 @@ function overBudgetText(verdict) {
     return verdict.state === 'exceeded' ? 'over the budget' : 'the budget cannot be checked';
 }
 function plansText({ added, removed, switched: all }, cost) {
-    const isPlanned = _result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.some((stage) => added[stage] + removed[stage] > 0);
+    const isPlanned = _result_js__WEBPACK_IMPORTED_MODULE_5__/* .STAGES */ .a.some((stage) => added[stage] + removed[stage] > 0);
     const switched = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .switchedText */ .VD)(all);
     const parts = [
         ...(isPlanned ? [(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .stageCountsText */ .KL)(added, removed, ', ')] : []),
@@ -2612,7 +2681,7 @@ function plansText({ added, removed, switched: all }, cost) {
     if (parts.length === 0)
         return undefined;
     const price = cost && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortChangeCostText */ .js)(cost);
-    return `${parts.join('; ')}${price === undefined ? '' : ` · ${price}`}`;
+    return `${parts.join('; ')}${price === undefined ? '' : ` \u00b7 ${price}`}`;
 }
 
 
@@ -2625,12 +2694,12 @@ function plansText({ added, removed, switched: all }, cost) {
 /* harmony export */   P: () => (/* binding */ planText),
 /* harmony export */   t: () => (/* binding */ planSentence)
 /* harmony export */ });
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
-/* harmony import */ var _prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96679);
-/* harmony import */ var _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61349);
+/* harmony import */ var _prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96679);
+/* harmony import */ var _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61349);
 /* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72265);
-/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92810);
-/* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13300);
+/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92810);
+/* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86527);
+/* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13300);
 
 
 
@@ -2646,11 +2715,11 @@ function planSentence({ change, counts, options }) {
         return undefined;
     const { replanned, unplanned } = counts;
     const { cost } = options;
-    const plans = (0,_heading_js__WEBPACK_IMPORTED_MODULE_4__/* .plansText */ .k)(counts, cost);
+    const plans = (0,_heading_js__WEBPACK_IMPORTED_MODULE_3__/* .plansText */ .k)(counts, cost);
     if (plans === undefined && replanned.length === 0 && unplanned.length === change.cohorts.length)
         return undefined;
-    const again = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_3__/* .stagesText */ .Z)(counts.reassigned);
-    const isSaid = plans === undefined || (0,_heading_js__WEBPACK_IMPORTED_MODULE_4__/* .commentHeading */ .A)(counts, options).includes(plans);
+    const again = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_2__/* .stagesText */ .Z)(counts.reassigned);
+    const isSaid = plans === undefined || (0,_heading_js__WEBPACK_IMPORTED_MODULE_3__/* .commentHeading */ .A)(counts, options).includes(plans);
     const sentences = [
         ...(isSaid ? [] : [`**Plans:** ${plans}.`]),
         ...(plans === undefined && !cost?.unplanned.length && runsOf(cost) === 0
@@ -2668,14 +2737,14 @@ function* uncountedSentence(unplanned) {
         return;
     const verb = unplanned.length === 1 ? 'is' : 'are';
     yield unplanned.every(({ after }) => after === 'invalid')
-        ? `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'invalid cohort')} ${verb} not counted.`
-        : `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')} without a known plan ${verb} not counted.`;
+        ? `${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_4__/* .countedText */ .oA)(unplanned.length, 'invalid cohort')} ${verb} not counted.`
+        : `${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_4__/* .countedText */ .oA)(unplanned.length, 'cohort')} without a known plan ${verb} not counted.`;
 }
 function* toRunSentence({ added, switched }, cost) {
-    const runs = (0,_prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_1__/* .runsByStage */ .o)(cost.added);
+    const runs = (0,_prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .runsByStage */ .o)(cost.added);
     const again = (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .noneByStage */ ._)();
     for (const { stage, after, count } of switched)
-        if (after !== _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .COPY */ .s)
+        if (after !== _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .COPY */ .s)
             again[stage] += count;
     if (_source_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .STAGES */ .a.every((stage) => runs[stage] - again[stage] === added[stage]))
         return;
@@ -2688,7 +2757,7 @@ function* toRunSentence({ added, switched }, cost) {
     ];
     const restText = rest > 0 && why.length > 0 ? either(why) : undefined;
     if (total(runs) > 0)
-        yield `**To run:** ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_3__/* .stagesText */ .Z)(runs)}${restText === undefined ? '' : `; the rest is ${restText}`}.`;
+        yield `**To run:** ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_2__/* .stagesText */ .Z)(runs)}${restText === undefined ? '' : `; the rest is ${restText}`}.`;
     else if (restText !== undefined)
         yield `**To run:** nothing; what is added is ${restText}.`;
 }
@@ -2696,7 +2765,7 @@ function either(texts) {
     return texts.length < 3 ? texts.join(' or ') : `${texts.slice(0, -1).join(', ')}, or ${texts.at(-1)}`;
 }
 function runsOf(cost) {
-    return cost === undefined ? 0 : total((0,_prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_1__/* .runsByStage */ .o)(cost.added));
+    return cost === undefined ? 0 : total((0,_prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .runsByStage */ .o)(cost.added));
 }
 function total(counts) {
     return counts.draft + counts.essay + counts.evaluation;
@@ -2825,7 +2894,7 @@ function cut(text, units) {
     const last = text.charCodeAt(end - 1);
     if (last >= 0xd800 && last <= 0xdbff)
         end--;
-    return `${text.slice(0, Math.max(0, end))}…`;
+    return `${text.slice(0, Math.max(0, end))}\u2026`;
 }
 
 
@@ -2980,7 +3049,7 @@ function isAssociated(one) {
 }
 function associationText({ stage, fewest, most, association, }) {
     const share = Math.min(0.99, Math.max(0.01, association)).toFixed(2);
-    return `Cramér's V ${share}, ${fewest === most ? '' : `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(fewest)} to `}${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countedText */ .oA)(most, stage)} per combination`;
+    return `Cram\u00e9r's V ${share}, ${fewest === most ? '' : `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(fewest)} to `}${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countedText */ .oA)(most, stage)} per combination`;
 }
 function isSamePair(pair) {
     return ({ factors }) => keyOf(factors) === keyOf(pair);
@@ -3102,6 +3171,21 @@ function whyUnknown({ axes, steps, specPath }) {
         ? ['not every axis could be read']
         : ['not all levels are known of ', ...named, rest];
     return ['How many combinations there are is unknown: ', ...why, '.'];
+}
+
+
+/***/ }),
+
+/***/ 74208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ startWords)
+/* harmony export */ });
+/* harmony import */ var _findings_command_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64713);
+
+function startWords(write = _findings_command_text_js__WEBPACK_IMPORTED_MODULE_0__/* .commandAtRoot */ .x$) {
+    return `Start one: \`${write([_findings_command_text_js__WEBPACK_IMPORTED_MODULE_0__/* .PROGRAM */ .RX, 'init'])}\` in a new repository, or \`${write([_findings_command_text_js__WEBPACK_IMPORTED_MODULE_0__/* .PROGRAM */ .RX, 'new'])}\`, which asks for what it needs`;
 }
 
 

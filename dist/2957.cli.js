@@ -79,7 +79,7 @@ function dollarsText(money) {
 }
 function moneyText(money) {
     if (money < 0n)
-        return `−${moneyText(-money)}`;
+        return `\u2212${moneyText(-money)}`;
     if (money === 0n)
         return '$0';
     if (money < CENT)
@@ -134,10 +134,10 @@ function amountHint(text) {
     if (comma !== null)
         return `write the decimals after a point: ${comma[1]}.${comma[2]}`;
     const bare = text
-        .replace(/^(?:us)?\s*[$€£]\s*|\s*(?:[$€£]|usd?|dollars?|eur|euros?)$/gi, '')
+        .replace(/^(?:us)?\s*[$\u20ac\u00a3]\s*|\s*(?:[$\u20ac\u00a3]|usd?|dollars?|eur|euros?)$/gi, '')
         .replace(/(?<=\d),(?=\d{3}(?:\D|$))/g, '')
         .replace(/^\./, '0.');
-    const isOther = /[€£]|eur/i.test(text);
+    const isOther = /[\u20ac\u00a3]|eur/i.test(text);
     if (bare !== text && (0,money/* parsePrice */.z7)(bare).kind === 'price')
         return isOther
             ? 'convert it to US dollars, and write the number alone'
@@ -190,10 +190,10 @@ function reportMissingColumns(missing, rows, file, collector) {
         const [first] = below[above] ?? [];
         const lines = rows.slice(0, above + 1).map((row) => ({
             at: row[0]?.at.start ?? 0,
-            isRow: (0,low_header/* isRowAbove */.W)(row.map(({ text }) => text), below[above]?.length ?? 0),
+            isRow: (0,low_header/* isRowAbove */.Wy)(row.map(({ text }) => text), below[above]?.length ?? 0),
         }));
         const message = 'this is read as the header, which is further down';
-        collector.add('price/missing-column', line, message, (0,low_header/* lowHeaderRemedy */._)(file, first?.at.start ?? 0, lines));
+        collector.add('price/missing-column', line, message, (0,low_header/* lowHeaderRemedy */._Q)(file, first?.at.start ?? 0, lines));
         return;
     }
     if (header.some(({ text }) => (0,price_table/* isDay */.N)(text)) &&
@@ -432,7 +432,7 @@ function openPriceTable(sources, table, named, collector) {
         (0,report_foreign/* reportForeign */.o3)(opened.foreign, collector);
         return undefined;
     }
-    const option = named.kind === 'span' ? '' : tableOption(table);
+    const option = named.kind === 'span' ? [] : ['--table', table];
     const { why, hint } = reasonOf(opened, option, () => meantPath(table, sources));
     collector.add('price/unreadable', named, (0,findings_text/* msg */.ab) `the price table ${(0,findings_text/* quotedPath */.MW)(table)} ${why}`, {
         hint,
@@ -451,9 +451,6 @@ function meantPath(table, { tree }) {
     }
     return undefined;
 }
-function tableOption(table) {
-    return /^[\w.][\w./-]*$/.test(table) ? ` --table ${table}` : '';
-}
 function reasonOf(opened, option, meant) {
     switch (opened.kind) {
         case 'missing': {
@@ -461,7 +458,7 @@ function reasonOf(opened, option, meant) {
             return {
                 why: 'does not exist',
                 hint: path === undefined
-                    ? `commit it; \`cohort-ci prices${option}\` says how to create it`
+                    ? (0,findings_text/* msg */.ab) `commit it; \`${(0,findings_text/* ownCommand */.w1)('prices', ...option)}\` says how to create it`
                     : (0,findings_text/* msg */.ab) `write ${(0,findings_text/* quotedPath */.MW)(path)}: a path counts from the root of the repository`,
             };
         }

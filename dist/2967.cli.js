@@ -92,10 +92,11 @@ function outputsOfSeveral({ id }, outputs) {
 
 function failedCohorts(result) {
     const failed = result.cohorts.filter(({ state }) => state === 'unchecked');
-    return (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupedBy */ .m)(failed, ({ failure }) => (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(failure ?? '')).map((cohorts) => {
+    return (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupedBy */ .m)(failed, ({ failure }) => (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__.textOf)(failure ?? '')).map((cohorts) => {
         const [{ failure = 'The check failed.', specPath }] = cohorts;
-        const named = typeof failure === 'string' ? [] : failure.filter((part) => typeof part !== 'string');
-        return { cohorts, failure, path: named[0]?.path ?? specPath };
+        const named = typeof failure === 'string' ? [] : failure;
+        const path = named.flatMap((part) => (typeof part === 'object' && 'path' in part ? [part.path] : []))[0];
+        return { cohorts, failure, path: path ?? specPath };
     });
 }
 
@@ -112,7 +113,7 @@ function failedCohorts(result) {
 function generationNames({ first, levels = [] }) {
     return first.map((id, index) => {
         const own = levels[index] ?? [];
-        return own.length === 0 ? id : own.join(' × ');
+        return own.length === 0 ? id : own.join(' \u00d7 ');
     });
 }
 function hasNames({ levels = [] }) {
@@ -149,10 +150,12 @@ __webpack_require__.d(__webpack_exports__, {
   renderTerminal: () => (/* binding */ renderTerminal)
 });
 
+// EXTERNAL MODULE: ./build/src/findings/command-text.js
+var command_text = __webpack_require__(64713);
 // EXTERNAL MODULE: ./build/src/findings/text.js
 var findings_text = __webpack_require__(56801);
 // EXTERNAL MODULE: ./build/src/findings/words.js
-var findings_words = __webpack_require__(75565);
+var words = __webpack_require__(75565);
 // EXTERNAL MODULE: ./build/src/result.js
 var src_result = __webpack_require__(25800);
 // EXTERNAL MODULE: ./build/src/report/account-line.js
@@ -161,6 +164,8 @@ var account_line = __webpack_require__(51954);
 var failed_cohorts = __webpack_require__(4308);
 // EXTERNAL MODULE: ./build/src/report/selection-lines.js
 var selection_lines = __webpack_require__(88864);
+// EXTERNAL MODULE: ./build/src/report/show/count-text.js
+var count_text = __webpack_require__(86527);
 // EXTERNAL MODULE: ./build/src/report/tally.js
 var tally = __webpack_require__(32670);
 // EXTERNAL MODULE: ./build/src/findings/display-width.js
@@ -214,7 +219,7 @@ function cohortTable(result, theme, maxRows) {
             return column > 0 || look === undefined ? text : theme.paint(terminal_theme/* STATE_STYLES */.l6[look], text);
         },
     });
-    const rest = hidden > 0 ? [`  ${theme.more} and ${(0,findings_words/* counted */.hS)(hidden, 'cohort')} more`] : [];
+    const rest = hidden > 0 ? [`  ${theme.more} and ${(0,count_text/* countedText */.oA)(hidden, 'cohort')} more`] : [];
     return [...header.map((line) => theme.paint('dim', line)), ...body.flat(), ...rest];
 }
 function rowsOf(result, theme, maxRows) {
@@ -235,7 +240,7 @@ function rowsOf(result, theme, maxRows) {
         rows.push({
             state: 'clean',
             look: 'clean',
-            id: `(${(0,findings_words/* counted */.hS)(clean.length, 'cohort')})`,
+            id: `(${(0,count_text/* countedText */.oA)(clean.length, 'cohort')})`,
             plan,
             trouble: '',
         });
@@ -251,7 +256,7 @@ function idText(first, others, theme) {
     if (last === undefined)
         return id(first, WIDEST_ID);
     const width = Math.floor(WIDEST_ID / 2) - 10;
-    return `${(0,findings_words/* counted */.hS)(others.length + 1, 'cohort')}: ${id(first, width)} ${theme.more} ${id(last, width)}`;
+    return `${(0,count_text/* countedText */.oA)(others.length + 1, 'cohort')}: ${id(first, width)} ${theme.more} ${id(last, width)}`;
 }
 
 // EXTERNAL MODULE: ./build/src/drift/form.js
@@ -261,6 +266,7 @@ var drift_words = __webpack_require__(54611);
 // EXTERNAL MODULE: ./build/src/report/generation-names.js
 var generation_names = __webpack_require__(76789);
 ;// CONCATENATED MODULE: ./build/src/report/terminal/drift-list.js
+
 
 
 
@@ -279,14 +285,14 @@ function driftList(result, theme, maxCohorts) {
             lines.push('');
         const what = cohort.state === 'clean' ? 'left over' : cohort.isDriftAccepted ? 'accepted drift' : 'drift';
         const names = [cohort, ...others].map(({ id }) => theme.foreign(id));
-        const title = names.length === 1 ? `${what} in` : `the same ${what} in ${(0,findings_words/* counted */.hS)(names.length, 'cohort')}:`;
-        lines.push(theme.paint('bold', `${title} ${(0,findings_words/* listed */.KE)(names, names.length, NAMED)}`));
+        const title = names.length === 1 ? `${what} in` : `the same ${what} in ${(0,count_text/* countedText */.oA)(names.length, 'cohort')}:`;
+        lines.push(theme.paint('bold', `${title} ${(0,words/* listed */.KE)(names, names.length, NAMED)}`));
         if (cohort.outputs)
             lines.push(...outputLines(others.length === 0 ? cohort.outputs : (0,alike/* outputsOfSeveral */.i6)(cohort, cohort.outputs), theme));
     }
     const hidden = groups.slice(maxCohorts).reduce((sum, group) => sum + group.length, 0);
     if (hidden > 0)
-        lines.push('', `${theme.more} and drift in ${(0,findings_words/* counted */.hS)(hidden, 'cohort')} more`);
+        lines.push('', `${theme.more} and drift in ${(0,count_text/* countedText */.oA)(hidden, 'cohort')} more`);
     if (drifted.some((one) => (0,drift_words/* hasSigns */.Li)(one) || namesFields(one)))
         lines.push('', `  ${(0,drift_words/* signsLegend */.Ci)({ ascii: theme.ascii })}`);
     const forms = drifted.flatMap(({ outputs }) => [outputs?.membership, outputs?.manifest]);
@@ -355,7 +361,7 @@ function metadataLines({ membership, metadata }, theme) {
     const linesOf = (list, words) => {
         if (list.count === 0)
             return [];
-        const line = `    ${(0,findings_words/* counted */.hS)(list.count, list.stage)} ${words}`;
+        const line = `    ${(0,count_text/* countedText */.oA)(list.count, list.stage)} ${words}`;
         if (list.first.length > 0 && added.has(JSON.stringify(list)))
             return [`${line}: as added above`];
         const names = namesOf(list, theme);
@@ -372,7 +378,7 @@ function metadataLines({ membership, metadata }, theme) {
 function namesOf(list, theme) {
     if (list.first.length === 0)
         return [];
-    const names = (0,generation_names/* generationNames */.h)(list).map((name) => theme.foreign(theme.ascii ? name.replaceAll(' × ', ' x ') : name));
+    const names = (0,generation_names/* generationNames */.h)(list).map((name) => theme.foreign(theme.ascii ? name.replaceAll(' \u00d7 ', ' x ') : name));
     const rest = list.count - list.first.length;
     const more = rest > 0 ? [`(and ${rest} more)`] : [];
     return (0,generation_names/* hasNames */.P)(list) ? [...names, ...more] : [[names.join(', '), ...more].join(' ')];
@@ -439,7 +445,7 @@ function findingList(findings, sources, theme, maxFindings) {
     }
     const hidden = single.length - chosen.size;
     if (hidden > 0) {
-        lines.push('', `${theme.more} and ${(0,findings_words/* counted */.hS)(hidden, 'finding')} more: in ${theme.elsewhere}`);
+        lines.push('', `${theme.more} and ${(0,count_text/* countedText */.oA)(hidden, 'finding')} more: in ${theme.elsewhere}`);
     }
     return lines;
 }
@@ -449,7 +455,7 @@ function findingLines(finding, others, sources, positions, theme) {
     const where = range ? `${range.start.line}:${range.start.column}  ` : '';
     const severity = theme.paint(terminal_theme/* SEVERITY_STYLES */.xs[diagnostic.severity], diagnostic.severity);
     const missing = diagnostic.at.kind === 'missing' ? 'no such file  ' : '';
-    const message = theme.foreign((0,findings_text/* textOf */.b6)(diagnostic.message));
+    const message = theme.foreign((0,findings_text.textOf)(diagnostic.message, theme.write));
     const lines = [
         ...theme.wrap(`  ${where}${missing}${severity}  ${message}  ${theme.paint('dim', diagnostic.code)}`, FRAME_INDENT),
     ];
@@ -465,18 +471,18 @@ function findingLines(finding, others, sources, positions, theme) {
     const note = (label, text) => lines.push(...theme.wrap(`${' '.repeat(FRAME_INDENT)}${theme.paint('cyan', label)} ${text}`, FRAME_INDENT + label.length + 1));
     const place = (at) => theme.link(theme.foreign(positions.text(at)), (0,findings_diagnostic/* placePath */.F7)(at));
     if (diagnostic.hint)
-        note('hint:', theme.foreign((0,findings_text/* textOf */.b6)(diagnostic.hint)));
+        note('hint:', theme.foreign((0,findings_text.textOf)(diagnostic.hint, theme.write)));
     for (const related of (diagnostic.related ?? []).slice(0, finding_list_NAMED)) {
-        note('see:', `${place(related.at)}  ${theme.foreign((0,findings_text/* textOf */.b6)(related.message))}`);
+        note('see:', `${place(related.at)}  ${theme.foreign((0,findings_text.textOf)(related.message, theme.write))}`);
     }
     const unnamed = (diagnostic.related?.length ?? 0) - finding_list_NAMED;
     if (unnamed > 0)
-        note('see:', `${theme.more} and ${(0,findings_words/* counted */.hS)(unnamed, 'more place')}`);
+        note('see:', `${theme.more} and ${(0,count_text/* countedText */.oA)(unnamed, 'more place')}`);
     if (others.length > 0) {
         for (const other of others.slice(0, finding_list_NAMED))
             note('also:', place(other.diagnostic.at));
         if (others.length > finding_list_NAMED)
-            note('also:', `${theme.more} and ${(0,findings_words/* counted */.hS)(others.length - finding_list_NAMED, 'more place')}`);
+            note('also:', `${theme.more} and ${(0,count_text/* countedText */.oA)(others.length - finding_list_NAMED, 'more place')}`);
     }
     if (cohorts.length > 1)
         note('in:', named(cohorts, theme));
@@ -485,12 +491,14 @@ function findingLines(finding, others, sources, positions, theme) {
 function named(cohorts, theme) {
     const names = cohorts.slice(0, finding_list_NAMED).map(theme.foreign).join(', ');
     const rest = cohorts.length - finding_list_NAMED;
-    return rest > 0 ? `${names} and ${(0,findings_words/* counted */.hS)(rest, 'cohort')} more` : names;
+    return rest > 0 ? `${names} and ${(0,count_text/* countedText */.oA)(rest, 'cohort')} more` : names;
 }
 
 // EXTERNAL MODULE: ./build/src/report/verdict.js
 var verdict = __webpack_require__(74041);
 ;// CONCATENATED MODULE: ./build/src/report/terminal.js
+
+
 
 
 
@@ -514,7 +522,7 @@ function renderTerminal(result, options = {}) {
         wrapped(failures(result, theme), theme),
         findingList(listedFindings(result), result.sources, theme, options.maxFindings ?? MAX_FINDINGS),
         wrapped(driftList(result, theme, maxRows), theme),
-        ...(quiet ? [] : [footer(result, theme)]),
+        ...(quiet ? [] : [footer(result, theme, options.asked)]),
     ];
     const text = sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
     return text.length === 0 ? '' : `${text.join('\n\n')}\n`;
@@ -541,7 +549,9 @@ function header(result, theme) {
     if (!(0,src_result/* isSearched */.mU)(result))
         return program;
     const about = `${theme.foreign(result.dataRoot || '.')}, dialect ${result.dialect}`;
-    return `${program}  ${(0,findings_words/* counted */.hS)(result.cohorts.length, 'cohort')} in ${about}`;
+    const untouched = result.account.reduce((sum, { kind, disposition, paths }) => kind === 'cohort' && disposition === 'unchanged' ? sum + paths.length : sum, 0);
+    const all = (0,count_text/* countedText */.oA)(result.cohorts.length + untouched, 'cohort');
+    return `${program}  ${untouched > 0 ? `${result.cohorts.length} of ` : ''}${all} in ${about}`;
 }
 function noSpecs(result, theme) {
     if (result.patterns.length === 0)
@@ -550,15 +560,11 @@ function noSpecs(result, theme) {
 }
 function failures(result, theme) {
     return (0,failed_cohorts/* failedCohorts */.W)(result).map(({ cohorts, failure }) => {
-        const ids = (0,findings_words/* listed */.KE)(cohorts.map(({ id }) => theme.foreign(id)));
-        return `${theme.paint('bold', `could not check ${ids}:`)} ${theme.foreign((0,findings_text/* textOf */.b6)(failure))}`;
+        const ids = (0,words/* listed */.KE)(cohorts.map(({ id }) => theme.foreign(id)));
+        return `${theme.paint('bold', `could not check ${ids}:`)} ${theme.foreign((0,findings_text.textOf)(failure, theme.write))}`;
     });
 }
-const NO_BREAK = '\u00a0';
-function unbroken(command) {
-    return command.replaceAll(' ', NO_BREAK);
-}
-function footer(result, theme) {
+function footer(result, theme, asked) {
     const counts = (0,tally/* tally */.N4)(result);
     const clean = counts.cohorts > 0 &&
         counts.states.clean === counts.cohorts &&
@@ -569,11 +575,21 @@ function footer(result, theme) {
     if (account !== '')
         lines.push(theme.foreign(account));
     const next = (0,verdict/* remedy */.zL)(counts);
-    if (next)
-        lines.push(`${next.words}${next.command ? `: ${theme.paint('bold', unbroken(next.command))}` : '.'}`);
+    if (next) {
+        const command = next.command && [...next.command, ...driftedNames(result, asked)];
+        lines.push(`${next.words}${command ? `: ${theme.paint('bold', theme.foreign(theme.write(command)))}` : '.'}`);
+    }
     if (listedFindings(result).length > 0)
-        lines.push(`What a finding means and how to fix it: ${theme.paint('bold', unbroken('cohort-ci explain CODE'))}`);
-    return wrapped(lines, theme).map((line) => line.replaceAll(NO_BREAK, ' '));
+        lines.push(`What a finding means and how to fix it: ${theme.paint('bold', theme.write([command_text/* PROGRAM */.RX, 'explain', 'CODE']))}`);
+    return wrapped(lines, theme);
+}
+const MOST_NAMED = 5;
+function driftedNames({ cohorts }, asked) {
+    if (asked === undefined)
+        return [];
+    const ids = cohorts.flatMap(({ id, state, isDriftAccepted }) => state === 'drifted' && !isDriftAccepted ? [id] : []);
+    const isExact = !cohorts.some(({ isDriftAccepted }) => isDriftAccepted);
+    return ids.length > MOST_NAMED && isExact ? asked : ids;
 }
 
 
@@ -608,7 +624,8 @@ function tableLines(columns, rows, { width, indent, more, paint = (text) => text
             widths[column] = Math.max(least, (widths[column] ?? 0) - excess);
     }
     const beside = room - used() - 2;
-    const areBeside = beside >= Math.min(_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_WORDS */ .u, widths[last] ?? 0);
+    const longest = Math.max(0, ...rows.map((row) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .commandWidth */ .aN)(row[last] ?? '')));
+    const areBeside = beside >= Math.max(longest, Math.min(_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_WORDS */ .u, widths[last] ?? 0));
     return [columns.map(({ head }) => head), ...rows].map((row, index) => {
         const line = `${' '.repeat(indent)}${shown
             .map((column) => paint(padded(row[column] ?? '', column), index - 1, column))
@@ -644,11 +661,14 @@ function tableLines(columns, rows, { width, indent, more, paint = (text) => text
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ji: () => (/* binding */ themeOf),
 /* harmony export */   l6: () => (/* binding */ STATE_STYLES),
+/* harmony export */   uM: () => (/* binding */ linkTo),
 /* harmony export */   xs: () => (/* binding */ SEVERITY_STYLES)
 /* harmony export */ });
 /* harmony import */ var _findings_ansi_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92525);
-/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31408);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18457);
+/* harmony import */ var _findings_command_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64713);
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31408);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18457);
+
 
 
 
@@ -663,27 +683,31 @@ const SEVERITY_STYLES = {
     warning: 'yellow',
     notice: 'cyan',
 };
+function linkTo(address, text) {
+    return `\x1b]8;;${address}\x1b\\${text}\x1b]8;;\x1b\\`;
+}
 function themeOf(options) {
     const ascii = options.ascii ?? false;
     const color = options.color ?? false;
     const width = Math.max(40, options.width ?? 100);
     const room = options.wraps === true ? width : undefined;
-    const { addressOf } = options;
+    const { addressOf, write = _findings_command_text_js__WEBPACK_IMPORTED_MODULE_1__/* .commandAtRoot */ .x$ } = options;
     return {
         paint: (0,_findings_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C)(color),
         color,
         ascii,
         width,
         room,
-        wrap: (line, hanging) => (room === undefined ? [line] : (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapLine */ .x9)(line, room, hanging)),
-        link: (text, path) => addressOf === undefined ? text : `\x1b]8;;${addressOf(path)}\x1b\\${text}\x1b]8;;\x1b\\`,
-        minus: ascii ? '-' : '−',
-        more: ascii ? '...' : '…',
-        elsewhere: options.elsewhere ?? 'cohort-ci check --format json',
+        wrap: (line, hanging) => (room === undefined ? [line] : (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapLine */ .x9)(line, room, hanging)),
+        link: (text, path) => (addressOf === undefined ? text : linkTo(addressOf(path), text)),
+        write,
+        minus: ascii ? '-' : '\u2212',
+        more: ascii ? '...' : '\u2026',
+        elsewhere: options.elsewhere ?? write([_findings_command_text_js__WEBPACK_IMPORTED_MODULE_1__/* .PROGRAM */ .RX, 'check', '--format', 'json']),
         icons: ascii
             ? { clean: '+', drifted: '~', invalid: 'x', unchecked: '?' }
-            : { clean: '✓', drifted: '≠', invalid: '✗', unchecked: '?' },
-        foreign: (text) => (0,_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logSafe */ .s)(text, { ascii }),
+            : { clean: '\u2713', drifted: '\u2260', invalid: '\u2717', unchecked: '?' },
+        foreign: (text) => (0,_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logSafe */ .s)(text, { ascii }),
     };
 }
 

@@ -18,12 +18,12 @@ export const modules = {
 
 async function openSettings(values, terminal, output) {
     const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .givenSettings */ .j)(values);
-    const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)(values.root);
+    const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__.readConfig)(values.root);
     if (opened.kind === 'invalid') {
         const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 53066));
         const { renderFindings, renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 82398));
         const result = invalidSettingsResult(opened, given);
-        const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__.lookOf)(terminal[output], terminal.env);
+        const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__.lookOf)(terminal[output], terminal);
         terminal[output].write(output === 'stderr'
             ? renderTerminal(result, look)
             : `${renderFindings(result.diagnostics, result.sources, look)}\n`);
@@ -379,7 +379,7 @@ class GitTree {
                 const content = this.#behindPointer(target.path, target.node.oid);
                 if (content !== undefined)
                     return content;
-                throw new _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .EnvironmentFailure */ .Kg('other', path, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .msg */ .ab) `Git LFS keeps the content of ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(path)}, and this clone has no more than its name at commit ${this.commit.slice(0, 12)}: git lfs pull, or lfs: true for actions/checkout`);
+                throw new _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .EnvironmentFailure */ .Kg('other', path, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .msg */ .ab) `Git LFS keeps the content of ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(path)}, and this clone has no more than its name at commit ${this.commit.slice(0, 12)}: ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .commandText */ .jt)('git', 'lfs', 'pull')}, or lfs: true for actions/checkout`);
             }
             case 'too-large':
                 return { kind: 'too-large', size: blob.size, limit: this.objects.limit };

@@ -194,6 +194,9 @@ class DiskTree {
         return found !== 'missing' && found !== 'unreadable';
     }
     list(path) {
+        const listed = this.#listed.get(path);
+        if (listed !== undefined)
+            return listed.names;
         if (this.#listed.get((0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path))?.files.has((0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(path)))
             return [];
         const plain = this.#plainFolder(path);
@@ -213,7 +216,6 @@ class DiskTree {
                 else if (entry.isFile())
                     files.add(entry.name);
             }
-            this.#listed.set(path, { real: target.real, folders, files });
         }
         catch (error) {
             const code = (0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(error);
@@ -221,7 +223,9 @@ class DiskTree {
                 return [];
             throw (0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .systemFailure */ .oM)(error, 'list', path);
         }
-        return names.some((name) => /[\ud800-\udfff]/.test(name)) ? names.sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .O) : names.sort();
+        names.sort(names.some((name) => /[\ud800-\udfff]/.test(name)) ? _source_compare_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .O : undefined);
+        this.#listed.set(path, { real: target.real, names, folders, files });
+        return names;
     }
     withheld(_path) {
         return undefined;

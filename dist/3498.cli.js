@@ -56,7 +56,10 @@ function reportUnknownKeys(map, known, required, what, context, retired = [], sa
     for (const { key, value } of map.entries) {
         if ((key.value.kind === 'str' && [...known, ...said].includes(key.value.value)) || taken.has(key))
             continue;
-        const near = key.value.kind === 'str' ? (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__.nearestNames)(key.value.value, offered, 1)[0] : undefined;
+        const near = key.value.kind === 'str'
+            ? ((0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__.nearestNames)(key.value.value, offered, 1)[0] ??
+                (value.kind === 'map' ? meantBy(key.value.value, missing) : undefined))
+            : undefined;
         const isSentence = value.kind === 'scalar' && value.text === '' && /\S\s+\S/.test(key.text);
         context.collector.add('spec/unknown-key', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .atSpan */ .IX)(key.span), `${what} has the key ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .spelled */ .uQ)(key.value)}, which the runtime ignores`, {
             hint: near
@@ -81,14 +84,18 @@ const OTHER_WORDS = {
     allowed: ['items', 'entries', 'values', 'rows'],
     items: ['allowed', 'entries', 'values', 'rows'],
     axes: ['factors', 'variables', 'columns'],
+    rules: ['constraints', 'restrictions'],
+    left: ['first', 'from'],
+    right: ['second', 'to'],
+    replicates: ['repetitions', 'repeats', 'reps', 'runs', 'trials'],
 };
 function meantBy(word, missing) {
     return missing.find((name) => OTHER_WORDS[name]?.includes(word.toLowerCase()));
 }
 function misspelledKey(map, name, known) {
-    const missing = known.filter((other) => (0,_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .entryOf */ .Ms)(map, other) === undefined);
-    if (!missing.includes(name))
+    if ((0,_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .entryOf */ .Ms)(map, name) !== undefined)
         return undefined;
+    const missing = known.filter((other) => (0,_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .entryOf */ .Ms)(map, other) === undefined);
     return map.entries.find(({ key }) => key.value.kind === 'str' &&
         !known.includes(key.value.value) &&
         ((0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__.nearestNames)((0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutLookAlikes */ .Lj)(key.value.value), missing, 1)[0] ??
@@ -108,6 +115,9 @@ function otherwiseCalled(map, known) {
         value.kind === 'map' &&
         value.entries.some((entry) => PLANNED.test(entry.key.text)) &&
         value.entries.every((entry) => entry.value.kind === 'list' ||
+            (entry.value.kind === 'map' &&
+                entry.value.entries.length === 1 &&
+                entry.value.entries[0]?.value.kind === 'list') ||
             (entry.value.kind === 'scalar' && entry.value.text.startsWith(_spec_keys_js__WEBPACK_IMPORTED_MODULE_7__/* .FILE_MARKER */ .kW))));
     return found.length === 1 ? found[0]?.key : undefined;
 }
@@ -438,6 +448,9 @@ class DiskTree {
         return found !== 'missing' && found !== 'unreadable';
     }
     list(path) {
+        const listed = this.#listed.get(path);
+        if (listed !== undefined)
+            return listed.names;
         if (this.#listed.get((0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path))?.files.has((0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(path)))
             return [];
         const plain = this.#plainFolder(path);
@@ -457,7 +470,6 @@ class DiskTree {
                 else if (entry.isFile())
                     files.add(entry.name);
             }
-            this.#listed.set(path, { real: target.real, folders, files });
         }
         catch (error) {
             const code = (0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(error);
@@ -465,7 +477,9 @@ class DiskTree {
                 return [];
             throw (0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .systemFailure */ .oM)(error, 'list', path);
         }
-        return names.some((name) => /[\ud800-\udfff]/.test(name)) ? names.sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .O) : names.sort();
+        names.sort(names.some((name) => /[\ud800-\udfff]/.test(name)) ? _source_compare_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .O : undefined);
+        this.#listed.set(path, { real: target.real, names, folders, files });
+        return names;
     }
     withheld(_path) {
         return undefined;
@@ -689,7 +703,7 @@ function followLinks(path, ground) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ readConfig)
+/* harmony export */   readConfig: () => (/* binding */ readConfig)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -913,6 +927,46 @@ function placeOf(code, at) {
 
 /***/ }),
 
+/***/ 71222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ WORDS_BETWEEN),
+/* harmony export */   S: () => (/* binding */ joinedNames)
+/* harmony export */ });
+const LONGEST = 2000;
+const MOST = 50;
+const WORDS_BETWEEN = 'and|or|und|et|y|x|vs\\.?|versus|plus|with';
+const SIGNS = String.raw `\s*[;|,\uff0c\u3001\u060c\uff1b\uff5c&]\s*|\s+(?:${WORDS_BETWEEN}|[+\u2013\u2014-])\s+|\s+`;
+const SEPARATORS = [
+    new RegExp(SIGNS),
+    new RegExp(String.raw `\s*/\s*|${SIGNS}`),
+    /\s*(?:[^\s\w.-]|->|--+)+\s*/,
+    /\.+/,
+];
+function joinedNames(text, isKnown, mayBeGlued = true) {
+    if (text.length > LONGEST)
+        return undefined;
+    const bare = text.replace(/^\[\s*(.*?)\s*\]$/s, '$1');
+    for (const separator of SEPARATORS) {
+        const names = bare.split(separator).map((name) => name.replace(/^(["'])(.*)\1$/, '$2'));
+        if (names.length > 1 && names.length <= MOST && names.every(isKnown))
+            return names;
+    }
+    return mayBeGlued ? gluedNames(bare, isKnown) : undefined;
+}
+function gluedNames(text, isKnown) {
+    for (let at = SHORTEST; at <= Math.min(text.length, LONGEST_NAME) - SHORTEST; at++)
+        if (isKnown(text.slice(0, at)) && isKnown(text.slice(at)))
+            return [text.slice(0, at), text.slice(at)];
+    return undefined;
+}
+const SHORTEST = 4;
+const LONGEST_NAME = 300;
+
+
+/***/ }),
+
 /***/ 68865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -934,7 +988,7 @@ function nearestCodes(written, limit = 3) {
     if (name === '')
         return [];
     const same = codes.filter((code) => nameOf(code) === name);
-    const whole = wanted.includes('/') ? (0,_nearest_names_js__WEBPACK_IMPORTED_MODULE_2__.nearestNames)(wanted, codes, limit) : [];
+    const whole = (0,_nearest_names_js__WEBPACK_IMPORTED_MODULE_2__.nearestNames)(wanted, codes, limit);
     const [first, second] = whole;
     if (first && second && isOneEdit(wanted, first) && !isOneEdit(wanted, second) && (0,_codes_js__WEBPACK_IMPORTED_MODULE_0__.isCode)(first))
         return [first];
@@ -970,7 +1024,7 @@ function nameOf(code) {
 function diagnosticKey(diagnostic) {
     const at = diagnostic.at;
     const place = at.kind === 'span' ? `${at.span.start}:${at.span.end}` : at.kind;
-    return JSON.stringify([(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .placePath */ .F7)(at), place, diagnostic.code, (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(diagnostic.message)]);
+    return JSON.stringify([(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .placePath */ .F7)(at), place, diagnostic.code, (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.textOf)(diagnostic.message)]);
 }
 function compareDiagnostics(left, right) {
     const [one, other] = [left.because ?? left.at, right.because ?? right.at];
@@ -980,7 +1034,7 @@ function compareDiagnostics(left, right) {
         Number(left.because !== undefined) - Number(right.because !== undefined) ||
         (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O)((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .placePath */ .F7)(left.at), (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .placePath */ .F7)(right.at)) ||
         (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O)(left.code, right.code) ||
-        (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(left.message), (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(right.message)));
+        (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__.textOf)(left.message), (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.textOf)(right.message)));
 }
 function startOf(at) {
     return at.kind === 'span' ? at.span.start : -1;
@@ -988,6 +1042,85 @@ function startOf(at) {
 function endOf(at) {
     return at.kind === 'span' ? at.span.end : -1;
 }
+
+
+/***/ }),
+
+/***/ 45669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cn: () => (/* binding */ isComment),
+/* harmony export */   IJ: () => (/* binding */ patternHint),
+/* harmony export */   LJ: () => (/* binding */ isTotal),
+/* harmony export */   U2: () => (/* binding */ withoutListSign),
+/* harmony export */   ZC: () => (/* binding */ standInHint),
+/* harmony export */   cL: () => (/* binding */ formulaHint),
+/* harmony export */   iQ: () => (/* binding */ isEndOfText),
+/* harmony export */   xv: () => (/* binding */ placeholderHint)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
+
+const PLACEHOLDER = /\{\{.*\}\}|\$\{[^}]*\}|\{%.*%\}|^<[\w -]+>$|^\$[A-Z_]+$/s;
+const TO_FILL_IN = /^(?:(?:to-?do|tb[acd]|fix-?me|xxx+|change-?me|fill-?me)(?:[\s:(!?].*)?|\?+)$/is;
+function placeholderHint(text) {
+    if (TO_FILL_IN.test(text))
+        return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text)} is a placeholder that was never filled in: write what is meant in its place, or remove it`;
+    if (!PLACEHOLDER.test(text))
+        return undefined;
+    return 'placeholders are not filled in: write the values themselves';
+}
+const EVERYTHING = /^(?:\*|all|any|every|everything)$/i;
+const THE_REST = /^(?:\.{2,3}|\u2026|etc\.?)$/i;
+function patternHint(text, names) {
+    if (!/[*?]/.test(text) || text.length > LONGEST)
+        return undefined;
+    const parts = text
+        .split(/([*?]+)/)
+        .map((part) => (/^[*?]/.test(part) ? '.*' : part.replace(/[\\^$.|+()[\]{}]/g, '\\$&')));
+    const pattern = new RegExp(`^${parts.slice(0, MOST_STARS).join('')}$`);
+    const meant = [];
+    for (const name of names)
+        if (pattern.test(name))
+            meant.push(name);
+    return meant.length === 0
+        ? undefined
+        : `patterns are not expanded: write the values one by one, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(meant.map(_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL))}`;
+}
+const MOST_STARS = 5;
+const RANGE = /^(.+?)(?:\s*(?:\.{2,3}|\u2026)\s*|\s+(?:to|through|-|\u2013|\u2014)\s+)(.+)$/i;
+function standInHint(text, isKnown) {
+    if (EVERYTHING.test(text))
+        return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text)} does not stand for every value: write the values one by one`;
+    if (THE_REST.test(text))
+        return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text)} does not stand for the values left out: write them one by one`;
+    const [, first = '', last = ''] = (text.length > LONGEST ? null : RANGE.exec(text)) ?? [];
+    const isOther = isKnown(last) && stemOf(first) !== stemOf(last);
+    if (!isKnown(first) || isOther || (!isKnown(last) && !/^\w{0,3}\d+$/.test(last)))
+        return undefined;
+    return `ranges are not expanded: write each value from ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(first)} to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(last)}`;
+}
+function stemOf(name) {
+    return name.replace(/(?:\d+|[a-z])$/i, '');
+}
+function formulaHint(text) {
+    return /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|ERROR!)$/.test(text)
+        ? 'it is a formula error: correct the formula in the spreadsheet and export the table again'
+        : undefined;
+}
+function isComment(text) {
+    return /^(?:#+|;+|\/\/)\s/.test(text);
+}
+function isEndOfText(line) {
+    return /^(?:EOF|EOT|END_OF_FILE)$/.test(line);
+}
+function isTotal(text) {
+    return /^(?:(?:grand|sub)?[ -]?totals?|sum|count|total count)\s*(?:[:=]\s*\d*)?$/i.test(text);
+}
+function withoutListSign(text) {
+    return /^(?:[-*+\u2022\u00b7\u2013\u2014]|\d+(?:[.)]|\s*[:|\u2502\t]|(?=\s)))\s*(\S.*)$/s.exec(text)?.[1];
+}
+const LONGEST = 200;
 
 
 /***/ }),
@@ -1032,8 +1165,10 @@ function reportConflict(conflict, collector) {
 /* harmony export */   XF: () => (/* binding */ encodingHint),
 /* harmony export */   o3: () => (/* binding */ reportForeign)
 /* harmony export */ });
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15425);
-/* harmony import */ var _fix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43015);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15425);
+/* harmony import */ var _fix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43015);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56801);
+
 
 
 const SAVE_UTF8 = 'save it as UTF-8 (in a spreadsheet: export it as "CSV UTF-8")';
@@ -1057,12 +1192,22 @@ const SAID = {
     'lfs-pointer': {
         code: 'file/wrong-form',
         message: 'this is a Git LFS pointer: it only names the content that Git LFS keeps',
-        hint: 'run `git lfs pull`; in a workflow, check out with `lfs: true`',
+        hint: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `run \`${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .commandText */ .jt)('git', 'lfs', 'pull')}\`; in a workflow, check out with \`lfs: true\``,
+    },
+    compressed: {
+        code: 'file/wrong-form',
+        message: 'this file is compressed, not text',
+        hint: 'unpack it, and commit what it contains; a new name does not unpack it',
+    },
+    binary: {
+        code: 'file/wrong-form',
+        message: 'this is a document, a picture or a database, not text',
+        hint: 'export its content as text (a table as "CSV UTF-8"); a new name does not make it one',
     },
     'markdown-fence': {
         code: 'file/wrong-form',
         message: 'this line is a Markdown fence and does not belong in the file',
-        hint: 'delete this line, and the closing ``` at the end',
+        hint: 'delete this line, the closing ```, and whatever is outside of the two',
     },
     quotation: {
         code: 'file/wrong-form',
@@ -1074,10 +1219,30 @@ const SAID = {
         message: 'every line starts with its number',
         hint: 'remove the numbers at the start of the lines, and keep the indentation',
     },
+    'added-lines': {
+        code: 'file/wrong-form',
+        message: 'every line starts with the `+` of a diff',
+        hint: 'remove the `+` at the start of every line, and keep the indentation',
+    },
+    diff: {
+        code: 'file/wrong-form',
+        message: 'this is a diff, not the file itself',
+        hint: 'delete the lines up to `@@`, if there are any, and those that start with `-`; then remove the first character of every other line',
+    },
+    terminal: {
+        code: 'file/wrong-form',
+        message: 'this line is a command that was copied from a terminal with its output',
+        hint: 'delete every line that starts with a prompt',
+    },
+    assignment: {
+        code: 'file/wrong-form',
+        message: 'this is Python, not YAML: a value follows a colon, not `=`',
+        hint: 'write a colon in place of each `=`; the brackets may stay as they are',
+    },
     'other-language': {
         code: 'file/wrong-form',
-        message: 'this is Python or TOML, not YAML',
-        hint: 'write `key: value` with a colon, and indent what belongs to a key below it',
+        message: 'this is Python, JavaScript or TOML, not YAML',
+        hint: 'write `key: value` with a colon, starting with `axes:` and `output:`, and indent what belongs to a key below it',
     },
     json: {
         code: 'file/wrong-form',
@@ -1090,10 +1255,9 @@ const SAID = {
         hint: 'delete line 1, and separate the columns with commas',
     },
 };
-function foreignFinding({ form, at, strays }) {
+function foreignFinding({ form, at, edits }) {
     const { code, message, hint } = SAID[form];
-    const edits = strays?.map((line) => ({ at: line, newText: '' }));
-    return { code, severity: 'error', message, at: (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .atSpan */ .IX)(at), hint, ...(edits ? (0,_fix_js__WEBPACK_IMPORTED_MODULE_1__/* .suggested */ .M)(...edits) : {}) };
+    return { code, severity: 'error', message, at: (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atSpan */ .IX)(at), hint, ...(edits ? (0,_fix_js__WEBPACK_IMPORTED_MODULE_2__/* .suggested */ .M)(...edits) : {}) };
 }
 function reportForeign(foreign, collector) {
     collector.take(foreignFinding(foreign));
@@ -1108,26 +1272,26 @@ function encodingHint(byte) {
         : `it looks like code page 850 (or 437), where this byte is '${old}': ${SAVE_UTF8}`;
 }
 const WINDOWS_1252 = new Map([
-    [0x80, '€'],
-    [0x85, '…'],
-    [0x91, '‘'],
-    [0x92, '’'],
-    [0x93, '“'],
-    [0x94, '”'],
-    [0x96, '–'],
-    [0x97, '—'],
+    [0x80, '\u20ac'],
+    [0x85, '\u2026'],
+    [0x91, '\u2018'],
+    [0x92, '\u2019'],
+    [0x93, '\u201c'],
+    [0x94, '\u201d'],
+    [0x96, '\u2013'],
+    [0x97, '\u2014'],
 ]);
 const CODE_PAGE_850 = new Map([
-    [0x81, 'ü'],
-    [0x82, 'é'],
-    [0x83, 'â'],
-    [0x87, 'ç'],
-    [0x88, 'ê'],
-    [0x89, 'ë'],
-    [0x8b, 'ï'],
-    [0x8d, 'ì'],
-    [0x8f, 'Å'],
-    [0x90, 'É'],
+    [0x81, '\u00fc'],
+    [0x82, '\u00e9'],
+    [0x83, '\u00e2'],
+    [0x87, '\u00e7'],
+    [0x88, '\u00ea'],
+    [0x89, '\u00eb'],
+    [0x8b, '\u00ef'],
+    [0x8d, '\u00ec'],
+    [0x8f, '\u00c5'],
+    [0x90, '\u00c9'],
 ]);
 
 
@@ -1401,6 +1565,8 @@ var fix = __webpack_require__(43015);
 var nearest_names = __webpack_require__(68459);
 // EXTERNAL MODULE: ./build/src/findings/words.js
 var words = __webpack_require__(75565);
+// EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
+var runtimes = __webpack_require__(950);
 // EXTERNAL MODULE: ./build/src/source/path-pattern.js
 var path_pattern = __webpack_require__(54563);
 // EXTERNAL MODULE: ./build/src/source/span.js
@@ -1584,7 +1750,7 @@ function reportUnknownCode(code, at, collector) {
 function reportFamily(family, written, at, level, mayHave, collector) {
     const codes = ((0,families/* codesByFamily */.oH)().get(family) ?? []).filter((code) => mayHave(code, level ?? 'off'));
     const list = codes.slice(0, NAMED).join(', ');
-    const rest = codes.length > NAMED ? `, …; \`cohort-ci explain ${family}\` lists them` : '';
+    const rest = codes.length > NAMED ? `, \u2026; \`cohort-ci explain ${family}\` lists them` : '';
     collector.add('config/unknown-code', (0,diagnostic/* atSpan */.IX)(at), `severity takes one code per line, but ${(0,words/* quoted */.TL)(written)} is a family of codes`, {
         hint: codes.length > 0
             ? `write a line for each code that you mean: ${list}${rest}`
@@ -1602,8 +1768,6 @@ function reportNotLowerable(what, at, collector) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
-var runtimes = __webpack_require__(950);
 ;// CONCATENATED MODULE: ./build/src/settings/value-hint.js
 
 
@@ -1623,7 +1787,7 @@ function valueHint(node, path, isNumber) {
         return 'correct the value, or remove the setting to use its default';
     const [first] = node.kind === 'map' ? node.entries : [];
     return path.length === 1 && first !== undefined
-        ? `put a hyphen before the first key of each entry, such as \`- ${first.key.text}: …\`, and align the others with it`
+        ? `put a hyphen before the first key of each entry, such as \`- ${first.key.text}: \u2026\`, and align the others with it`
         : 'correct the entry, or remove it';
 }
 function meantText(written, path) {
@@ -1645,11 +1809,11 @@ function meantText(written, path) {
     if (top === 'budget' && path.length === 1 && numberIn(written) !== undefined)
         return `put \`increase: ${numberIn(written)}\` or \`total: ${numberIn(written)}\` on the next line, indented`;
     if (top === 'ignore' && path.length === 2)
-        return 'write an entry: `- {paths: […], codes: […], reason: …}`';
+        return 'write an entry: `- {paths: [\u2026], codes: [\u2026], reason: \u2026}`';
     return undefined;
 }
 function numberIn(written) {
-    const [, digits] = /^[$€£]?\s?([\d,_ ]*\d(?:\.\d+)?)\s?(?:[%$€£]|USD|EUR|dollars?)?$/i.exec(written) ?? [];
+    const [, digits] = /^[$\u20ac\u00a3]?\s?([\d,_ ]*\d(?:\.\d+)?)\s?(?:[%$\u20ac\u00a3]|USD|EUR|dollars?)?$/i.exec(written) ?? [];
     if (digits !== undefined) {
         if (digits.includes(',') && !/^\d{1,3}(?:,\d{3}){2,}$/.test(digits))
             return undefined;
@@ -1660,6 +1824,7 @@ function numberIn(written) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/settings/parse-config.js
+
 
 
 
@@ -1892,13 +2057,18 @@ function reportUnknownKeys(map, known, what, collector, inputs = []) {
             continue;
         }
         const asInput = key.text.toLowerCase().replaceAll('_', '-');
-        if (inputs.includes(asInput)) {
+        const near = (0,nearest_names.nearestNames)(key.text, missing, 1)[0] ?? (0,nearest_names.nearestNames)(key.text, known, 1)[0];
+        const input = inputs.includes(asInput)
+            ? asInput
+            : near === undefined
+                ? (0,nearest_names.nearestNames)(asInput, inputs, 1)[0]
+                : undefined;
+        if (input !== undefined) {
             collector.add('config/unknown-key', (0,diagnostic/* atSpan */.IX)(key.span), `${what} no key ${(0,words/* quoted */.TL)(key.text)}`, {
-                hint: `${asInput} is an input of the action: set it in the workflow, under \`with\` of the step that uses the action`,
+                hint: `${input === asInput ? input : `${(0,nearest_names/* didYouMean */.au)(input)} It`} is an input of the action: set it in the workflow, under \`with\` of the step that uses the action`,
             });
             continue;
         }
-        const near = (0,nearest_names.nearestNames)(key.text, missing, 1)[0] ?? (0,nearest_names.nearestNames)(key.text, known, 1)[0];
         collector.add('config/unknown-key', (0,diagnostic/* atSpan */.IX)(key.span), `${what} no key ${(0,words/* quoted */.TL)(key.text)}`, {
             hint: near
                 ? (0,nearest_names/* didYouMean */.au)(near)
@@ -1937,7 +2107,13 @@ function reportIssue(top, { path, message: problem, ...issue }, whole, collector
             : `is ${(0,show/* kindOf */.I)(node)}`;
     collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(smallestOf(node)), `${name} ${problem}, but ${but}`, {
         ...((isMapping ? (0,spaced_keys/* spacedKeys */.T)(node, whole) : undefined) ?? {
-            hint: isMissing ? `add \`${String(found.missing)}: …\`` : valueHint(node, path, isNumber),
+            hint: isMissing ? `add \`${String(found.missing)}: \u2026\`` : valueHint(node, path, isNumber),
+            ...(path.join() === 'dialect' && node.kind === 'scalar'
+                ? (0,respell/* spellingFix */.k)(node.span, node.text, runtimes/* DIALECTS */.O9.find((one) => one === node.text.toLowerCase()), {
+                    names: runtimes/* DIALECTS */.O9,
+                    fixed: true,
+                })
+                : {}),
         }),
     });
 }
@@ -2095,7 +2271,20 @@ const SIGNATURES = [
     ['utf-16', [0xfe, 0xff]],
     ['spreadsheet', [0x50, 0x4b, 0x03, 0x04]],
     ['old-spreadsheet', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
+    ['compressed', [0x1f, 0x8b]],
+    ['compressed', [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]],
+    ['compressed', [0x28, 0xb5, 0x2f, 0xfd]],
+    ['compressed', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]],
+    ['compressed', asciiBytes('BZh91AY&SY')],
+    ['binary', asciiBytes('%PDF-')],
+    ['binary', [0x89, 0x50, 0x4e, 0x47]],
+    ['binary', asciiBytes('PAR1\x15')],
+    ['binary', asciiBytes('SQLite format 3\0')],
+    ['binary', asciiBytes('{\\rtf')],
 ];
+function asciiBytes(text) {
+    return [...text].map((letter) => letter.charCodeAt(0));
+}
 const PROBED = 64;
 const TEXT_FORMS = [
     ['lfs-pointer', /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n/],
@@ -2123,13 +2312,16 @@ function isUtf16(bytes) {
 function formOfText({ path, text }) {
     const start = text.startsWith('\ufeff') ? 1 : 0;
     const head = text.slice(start, start + 400);
+    const isCsv = (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .suffixOf */ .jT)(path) === '.csv';
     const form = TEXT_FORMS.find(([, pattern]) => pattern.test(head))?.[0] ??
-        ((0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .suffixOf */ .jT)(path) === '.csv' && SEPARATOR_LINE.test(head) ? 'separator-line' : undefined) ??
-        ((0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .suffixOf */ .jT)(path) === '.csv' && isJson(text.slice(start)) ? 'json' : undefined) ??
-        (/^\.ya?ml$/.test((0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .suffixOf */ .jT)(path)) ? formOfLines(head) : undefined);
-    const strays = form === undefined ? undefined : strayLines(form, path, text);
-    return form && { form, at: firstLine(path, text), ...(strays ? { strays } : {}) };
+        (isCsv && SEPARATOR_LINE.test(head) ? 'separator-line' : undefined) ??
+        (isCsv && isJson(text.slice(start)) ? 'json' : undefined);
+    if (form === undefined)
+        return COPIED.test((0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .suffixOf */ .jT)(path)) ? copiedLines(path, text) : undefined;
+    const edits = strayLines(form, path, text)?.map((at) => ({ at, newText: '' }));
+    return { form, at: firstLine(path, text), ...(edits ? { edits } : {}) };
 }
+const COPIED = /^\.(?:ya?ml|csv|txt)$/;
 function isJson(text) {
     if (!/^\s{0,100}[[{]/.test(text))
         return false;
@@ -2147,18 +2339,114 @@ function isJson(text) {
         return true;
     return /[\]}]\s*$/.test(text) && isRead(text);
 }
-function formOfLines(head) {
-    const lines = head.split(/\r\n?|\n/).slice(0, -1);
-    const [first, second] = lines.filter((line) => line.trim() !== '' && !line.startsWith('#'));
+function copiedLines(path, text) {
+    const top = text.startsWith('\ufeff') ? 1 : 0;
+    const lines = [...text.slice(top).matchAll(/([^\r\n]*)(\r\n?|\n|$)/g)].flatMap(({ 0: { length }, 1: own = '', index }) => length === 0 ? [] : [{ start: top + index, text: own, length }]);
+    const [first, second] = lines.filter((line) => line.text.trim() !== '' && !line.text.startsWith('#'));
     if (first === undefined || second === undefined)
         return undefined;
-    if (lines.every((line) => /^>(?: |$)/.test(line)))
-        return 'quotation';
-    if (lines.every((line, index) => /^ *(\d{1,3})(?:[:.|)\t ]|$)/.exec(line)?.[1] === String(index + 1)))
-        return 'line-numbers';
-    const isToml = /^\[[\w.-]+\]$/.test(first.trim()) && /^[\w-]+ *= *\S/.test(second.trim());
-    return isToml || /^[\w-]+ *= *[[{]$/.test(first.trim()) ? 'other-language' : undefined;
+    const found = (form, edits = []) => ({
+        form,
+        at: shown(path, first),
+        ...(edits.length === 0 || edits.length > MOST_LINES
+            ? {}
+            : { edits: edits.map(([start, end]) => ({ at: (0,_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(path, start, end), newText: '' })) }),
+    });
+    const marked = (form, markOf) => {
+        const marks = [];
+        for (const [index, line] of lines.entries()) {
+            const length = markOf(line.text, index);
+            if (length === undefined)
+                return undefined;
+            marks.push([line.start, line.start + length]);
+        }
+        return found(form, marks);
+    };
+    const commands = [first, lines.at(-1) ?? first].filter((line) => PROMPT.test(line.text));
+    if (commands.length > 0) {
+        const edits = commands.map(({ start, length }) => [start, start + length]);
+        return { ...found('terminal', edits), at: shown(path, commands[0] ?? first) };
+    }
+    const fence = lines.slice(0, MOST_HEADERS).findIndex((line) => /^```\w*\s*$/.test(line.text));
+    const opening = lines[fence];
+    if (opening !== undefined && !text.slice(0, opening.start).includes('"')) {
+        const closing = lines.findLast((line) => /^```\s*$/.test(line.text) && line.start > opening.start);
+        return {
+            ...found('markdown-fence', [
+                [top, opening.start + opening.length],
+                ...(closing ? [[closing.start, text.length]] : []),
+            ]),
+            at: shown(path, opening),
+        };
+    }
+    if ((0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .suffixOf */ .jT)(path) === '.txt')
+        return undefined;
+    const gap = /^ *\d+(\s*[:|\u2502)\t. ]\s*)\S/.exec(lines[0]?.text ?? '')?.[1];
+    const from = Number(/\d+/.exec(lines[0]?.text ?? '')?.[0]);
+    return (marked('quotation', (line) => /^>(?: |$)/.exec(line)?.[0].length) ??
+        (gap === undefined
+            ? undefined
+            : marked('line-numbers', (line, index) => numberOf(line, from + index, gap))) ??
+        (/^\+[^\s+]/.test(first.text)
+            ? marked('added-lines', (line) => (line.startsWith('+') ? 1 : undefined))
+            : undefined) ??
+        diff(lines, found) ??
+        ((0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .suffixOf */ .jT)(path) === '.csv' ? undefined : otherLanguage(path, lines, first, second)));
 }
+const MOST_LINES = 2000;
+function numberOf(line, number, gap) {
+    const own = /^ *(\d+)/.exec(line);
+    if (own === null || Number(own[1]) !== number)
+        return undefined;
+    const rest = line.slice(own[0].length);
+    if (rest.startsWith(gap))
+        return own[0].length + gap.length;
+    return rest.trim() === gap.trim() ? line.length : undefined;
+}
+const PROMPT = /^(?:(?:\(\w+\) ?)?[\w.-]+@[\w.-]+[: ]?\S* ?[$%#\u276f\u279c](?: |$)|(?:\(\w+\) ?)?[$%\u276f\u279c] (?=\w)|PS [A-Z]:[^<>:\r\n]*>|[A-Z]:\\[^<>:\r\n]*>|>>> (?=\w))/;
+function diff(lines, found) {
+    const hunk = lines.slice(0, MOST_HEADERS).findIndex((line) => /^@@ -\d+(?:,\d+)? \+\d/.test(line.text));
+    const [first, ...others] = lines.slice(hunk + 1);
+    if (first === undefined || (hunk < 0 && !/^[ +][^\s-]/.test(first.text)))
+        return undefined;
+    const all = [first, ...others];
+    if (!all.every(({ text }) => /^(?:[ +-]|$|\\ No newline)/.test(text)))
+        return hunk < 0 ? undefined : found('diff', []);
+    if (hunk < 0 && !all.some(({ text }) => text.startsWith('+')))
+        return undefined;
+    const isGone = ({ text }) => text.startsWith('-') || text.startsWith('\\');
+    return found('diff', [
+        ...lines.slice(0, hunk + 1).map(({ start, length }) => [start, start + length]),
+        ...all.map((line) => [line.start, line.start + (isGone(line) ? line.length : Math.min(1, line.text.length))]),
+    ]);
+}
+const MOST_HEADERS = 10;
+function otherLanguage(path, lines, first, second) {
+    const at = shown(path, first);
+    if (/^\[[\w.-]+\]$/.test(first.text.trim()) && /^[\w-]+ *= *\S/.test(second.text.trim()))
+        return { form: 'other-language', at };
+    const opening = ASSIGNED.exec(first.text);
+    if (opening === null)
+        return /^(?:import|from) \w[\w.]*(?: import .*| as \w+)?$/.test(first.text)
+            ? { form: 'other-language', at }
+            : undefined;
+    const { 1: declared, 2: name = '', 4: bracket } = opening;
+    if (bracket === undefined || declared !== undefined || !SECTIONS.includes(name))
+        return { form: 'other-language', at };
+    return {
+        form: 'assignment',
+        at,
+        edits: lines.flatMap(({ start, text }) => {
+            const own = ASSIGNED.exec(text);
+            if (own?.[4] === undefined)
+                return [];
+            const from = start + (own[2] ?? '').length;
+            return [{ at: (0,_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(path, from, from + (own[3] ?? '').length), newText: ': ' }];
+        }),
+    };
+}
+const ASSIGNED = /^((?:const|let|var|local) +)?([A-Za-z_]\w*)( *= *)(?:([[{])|[A-Za-z_][\w.]*\()/;
+const SECTIONS = ['axes', 'rules', 'output', 'replicates'];
 function strayLines(form, path, text) {
     const start = text.startsWith('\ufeff') ? 1 : 0;
     const [first = ''] = /^[^\r\n]*(?:\r\n?|\n)/.exec(text.slice(start)) ?? [];
@@ -2169,6 +2457,10 @@ function strayLines(form, path, text) {
         return undefined;
     const closing = /(?<=[\r\n])```[ \t]*(?:\r\n?|\n)?$/.exec(text);
     return closing ? [line, (0,_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(path, closing.index, text.length)] : undefined;
+}
+function shown(path, { start, text }) {
+    const from = start + text.length - text.trimStart().length;
+    return (0,_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(path, from, Math.min(start + text.trimEnd().length, from + 200));
 }
 function firstLine(path, text) {
     const found = /[^\s\ufeff][^\r\n]*/.exec(text);
@@ -2185,7 +2477,8 @@ function firstLine(path, text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   TV: () => (/* binding */ isConflictMarker),
 /* harmony export */   Tt: () => (/* binding */ mergeConflict),
-/* harmony export */   _f: () => (/* binding */ CONFLICT_MARKS)
+/* harmony export */   _f: () => (/* binding */ CONFLICT_MARKS),
+/* harmony export */   qW: () => (/* binding */ isLeftOverMarker)
 /* harmony export */ });
 /* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51959);
 
@@ -2208,6 +2501,9 @@ function mergeConflict(path, text) {
 }
 function isConflictMarker(line) {
     return /^(?:<{7}|={7}|\|{7}|>{7})/.test(line);
+}
+function isLeftOverMarker(line) {
+    return /^(?:={7}$|<{7} |\|{7}(?: |$)|>{7} )/.test(line);
 }
 function lineWith(path, text, mark, from) {
     for (let at = text.indexOf(mark, from); at >= 0; at = text.indexOf(mark, at + 1)) {
@@ -2355,9 +2651,9 @@ function isWhole(prefix) {
 /* harmony export */   j: () => (/* binding */ Sources),
 /* harmony export */   o: () => (/* binding */ openBytes)
 /* harmony export */ });
-/* harmony import */ var _file_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13616);
+/* harmony import */ var _file_form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13616);
 /* harmony import */ var _merge_conflict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54978);
-/* harmony import */ var _source_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81435);
+/* harmony import */ var _source_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81435);
 /* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51959);
 
 
@@ -2401,22 +2697,22 @@ class Sources {
     }
 }
 function openBytes(path, bytes) {
-    const form = (0,_file_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formOfBytes */ .XN)(bytes);
+    const form = (0,_file_form_js__WEBPACK_IMPORTED_MODULE_0__/* .formOfBytes */ .XN)(bytes);
     if (form !== undefined) {
-        const shown = new _source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceFile */ .s(path, form === 'utf-16' ? decodeUtf16(bytes) : lossily(bytes.subarray(0, 1000)));
-        return { kind: 'foreign', foreign: { form, at: (0,_file_form_js__WEBPACK_IMPORTED_MODULE_1__/* .firstLine */ .TM)(path, shown.text) }, shown };
+        const shown = new _source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFile */ .s(path, form === 'utf-16' ? decodeUtf16(bytes) : lossily(bytes.subarray(0, 1000)));
+        return { kind: 'foreign', foreign: { form, at: (0,_file_form_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLine */ .TM)(path, shown.text) }, shown };
     }
-    const decoded = (0,_source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._)(bytes);
+    const decoded = (0,_source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._)(bytes);
     if (decoded.kind === 'text') {
-        const file = new _source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceFile */ .s(path, decoded.text);
+        const file = new _source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFile */ .s(path, decoded.text);
         const conflict = (0,_merge_conflict_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeConflict */ .Tt)(path, decoded.text);
         if (conflict)
             return { kind: 'conflicted', conflict, shown: file };
-        const foreign = (0,_file_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formOfText */ .j$)(file);
+        const foreign = (0,_file_form_js__WEBPACK_IMPORTED_MODULE_0__/* .formOfText */ .j$)(file);
         return foreign ? { kind: 'foreign', foreign, shown: file } : { kind: 'text', file };
     }
     const start = lossily(bytes.subarray(0, decoded.offset)).length;
-    const shown = new _source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceFile */ .s(path, lossily(bytes));
+    const shown = new _source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFile */ .s(path, lossily(bytes));
     const byte = bytes[decoded.offset] ?? 0;
     return { kind: 'malformed', line: decoded.line, byte, at: (0,_span_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .L)(path, start, start + 1), shown };
 }
@@ -3597,6 +3893,263 @@ class Cursor {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/findings/joined-names.js
+var joined_names = __webpack_require__(71222);
+// EXTERNAL MODULE: ./build/src/findings/placeholder.js
+var placeholder = __webpack_require__(45669);
+// EXTERNAL MODULE: ./build/src/syntax/yaml/item-mark.js
+var item_mark = __webpack_require__(55026);
+;// CONCATENATED MODULE: ./build/src/syntax/yaml/simple-keys.js
+const MAX_KEY_LENGTH = 1024;
+class SimpleKeys {
+    #keys = [];
+    #first = 0;
+    get first() {
+        return this.#keys[this.#first];
+    }
+    add(key) {
+        this.#keys.push(key);
+    }
+    take(level) {
+        if (this.#keys.length === this.#first)
+            return undefined;
+        return this.#keys.at(-1)?.level === level ? this.#keys.pop() : undefined;
+    }
+    takeStale(cursor) {
+        const key = this.first;
+        if (key === undefined)
+            return undefined;
+        if (key.line === cursor.line && cursor.point - key.point <= MAX_KEY_LENGTH)
+            return undefined;
+        this.#first++;
+        if (this.#first === this.#keys.length)
+            this.clear();
+        return key;
+    }
+    clear() {
+        this.#keys = [];
+        this.#first = 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/syntax/yaml/explain-scan.js
+
+
+
+
+
+
+
+
+function missingColon(cursor, key) {
+    const at = (0,explain_character/* valueAt */.fK)(cursor.text, key.offset, false);
+    const source = cursor.text.slice(at.start, at.end);
+    if (key.line === cursor.line && cursor.point - key.point > MAX_KEY_LENGTH)
+        return longKey(key.offset, cursor);
+    const left = leftMarker(cursor.text, at);
+    if (left !== undefined)
+        return left;
+    const item = missingHyphen(cursor.text, at);
+    if (item !== undefined)
+        return item;
+    const isAtMargin = at.start === 0 || (0,characters/* isBreak */.kn)(cursor.text.charCodeAt(at.start - 1));
+    if (isAtMargin && /^\+ {2,}\S/.test(source))
+        return new refusal/* Refusal */.P('yaml/syntax', { start: at.start, end: at.start + 1 }, 'the `+` at the start of this line is left over from a diff', 'remove it', [], { edits: [{ start: at.start, end: at.start + 1, newText: '' }] });
+    const odd = oddColon(source, at.start);
+    if (/^[\w-]+$/.test(source) && holdsBlock(cursor.text, at))
+        return new refusal/* Refusal */.P('yaml/syntax', at, `${(0,words/* quotedSource */.Yh)(source)} has no colon, so it is text, not a key`, `put a colon after it: ${(0,words/* quotedSource */.Yh)(`${source}:`)}`, [], (0,refusal/* insertion */.o)(at.end, ':'));
+    return new refusal/* Refusal */.P('yaml/syntax', at, `${(0,words/* quotedSource */.Yh)(source)} is not a \`key: value\` pair, but a key is expected here`, odd?.hint ?? missingColonHint(source), [], odd?.fix ?? missingSpace(source, at.start) ?? missingSign(source, at.start));
+}
+function holdsBlock(text, { start, end }) {
+    const next = /^[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n)( *)[^ \r\n#]/.exec(text.slice(end, end + explain_character/* REACH */.op));
+    return (next?.[1]?.length ?? 0) > start - startOfLine(text, start);
+}
+const FAR = 2000;
+function missingHyphen(text, { start, end }) {
+    const lines = text.slice(Math.max(0, start - FAR), start).split(/\r\n?|\n/);
+    const indent = lines.pop() ?? '';
+    const above = lines.reverse().filter((line) => /^ *[^ #]/.test(line));
+    if (indent.trim() !== '' || !above[0]?.startsWith(`${indent}- `))
+        return undefined;
+    const source = text.slice(start, end);
+    const mark = item_mark/* ITEM_MARK */.U.exec(source)?.[0];
+    if (mark === '-')
+        return undefined;
+    const outer = above.find((line) => !line.startsWith(`${indent}- `) && !line.startsWith(`${indent} `));
+    const isBesideKeys = outer?.startsWith(indent) ?? true;
+    if (mark === undefined && (isBesideKeys || !/^[^\s:=[\]{}]+$/.test(source)))
+        return undefined;
+    const newText = `- ${source.slice(mark?.length ?? 0)}`;
+    return new refusal/* Refusal */.P('yaml/syntax', { start, end }, `${(0,words/* quotedSource */.Yh)(source)} is among the items of a list, but does not start as they do`, `start the line with a hyphen and a space: ${(0,words/* quotedSource */.Yh)(newText)}`, [], { edits: [{ start, end, newText }] });
+}
+function oddColon(source, start) {
+    const found = /^([^\s:'"[\]{}\uff1a\ufe55]+)(\s*[\uff1a\ufe55]\s*|:[\u00a0\u2000-\u200a\u202f\u3000]\s*)(\S.*)?$/.exec(source);
+    if (found === null)
+        return undefined;
+    const [, key = '', odd = '', value = ''] = found;
+    const colon = odd.trim().charAt(0);
+    const character = colon === ':' ? odd.charAt(1) : colon;
+    const spaced = `${key}: ${value}`.trim();
+    return {
+        hint: `${(0,look_alikes/* lookAlikeWords */.rS)(character, colon === ':' ? ' ' : ':')}: write ${(0,words/* quotedSource */.Yh)(spaced)}`,
+        fix: {
+            edits: [
+                {
+                    start: start + key.length,
+                    end: start + key.length + odd.length,
+                    newText: value === '' ? ':' : ': ',
+                },
+            ],
+            safe: true,
+        },
+    };
+}
+const OTHER_SIGN = /^([\w-]+)(?:\s*(?:=>?|;|->)\s*|\s+)(?=[[{'"])/;
+function missingSign(source, start) {
+    const found = OTHER_SIGN.exec(source);
+    if (found === null)
+        return undefined;
+    const [written, key = ''] = found;
+    return { edits: [{ start: start + key.length, end: start + written.length, newText: ': ' }] };
+}
+function leftMarker(text, { start, end }) {
+    const source = text.slice(start, end);
+    const isLine = start === 0 || (0,characters/* isBreak */.kn)(text.charCodeAt(start - 1));
+    if (!isLine || !/^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/.test(source))
+        return undefined;
+    const after = text.startsWith('\r\n', end) ? end + 2 : Math.min(end + 1, text.length);
+    return new refusal/* Refusal */.P('yaml/syntax', { start, end }, 'this line is left over from a merge conflict', 'delete the line, and make sure that only one of the two versions is left around it', [], { edits: [{ start, end: after, newText: '' }] });
+}
+function missingSpace(source, start) {
+    const spaced = withSpace(source);
+    const behind = source.indexOf(':') + 1;
+    if (spaced !== undefined && spaced.length === source.length + 1)
+        return (0,refusal/* insertion */.o)(start + behind, ' ');
+    return spaced === undefined && /^-[^\s-]/.test(source) ? (0,refusal/* insertion */.o)(start + 1, ' ') : undefined;
+}
+const NO_KEY = 'delete the line, or start it with `#` to make it a comment';
+function missingColonHint(source) {
+    const spaced = withSpace(source);
+    if (spaced !== undefined)
+        return `put a space after the colon: ${(0,words/* quotedSource */.Yh)(spaced)}`;
+    if (/^-[^\s-]/.test(source))
+        return `put a space after the hyphen: ${(0,words/* quotedSource */.Yh)(`- ${source.slice(1)}`)}`;
+    if (OTHER_SIGN.test(source))
+        return `put a colon after the key: ${(0,words/* quotedSource */.Yh)(source.replace(OTHER_SIGN, '$1: '))}`;
+    if ((0,placeholder/* isEndOfText */.iQ)(source))
+        return 'delete the line: it is left over from a script';
+    if (/^(?:\/\/|--|\/\*|<!--|;)/.test(source))
+        return NO_KEY;
+    if (/^(?::[a-z]{1,3}!?|[$%]|ZZ)$/.test(source))
+        return 'delete the line: it is left over from an editor or a terminal';
+    if (/[.!?]$|^(?:\S+\s+){4}/.test(source))
+        return `${NO_KEY}; if it continues the text above, indent it`;
+    return 'add `:` and a value, or indent the line if it continues the text above';
+}
+function withSpace(source) {
+    const glued = /^([^\s:'"[\]{}]+|"[^"\\]*"|'[^']*'):(?!\/\/)[\u00a0\u3000]*(\S.*)$/.exec(source);
+    return glued === null ? undefined : `${glued[1]}: ${glued[2]}`;
+}
+function longKey(start, cursor) {
+    return new refusal/* Refusal */.P('yaml/syntax', { start, end: Math.min(start + MAX_KEY_LENGTH, cursor.text.length) }, 'a key of more than 1,024 characters', 'shorten the key; a `:` must follow it on the same line');
+}
+function nestedKey(text, lineStart, valueEnd, value) {
+    const source = text.slice(value.start, value.end);
+    if (!/^[\w/-]+:(?:$| +(?:[[{]|[\w/-]+:(?: |$)))/.test(source))
+        return undefined;
+    const [before = ''] = /^[ -]*/.exec(text.slice(lineStart, valueEnd)) ?? [];
+    const [key = ''] = source.split(':');
+    const next = /^[^\r\n]*(?:\r\n?|\n)( *)[^ \r\n]/.exec(text.slice(value.end, value.end + explain_character/* REACH */.op));
+    if (source.endsWith(':') && (next?.[1]?.length ?? 0) <= before.length)
+        return undefined;
+    return new refusal/* Refusal */.P('yaml/syntax', value, `the key ${(0,words/* quotedSource */.Yh)(key)} is on the line of another key`, `put ${(0,words/* quotedSource */.Yh)(source)} on the next line, indented`, [], { edits: [{ start: valueEnd, end: value.start, newText: `\n${' '.repeat(before.length + 2)}` }] });
+}
+function misplacedEntry(cursor) {
+    const at = (0,explain_character/* valueAt */.fK)(cursor.text, cursor.offset, false);
+    const item = cursor.text.slice(cursor.offset + 1, at.end).trim();
+    return new refusal/* Refusal */.P('yaml/syntax', at, 'a `- ` list cannot start in the middle of a line', item === ''
+        ? "start the list on the next line, or quote it if it is text: '-'"
+        : `start the list on the next line, or write ${(0,words/* quotedSource */.Yh)(`[${item}]`)}`);
+}
+function unopened(cursor) {
+    const at = (0,explain_character/* characterAt */.zj)(cursor);
+    const source = cursor.text.slice(at.start, at.end);
+    return new refusal/* Refusal */.P('yaml/syntax', at, `${(0,words/* quotedSource */.Yh)(source)} closes nothing`, `remove it, or quote the text that should hold it`);
+}
+function misplacedValue(cursor, last, valueEnd) {
+    const { text, offset } = cursor;
+    const at = (0,explain_character/* characterAt */.zj)(cursor);
+    if (last === undefined)
+        return new refusal/* Refusal */.P('yaml/syntax', at, '`:` without a key', 'write the key in front of it');
+    const lineStart = startOfLine(text, offset);
+    if (last.kind === 'scalar' && last.start < lineStart)
+        return continuedLine(cursor, last, lineStart);
+    if (offset - last.start > MAX_KEY_LENGTH)
+        return longKey(last.start, cursor);
+    if (valueEnd >= lineStart && valueEnd > 0) {
+        let start = valueEnd;
+        while (start < offset && text.charCodeAt(start) === 0x20)
+            start++;
+        const value = (0,explain_character/* valueAt */.fK)(text, start, false);
+        const source = text.slice(value.start, value.end);
+        if (/^[[{].*[\]}] *:$/.test(source))
+            return new refusal/* Refusal */.P('yaml/syntax', at, 'there is a colon behind the list, as if the list were a key', 'remove the colon', [], { edits: [{ ...at, newText: '' }] });
+        const path = /^@?(?:file|include|path) *: *(\S+\.(?:csv|txt|json|ya?ml))$/i.exec(source)?.[1];
+        if (path !== undefined)
+            return new refusal/* Refusal */.P('yaml/needs-quotes', value, `${(0,words/* quotedSource */.Yh)(source)} is not how a file is included`, `write ${(0,explain_character/* singleQuoted */.f3)(`@file:${path}`)}`, [], { edits: [{ ...value, newText: (0,explain_character/* singleQuoted */.f3)(`@file:${path}`) }] });
+        const nested = nestedKey(text, lineStart, valueEnd, value);
+        if (nested !== undefined)
+            return nested;
+        return new refusal/* Refusal */.P('yaml/needs-quotes', value, `${(0,words/* quotedSource */.Yh)(source)} must be quoted: it holds a second \`: \` on one line`, /['"]/.test(source)
+            ? 'quote the whole value, or start a nested mapping on the next line'
+            : `quote it: ${(0,explain_character/* singleQuoted */.f3)(source)}, or start a nested mapping on the next line`, [], /['"]/.test(source) ? undefined : { edits: [{ ...value, newText: (0,explain_character/* singleQuoted */.f3)(source) }] });
+    }
+    return new refusal/* Refusal */.P('yaml/syntax', at, 'a key cannot end at this `:`', text.startsWith('---', lineStart)
+        ? 'start the document on the line after `---`'
+        : 'a key is one word or one quoted text, and starts its line');
+}
+function continuedLine(cursor, scalar, lineStart) {
+    const { text, offset } = cursor;
+    let start = lineStart;
+    while (start < offset && text.charCodeAt(start) === 0x20)
+        start++;
+    if (text.charAt(scalar.start) === '"' || text.charAt(scalar.start) === "'")
+        return new refusal/* Refusal */.P('yaml/unclosed', { start: scalar.start, end: scalar.start + 1 }, `the quote ${(0,words/* quotedSource */.Yh)(text.charAt(scalar.start))} is closed on a later line, in front of a \`:\``, 'close the quote on its own line', [{ start: scalar.end - 1, end: scalar.end, message: 'closed here' }]);
+    const above = (0,explain_character/* valueAt */.fK)(text, scalar.start, false);
+    const next = { start, end: offset };
+    const unseen = unseenStart(text, above, next);
+    if (unseen !== undefined)
+        return unseen;
+    const spaced = withSpace(text.slice(above.start, above.end));
+    if (spaced !== undefined)
+        return new refusal/* Refusal */.P('yaml/syntax', above, `${(0,words/* quotedSource */.Yh)(text.slice(above.start, above.end))} is text, not a key with a value`, `put a space after the colon: ${(0,words/* quotedSource */.Yh)(spaced)}`, [{ start, end: offset, message: 'a key follows here' }], missingSpace(text.slice(above.start, above.end), above.start));
+    const name = text.slice(above.start, above.end);
+    const isAlone = text.slice(startOfLine(text, above.start), above.start).trim() === '';
+    if (isAlone && /^[\w-]+$/.test(name) && start - lineStart > above.start - startOfLine(text, above.start))
+        return new refusal/* Refusal */.P('yaml/syntax', above, `${(0,words/* quotedSource */.Yh)(name)} has no colon, so it is text, not a key`, `put a colon after it: ${(0,words/* quotedSource */.Yh)(`${name}:`)}`, [{ start, end: offset, message: 'a key follows here' }], (0,refusal/* insertion */.o)(above.end, ':'));
+    if (isAlone && start - lineStart === above.start - startOfLine(text, above.start))
+        return strayText(text, above, next);
+    return new refusal/* Refusal */.P('yaml/indentation', { start, end: offset }, `${(0,words/* quotedSource */.Yh)(text.slice(start, offset))} is indented as more of the text above, so it cannot be a key`, 'align it with the other keys; a key with keys of its own has nothing behind its colon', [{ ...above, message: 'the text starts here' }]);
+}
+function strayText(text, above, next) {
+    return (unseenStart(text, above, next) ??
+        new refusal/* Refusal */.P('yaml/syntax', above, `${(0,words/* quotedSource */.Yh)(text.slice(above.start, above.end))} is text, but a key is expected here`, NO_KEY, [{ ...next, message: 'a key follows here' }]));
+}
+function unseenStart(text, { start, end }, next) {
+    const [unseen = ''] = /^[\s\u00ad\u200b-\u200d\u2060]*/.exec(text.slice(start, end)) ?? [];
+    const odd = (0,look_alikes/* oddCharacter */.jB)(unseen);
+    if (odd === undefined)
+        return undefined;
+    const at = { start, end: start + unseen.length };
+    return new refusal/* Refusal */.P('yaml/syntax', at, `this line starts with ${odd}, which is invisible and makes text of it`, 'delete the invisible character', [{ ...next, message: 'a key follows here' }], { edits: [{ ...at, newText: '' }], ...(/^\ufeff+$/.test(unseen) ? { safe: true } : {}) });
+}
+function startOfLine(text, offset) {
+    let start = offset;
+    while (start > 0 && !(0,characters/* isBreak */.kn)(text.charCodeAt(start - 1)))
+        start--;
+    return start;
+}
+
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/document-mark.js
 
 function atDocumentMark(cursor) {
@@ -3778,6 +4331,8 @@ function unclosed(cursor, start) {
 
 
 
+
+
 function unexpectedToken(text, expected, token, last) {
     switch (expected.kind) {
         case 'flow':
@@ -3816,6 +4371,11 @@ function inBrackets(text, opening, token) {
     const at = tokenRange(text, token);
     if (token.kind === 'flow-mapping-start' && text.charAt(token.start - 1) === '$')
         return new refusal/* Refusal */.P('yaml/syntax', { start: token.start - 1, end: token.end }, 'variables are not filled in', 'write the values themselves', [opened]);
+    const range = token.kind === 'flow-mapping-start'
+        ? /^\{\w*(?:\.\.|,)[^{}\r\n]*\}/.exec(text.slice(token.start, token.start + LONGEST_ITEM))
+        : null;
+    if (range !== null && /[\w.-]/.test(text.charAt(token.start - 1)))
+        return new refusal/* Refusal */.P('yaml/syntax', { start: token.start, end: token.start + range[0].length }, 'braces are not expanded, as a shell does', 'write each of the values', [opened]);
     if (isWrongBracket)
         return new refusal/* Refusal */.P('yaml/unclosed', at, `${(0,words/* quotedSource */.Yh)(text.slice(at.start, at.end))} cannot close ${(0,words/* quotedSource */.Yh)(bracket)}`, `write ${(0,words/* quotedSource */.Yh)(closing)}`, [opened]);
     if (token.kind === 'value' || token.kind === 'key')
@@ -3890,6 +4450,8 @@ function hyphenatedKey(text, at) {
     if (mark === undefined || rest === undefined)
         return undefined;
     const start = at.start - own;
+    if (own === 0 && /^[^\r\n]*(?:\r\n?|\n)\+/.test(lineRest))
+        return new refusal/* Refusal */.P('yaml/syntax', at, 'this line is left over from a diff, as the `-` at its start and the `+` below it show', 'delete the line, and the `+` at the start of each line below it');
     const lines = text.slice(Math.max(0, start - LONGEST_LINE), start).split(/\r\n|\r|\n/);
     const above = /^ */.exec(lines.findLast((line) => /^ *[^ #]/.test(line)) ?? '')?.[0].length;
     const [, below = ''] = /^[^\r\n]*[\r\n]+( *)[^ \r\n]/.exec(lineRest) ?? [];
@@ -3990,7 +4552,7 @@ function afterValue(text, token, last) {
     if (last?.kind === 'flow-sequence-end' || last?.kind === 'flow-mapping-end') {
         const line = (0,explain_character/* valueAt */.fK)(text, at.start, false);
         const isKey = /^[\w-]+:(?: |$)/.test(text.slice(line.start, line.end));
-        const written = markdown(text, at, last.end);
+        const written = markdown(text, at, last.end) ?? severalLists(text, at);
         if (written !== undefined)
             return written;
         const lineStart = at.start - indentAt(text, at.start);
@@ -4003,6 +4565,9 @@ function afterValue(text, token, last) {
     }
     if (token.kind === 'value')
         return new refusal/* Refusal */.P('yaml/syntax', at, '`:` without a key', 'write the key in front of it');
+    const isAtMargin = (range) => text.slice(range.start - indentAt(text, range.start), range.start).replace('\ufeff', '') === '';
+    if (last?.kind === 'scalar' && token.kind === 'block-mapping-start' && isAtMargin(last) && isAtMargin(at))
+        return strayText(text, (0,explain_character/* valueAt */.fK)(text, last.start, false), at);
     return new refusal/* Refusal */.P('yaml/syntax', at, `${source} does not belong to the value before it`, 'quote the value as a whole, or start a new line');
 }
 function aboveMargin(text, at) {
@@ -4024,11 +4589,36 @@ function markdown(text, at, end) {
     const whole = { start: end - name[0].length, end: end + target[0].length };
     return new refusal/* Refusal */.P('yaml/syntax', whole, `${(0,words/* quotedSource */.Yh)(text.slice(whole.start, whole.end))} is a link in Markdown, but a list in YAML`, `write the name alone: ${name[1]}`, [], { edits: [{ ...whole, newText: name[1] ?? '' }] });
 }
+function severalLists(text, at) {
+    const lineStart = at.start - indentAt(text, at.start);
+    const line = /[^\r\n]*/.exec(text.slice(lineStart, lineStart + LONGEST_LINE))?.[0] ?? '';
+    const [found, before = '', value = '', joint = ''] = SEVERAL_LISTS.exec(line) ?? [];
+    if (found === undefined)
+        return undefined;
+    const lists = value.split(/(?<=\])/);
+    const names = lists.map((part) => part.replace(JOINTS, ' ').match(/[\w./-]+/g) ?? []);
+    const isNested = joint.trim() === ',' && names.every(({ length }) => length > 1);
+    const whole = isNested
+        ? `[${names.map((list) => `[${list.join(', ')}]`).join(', ')}]`
+        : `[${names.flat().join(', ')}]`;
+    const start = lineStart + before.length;
+    const range = { start, end: start + value.length };
+    return new refusal/* Refusal */.P('yaml/syntax', range, 'there is more than one list where one value is expected', `write one list: ${whole}`, [], {
+        edits: [{ ...range, newText: whole }],
+    });
+}
+const JOINT = String.raw `\s*(?:[,;+|&]|(?<!\w)(?:${joined_names/* WORDS_BETWEEN */.N})(?=[\s[]))\s*`;
+const JOINTS = new RegExp(JOINT, 'g');
+const LIST_OF_NAMES = String.raw `\[\s*\w[\w./-]*(?:\s*,\s*\w[\w./-]*)*\s*\]`;
+const SEVERAL_LISTS = new RegExp(String.raw `^(\s*(?:- +)?(?:[\w-]+:\s+|- +))(${LIST_OF_NAMES}(?:(${JOINT}|\s*)${LIST_OF_NAMES}|(${JOINT})\w[\w./-]*)(?:(?:${JOINT}|\s*)${LIST_OF_NAMES}|${JOINT}\w[\w./-]*)*)\s*(?:#.*)?$`);
 function bareComma(text, at) {
     if (/^[ \t]*(?:#|[\r\n]|$)/.test(text.slice(at.end, at.end + LONGEST_LINE)))
         return new refusal/* Refusal */.P('yaml/syntax', at, 'this line ends with a comma, but YAML lines are not separated by commas', 'remove it', [], {
             edits: trailingCommas(text, at.start),
         });
+    const several = severalLists(text, at);
+    if (several !== undefined)
+        return several;
     const hint = 'write the list in brackets: `[a, b]`';
     return new refusal/* Refusal */.P('yaml/syntax', at, 'a comma makes a list only inside brackets', hint);
 }
@@ -4076,238 +4666,6 @@ function hasBreak(text, start, end) {
         if ((0,characters/* isBreak */.kn)(text.charCodeAt(offset)))
             return true;
     return false;
-}
-
-// EXTERNAL MODULE: ./build/src/syntax/yaml/item-mark.js
-var item_mark = __webpack_require__(55026);
-;// CONCATENATED MODULE: ./build/src/syntax/yaml/simple-keys.js
-const MAX_KEY_LENGTH = 1024;
-class SimpleKeys {
-    #keys = [];
-    #first = 0;
-    get first() {
-        return this.#keys[this.#first];
-    }
-    add(key) {
-        this.#keys.push(key);
-    }
-    take(level) {
-        if (this.#keys.length === this.#first)
-            return undefined;
-        return this.#keys.at(-1)?.level === level ? this.#keys.pop() : undefined;
-    }
-    takeStale(cursor) {
-        const key = this.first;
-        if (key === undefined)
-            return undefined;
-        if (key.line === cursor.line && cursor.point - key.point <= MAX_KEY_LENGTH)
-            return undefined;
-        this.#first++;
-        if (this.#first === this.#keys.length)
-            this.clear();
-        return key;
-    }
-    clear() {
-        this.#keys = [];
-        this.#first = 0;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/syntax/yaml/explain-scan.js
-
-
-
-
-
-
-
-function missingColon(cursor, key) {
-    const at = (0,explain_character/* valueAt */.fK)(cursor.text, key.offset, false);
-    const source = cursor.text.slice(at.start, at.end);
-    if (key.line === cursor.line && cursor.point - key.point > MAX_KEY_LENGTH)
-        return longKey(key.offset, cursor);
-    const left = leftMarker(cursor.text, at);
-    if (left !== undefined)
-        return left;
-    const item = missingHyphen(cursor.text, at);
-    if (item !== undefined)
-        return item;
-    const isAtMargin = at.start === 0 || (0,characters/* isBreak */.kn)(cursor.text.charCodeAt(at.start - 1));
-    if (isAtMargin && /^\+ {2,}\S/.test(source))
-        return new refusal/* Refusal */.P('yaml/syntax', { start: at.start, end: at.start + 1 }, 'the `+` at the start of this line is left over from a diff', 'remove it', [], { edits: [{ start: at.start, end: at.start + 1, newText: '' }] });
-    const odd = oddColon(source, at.start);
-    if (/^[\w-]+$/.test(source) && holdsBlock(cursor.text, at))
-        return new refusal/* Refusal */.P('yaml/syntax', at, `${(0,words/* quotedSource */.Yh)(source)} has no colon, so it is text, not a key`, `put a colon after it: ${(0,words/* quotedSource */.Yh)(`${source}:`)}`, [], (0,refusal/* insertion */.o)(at.end, ':'));
-    return new refusal/* Refusal */.P('yaml/syntax', at, `${(0,words/* quotedSource */.Yh)(source)} is not a \`key: value\` pair, but a key is expected here`, odd?.hint ?? missingColonHint(source), [], odd?.fix ?? missingSpace(source, at.start) ?? missingSign(source, at.start));
-}
-function holdsBlock(text, { start, end }) {
-    const next = /^[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n)( *)[^ \r\n#]/.exec(text.slice(end, end + explain_character/* REACH */.op));
-    return (next?.[1]?.length ?? 0) > start - startOfLine(text, start);
-}
-const FAR = 2000;
-function missingHyphen(text, { start, end }) {
-    const lines = text.slice(Math.max(0, start - FAR), start).split(/\r\n?|\n/);
-    const indent = lines.pop() ?? '';
-    const above = lines.reverse().filter((line) => /^ *[^ #]/.test(line));
-    if (indent.trim() !== '' || !above[0]?.startsWith(`${indent}- `))
-        return undefined;
-    const source = text.slice(start, end);
-    const mark = item_mark/* ITEM_MARK */.U.exec(source)?.[0];
-    if (mark === '-')
-        return undefined;
-    const outer = above.find((line) => !line.startsWith(`${indent}- `) && !line.startsWith(`${indent} `));
-    const isBesideKeys = outer?.startsWith(indent) ?? true;
-    if (mark === undefined && (isBesideKeys || !/^[^\s:=[\]{}]+$/.test(source)))
-        return undefined;
-    const newText = `- ${source.slice(mark?.length ?? 0)}`;
-    return new refusal/* Refusal */.P('yaml/syntax', { start, end }, `${(0,words/* quotedSource */.Yh)(source)} is among the items of a list, but does not start as they do`, `start the line with a hyphen and a space: ${(0,words/* quotedSource */.Yh)(newText)}`, [], { edits: [{ start, end, newText }] });
-}
-function oddColon(source, start) {
-    const found = /^([^\s:'"[\]{}\uff1a\ufe55]+)(\s*[\uff1a\ufe55]\s*|:[\u00a0\u2000-\u200a\u202f\u3000]\s*)(\S.*)?$/.exec(source);
-    if (found === null)
-        return undefined;
-    const [, key = '', odd = '', value = ''] = found;
-    const colon = odd.trim().charAt(0);
-    const character = colon === ':' ? odd.charAt(1) : colon;
-    const spaced = `${key}: ${value}`.trim();
-    return {
-        hint: `${(0,look_alikes/* lookAlikeWords */.rS)(character, colon === ':' ? ' ' : ':')}: write ${(0,words/* quotedSource */.Yh)(spaced)}`,
-        fix: {
-            edits: [
-                {
-                    start: start + key.length,
-                    end: start + key.length + odd.length,
-                    newText: value === '' ? ':' : ': ',
-                },
-            ],
-            safe: true,
-        },
-    };
-}
-const OTHER_SIGN = /^([\w-]+)(?:\s*(?:=>?|;|->)\s*|\s+)(?=[[{'"])/;
-function missingSign(source, start) {
-    const found = OTHER_SIGN.exec(source);
-    if (found === null)
-        return undefined;
-    const [written, key = ''] = found;
-    return { edits: [{ start: start + key.length, end: start + written.length, newText: ': ' }] };
-}
-function leftMarker(text, { start, end }) {
-    const source = text.slice(start, end);
-    const isLine = start === 0 || (0,characters/* isBreak */.kn)(text.charCodeAt(start - 1));
-    if (!isLine || !/^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/.test(source))
-        return undefined;
-    const after = text.startsWith('\r\n', end) ? end + 2 : Math.min(end + 1, text.length);
-    return new refusal/* Refusal */.P('yaml/syntax', { start, end }, 'this line is left over from a merge conflict', 'delete the line, and make sure that only one of the two versions is left around it', [], { edits: [{ start, end: after, newText: '' }] });
-}
-function missingSpace(source, start) {
-    const spaced = withSpace(source);
-    const behind = source.indexOf(':') + 1;
-    if (spaced !== undefined && spaced.length === source.length + 1)
-        return (0,refusal/* insertion */.o)(start + behind, ' ');
-    return spaced === undefined && /^-[^\s-]/.test(source) ? (0,refusal/* insertion */.o)(start + 1, ' ') : undefined;
-}
-const NO_KEY = 'delete the line, or start it with `#` to make it a comment';
-function missingColonHint(source) {
-    const spaced = withSpace(source);
-    if (spaced !== undefined)
-        return `put a space after the colon: ${(0,words/* quotedSource */.Yh)(spaced)}`;
-    if (/^-[^\s-]/.test(source))
-        return `put a space after the hyphen: ${(0,words/* quotedSource */.Yh)(`- ${source.slice(1)}`)}`;
-    if (OTHER_SIGN.test(source))
-        return `put a colon after the key: ${(0,words/* quotedSource */.Yh)(source.replace(OTHER_SIGN, '$1: '))}`;
-    if (/^(?:\/\/|--|\/\*|<!--|;)/.test(source))
-        return NO_KEY;
-    if (/[.!?]$|^(?:\S+\s+){4}/.test(source))
-        return `${NO_KEY}; if it continues the text above, indent it`;
-    return 'add `:` and a value, or indent the line if it continues the text above';
-}
-function withSpace(source) {
-    const glued = /^([^\s:'"[\]{}]+|"[^"\\]*"|'[^']*'):(?!\/\/)[\u00a0\u3000]*(\S.*)$/.exec(source);
-    return glued === null ? undefined : `${glued[1]}: ${glued[2]}`;
-}
-function longKey(start, cursor) {
-    return new refusal/* Refusal */.P('yaml/syntax', { start, end: Math.min(start + MAX_KEY_LENGTH, cursor.text.length) }, 'a key of more than 1,024 characters', 'shorten the key; a `:` must follow it on the same line');
-}
-function nestedKey(text, lineStart, valueEnd, value) {
-    const source = text.slice(value.start, value.end);
-    if (!/^[\w/-]+:(?:$| +(?:[[{]|[\w/-]+:(?: |$)))/.test(source))
-        return undefined;
-    const [before = ''] = /^[ -]*/.exec(text.slice(lineStart, valueEnd)) ?? [];
-    const [key = ''] = source.split(':');
-    const next = /^[^\r\n]*(?:\r\n?|\n)( *)[^ \r\n]/.exec(text.slice(value.end, value.end + explain_character/* REACH */.op));
-    if (source.endsWith(':') && (next?.[1]?.length ?? 0) <= before.length)
-        return undefined;
-    return new refusal/* Refusal */.P('yaml/syntax', value, `the key ${(0,words/* quotedSource */.Yh)(key)} is on the line of another key`, `put ${(0,words/* quotedSource */.Yh)(source)} on the next line, indented`, [], { edits: [{ start: valueEnd, end: value.start, newText: `\n${' '.repeat(before.length + 2)}` }] });
-}
-function misplacedEntry(cursor) {
-    const at = (0,explain_character/* valueAt */.fK)(cursor.text, cursor.offset, false);
-    const item = cursor.text.slice(cursor.offset + 1, at.end).trim();
-    return new refusal/* Refusal */.P('yaml/syntax', at, 'a `- ` list cannot start in the middle of a line', item === ''
-        ? "start the list on the next line, or quote it if it is text: '-'"
-        : `start the list on the next line, or write ${(0,words/* quotedSource */.Yh)(`[${item}]`)}`);
-}
-function unopened(cursor) {
-    const at = (0,explain_character/* characterAt */.zj)(cursor);
-    const source = cursor.text.slice(at.start, at.end);
-    return new refusal/* Refusal */.P('yaml/syntax', at, `${(0,words/* quotedSource */.Yh)(source)} closes nothing`, `remove it, or quote the text that should hold it`);
-}
-function misplacedValue(cursor, last, valueEnd) {
-    const { text, offset } = cursor;
-    const at = (0,explain_character/* characterAt */.zj)(cursor);
-    if (last === undefined)
-        return new refusal/* Refusal */.P('yaml/syntax', at, '`:` without a key', 'write the key in front of it');
-    const lineStart = startOfLine(text, offset);
-    if (last.kind === 'scalar' && last.start < lineStart)
-        return continuedLine(cursor, last, lineStart);
-    if (offset - last.start > MAX_KEY_LENGTH)
-        return longKey(last.start, cursor);
-    if (valueEnd >= lineStart && valueEnd > 0) {
-        let start = valueEnd;
-        while (start < offset && text.charCodeAt(start) === 0x20)
-            start++;
-        const value = (0,explain_character/* valueAt */.fK)(text, start, false);
-        const source = text.slice(value.start, value.end);
-        if (/^[[{].*[\]}] *:$/.test(source))
-            return new refusal/* Refusal */.P('yaml/syntax', at, 'there is a colon behind the list, as if the list were a key', 'remove the colon', [], { edits: [{ ...at, newText: '' }] });
-        const path = /^@?(?:file|include|path) *: *(\S+\.(?:csv|txt|json|ya?ml))$/i.exec(source)?.[1];
-        if (path !== undefined)
-            return new refusal/* Refusal */.P('yaml/needs-quotes', value, `${(0,words/* quotedSource */.Yh)(source)} is not how a file is included`, `write ${(0,explain_character/* singleQuoted */.f3)(`@file:${path}`)}`, [], { edits: [{ ...value, newText: (0,explain_character/* singleQuoted */.f3)(`@file:${path}`) }] });
-        const nested = nestedKey(text, lineStart, valueEnd, value);
-        if (nested !== undefined)
-            return nested;
-        return new refusal/* Refusal */.P('yaml/needs-quotes', value, `${(0,words/* quotedSource */.Yh)(source)} must be quoted: it holds a second \`: \` on one line`, /['"]/.test(source)
-            ? 'quote the whole value, or start a nested mapping on the next line'
-            : `quote it: ${(0,explain_character/* singleQuoted */.f3)(source)}, or start a nested mapping on the next line`, [], /['"]/.test(source) ? undefined : { edits: [{ ...value, newText: (0,explain_character/* singleQuoted */.f3)(source) }] });
-    }
-    return new refusal/* Refusal */.P('yaml/syntax', at, 'a key cannot end at this `:`', text.startsWith('---', lineStart)
-        ? 'start the document on the line after `---`'
-        : 'a key is one word or one quoted text, and starts its line');
-}
-function continuedLine(cursor, scalar, lineStart) {
-    const { text, offset } = cursor;
-    let start = lineStart;
-    while (start < offset && text.charCodeAt(start) === 0x20)
-        start++;
-    if (text.charAt(scalar.start) === '"' || text.charAt(scalar.start) === "'")
-        return new refusal/* Refusal */.P('yaml/unclosed', { start: scalar.start, end: scalar.start + 1 }, `the quote ${(0,words/* quotedSource */.Yh)(text.charAt(scalar.start))} is closed on a later line, in front of a \`:\``, 'close the quote on its own line', [{ start: scalar.end - 1, end: scalar.end, message: 'closed here' }]);
-    const above = (0,explain_character/* valueAt */.fK)(text, scalar.start, false);
-    const spaced = withSpace(text.slice(above.start, above.end));
-    if (spaced !== undefined)
-        return new refusal/* Refusal */.P('yaml/syntax', above, `${(0,words/* quotedSource */.Yh)(text.slice(above.start, above.end))} is text, not a key with a value`, `put a space after the colon: ${(0,words/* quotedSource */.Yh)(spaced)}`, [{ start, end: offset, message: 'a key follows here' }], missingSpace(text.slice(above.start, above.end), above.start));
-    const name = text.slice(above.start, above.end);
-    const isAlone = text.slice(startOfLine(text, above.start), above.start).trim() === '';
-    if (isAlone && /^[\w-]+$/.test(name) && start - lineStart > above.start - startOfLine(text, above.start))
-        return new refusal/* Refusal */.P('yaml/syntax', above, `${(0,words/* quotedSource */.Yh)(name)} has no colon, so it is text, not a key`, `put a colon after it: ${(0,words/* quotedSource */.Yh)(`${name}:`)}`, [{ start, end: offset, message: 'a key follows here' }], (0,refusal/* insertion */.o)(above.end, ':'));
-    if (isAlone && start - lineStart === above.start - startOfLine(text, above.start))
-        return new refusal/* Refusal */.P('yaml/syntax', above, `${(0,words/* quotedSource */.Yh)(name)} is text, but a key is expected here`, NO_KEY, [{ start, end: offset, message: 'a key follows here' }]);
-    return new refusal/* Refusal */.P('yaml/indentation', { start, end: offset }, `${(0,words/* quotedSource */.Yh)(text.slice(start, offset))} is indented as more of the text above, so it cannot be a key`, 'align it with the other keys; a key with keys of its own has nothing behind its colon', [{ ...above, message: 'the text starts here' }]);
-}
-function startOfLine(text, offset) {
-    let start = offset;
-    while (start > 0 && !(0,characters/* isBreak */.kn)(text.charCodeAt(start - 1)))
-        start--;
-    return start;
 }
 
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/scan-anchor.js

@@ -18,12 +18,12 @@ export const modules = {
 
 async function openSettings(values, terminal, output) {
     const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .givenSettings */ .j)(values);
-    const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)(values.root);
+    const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__.readConfig)(values.root);
     if (opened.kind === 'invalid') {
         const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 53066));
         const { renderFindings, renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 82398));
         const result = invalidSettingsResult(opened, given);
-        const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__.lookOf)(terminal[output], terminal.env);
+        const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__.lookOf)(terminal[output], terminal);
         terminal[output].write(output === 'stderr'
             ? renderTerminal(result, look)
             : `${renderFindings(result.diagnostics, result.sources, look)}\n`);
@@ -49,6 +49,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/check-repository.js + 9 modules
 var check_repository = __webpack_require__(15968);
+// EXTERNAL MODULE: ./build/src/findings/command-text.js
+var command_text = __webpack_require__(64713);
 // EXTERNAL MODULE: ./build/src/findings/text.js
 var findings_text = __webpack_require__(56801);
 // EXTERNAL MODULE: ./build/src/findings/visible.js
@@ -89,6 +91,22 @@ function editedSpecs(tree, root, specPaths) {
 function placeOf(spec) {
     return /(^|\/)spec\/[^/]+$/.test(spec) ? spec.slice(0, spec.lastIndexOf('/')) : spec;
 }
+function editedFiles(tree, root, paths) {
+    const placed = new Map(paths.map((path) => [path, tree.confinement.canonical(path) ?? path]));
+    const edited = new Set();
+    const places = [...new Set(placed.values())];
+    try {
+        for (let start = 0; start < places.length; start += MOST_PATHS)
+            for (const path of editedPaths(tree, root, places.slice(start, start + MOST_PATHS)))
+                edited.add(path);
+    }
+    catch (error) {
+        if (!(error instanceof git_command/* GitFailure */.Xi))
+            throw error;
+        return new Set();
+    }
+    return new Set(paths.filter((path) => edited.has(placed.get(path) ?? path)));
+}
 function editedPaths(tree, root, places) {
     const edited = new Set((0,git_command/* splitNul */.K5)((0,git_command/* gitOutput */.oM)(root, ['ls-files', '-z', '--others', '--exclude-standard', '--', ...places])));
     const committed = new Map();
@@ -123,8 +141,12 @@ var open_workspace = __webpack_require__(36812);
 var repository_status = __webpack_require__(55468);
 // EXTERNAL MODULE: ./build/src/repository.js + 19 modules
 var src_repository = __webpack_require__(76436);
+// EXTERNAL MODULE: ./build/src/source/compare.js
+var compare = __webpack_require__(88108);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
 var data_layout = __webpack_require__(24262);
+// EXTERNAL MODULE: ./build/src/source/path.js
+var source_path = __webpack_require__(49244);
 // EXTERNAL MODULE: ./build/src/cli/commands/shared-options.js
 var shared_options = __webpack_require__(23393);
 // EXTERNAL MODULE: ./build/src/cli/look-of.js
@@ -136,6 +158,9 @@ var options = __webpack_require__(50698);
 // EXTERNAL MODULE: ./build/src/cli/progress.js
 var cli_progress = __webpack_require__(10069);
 ;// CONCATENATED MODULE: ./build/src/cli/status.js
+
+
+
 
 
 
@@ -170,18 +195,19 @@ async function status_status(line, terminal) {
         onCohort: ({ id }, done, total) => progress.step(id, done, total),
     });
     progress.end();
-    const tracked = (0,git/* trackedPaths */.f)(workspace.root, [
-        new data_layout/* DataLayout */.VL(dataRoot).cohorts,
-        ...workspace.cohorts.map(({ specPath }) => specPath),
-    ]);
-    const edited = editedSpecs(workspace.tree, workspace.root, workspace.cohorts.map(({ specPath }) => specPath));
-    const checklist = (0,repository_status/* repositoryStatus */.n)(workspace.tree, result, {
+    const specPaths = workspace.cohorts.map(({ specPath }) => specPath);
+    const read = (0,repository_status/* inputsOf */.Vc)(result);
+    const tracked = (0,git/* trackedPaths */.f)(workspace.root, [new data_layout/* DataLayout */.VL(dataRoot).cohorts, ...specPaths, ...read]);
+    const ignoredSpecs = new Set(workspace.ignoredAmong(specPaths));
+    const edited = editedSpecs(workspace.tree, workspace.root, specPaths);
+    const checklist = (0,repository_status/* repositoryStatus */.ny)(workspace.tree, result, {
         lastCommitWith: workspace.lastCommitWith,
         ...(tracked.kind === 'known'
             ? {
                 isTracked: (path) => tracked.paths.has(path),
-                isIgnored: workspace.isIgnored,
+                isIgnored: (path) => ignoredSpecs.has(path),
                 isEdited: (path) => edited.has(path),
+                inputs: inputStates(tracked.paths),
             }
             : {}),
     });
@@ -189,20 +215,37 @@ async function status_status(line, terminal) {
     if (format === 'json')
         terminal.stdout.write((await __webpack_require__.e(/* import() */ 4535).then(__webpack_require__.bind(__webpack_require__, 34535))).statusJson(checklist, cost));
     else if (format === 'markdown')
-        terminal.stdout.write((await Promise.all(/* import() */[__webpack_require__.e(8337), __webpack_require__.e(180)]).then(__webpack_require__.bind(__webpack_require__, 44424))).statusMarkdown(checklist, { cost }));
+        terminal.stdout.write((await Promise.all(/* import() */[__webpack_require__.e(8337), __webpack_require__.e(7822)]).then(__webpack_require__.bind(__webpack_require__, 44424))).statusMarkdown(checklist, {
+            cost,
+            write: terminal.writeInRoot ?? command_text/* commandAtRoot */.x$,
+        }));
     else {
-        const options = (0,look_of.lookOf)(terminal.stdout, terminal.env);
-        terminal.stdout.write((await Promise.all(/* import() */[__webpack_require__.e(8337), __webpack_require__.e(5368)]).then(__webpack_require__.bind(__webpack_require__, 67876))).renderStatus(checklist, options, cost));
+        const options = (0,look_of.lookOf)(terminal.stdout, terminal);
+        terminal.stdout.write((await Promise.all(/* import() */[__webpack_require__.e(8337), __webpack_require__.e(9026)]).then(__webpack_require__.bind(__webpack_require__, 67876))).renderStatus(checklist, options, cost));
     }
     const { done, cohorts } = checklist.counts;
+    const isDone = cohorts > 0 && done === cohorts && checklist.inputs.length === 0;
     const unchecked = result.cohorts.filter(({ state }) => state === 'unchecked');
     for (const { id, failure = '' } of unchecked)
-        terminal.stderr.write(`cohort-ci: could not check ${(0,visible/* visible */.R)(id)}: ${(0,visible/* visible */.R)((0,findings_text/* textOf */.b6)(failure))}\n`);
+        terminal.stderr.write(`cohort-ci: could not check ${(0,visible/* visible */.R)(id)}: ${(0,visible/* visible */.R)((0,findings_text.textOf)(failure))}\n`);
     if (unchecked.length > 0)
         return 2;
-    return cohorts > 0 && done === cohorts ? 0 : 1;
+    return isDone ? 0 : 1;
+    function inputStates(known) {
+        const { tree, root, ignoredAmong } = workspace;
+        const folders = specPaths.map((path) => `${(0,source_path/* folderOf */.yS)(path)}/`);
+        const changed = editedFiles(tree, root, read.filter((path) => !folders.some((folder) => path.startsWith(folder))));
+        const ignored = new Set(ignoredAmong(read));
+        return read
+            .filter((path) => changed.has(path) || ignored.has(path))
+            .sort(compare/* compareCodePoints */.O)
+            .map((path) => ({
+            path,
+            state: ignored.has(path) ? 'ignored' : known.has(path) ? 'edited' : 'untracked',
+        }));
+    }
     async function costOf(prices) {
-        const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(1289), __webpack_require__.e(2957), __webpack_require__.e(832)]).then(__webpack_require__.bind(__webpack_require__, 8451));
+        const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(2956), __webpack_require__.e(2957), __webpack_require__.e(832)]).then(__webpack_require__.bind(__webpack_require__, 8451));
         const repository = (0,src_repository/* openRepository */.h_)(workspace.tree, {
             ...{ dialect, dataRoot, isIgnored: workspace.isIgnored },
             maxRows,

@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/check-cohort.js + 1 modules
 var check_cohort = __webpack_require__(25131);
-// EXTERNAL MODULE: ./build/src/drift/standing-expectation.js
-var standing_expectation = __webpack_require__(68942);
 // EXTERNAL MODULE: ./build/src/findings/collector.js
 var collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
@@ -138,20 +136,23 @@ function medianTokens(runs) {
     const medians = new Map();
     for (const [key, group] of groups)
         medians.set(key, {
-            input: upperMedian(group.map(({ input }) => input)),
-            output: upperMedian(group.map(({ output }) => output)),
+            input: medianOf(group.map(({ input }) => input)),
+            output: medianOf(group.map(({ output }) => output)),
         });
     return (stage, llm) => medians.get(`${stage} ${llm}`);
 }
-function upperMedian(numbers) {
+function medianOf(numbers) {
     const sorted = [...numbers].sort((left, right) => left - right);
-    return sorted[sorted.length >> 1] ?? 0;
+    const middle = sorted.slice((sorted.length - 1) >> 1, (sorted.length >> 1) + 1);
+    return Math.ceil(middle.reduce((sum, one) => sum + one, 0) / middle.length);
 }
 
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js
 var checkpoint = __webpack_require__(79801);
 // EXTERNAL MODULE: ./build/src/change/reason.js
 var change_reason = __webpack_require__(78468);
+// EXTERNAL MODULE: ./build/src/change/standing-plans.js
+var standing_plans = __webpack_require__(32217);
 ;// CONCATENATED MODULE: ./build/src/change/compare-costs.js
 
 
@@ -269,8 +270,8 @@ async function addAll(state, runs, { onCohort }, reasonIn) {
 function add(state, cohort, runs, reasonIn) {
     try {
         (0,checkpoint/* startFromCheckpoint */.le)();
-        const { derivation, expectation: planned } = (0,check_cohort/* expectCohortIn */.uD)(state, cohort);
-        const expectation = planned && (0,standing_expectation/* standingExpectation */.h)(derivation);
+        const { expectation: planned } = (0,check_cohort/* expectCohortIn */.uD)(state, cohort);
+        const expectation = planned && (0,standing_plans/* standingIn */.q)(state, cohort);
         if (expectation !== undefined)
             runs.add(expectation, reasonIn?.(cohort.id, expectation.membership));
         return expectation === undefined ? 'repaired' : undefined;

@@ -1,5 +1,5 @@
 export const id = 3891;
-export const ids = [3891];
+export const ids = [3891,6527];
 export const modules = {
 
 /***/ 92525:
@@ -40,7 +40,7 @@ function cut(text, units) {
     const last = text.charCodeAt(end - 1);
     if (last >= 0xd800 && last <= 0xdbff)
         end--;
-    return `${text.slice(0, Math.max(0, end))}…`;
+    return `${text.slice(0, Math.max(0, end))}\u2026`;
 }
 
 
@@ -70,15 +70,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderDesign: () => (/* binding */ renderDesign)
 /* harmony export */ });
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
-/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49244);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50160);
-/* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86527);
-/* harmony import */ var _show_design_sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89515);
-/* harmony import */ var _show_unit_rows_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66292);
-/* harmony import */ var _show_unknown_size_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31874);
-/* harmony import */ var _terminal_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22705);
-/* harmony import */ var _terminal_theme_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67840);
+/* harmony import */ var _findings_command_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64713);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75565);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49244);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50160);
+/* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86527);
+/* harmony import */ var _show_design_sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89515);
+/* harmony import */ var _show_unit_rows_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(66292);
+/* harmony import */ var _show_unknown_size_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31874);
+/* harmony import */ var _terminal_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22705);
+/* harmony import */ var _terminal_theme_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67840);
+
 
 
 
@@ -92,7 +94,7 @@ const MOST_LINES = 60;
 const LONGEST_NAME = 60;
 const LONGEST_LINE = 200;
 function renderDesign(view, options = {}) {
-    const theme = (0,_terminal_theme_js__WEBPACK_IMPORTED_MODULE_3__/* .themeOf */ .ji)(options);
+    const theme = (0,_terminal_theme_js__WEBPACK_IMPORTED_MODULE_4__/* .themeOf */ .ji)(options);
     const sections = [header(view, theme), axes(view, theme), rules(view, theme), steps(view, theme)];
     sections.push(columns(view, theme), units(view, theme), remarks(view, theme));
     const text = sections
@@ -105,10 +107,10 @@ function header(view, theme) {
         `${theme.paint('bold', name(view.id, theme))}  ${theme.foreign(view.specPath)}, dialect ${view.dialect}`,
     ];
     if (view.state === 'invalid') {
-        lines.push(theme.paint('red', `${theme.icons.invalid} invalid: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(view.errors, 'error')}; what could be understood is shown`));
+        lines.push(theme.paint('red', `${theme.icons.invalid} invalid: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(view.errors, 'error')}; what could be understood is shown`));
     }
     else if (view.warnings > 0) {
-        lines.push(theme.paint('yellow', `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(view.warnings, 'warning')}: cohort-ci check reports them`));
+        lines.push(theme.paint('yellow', `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(view.warnings, 'warning')}: \`${theme.write([_findings_command_text_js__WEBPACK_IMPORTED_MODULE_0__/* .PROGRAM */ .RX, 'check', view.id])}\` reports them`));
     }
     return lines;
 }
@@ -117,7 +119,7 @@ function axes(view, theme) {
         return ['No axes.'];
     const rows = view.axes.map((axis) => [
         name(axis.name, theme),
-        (0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_4__/* .countText */ .lT)(axis.levels),
+        (0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_5__/* .countText */ .lT)(axis.levels),
         sourceOf(axis, view, theme),
         levelsOf(axis, theme),
     ]);
@@ -126,10 +128,10 @@ function axes(view, theme) {
 function sourceOf({ file, tuple }, { specPath }, theme) {
     if (tuple !== undefined)
         return `tuple ${name(tuple, theme)}`;
-    return file === undefined ? 'inline' : theme.foreign((0,_source_path_js__WEBPACK_IMPORTED_MODULE_5__/* .relativeToSpec */ .Vv)(specPath, file));
+    return file === undefined ? 'inline' : theme.foreign((0,_source_path_js__WEBPACK_IMPORTED_MODULE_6__/* .relativeToSpec */ .Vv)(specPath, file));
 }
 function levelsOf(axis, theme) {
-    const names = axis.first.map((level) => (0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .J)(theme.foreign(level), 32)).join(', ');
+    const names = axis.first.map((level) => (0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .J)(theme.foreign(level), 32)).join(', ');
     return (axis.levels ?? 0) > axis.first.length ? `${names}, ${theme.more}` : names;
 }
 function rules(view, theme) {
@@ -139,19 +141,19 @@ function rules(view, theme) {
         `${index + 1}.`,
         rule.kind,
         name(rule.name, theme),
-        `${theme.foreign(rule.words)}${rule.file === undefined ? '' : ` (${theme.foreign((0,_source_path_js__WEBPACK_IMPORTED_MODULE_5__/* .relativeToSpec */ .Vv)(view.specPath, rule.file))})`}`,
+        `${theme.foreign(rule.words)}${rule.file === undefined ? '' : ` (${theme.foreign((0,_source_path_js__WEBPACK_IMPORTED_MODULE_6__/* .relativeToSpec */ .Vv)(view.specPath, rule.file))})`}`,
     ]);
     return titled('Rules, in the order in which they run', [], rows, theme);
 }
 function steps(view, theme) {
-    const rows = view.steps.map(({ label, rows: count }) => [theme.foreign(label), (0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_4__/* .countText */ .lT)(count)]);
+    const rows = view.steps.map(({ label, rows: count }) => [theme.foreign(label), (0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_5__/* .countText */ .lT)(count)]);
     const { plan } = view;
     if (plan !== undefined) {
         for (const stage of ['drafts', 'essays', 'evaluations'])
-            rows.push([stage, (0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_4__/* .countText */ .lT)(plan[stage])]);
+            rows.push([stage, (0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_5__/* .countText */ .lT)(plan[stage])]);
     }
     const lines = titled('Rows and generations', [], rows, theme, [1]);
-    const why = (0,_show_unknown_size_js__WEBPACK_IMPORTED_MODULE_7__/* .whyUnknown */ .F)(view)?.map((part) => (typeof part === 'string' ? part : name(part.name, theme)));
+    const why = (0,_show_unknown_size_js__WEBPACK_IMPORTED_MODULE_8__/* .whyUnknown */ .F)(view)?.map((part) => (typeof part === 'string' ? part : name(part.name, theme)));
     if (why !== undefined)
         lines.push(`  ${why.join('')}`);
     if (view.selection !== undefined) {
@@ -164,7 +166,7 @@ function columns(view, theme) {
         return [];
     const rows = view.columns.map((column) => [
         name(column.name, theme),
-        (0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_4__/* .countText */ .lT)(column.values),
+        (0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_5__/* .countText */ .lT)(column.values),
         column.stages.length === 0 ? 'no stage' : column.stages.join(', '),
     ]);
     return titled('Columns', ['column', 'values', 'read by'], rows, theme, [1]);
@@ -172,7 +174,7 @@ function columns(view, theme) {
 function units(view, theme) {
     if (view.quality === undefined)
         return [];
-    const rows = (0,_show_unit_rows_js__WEBPACK_IMPORTED_MODULE_8__/* .unitRows */ .q)(view.quality).map(({ factor, stage, units, evaluations }) => [
+    const rows = (0,_show_unit_rows_js__WEBPACK_IMPORTED_MODULE_9__/* .unitRows */ .q)(view.quality).map(({ factor, stage, units, evaluations }) => [
         name(factor, theme),
         units,
         stage,
@@ -185,11 +187,11 @@ function units(view, theme) {
 function remarks(view, theme) {
     if (view.unread === undefined)
         return [];
-    const all = (0,_show_design_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .designRemarks */ .S)(view);
+    const all = (0,_show_design_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .designRemarks */ .S)(view);
     if (all.length === 0 && view.quality === undefined)
         return [];
     if (all.length === 0)
-        return [(0,_show_design_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .nothingToRemark */ .D)(view)];
+        return [(0,_show_design_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingToRemark */ .D)(view)];
     const lines = all.map(({ kind, parts }) => [
         kind,
         parts.map((part) => (typeof part === 'string' ? part : name(part.name, theme))).join(''),
@@ -208,17 +210,17 @@ function titled(title, heads, rows, theme, right = []) {
     });
     const words = columns.at(-1);
     const isFlush = words?.right === true;
-    const [header = [], ...body] = (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_2__/* .tableLines */ .o)(isFlush ? [...columns, { head: '' }] : columns, shown.map((row) => row.map((cell) => (0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .J)(cell, LONGEST_LINE))), { width: theme.room, indent: 2, more: theme.more });
+    const [header = [], ...body] = (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_3__/* .tableLines */ .o)(isFlush ? [...columns, { head: '' }] : columns, shown.map((row) => row.map((cell) => (0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .J)(cell, LONGEST_LINE))), { width: theme.room, indent: 2, more: theme.more });
     const lines = [...(heads.length > 0 ? header.map((line) => theme.paint('dim', line)) : []), ...body.flat()];
     const rest = rows.length - shown.length;
     return [
         theme.paint('bold', title),
         ...lines,
-        ...(rest > 0 ? [`  ${theme.more} and ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_4__/* .countText */ .lT)(rest)} more`] : []),
+        ...(rest > 0 ? [`  ${theme.more} and ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_5__/* .countText */ .lT)(rest)} more`] : []),
     ];
 }
 function name(text, theme) {
-    return (0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .J)(theme.foreign(text), LONGEST_NAME);
+    return (0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .J)(theme.foreign(text), LONGEST_NAME);
 }
 
 
@@ -245,7 +247,7 @@ function countedRange(fewest, most, one) {
     return fewest === most ? countedText(most, one) : `${countText(fewest)} to ${countedText(most, one)}`;
 }
 function rangeText(fewest, most) {
-    return fewest === most ? countText(fewest) : `${countText(fewest)}–${countText(most)}`;
+    return fewest === most ? countText(fewest) : `${countText(fewest)}\u2013${countText(most)}`;
 }
 
 
@@ -400,7 +402,7 @@ function isAssociated(one) {
 }
 function associationText({ stage, fewest, most, association, }) {
     const share = Math.min(0.99, Math.max(0.01, association)).toFixed(2);
-    return `Cramér's V ${share}, ${fewest === most ? '' : `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(fewest)} to `}${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countedText */ .oA)(most, stage)} per combination`;
+    return `Cram\u00e9r's V ${share}, ${fewest === most ? '' : `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(fewest)} to `}${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countedText */ .oA)(most, stage)} per combination`;
 }
 function isSamePair(pair) {
     return ({ factors }) => keyOf(factors) === keyOf(pair);
@@ -580,7 +582,8 @@ function tableLines(columns, rows, { width, indent, more, paint = (text) => text
             widths[column] = Math.max(least, (widths[column] ?? 0) - excess);
     }
     const beside = room - used() - 2;
-    const areBeside = beside >= Math.min(_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_WORDS */ .u, widths[last] ?? 0);
+    const longest = Math.max(0, ...rows.map((row) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .commandWidth */ .aN)(row[last] ?? '')));
+    const areBeside = beside >= Math.max(longest, Math.min(_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_WORDS */ .u, widths[last] ?? 0));
     return [columns.map(({ head }) => head), ...rows].map((row, index) => {
         const line = `${' '.repeat(indent)}${shown
             .map((column) => paint(padded(row[column] ?? '', column), index - 1, column))
@@ -616,11 +619,14 @@ function tableLines(columns, rows, { width, indent, more, paint = (text) => text
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ji: () => (/* binding */ themeOf),
 /* harmony export */   l6: () => (/* binding */ STATE_STYLES),
+/* harmony export */   uM: () => (/* binding */ linkTo),
 /* harmony export */   xs: () => (/* binding */ SEVERITY_STYLES)
 /* harmony export */ });
 /* harmony import */ var _findings_ansi_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92525);
-/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31408);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18457);
+/* harmony import */ var _findings_command_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64713);
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31408);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18457);
+
 
 
 
@@ -635,27 +641,31 @@ const SEVERITY_STYLES = {
     warning: 'yellow',
     notice: 'cyan',
 };
+function linkTo(address, text) {
+    return `\x1b]8;;${address}\x1b\\${text}\x1b]8;;\x1b\\`;
+}
 function themeOf(options) {
     const ascii = options.ascii ?? false;
     const color = options.color ?? false;
     const width = Math.max(40, options.width ?? 100);
     const room = options.wraps === true ? width : undefined;
-    const { addressOf } = options;
+    const { addressOf, write = _findings_command_text_js__WEBPACK_IMPORTED_MODULE_1__/* .commandAtRoot */ .x$ } = options;
     return {
         paint: (0,_findings_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C)(color),
         color,
         ascii,
         width,
         room,
-        wrap: (line, hanging) => (room === undefined ? [line] : (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapLine */ .x9)(line, room, hanging)),
-        link: (text, path) => addressOf === undefined ? text : `\x1b]8;;${addressOf(path)}\x1b\\${text}\x1b]8;;\x1b\\`,
-        minus: ascii ? '-' : '−',
-        more: ascii ? '...' : '…',
-        elsewhere: options.elsewhere ?? 'cohort-ci check --format json',
+        wrap: (line, hanging) => (room === undefined ? [line] : (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapLine */ .x9)(line, room, hanging)),
+        link: (text, path) => (addressOf === undefined ? text : linkTo(addressOf(path), text)),
+        write,
+        minus: ascii ? '-' : '\u2212',
+        more: ascii ? '...' : '\u2026',
+        elsewhere: options.elsewhere ?? write([_findings_command_text_js__WEBPACK_IMPORTED_MODULE_1__/* .PROGRAM */ .RX, 'check', '--format', 'json']),
         icons: ascii
             ? { clean: '+', drifted: '~', invalid: 'x', unchecked: '?' }
-            : { clean: '✓', drifted: '≠', invalid: '✗', unchecked: '?' },
-        foreign: (text) => (0,_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logSafe */ .s)(text, { ascii }),
+            : { clean: '\u2713', drifted: '\u2260', invalid: '\u2717', unchecked: '?' },
+        foreign: (text) => (0,_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logSafe */ .s)(text, { ascii }),
     };
 }
 

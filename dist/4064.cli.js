@@ -119,9 +119,9 @@ function codeSlug(code) {
 /* harmony export */ });
 /* unused harmony exports commitText, commitLink */
 /* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75410);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75565);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50160);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70075);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50160);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70075);
+/* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86527);
 
 
 
@@ -133,30 +133,30 @@ const LONGEST_SUBJECT = 120;
 const MOST_LINES = 8;
 function editPlace(edit, { sourceBase, commitBase }) {
     const line = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLine */ .TM)(edit);
-    const place = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdCode */ .xs)(`${(0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(edit.path, LONGEST_PATH)}:${line}`);
-    const linked = sourceBase === undefined ? place : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdLink */ .YF)(place, `${sourceBase}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .urlPath */ .Lx)(edit.path)}#L${line}`);
+    const place = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)(`${(0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(edit.path, LONGEST_PATH)}:${line}`);
+    const linked = sourceBase === undefined ? place : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdLink */ .YF)(place, `${sourceBase}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .urlPath */ .Lx)(edit.path)}#L${line}`);
     if (edit.isUncommitted)
         return `${linked}, uncommitted`;
     return edit.commit === undefined
         ? linked
-        : `${linked}, in ${commitLink(edit.commit, commitBase)} by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdText */ .bC)((0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(edit.commit.author, LONGEST_NAME))}`;
+        : `${linked}, in ${commitLink(edit.commit, commitBase)} by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdText */ .bC)((0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(edit.commit.author, LONGEST_NAME))}`;
 }
 function editDiff(change, most = MOST_LINES) {
     const all = change.hunks.flatMap(({ removed, added }) => [
-        ...removed.map((text) => `-${(0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(text, LONGEST_LINE)}`),
-        ...added.map((text) => `+${(0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(text, LONGEST_LINE)}`),
+        ...removed.map((text) => `-${(0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(text, LONGEST_LINE)}`),
+        ...added.map((text) => `+${(0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(text, LONGEST_LINE)}`),
     ]);
     const rest = all.length - most + change.more;
-    const lines = rest > 0 ? [...all.slice(0, most), `# ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest, 'line')} more`] : all;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdFence */ .F)(lines.join('\n'), 'diff');
+    const lines = rest > 0 ? [...all.slice(0, most), `# ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(rest, 'line')} more`] : all;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdFence */ .F)(lines.join('\n'), 'diff');
 }
 function commitText(commit, base) {
     const by = `${mdText(cut(commit.author, LONGEST_NAME))}, ${mdText(commit.date.slice(0, 10))}`;
-    return `${commitLink(commit, base)} “${mdText(cut(commit.subject, LONGEST_SUBJECT))}” (${by})`;
+    return `${commitLink(commit, base)} \u201c${mdText(cut(commit.subject, LONGEST_SUBJECT))}\u201d (${by})`;
 }
 function commitLink({ oid }, base) {
-    const short = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdCode */ .xs)(oid.slice(0, 7));
-    return base === undefined ? short : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdLink */ .YF)(short, `${base}${oid}`);
+    const short = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)(oid.slice(0, 7));
+    return base === undefined ? short : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdLink */ .YF)(short, `${base}${oid}`);
 }
 function indented(block) {
     return block.split('\n').map((line) => (line === '' ? '' : `  ${line}`));
@@ -175,7 +175,7 @@ function indented(block) {
 function generationNames({ first, levels = [] }) {
     return first.map((id, index) => {
         const own = levels[index] ?? [];
-        return own.length === 0 ? id : own.join(' × ');
+        return own.length === 0 ? id : own.join(' \u00d7 ');
     });
 }
 function hasNames({ levels = [] }) {
@@ -196,6 +196,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderSummary: () => (/* binding */ renderSummary)
 });
 
+// EXTERNAL MODULE: ./build/src/findings/command-text.js
+var command_text = __webpack_require__(64713);
 // EXTERNAL MODULE: ./build/src/report/account-line.js
 var account_line = __webpack_require__(51954);
 // EXTERNAL MODULE: ./build/src/report/cut.js
@@ -212,14 +214,14 @@ var selection_lines = __webpack_require__(88864);
 var bounded_lines = __webpack_require__(58208);
 // EXTERNAL MODULE: ./build/src/findings/text.js
 var findings_text = __webpack_require__(56801);
-// EXTERNAL MODULE: ./build/src/findings/words.js
-var words = __webpack_require__(75565);
 // EXTERNAL MODULE: ./build/src/report/alike.js
 var alike = __webpack_require__(84804);
 // EXTERNAL MODULE: ./build/src/report/drift-words.js
 var drift_words = __webpack_require__(54611);
 // EXTERNAL MODULE: ./build/src/report/grouped-by.js
 var grouped_by = __webpack_require__(3518);
+// EXTERNAL MODULE: ./build/src/report/show/count-text.js
+var count_text = __webpack_require__(86527);
 // EXTERNAL MODULE: ./build/src/report/show-markdown.js + 2 modules
 var show_markdown = __webpack_require__(98201);
 // EXTERNAL MODULE: ./build/src/report/tally.js
@@ -294,10 +296,10 @@ function addMetadata(lines, { metadata }, ids) {
         return;
     lines.add('', `${(0,markdown/* mdCode */.xs)(metadata.path)}`, '');
     for (const list of missing) {
-        lines.add(`- ${(0,words/* counted */.hS)(list.count, list.stage)} without ${(0,markdown/* mdCode */.xs)('metadata.json')}${tail(list, ids)}`);
+        lines.add(`- ${(0,count_text/* countedText */.oA)(list.count, list.stage)} without ${(0,markdown/* mdCode */.xs)('metadata.json')}${tail(list, ids)}`);
     }
     for (const list of stale) {
-        lines.add(`- ${(0,words/* counted */.hS)(list.count, list.stage)} no longer planned (left alone)${tail(list, ids)}`);
+        lines.add(`- ${(0,count_text/* countedText */.oA)(list.count, list.stage)} no longer planned (left alone)${tail(list, ids)}`);
     }
     lines.add('');
 }
@@ -318,7 +320,7 @@ function idList(list, ids) {
 }
 function values(all, ids) {
     if (ids === 0)
-        return (0,words/* counted */.hS)(all.length, 'value');
+        return (0,count_text/* countedText */.oA)(all.length, 'value');
     const named = all.slice(0, ids).map((value) => (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(value, LONGEST)));
     const rest = all.length - named.length;
     return `${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
@@ -354,9 +356,9 @@ function addCohortSections(lines, context) {
     const groups = alikeSections(cohorts, context);
     const open = groups.length === 1 ? ' open' : '';
     for (const [cohort, ...others] of groups.slice(0, context.detail.sections)) {
-        const count = others.length === 0 ? '' : `${(0,words/* counted */.hS)(others.length + 1, 'cohort')} alike: `;
+        const count = others.length === 0 ? '' : `${(0,count_text/* countedText */.oA)(others.length + 1, 'cohort')} alike: `;
         const title = `${cohort_table/* STATE_ICONS */.t[cohort.state]} ${cohort.state} ${count}${(0,markdown/* htmlCode */.h8)((0,cut/* cut */.J)(cohort.id, LONGEST_ID))}`;
-        lines.add(`<details${open}>`, `<summary>${title}${others.length === 0 ? '' : ' …'}</summary>`, '');
+        lines.add(`<details${open}>`, `<summary>${title}${others.length === 0 ? '' : ' \u2026'}</summary>`, '');
         addSection(lines, cohort, others.length, context);
         if (others.length > 0)
             lines.add('', `The same in ${cohort_sections_idList(others)}.`, '');
@@ -366,7 +368,7 @@ function addCohortSections(lines, context) {
     }
     const rest = groups.slice(context.detail.sections).reduce((sum, group) => sum + group.length, 0);
     if (rest > 0)
-        lines.add(`${(0,words/* counted */.hS)(rest, 'cohort')} more not shown.`, '');
+        lines.add(`${(0,count_text/* countedText */.oA)(rest, 'cohort')} more not shown.`, '');
 }
 function alikeSections(cohorts, context) {
     const isOwn = (one) => one.state !== 'drifted' || one.failure !== undefined || unshared(one, context).length > 0;
@@ -380,13 +382,13 @@ function cohort_sections_idList(cohorts) {
 }
 function addSection(lines, cohort, others, context) {
     if (cohort.failure !== undefined) {
-        lines.add('', `Could not be checked: ${(0,markdown/* mdProse */.X0)((0,cut/* cut */.J)((0,findings_text/* textOf */.b6)(cohort.failure), LONGEST_FAILURE))}`, '');
+        lines.add('', `Could not be checked: ${(0,markdown/* mdProse */.X0)((0,cut/* cut */.J)((0,findings_text.textOf)(cohort.failure), LONGEST_FAILURE))}`, '');
     }
     const own = unshared(cohort, context);
     (0,finding_items/* addFindings */.W7)(lines, own, context);
     const shared = (0,trouble/* ownFindings */.LF)(cohort).length - own.length;
     if (shared > 0)
-        lines.add('', `${(0,words/* counted */.hS)(shared, 'finding')} with a shared cause: see above.`, '');
+        lines.add('', `${(0,count_text/* countedText */.oA)(shared, 'finding')} with a shared cause: see above.`, '');
     if (cohort.outputs)
         addDifferences(lines, others === 0 ? cohort.outputs : (0,alike/* outputsOfSeveral */.i6)(cohort, cohort.outputs), context.detail.ids);
     const hasDesign = context.detail.designs && others === 0;
@@ -532,6 +534,7 @@ var verdict = __webpack_require__(74041);
 
 
 
+
 const BUDGET = 900 * 1024;
 const summary_LONGEST_ID = 100;
 const LONGEST_ACCOUNT = 1000;
@@ -563,7 +566,7 @@ function renderWith(context, counts, budget, isAccounted = false) {
         lines.add((0,markdown/* mdProse */.X0)((0,cut/* cut */.J)(account, LONGEST_ACCOUNT)), '');
     const next = (0,verdict/* remedy */.zL)(counts);
     if (next)
-        lines.add(`${next.words}${next.command ? `: ${(0,markdown/* mdCode */.xs)(next.command)}` : '.'}`, '');
+        lines.add(`${next.words}${next.command ? `: ${(0,markdown/* mdCode */.xs)((0,command_text/* commandAtRoot */.x$)(next.command))}` : '.'}`, '');
     if (result.cohorts.length === 0 && result.patterns.length > 0) {
         lines.add('No file matches', '', ...result.patterns.map((pattern) => `- ${(0,markdown/* mdCode */.xs)(pattern)}`), '');
     }
@@ -647,14 +650,14 @@ class BoundedLines {
 /* harmony export */   N: () => (/* binding */ addCohortTable),
 /* harmony export */   t: () => (/* binding */ STATE_ICONS)
 /* harmony export */ });
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
-/* harmony import */ var _alike_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84804);
+/* harmony import */ var _alike_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84804);
 /* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50160);
-/* harmony import */ var _drift_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54611);
+/* harmony import */ var _drift_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54611);
 /* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3518);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70075);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32670);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66791);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70075);
+/* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86527);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32670);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66791);
 
 
 
@@ -664,10 +667,10 @@ class BoundedLines {
 
 
 const STATE_ICONS = {
-    clean: '✅',
-    drifted: '🔶',
-    invalid: '❌',
-    unchecked: '❔',
+    clean: '\u2705',
+    drifted: '\ud83d\udd36',
+    invalid: '\u274c',
+    unchecked: '\u2754',
 };
 const MANY = 20;
 const FEW = 4;
@@ -683,22 +686,22 @@ function addCohortTable(lines, context) {
     if (cohorts.length === 0)
         return;
     const fold = cohorts.length > MANY;
-    const clean = cohorts.filter((cohort) => (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .shownState */ .B5)(cohort) === 'clean');
-    const needy = _tally_js__WEBPACK_IMPORTED_MODULE_3__/* .STATES */ .xj.flatMap((state) => cohorts.filter((one) => one.state === state && (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .shownState */ .B5)(one) !== 'clean'));
+    const clean = cohorts.filter((cohort) => (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .shownState */ .B5)(cohort) === 'clean');
+    const needy = _tally_js__WEBPACK_IMPORTED_MODULE_2__/* .STATES */ .xj.flatMap((state) => cohorts.filter((one) => one.state === state && (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .shownState */ .B5)(one) !== 'clean'));
     const open = fold || !cleanRows ? needy : [...needy, ...clean];
     const groups = alikeCohorts(open);
     const shown = groups.slice(0, rows).reduce((sum, group) => sum + group.length, 0);
     addRows(lines, groups.slice(0, rows));
-    if (rows > 0 && needy.some(_drift_words_js__WEBPACK_IMPORTED_MODULE_5__/* .hasSigns */ .Li))
-        lines.add(`<sub>${(0,_drift_words_js__WEBPACK_IMPORTED_MODULE_5__/* .signsLegend */ .Ci)()}</sub>`, '');
+    if (rows > 0 && needy.some(_drift_words_js__WEBPACK_IMPORTED_MODULE_4__/* .hasSigns */ .Li))
+        lines.add(`<sub>${(0,_drift_words_js__WEBPACK_IMPORTED_MODULE_4__/* .signsLegend */ .Ci)()}</sub>`, '');
     if (open.length > shown)
-        lines.add(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(open.length - shown, 'cohort')} more not listed.`, '');
+        lines.add(`${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_5__/* .countedText */ .oA)(open.length - shown, 'cohort')} more not listed.`, '');
     if (open === needy && clean.length > 0) {
         if (!cleanRows) {
-            lines.add(`${STATE_ICONS.clean} ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(clean.length, 'clean cohort')} not listed.`, '');
+            lines.add(`${STATE_ICONS.clean} ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_5__/* .countedText */ .oA)(clean.length, 'clean cohort')} not listed.`, '');
         }
         else {
-            lines.add('<details>', `<summary>${STATE_ICONS.clean} ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(clean.length, 'clean cohort')}</summary>`, '');
+            lines.add('<details>', `<summary>${STATE_ICONS.clean} ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_5__/* .countedText */ .oA)(clean.length, 'clean cohort')}</summary>`, '');
             addRows(lines, clean.map((one) => [one]));
             lines.add('</details>', '');
         }
@@ -711,10 +714,10 @@ function addRows(lines, groups) {
     for (const group of groups) {
         const [cohort] = group;
         const cells = [
-            `${STATE_ICONS[(0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .shownState */ .B5)(cohort)]} ${cohort.state}`,
+            `${STATE_ICONS[(0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .shownState */ .B5)(cohort)]} ${cohort.state}`,
             idsCell(group),
             ...planCells(cohort.plan),
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .J)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .trouble */ .U$)(cohort), WIDEST)),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .J)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .trouble */ .U$)(cohort), WIDEST)),
         ];
         if (!lines.add(`| ${cells.join(' | ')} |`))
             return;
@@ -722,19 +725,19 @@ function addRows(lines, groups) {
     lines.add('');
 }
 function alikeCohorts(cohorts) {
-    const groups = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_7__/* .groupedBy */ .m)(cohorts, _alike_js__WEBPACK_IMPORTED_MODULE_1__/* .rowKey */ .om);
+    const groups = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_7__/* .groupedBy */ .m)(cohorts, _alike_js__WEBPACK_IMPORTED_MODULE_0__/* .rowKey */ .om);
     return groups.flatMap((group) => (group.length < FEW ? group.map((one) => [one]) : [group]));
 }
 function idsCell([first, ...others]) {
-    const id = ({ id: one }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .J)(one, others.length === 0 ? WIDEST : NARROW));
+    const id = ({ id: one }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .J)(one, others.length === 0 ? WIDEST : NARROW));
     const last = others.at(-1);
     return last === undefined
         ? id(first)
-        : `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(others.length + 1, 'cohort')}: ${id(first)} … ${id(last)}`;
+        : `${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_5__/* .countedText */ .oA)(others.length + 1, 'cohort')}: ${id(first)} \u2026 ${id(last)}`;
 }
 function planCells(plan) {
     if (!plan)
-        return ['–', '–', '–', '–'];
+        return ['\u2013', '\u2013', '\u2013', '\u2013'];
     return [plan.rows, plan.drafts, plan.essays, plan.evaluations].map(String);
 }
 
@@ -752,13 +755,13 @@ function planCells(plan) {
 /* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75410);
 /* harmony import */ var _findings_code_frame_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88471);
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56801);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75565);
 /* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(50160);
-/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96442);
-/* harmony import */ var _edit_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41150);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85636);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70075);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32670);
+/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96442);
+/* harmony import */ var _edit_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41150);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85636);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70075);
+/* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86527);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32670);
 
 
 
@@ -773,8 +776,8 @@ const LONGEST = 2000;
 const MANY = 3;
 const MOST_PLACES = 100;
 function sharedCauses(findings, keyOf) {
-    const listed = findings.filter((finding) => !(0,_tally_js__WEBPACK_IMPORTED_MODULE_8__/* .isShownByOutputs */ .Fp)(finding.diagnostic));
-    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .groupByCause */ .wn)(listed, keyOf).filter((group) => (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .cohortsOf */ .gb)(group).length >= MANY);
+    const listed = findings.filter((finding) => !(0,_tally_js__WEBPACK_IMPORTED_MODULE_7__/* .isShownByOutputs */ .Fp)(finding.diagnostic));
+    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .groupByCause */ .wn)(listed, keyOf).filter((group) => (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .cohortsOf */ .gb)(group).length >= MANY);
 }
 function addSharedCauses(lines, context, title = '### Shared causes') {
     const { shared, detail, edits = [], result } = context;
@@ -784,8 +787,8 @@ function addSharedCauses(lines, context, title = '### Shared causes') {
     const diffs = new Set();
     for (const group of shared.slice(0, detail.findings)) {
         const [{ diagnostic }] = group;
-        const cohorts = (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .cohortsOf */ .gb)(group);
-        lines.add(`- ${headOf(diagnostic, context)} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(cohorts.length, 'cohort')}: ${saying(diagnostic)}`);
+        const cohorts = (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .cohortsOf */ .gb)(group);
+        lines.add(`- ${headOf(diagnostic, context)} in ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_8__/* .countedText */ .oA)(cohorts.length, 'cohort')}: ${saying(diagnostic)}`);
         const edit = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .editOfFinding */ .NY)(diagnostic, edits, result.sources);
         addEdit(lines, edit, context, diffs);
         addPlaces(lines, group, cohorts, { ...context, edit });
@@ -797,10 +800,10 @@ function addSharedCauses(lines, context, title = '### Shared causes') {
 function addEdit(lines, edit, context, shown) {
     if (edit === undefined)
         return;
-    lines.add('', `  Changed at ${(0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .editPlace */ .El)(edit, context)}`);
-    const diff = (0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .editDiff */ ._P)(edit);
+    lines.add('', `  Changed at ${(0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .editPlace */ .El)(edit, context)}`);
+    const diff = (0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .editDiff */ ._P)(edit);
     if (context.detail.frames && edit.hunks.length > 0 && !shown.has(diff))
-        lines.add('', ...(0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .indented */ .gu)(diff), '');
+        lines.add('', ...(0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .indented */ .gu)(diff), '');
     shown.add(diff);
 }
 function addPlaces(lines, group, cohorts, context) {
@@ -814,11 +817,11 @@ function addPlaces(lines, group, cohorts, context) {
     if (context.detail.ids === 0)
         return;
     const title = isOne
-        ? (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(cohorts.length, 'cohort')
-        : `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(group.length, 'place')} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(cohorts.length, 'cohort')}`;
+        ? (0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_8__/* .countedText */ .oA)(cohorts.length, 'cohort')
+        : `${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_8__/* .countedText */ .oA)(group.length, 'place')} in ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_8__/* .countedText */ .oA)(cohorts.length, 'cohort')}`;
     lines.add('', '  <details>', `  <summary>${title}</summary>`, '');
     const texts = isOne
-        ? cohorts.map((id) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .mdCode */ .xs)(id))
+        ? cohorts.map((id) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdCode */ .xs)(id))
         : group.map((finding) => placeText(finding.diagnostic.at, context));
     const rest = texts.length - most;
     lines.add(`  ${texts.slice(0, most).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`);
@@ -833,7 +836,7 @@ function addFindings(lines, diagnostics, context) {
             lines.add(...frameLines(diagnostic, context));
         if (detail.related) {
             for (const related of diagnostic.related ?? []) {
-                lines.add(`  - See ${placeText(related.at, context)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(related.message), LONGEST))}`);
+                lines.add(`  - See ${placeText(related.at, context)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__.textOf)(related.message), LONGEST))}`);
                 if (!lines.fits)
                     return;
             }
@@ -846,27 +849,27 @@ function addFindings(lines, diagnostics, context) {
 }
 function addRest(lines, rest, noun) {
     if (rest > 0)
-        lines.add(`- and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(rest, noun)} more`);
+        lines.add(`- and ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_8__/* .countedText */ .oA)(rest, noun)} more`);
     lines.add('');
 }
 function headOf(diagnostic, context) {
-    const address = (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_4__/* .docsLink */ ._h)(diagnostic.code, context.docsBase);
-    const code = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .mdCode */ .xs)(diagnostic.code);
-    return `**${diagnostic.severity}** ${address === undefined ? code : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .mdLink */ .YF)(code, address)}`;
+    const address = (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_3__/* .docsLink */ ._h)(diagnostic.code, context.docsBase);
+    const code = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdCode */ .xs)(diagnostic.code);
+    return `**${diagnostic.severity}** ${address === undefined ? code : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdLink */ .YF)(code, address)}`;
 }
 function saying(diagnostic) {
-    const message = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(diagnostic.message), LONGEST));
-    return diagnostic.hint ? `${message}<br>Hint: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(diagnostic.hint), LONGEST))}` : message;
+    const message = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__.textOf)(diagnostic.message), LONGEST));
+    return diagnostic.hint ? `${message}<br>Hint: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__.textOf)(diagnostic.hint), LONGEST))}` : message;
 }
 function placeText(place, context) {
-    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .mdCode */ .xs)(context.positions.text(place));
+    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdCode */ .xs)(context.positions.text(place));
     if (place.kind === 'missing')
         return `${text} (no such file)`;
     if (context.sourceBase === undefined)
         return text;
     const { path, range } = context.positions.locate(place);
     const fragment = range ? `#L${range.start.line}` : '';
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .mdLink */ .YF)(text, `${context.sourceBase}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .urlPath */ .Lx)(path)}${fragment}`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdLink */ .YF)(text, `${context.sourceBase}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .urlPath */ .Lx)(path)}${fragment}`);
 }
 function frameLines(diagnostic, context) {
     if (diagnostic.at.kind !== 'span')
@@ -877,7 +880,7 @@ function frameLines(diagnostic, context) {
     const frame = (0,_findings_code_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .codeFrame */ .l)(file, diagnostic.at.span, { width: 100 });
     return [
         '',
-        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .mdFence */ .F)(frame, 'text')
+        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdFence */ .F)(frame, 'text')
             .split('\n')
             .map((line) => `  ${line}`),
         '',

@@ -1,5 +1,5 @@
 export const id = 4100;
-export const ids = [4100];
+export const ids = [4100,6527];
 export const modules = {
 
 /***/ 74100:
@@ -14,17 +14,17 @@ export const modules = {
 
 
 
-function separationText(found, axes) {
+function separationText(found, axes, own) {
     const both = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(axes.map(_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL));
     switch (found.kind) {
         case 'invalid':
-            return 'The spec is invalid: `cohort-ci check` says why.\n';
+            return `The spec is invalid: \`${own('check')}\` says why.\n`;
         case 'apart':
             if (found.limits.length === 0)
                 return `${both} can be separated already: nothing to add.\n`;
             if (found.selection !== undefined)
                 return `The spec separates ${both}, but ${(0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(found.selection)} selects what does not: select other combinations of them, too.\n`;
-            return `${both}, taken by themselves, can be separated already. ${limitsText(found.limits)}\n`;
+            return `${both}, taken by themselves, can be separated already. ${limitsText(found.limits, own)}\n`;
         case 'constant':
             return `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(found.axis)} has only one level, so it has no effect to separate.\n`;
         case 'tied':
@@ -34,10 +34,10 @@ function separationText(found, axes) {
         case 'unproven':
             return `Combinations that would separate ${both} cannot be added to this cohort: with them, ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(found.why)}. Use a separate cohort for each level.\n`;
         case 'separated':
-            return separated(found, both);
+            return separated(found, both, own);
     }
 }
-function separated({ rule, entries, fewest, apart, others, edit, before, after, limits, }, both) {
+function separated({ rule, entries, fewest, apart, others, edit, before, after, limits, }, both, own) {
     const optimum = entries.length === fewest
         ? 'no fewer can'
         : `${fewest} would be enough, but the cohort would not be valid: these keep the levels equally frequent`;
@@ -51,8 +51,8 @@ function separated({ rule, entries, fewest, apart, others, edit, before, after, 
             .filter((line) => line.trim() !== '')
             .map((line) => `  + ${(0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(line.replace(/^\s*,\s*/, ''))}`),
         '',
-        `Compiled with that: ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .lT)(before.rows)} → ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .lT)(after.rows)} rows, ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(stages)}.`,
-        ...(limits.length === 0 ? [] : ['', limitsText(limits)]),
+        `Compiled with that: ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .lT)(before.rows)} \u2192 ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .lT)(after.rows)} rows, ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(stages)}.`,
+        ...(limits.length === 0 ? [] : ['', limitsText(limits, own)]),
         '',
     ].join('\n');
 }
@@ -63,11 +63,11 @@ function partly(apart, all) {
         return ' They can be separated already.';
     return ` To separate just the two, the first ${apart === 1 ? 'is' : `${apart} are`} enough.`;
 }
-function limitsText(limits) {
+function limitsText(limits, own) {
     const sentences = limits.map(({ axis, together, possible, estimable }) => together.length > 0
         ? `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(axis)} always changes together with ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(together.map(_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL))}.`
         : `Of the effect of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(axis)}, ${estimable} of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(possible, 'degree')} of freedom can be separated from the other axes.`);
-    return `But in the whole design: ${sentences.join(' ')} \`cohort-ci show\` has more.`;
+    return `But in the whole design: ${sentences.join(' ')} \`${own('show')}\` has more.`;
 }
 
 
@@ -94,7 +94,7 @@ function countedRange(fewest, most, one) {
     return fewest === most ? countedText(most, one) : `${countText(fewest)} to ${countedText(most, one)}`;
 }
 function rangeText(fewest, most) {
-    return fewest === most ? countText(fewest) : `${countText(fewest)}–${countText(most)}`;
+    return fewest === most ? countText(fewest) : `${countText(fewest)}\u2013${countText(most)}`;
 }
 
 

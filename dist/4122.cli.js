@@ -107,7 +107,15 @@ function isDoubled(shorter, longer) {
         wordAt(longer, at).length > SHORTEST);
 }
 function isInWord(name, from, to) {
-    return /^\p{L}+$/u.test(name.slice(from, to)) && wordAt(name, from).length >= SHORTEST;
+    const word = wordAt(name, from);
+    return (/^\p{L}+$/u.test(name.slice(from, to)) &&
+        word.length >= SHORTEST &&
+        !COUNTS.test(word) &&
+        !isHash(partAt(name, from)));
+}
+const COUNTS = /^(?:[ivx]+|x*[sl]|(\p{L})\1*)$/iu;
+function partAt(name, at) {
+    return ((/[\p{L}\d]*$/u.exec(name.slice(0, at))?.[0] ?? '') + (/^[\p{L}\d]*/u.exec(name.slice(at))?.[0] ?? ''));
 }
 function wordAt(name, at) {
     const before = /\p{L}*$/u.exec(name.slice(0, at))?.[0] ?? '';
@@ -128,7 +136,11 @@ function areOtherIds(written, known) {
     const others = wordsOf(known);
     if (own.length === others.length)
         return ([...own].sort().join() !== [...others].sort().join() &&
-            own.some((word, place) => !isTypo(word, others[place] ?? '')));
+            own.some((word, place) => {
+                const meant = others[place] ?? '';
+                const count = COUNTS.test(word) && COUNTS.test(meant) && !isNumber(others[place + 1] ?? '');
+                return count ? word !== meant : !isTypo(word, meant);
+            }));
     const [fewer, more] = own.length < others.length ? [own, others] : [others, own];
     const added = [...more];
     for (const word of fewer) {
@@ -671,7 +683,7 @@ function needsQuotes(text, start, inFlow, why) {
     const at = valueAt(text, start, inFlow);
     const source = text.slice(at.start, at.end);
     if (source.startsWith('%') && text.charAt(start - 1) === '{')
-        return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/syntax', { start: start - 1, end: at.end }, 'this is a template command, and templates are not run', 'write what the template would make of it, and remove its `{% … %}` lines');
+        return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/syntax', { start: start - 1, end: at.end }, 'this is a template command, and templates are not run', 'write what the template would make of it, and remove its `{% \u2026 %}` lines');
     const isFirst = /(?:^|[\r\n]) *$/.test(text.slice(Math.max(0, start - REACH), start));
     if (isFirst && /^\*[ \t]+\S/.test(source))
         return bullets(text, start, at);

@@ -62,7 +62,7 @@ function editOfCause(cause, edits, included) {
 }
 const NONE = { count: 0, first: [] };
 function firstWith(edits, added, removed) {
-    const isOf = (lines, { first }) => lines.some((line) => first.some((shown) => shown.split(' × ').every((part) => line.includes(part))));
+    const isOf = (lines, { first }) => lines.some((line) => first.some((shown) => shown.split(' \u00d7 ').every((part) => line.includes(part))));
     for (const edit of edits) {
         const hunks = edit.hunks.filter((hunk) => isOf(hunk.added, added) || isOf(hunk.removed, removed));
         if (hunks.length > 0)
@@ -73,7 +73,7 @@ function firstWith(edits, added, removed) {
 function editOfFinding({ code, message, related = [], at }, edits, sources) {
     const own = code === 'axis/unknown-level' ? edits.find(({ path }) => path === (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .placePath */ .F7)(at)) : undefined;
     if (own !== undefined) {
-        const [, id] = /'([^']+)'/.exec((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(message)) ?? [];
+        const [, id] = /'([^']+)'/.exec((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__.textOf)(message)) ?? [];
         return narrowed(own, (line) => id !== undefined && line.includes(id));
     }
     const paths = new Set([...pathsIn(message), ...related.map((one) => (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .placePath */ .F7)(one.at))]);
@@ -103,7 +103,7 @@ function narrowed(edit, matters) {
 function pathsIn(message) {
     if (typeof message === 'string')
         return [];
-    return message.flatMap((part) => (typeof part === 'string' ? [] : [part.path]));
+    return message.flatMap((part) => (typeof part === 'object' && 'path' in part ? [part.path] : []));
 }
 
 
@@ -148,7 +148,7 @@ function dollarsText(money) {
 }
 function moneyText(money) {
     if (money < 0n)
-        return `−${moneyText(-money)}`;
+        return `\u2212${moneyText(-money)}`;
     if (money === 0n)
         return '$0';
     if (money < CENT)
@@ -344,9 +344,11 @@ function codeSlug(code) {
 /* harmony export */   wn: () => (/* binding */ groupByCause)
 /* harmony export */ });
 /* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75410);
-/* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93044);
-/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56801);
-/* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3518);
+/* harmony import */ var _findings_command_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64713);
+/* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93044);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56801);
+/* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3518);
+
 
 
 
@@ -355,7 +357,7 @@ const SEVERITIES = ['error', 'warning', 'notice'];
 function findingsOf(result) {
     const byKey = new Map();
     const add = (diagnostic, cohort) => {
-        const key = (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnosticKey */ .v)(diagnostic);
+        const key = (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnosticKey */ .v)(diagnostic);
         const finding = byKey.get(key) ?? { diagnostic, cohorts: [] };
         byKey.set(key, finding);
         if (SEVERITIES.indexOf(diagnostic.severity) < SEVERITIES.indexOf(finding.diagnostic.severity))
@@ -369,13 +371,13 @@ function findingsOf(result) {
         for (const diagnostic of cohort.diagnostics)
             add(diagnostic, cohort.id);
     }
-    return [...byKey.values()].sort((left, right) => (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDiagnostics */ .o)(left.diagnostic, right.diagnostic));
+    return [...byKey.values()].sort((left, right) => (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareDiagnostics */ .o)(left.diagnostic, right.diagnostic));
 }
 function bySeverity(findings) {
     return SEVERITIES.flatMap((severity) => findings.filter((one) => one.diagnostic.severity === severity));
 }
 function groupByCause(findings, keyOf = causeKey) {
-    return (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupedBy */ .m)(findings, ({ diagnostic }) => keyOf(diagnostic));
+    return (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupedBy */ .m)(findings, ({ diagnostic }) => keyOf(diagnostic));
 }
 function cohortsOf(findings) {
     return [...new Set(findings.flatMap(({ cohorts }) => cohorts))];
@@ -391,14 +393,14 @@ function causeKeysAmong(edits, sources) {
         return JSON.stringify([diagnostic.code, diagnostic.severity, edit.path, (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLine */ .TM)(edit), value]);
     };
 }
-const OWN_COMMAND = /(?<=`cohort-ci separate )\S+(?= )/;
+const withoutArguments = (words) => words[0] === _findings_command_text_js__WEBPACK_IMPORTED_MODULE_1__/* .PROGRAM */ .RX ? (0,_findings_command_text_js__WEBPACK_IMPORTED_MODULE_1__/* .commandAtRoot */ .x$)([_findings_command_text_js__WEBPACK_IMPORTED_MODULE_1__/* .PROGRAM */ .RX, ...words.slice(1, 2)]) : (0,_findings_command_text_js__WEBPACK_IMPORTED_MODULE_1__/* .commandAtRoot */ .x$)(words);
 function causeKey(diagnostic) {
     const { code, severity, message, hint } = diagnostic;
     return JSON.stringify([
         code,
         severity,
-        (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(message),
-        hint === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(hint).replace(OWN_COMMAND, '*'),
+        (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_3__.textOf)(message),
+        hint === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_3__.textOf)(hint, withoutArguments),
     ]);
 }
 
@@ -607,9 +609,9 @@ function priceFromText(text, path) {
 function wholeFromText(text, path) {
     try {
         const whole = fromPlainText(text);
-        const { reasons, switched, reassigned } = whole;
-        if ([reasons, switched, reassigned].every(Array.isArray))
-            return { reasons, switched, reassigned };
+        const { reasons, switched, reassigned, contested } = whole;
+        if ([reasons, switched, reassigned, contested ?? []].every(Array.isArray))
+            return { reasons, switched, reassigned, ...(contested === undefined ? {} : { contested }) };
     }
     catch (error) {
         if (!(error instanceof SyntaxError || error instanceof TypeError))
@@ -792,7 +794,7 @@ function renderDiffJson(change, commits, { cost, budgetVerdict } = {}) {
         ...commits,
         announcements: json_announcements_jsonAnnouncements(change, cost),
         ...{ added, removed, toRun: cost === undefined ? null : (0,plan_cost/* runsByStage */.o)(cost.added) },
-        reasons: (0,change_causes/* changeCauses */.FM)(change, cost).map(({ cost: own, ...reason }) => ({
+        reasons: (0,change_causes/* changeCauses */.FM)(change, cost).map(({ cost: own, groups: _, ...reason }) => ({
             ...reason,
             causes: reason.causes.map(jsonCause),
             cost: own === undefined ? null : (0,price_json/* jsonCost */.c)(own),
@@ -815,7 +817,7 @@ function renderDiffJson(change, commits, { cost, budgetVerdict } = {}) {
             origin,
             code: diagnostic.code,
             severity: diagnostic.severity,
-            message: (0,findings_text/* textOf */.b6)(diagnostic.message),
+            message: (0,findings_text.textOf)(diagnostic.message),
             place: origin === 'fixed' ? null : positions.text(diagnostic.at),
             cohorts,
         })),
@@ -866,7 +868,7 @@ function jsonReport(result, options = {}) {
         dataRoot,
         patterns,
         counts: {
-            cohorts: counts.cohorts,
+            cohorts: counts.isSearched ? counts.cohorts : null,
             clean: counts.states.clean,
             drifted: counts.states.drifted,
             invalid: counts.states.invalid,
@@ -893,7 +895,7 @@ function jsonResult(result, docsBase) {
         account: result.account.map(({ kind, disposition, reason, paths }) => ({
             kind,
             disposition,
-            reason: reason === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(reason),
+            reason: reason === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__.textOf)(reason),
             paths: [...paths],
         })),
     };
@@ -905,7 +907,7 @@ function cohortOf(cohort, diagnostics) {
         specPath: cohort.specPath,
         state: cohort.state,
         ...(cohort.isDriftAccepted ? { isDriftAccepted: true } : {}),
-        failure: cohort.failure === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(cohort.failure),
+        failure: cohort.failure === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__.textOf)(cohort.failure),
         plan: plan
             ? { rows: plan.rows, drafts: plan.drafts, essays: plan.essays, evaluations: plan.evaluations }
             : null,
@@ -927,11 +929,11 @@ function diagnosticOf(diagnostic, positions, docsBase) {
     return {
         code: diagnostic.code,
         severity: diagnostic.severity,
-        message: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(diagnostic.message),
-        hint: diagnostic.hint === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(diagnostic.hint),
+        message: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__.textOf)(diagnostic.message),
+        hint: diagnostic.hint === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__.textOf)(diagnostic.hint),
         location: locationOf(diagnostic.at, positions),
         related: (diagnostic.related ?? []).map(({ message, at }) => ({
-            message: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(message),
+            message: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__.textOf)(message),
             location: locationOf(at, positions),
         })),
         fix: fixOf(diagnostic.fix, positions),
@@ -940,7 +942,7 @@ function diagnosticOf(diagnostic, positions, docsBase) {
             ? {
                 parts: diagnostic.parts.map(({ code, message, unlisted }) => ({
                     code,
-                    message: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(message),
+                    message: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__.textOf)(message),
                     ...(unlisted ? { unlisted } : {}),
                 })),
             }

@@ -374,9 +374,9 @@ const designCodes = {
     },
     'spec/ignored': {
         severity: 'warning',
-        title: `Spec that git ignores`,
-        why: `A rule of \`.gitignore\` keeps the spec out of git, for example one that is meant for the outputs beside it. It is checked on your machine, but nobody else gets it, and no check of a pull request sees it.`,
-        fix: `Remove the rule, or narrow it to the outputs; \`git add --force\` adds one spec in spite of it.`,
+        title: `Spec, or file that it needs, that git ignores`,
+        why: `A rule of \`.gitignore\` keeps a spec, a catalog, an included file, a selection, or a file of settings out of git, for example one that is meant for the outputs beside it. It is read on your machine, but nobody else gets it, and no check of a pull request sees it.`,
+        fix: `Remove the rule, or narrow it to the outputs; \`git add --force\` adds one file in spite of it.`,
         wrong: `data/cohorts/`,
         right: `data/cohorts/*/membership.csv`,
     },
@@ -984,7 +984,7 @@ rules:
         severity: 'error',
         title: `The output block is not a mapping`,
         why: `The runtime reads \`output\` as a mapping with \`field_order\`; an empty \`output:\` is null, which it rejects.`,
-        fix: `Write \`output:\`, and below it \`field_order: [column, …]\`.`,
+        fix: `Write \`output:\`, and below it \`field_order: [column, \u2026]\`.`,
         wrong: `output:`,
         right: `output:
   field_order: [a]`,
@@ -1134,13 +1134,13 @@ const documentCodes = {
         why: 'The runtime reads every file as UTF-8 and stops at the first invalid byte.',
         fix: 'Save the file as UTF-8 (in a spreadsheet: "CSV UTF-8").',
         wrong: 'axes:\n  a: [caf\\xe9]   # Latin-1 bytes',
-        right: 'axes:\n  a: [café]',
+        right: 'axes:\n  a: [caf\u00e9]',
     },
     'file/wrong-form': {
         severity: 'error',
         title: 'Content does not match the file type',
-        why: 'A spreadsheet or a web page was saved under the name of a text file, Git LFS left a pointer instead of the content, a Markdown fence was copied along with the text, or a CSV has a `sep=` line above its header. The runtime would read such lines as a header and as levels. That is never intended, so nothing is derived from the file.',
-        fix: 'Export the table as "CSV UTF-8", download the raw file, run `git lfs pull`, or delete the line that the finding points to.',
+        why: 'A spreadsheet or a web page was saved under the name of a text file, Git LFS left a pointer instead of the content, a Markdown fence, the prompt of a terminal, line numbers or the signs of a diff were copied along with the text, or a CSV has a `sep=` line above its header. The runtime would read such lines as a header and as levels. That is never intended, so nothing is derived from the file.',
+        fix: 'Export the table as "CSV UTF-8", download the raw file, run `git lfs pull`, or delete what was copied along with the text.',
         wrong: '```yaml\naxes:\n  a: [x]\noutput:\n  field_order: [a]\n```',
         right: 'axes:\n  a: [x]\noutput:\n  field_order: [a]',
     },
@@ -1219,7 +1219,7 @@ const documentCodes = {
     'yaml/unknown-tag': {
         severity: 'error',
         title: 'Unknown tag',
-        why: 'A word that starts with `!` is a tag: it names the type of the value after it. The runtime knows the standard ones (`!!str`, `!!int`, …) and rejects all others, including those specific to Python.',
+        why: 'A word that starts with `!` is a tag: it names the type of the value after it. The runtime knows the standard ones (`!!str`, `!!int`, \u2026) and rejects all others, including those specific to Python.',
         fix: 'Remove the tag, or quote the value if it is text that starts with `!`.',
         wrong: 'axes:\n  draft_template: [!important a]',
         right: "axes:\n  draft_template: ['!important a']",
@@ -1291,7 +1291,7 @@ const documentCodes = {
     'json/syntax': {
         severity: 'error',
         title: 'Not valid JSON',
-        why: 'The runtime reads `.json` files with Python’s `json` module and stops at the first syntax error, which is the only one reported.',
+        why: 'The runtime reads `.json` files with Python\u2019s `json` module and stops at the first syntax error, which is the only one reported.',
         fix: 'Fix the place that the finding points to. JSON has no comments, no trailing commas and no single quotes.',
         wrong: '["a", "b",]',
         right: '["a", "b"]',
@@ -1299,7 +1299,7 @@ const documentCodes = {
     'json/bom': {
         severity: 'error',
         title: 'JSON file starts with a byte order mark',
-        why: 'Python’s `json` module rejects text that starts with the invisible byte order mark (U+FEFF) that some Windows programs write. In YAML it is accepted.',
+        why: 'Python\u2019s `json` module rejects text that starts with the invisible byte order mark (U+FEFF) that some Windows programs write. In YAML it is accepted.',
         fix: 'Save the file as "UTF-8" rather than "UTF-8 with BOM".',
         wrong: '\u{feff}["a", "b"]',
         right: '["a", "b"]',
@@ -1413,7 +1413,7 @@ data/cohorts/*/manifest.json`,
     'drift/extra-combo': {
         severity: 'notice',
         title: `Manifest contains the runtime's own combination`,
-        why: `A v1 manifest may contain one additional \`combo_v1_…\` combination, which the runtime derives from the selected concepts. \`combo_mappings.csv\` lists it, so it is not drift.`,
+        why: `A v1 manifest may contain one additional \`combo_v1_\u2026\` combination, which the runtime derives from the selected concepts. \`combo_mappings.csv\` lists it, or there are no concepts any more, so it is not drift.`,
         fix: `No action is needed.`,
         wrong: `"combos": ["combo_v1_0123456789ab", "combo_v1_a"]`,
         right: `"combos": ["combo_v1_a"]`,
@@ -1529,7 +1529,7 @@ const planCodes = {
         why: `A JSON escape such as \`\\ud83d\` alone is half of a character; it cannot be encoded as UTF-8, and the runtime crashes when it derives an id from it or writes it to a CSV.`,
         fix: `Write the character itself.`,
         wrong: `["\\ud83d"]`,
-        right: `["😀"]`,
+        right: `["\ud83d\ude00"]`,
     },
     'plan/no-evaluations': {
         severity: 'error',
@@ -1554,19 +1554,19 @@ const planCodes = {
     'plan/id-taken': {
         severity: 'warning',
         title: `Id taken by a damaged metadata file`,
-        why: `The metadata that is committed under the id of a planned generation cannot be read or describes another one, so the runtime plans a fallback id (\`…-1\`): an existing generation is paid for again, and so is everything derived from it.`,
+        why: `The metadata that is committed under the id of a planned generation cannot be read or describes another one, so the runtime plans a fallback id (\`\u2026-1\`): an existing generation is paid for again, and so is everything derived from it.`,
         fix: `Before you regenerate, restore the file from the previous commit or resolve the merge conflict.`,
         wrong: `<<<<<<< HEAD
-{ "stage": "draft", … }`,
-        right: `{ "stage": "draft", … }`,
+{ "stage": "draft", \u2026 }`,
+        right: `{ "stage": "draft", \u2026 }`,
     },
     'plan/ids-exhausted': {
         severity: 'error',
         title: `No generation id left`,
         why: `The id of a generation is taken by the committed metadata of another one, and so are its four fallbacks; the runtime rejects the cohort.`,
         fix: `Remove or repair the named metadata files.`,
-        wrong: `gens/draft/d_…/metadata.json of another draft`,
-        right: `gens/draft/d_…/metadata.json of this draft`,
+        wrong: `gens/draft/d_\u2026/metadata.json of another draft`,
+        right: `gens/draft/d_\u2026/metadata.json of this draft`,
     },
     'selection/both': {
         severity: 'error',
@@ -1785,7 +1785,7 @@ const trapCodes = {
     'include/marker-in-list': {
         severity: 'warning',
         title: '`@file:` inside a list',
-        why: 'An include replaces a whole list. Inside a list, or inside an included file, `@file:…` is an ordinary value, and no file is read.',
+        why: 'An include replaces a whole list. Inside a list, or inside an included file, `@file:\u2026` is an ordinary value, and no file is read.',
         fix: 'Name the file in place of the list, without brackets.',
         wrong: "axes:\n  draft_template: ['@file:items/drafts.txt']",
         right: "axes:\n  draft_template: '@file:items/drafts.txt'",
@@ -1859,7 +1859,7 @@ rules:
     'rule/name-taken': {
         severity: 'warning',
         title: 'Pair or tuple named like another axis',
-        why: 'The rule adds a new axis beside the one that already has its name, and both get the levels of the rule. The levels of the old axis are lost, and N entries make N × N combinations, so that each row occurs many times.',
+        why: 'The rule adds a new axis beside the one that already has its name, and both get the levels of the rule. The levels of the old axis are lost, and N entries make N \u00d7 N combinations, so that each row occurs many times.',
         fix: 'Give the rule a name of its own.',
         wrong: `axes: {a: [x, y], b: [k, l], c: [u]}
 rules:
@@ -1974,7 +1974,7 @@ rules:
         title: 'Committed essay by another model',
         why: "An essay's id does not include its model, so changing `essay_llm` plans the same ids. Their committed metadata is never rewritten: they remain essays by the old model.",
         fix: 'Plan the old model again, or remove the committed generations so that they are created again.',
-        wrong: 'axes:\n  essay_llm: [gpt-5]   # gens/essay/e_…/metadata.json says sonnet-4',
+        wrong: 'axes:\n  essay_llm: [gpt-5]   # gens/essay/e_\u2026/metadata.json says sonnet-4',
         right: 'axes:\n  essay_llm: [sonnet-4]',
     },
     'plan/copied-essays': {

@@ -77,8 +77,6 @@ var announcements = __webpack_require__(97074);
 var change_causes = __webpack_require__(11173);
 // EXTERNAL MODULE: ./build/src/change/trace-to-edit.js
 var trace_to_edit = __webpack_require__(75410);
-// EXTERNAL MODULE: ./build/src/findings/words.js
-var findings_words = __webpack_require__(75565);
 // EXTERNAL MODULE: ./build/src/source/stage.js
 var stage = __webpack_require__(72265);
 // EXTERNAL MODULE: ./build/src/report/change-cause-text.js
@@ -93,6 +91,8 @@ var generation_names = __webpack_require__(76789);
 var markdown = __webpack_require__(70075);
 // EXTERNAL MODULE: ./build/src/report/price-text.js
 var price_text = __webpack_require__(28337);
+// EXTERNAL MODULE: ./build/src/report/show/count-text.js
+var count_text = __webpack_require__(86527);
 ;// CONCATENATED MODULE: ./build/src/report/comment/causes.js
 
 
@@ -114,6 +114,9 @@ const MOST_NAMED = 100;
 function addCauses(lines, shown) {
     const { change, detail, cost } = shown;
     const causes = (0,change_causes/* changeCauses */.FM)(change, cost);
+    const contested = (0,change_cause_text/* contestedText */.TV)(change.whole, cost, code);
+    if (contested !== undefined)
+        lines.add(`\u26a0\ufe0f ${contested}`, '');
     if (causes.length === 0)
         return;
     const legend = {
@@ -136,20 +139,20 @@ function addCauses(lines, shown) {
         const where = cause.cohorts.length === 0
             ? ''
             : many
-                ? ` in ${(0,findings_words/* counted */.hS)(cause.cohorts.length, 'cohort')}`
+                ? ` in ${(0,count_text/* countedText */.oA)(cause.cohorts.length, 'cohort')}`
                 : ` (${cause.cohorts.map(id).join(', ')})`;
         const brings = `: ${(0,change_cause_text/* reasonCountsText */.UW)(cause)}`;
-        const price = cost === undefined || (0,change_causes/* addsNothing */.U)(cause) ? '' : ` · ${priceOf(cause)}`;
+        const price = cost === undefined || (0,change_causes/* addsNothing */.U)(cause) ? '' : ` \u00b7 ${priceOf(cause)}`;
         lines.add(`- ${words}${where}${brings}${price}`);
         addEdits(lines, cause, shown, edits);
         if (many && detail.ids > 0)
-            lines.add(`  <details><summary>${(0,findings_words/* counted */.hS)(cause.cohorts.length, 'cohort')}</summary>${idsText(cause.cohorts)}</details>`);
+            lines.add(`  <details><summary>${(0,count_text/* countedText */.oA)(cause.cohorts.length, 'cohort')}</summary>${idsText(cause.cohorts)}</details>`);
         if (!lines.fits)
             return;
     }
     const rest = causes.length - detail.causes;
     if (rest > 0)
-        lines.add(`- and ${(0,findings_words/* counted */.hS)(rest, 'reason')} more`);
+        lines.add(`- and ${(0,count_text/* countedText */.oA)(rest, 'reason')} more`);
     lines.add('');
     addLegend(lines, causes, legend);
 }
@@ -175,7 +178,7 @@ function addLegend(lines, causes, { isPriced, isOnce, isLess, }) {
         : isOnce
             ? ` A generation that several cohorts plan counts once${isLess ? ', and not at all if another cohort planned it before or still does' : ''}.`
             : ` A generation that two cohorts plan counts in both${isPriced ? ', and is paid for once' : ''}.`;
-    lines.add(`<sub>+ planned by this change, − no longer planned; → what follows from it in later stages.${shared}</sub>`, '');
+    lines.add(`<sub>+ planned by this change, \u2212 no longer planned; \u2192 what follows from it in later stages.${shared}</sub>`, '');
 }
 function isLess(causes, cohorts) {
     return stage/* STAGES */.a.some((stage) => ['added', 'removed'].some((side) => {
@@ -186,7 +189,7 @@ function isLess(causes, cohorts) {
 }
 function idsText(ids) {
     const shown = ids.slice(0, MOST_NAMED).map((one) => (0,markdown/* htmlCode */.h8)((0,cut/* cut */.J)(one, LONGEST_ID)));
-    return `${shown.join(', ')}${ids.length > MOST_NAMED ? ` and ${ids.length - MOST_NAMED} more` : ''}`;
+    return `${shown.join(', ')}${ids.length > MOST_NAMED ? ` and ${(0,count_text/* countText */.lT)(ids.length - MOST_NAMED)} more` : ''}`;
 }
 function id(text) {
     return (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(text, LONGEST_ID));
@@ -208,7 +211,7 @@ function addGenerations(lines, { counts, detail }) {
     addLists(lines, changed, names, '<br>');
     const more = all.length - changed.length;
     if (more > 0)
-        lines.add(`- and those of ${(0,findings_words/* counted */.hS)(more, 'cohort')} more`);
+        lines.add(`- and those of ${(0,count_text/* countedText */.oA)(more, 'cohort')} more`);
     const named = changed.some(({ plan }) => plan?.stages.some(({ added, removed }) => (0,generation_names/* hasNames */.P)(added) || (0,generation_names/* hasNames */.P)(removed)));
     if (named && lines.fits) {
         lines.add('', '<details>', '<summary>Their ids</summary>', '');
@@ -228,13 +231,13 @@ function addLists(lines, cohorts, namesOf, between) {
         for (const { stage, added, removed } of plan?.stages ?? []) {
             for (const [sign, list] of [
                 ['+', added],
-                ['−', removed],
+                ['\u2212', removed],
             ]) {
                 if (list.count === 0)
                     continue;
                 const names = namesOf(list);
                 const rest = list.count - names.length;
-                lines.add(`  - ${stage} ${sign}${list.count}: ${names.join(between)}${rest > 0 ? `${between === ', ' ? ' ' : between}… and ${rest} more` : ''}`);
+                lines.add(`  - ${stage} ${sign}${list.count}: ${names.join(between)}${rest > 0 ? `${between === ', ' ? ' ' : between}\u2026 and ${rest} more` : ''}`);
             }
         }
         if (!lines.fits)
@@ -249,10 +252,10 @@ function code(text) {
 var change_change = __webpack_require__(53876);
 // EXTERNAL MODULE: ./build/src/findings/text.js
 var findings_text = __webpack_require__(56801);
-// EXTERNAL MODULE: ./build/src/report/show/count-text.js
-var count_text = __webpack_require__(86527);
 // EXTERNAL MODULE: ./build/src/report/summary/cohort-table.js
 var cohort_table = __webpack_require__(81871);
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var findings_words = __webpack_require__(75565);
 ;// CONCATENATED MODULE: ./build/src/report/comment/drifted-outputs.js
 
 const WORDS = [
@@ -271,11 +274,14 @@ function driftedOutputs(drift) {
 var report_findings = __webpack_require__(85636);
 // EXTERNAL MODULE: ./build/src/report/positions.js
 var report_positions = __webpack_require__(96408);
+// EXTERNAL MODULE: ./build/src/findings/command-text.js
+var command_text = __webpack_require__(64713);
 // EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
 var runtimes = __webpack_require__(950);
 // EXTERNAL MODULE: ./build/src/report/verdict.js
 var verdict = __webpack_require__(74041);
 ;// CONCATENATED MODULE: ./build/src/report/repair.js
+
 
 
 const repair_MOST_NAMED = 5;
@@ -290,7 +296,7 @@ function repairCommand(result, cohorts) {
             ? []
             : cohorts.map((id) => `--cohort ${id}`)),
     ];
-    return [verdict/* REGENERATE */.dF, ...options].join(' ');
+    return [(0,command_text/* commandAtRoot */.x$)(verdict/* REGENERATE */.dF), ...options].join(' ');
 }
 
 // EXTERNAL MODULE: ./build/src/report/summary/finding-items.js
@@ -345,13 +351,13 @@ function addFindingSections(lines, context) {
     const open = isFolded ? rest.filter((one) => !notices.includes(one)) : rest;
     addIntroduced(lines, titles[errors.length > 0 ? 1 : 0] ?? '', open, context);
     if (isFolded)
-        fold(lines, `${(0,findings_words/* counted */.hS)(notices.length, 'notice')} introduced by this change`, detail.findings, () => list(lines, notices, context, detail.findings));
+        fold(lines, `${(0,count_text/* countedText */.oA)(notices.length, 'notice')} introduced by this change`, detail.findings, () => list(lines, notices, context, detail.findings));
     const existing = ordered(change.findings, 'existing').filter(({ diagnostic }) => diagnostic.severity !== 'notice');
     const drifted = olderDrift(context);
     if (existing.length + drifted.length > 0) {
         const parts = [
-            ...(existing.length > 0 ? [(0,findings_words/* counted */.hS)(existing.length, 'finding')] : []),
-            ...(drifted.length > 0 ? [`drift of ${(0,findings_words/* counted */.hS)(drifted.length, 'cohort')}`] : []),
+            ...(existing.length > 0 ? [(0,count_text/* countedText */.oA)(existing.length, 'finding')] : []),
+            ...(drifted.length > 0 ? [`drift of ${(0,count_text/* countedText */.oA)(drifted.length, 'cohort')}`] : []),
         ];
         fold(lines, `From before this change: ${parts.join(', ')}`, detail.old, () => {
             if (existing.length > 0)
@@ -361,7 +367,7 @@ function addFindingSections(lines, context) {
     }
     const fixed = ordered(change.findings, 'fixed').filter(({ diagnostic }) => diagnostic.severity !== 'notice');
     if (fixed.length > 0) {
-        fold(lines, `✅ ${(0,findings_words/* counted */.hS)(fixed.length, 'finding')} fixed`, detail.old, () => list(lines, fixed, context, detail.old));
+        fold(lines, `\u2705 ${(0,count_text/* countedText */.oA)(fixed.length, 'finding')} fixed`, detail.old, () => list(lines, fixed, context, detail.old));
     }
 }
 function ownIn(context) {
@@ -393,7 +399,7 @@ function addOlderDrift(lines, ids, context) {
         lines.add(`- ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(id, finding_sections_LONGEST_ID))}: ${driftedOutputs(outputs)}`);
     }
     if (ids.length > detail.old)
-        lines.add(`- and ${(0,findings_words/* counted */.hS)(ids.length - detail.old, 'cohort')} more`);
+        lines.add(`- and ${(0,count_text/* countedText */.oA)(ids.length - detail.old, 'cohort')} more`);
     lines.add('', `Fixed by ${(0,markdown/* mdCode */.xs)(repairCommand(change.head, ids))}.`, '');
 }
 function fold(lines, title, shown, add) {
@@ -446,12 +452,11 @@ function ordered(findings, origin) {
 
 
 
-
 const cohort_table_LONGEST_ID = 100;
 const cohort_table_FEW = 3;
 const LONGEST_FAILURE = 200;
 const LONGEST_PATH = 200;
-const UNCHANGED = '·';
+const UNCHANGED = '\u00b7';
 const UNBROKEN = '\u00a0';
 const ORDER = ['invalid', 'unchecked', 'drifted', 'clean', 'absent'];
 function addCohorts(lines, context) {
@@ -505,12 +510,12 @@ function addCohorts(lines, context) {
             lines.add(`<sub>${UNCHANGED} as before</sub>`, '');
         const more = grouped.slice(detail.rows).reduce((sum, [, ids]) => sum + ids.length, 0);
         if (more > 0)
-            lines.add(`${(0,findings_words/* counted */.hS)(more, 'cohort')} more not listed.`, '');
+            lines.add(`${(0,count_text/* countedText */.oA)(more, 'cohort')} more not listed.`, '');
     }
     if (rest > 0 && isCompared) {
         lines.add(rows.length > 0
-            ? `${(0,findings_words/* counted */.hS)(rest, 'other touched cohort')} ${rest === 1 ? 'is' : 'are'} clean, with an unchanged plan.`
-            : `${(0,findings_words/* counted */.hS)(rest, 'cohort')} touched, clean, with an unchanged plan.`, '');
+            ? `${(0,count_text/* countedText */.oA)(rest, 'other touched cohort')} ${rest === 1 ? 'is' : 'are'} clean, with an unchanged plan.`
+            : `${(0,count_text/* countedText */.oA)(rest, 'cohort')} touched, clean, with an unchanged plan.`, '');
     }
 }
 function alikeText(ids) {
@@ -518,35 +523,35 @@ function alikeText(ids) {
     const rest = ids.length - named.length;
     return rest === 0
         ? named.join(', ')
-        : `${(0,findings_words/* counted */.hS)(ids.length, 'cohort')}: ${named.join(', ')} … ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(ids.at(-1) ?? '', cohort_table_LONGEST_ID))}`;
+        : `${(0,count_text/* countedText */.oA)(ids.length, 'cohort')}: ${named.join(', ')} \u2026 ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(ids.at(-1) ?? '', cohort_table_LONGEST_ID))}`;
 }
 function planCells({ plan }, result) {
     if (plan === undefined) {
         const size = result?.plan;
-        return size ? [size.drafts, size.essays, size.evaluations].map(count_text/* countText */.lT) : ['–', '–', '–'];
+        return size ? [size.drafts, size.essays, size.evaluations].map(count_text/* countText */.lT) : ['\u2013', '\u2013', '\u2013'];
     }
     return plan.stages.map((one) => (one.added.count + one.removed.count === 0 ? UNCHANGED : stageCell(one)));
 }
 function stageCell({ before, after, added, removed }) {
     const signs = [
         ...(added.count > 0 ? [`+${(0,count_text/* countText */.lT)(added.count)}`] : []),
-        ...(removed.count > 0 ? [`−${(0,count_text/* countText */.lT)(removed.count)}`] : []),
+        ...(removed.count > 0 ? [`\u2212${(0,count_text/* countText */.lT)(removed.count)}`] : []),
     ].join(UNBROKEN);
     return before === after
         ? `${(0,count_text/* countText */.lT)(after)} (${signs})`
-        : `${(0,count_text/* countText */.lT)(before)} → ${(0,count_text/* countText */.lT)(after)} (${signs})`;
+        : `${(0,count_text/* countText */.lT)(before)} \u2192 ${(0,count_text/* countText */.lT)(after)} (${signs})`;
 }
 function stateText({ id, before, after, touches, isLeftOut = false, renamedFrom, movedTo, leftBehind = [] }, result, { change }) {
     if (isLeftOut)
         return change.base === undefined
-            ? '⚠️ not covered by the settings; checked here because it is not known what the base checks'
-            : '⚠️ no longer covered by the settings; checked here because the base checks it';
+            ? '\u26a0\ufe0f not covered by the settings; checked here because it is not known what the base checks'
+            : '\u26a0\ufe0f no longer covered by the settings; checked here because the base checks it';
     if (movedTo !== undefined)
-        return `⚠️ moved out of sight: its spec is ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(movedTo, LONGEST_PATH))} now, and nothing is read there`;
+        return `\u26a0\ufe0f moved out of sight: its spec is ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(movedTo, LONGEST_PATH))} now, and nothing is read there`;
     if (after === 'absent')
         return leftBehind.length === 0
-            ? '🗑️ removed'
-            : `🗑️ removed, but left behind: ${leftBehind.map((path) => (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(path, LONGEST_PATH))).join(', ')}`;
+            ? '\ud83d\uddd1\ufe0f removed'
+            : `\ud83d\uddd1\ufe0f removed, but left behind: ${leftBehind.map((path) => (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(path, LONGEST_PATH))).join(', ')}`;
     const icon = cohort_table/* STATE_ICONS */.t[after];
     const isNew = renamedFrom !== undefined
         ? `renamed from ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(renamedFrom, cohort_table_LONGEST_ID))}; `
@@ -561,7 +566,7 @@ function stateText({ id, before, after, touches, isLeftOut = false, renamedFrom,
             return `${icon} ${isNew}${before === 'invalid' ? 'invalid as before' : 'invalid: see above'}${edited}`;
         }
         case 'unchecked':
-            return `${icon} ${isNew}not checked: ${(0,markdown/* mdProse */.X0)((0,cut/* cut */.J)((0,findings_text/* textOf */.b6)(result?.failure ?? 'no reason given'), LONGEST_FAILURE))}`;
+            return `${icon} ${isNew}not checked: ${(0,markdown/* mdProse */.X0)((0,cut/* cut */.J)((0,findings_text.textOf)(result?.failure ?? 'no reason given'), LONGEST_FAILURE))}`;
         case 'drifted': {
             const outputs = change.drift.filter((one) => one.cohort === id && one.origin !== 'fixed');
             const since = outputs.every(({ origin }) => origin === 'existing') ? ' as before this change' : '';
@@ -602,7 +607,7 @@ const price_LONGEST = 500;
 const LONGEST_VERDICT = 1000;
 const LONGEST_MODEL = 100;
 const MOST_MODELS = 50;
-const MARKS = { pass: '✅', warn: '⚠️', fail: '❌' };
+const MARKS = { pass: '\u2705', warn: '\u26a0\ufe0f', fail: '\u274c' };
 function addBudget(lines, { budgetVerdict }) {
     const said = budgetVerdict && (0,price_text/* budgetDetail */.xg)(budgetVerdict);
     if (budgetVerdict !== undefined && said !== undefined)
@@ -617,24 +622,24 @@ function addPrice(lines, { options, detail }) {
     const notes = [
         ...(0,price_text/* doubtTexts */.Bh)(added),
         ...(0,price_text/* repricedTexts */.pe)(cost),
-        ...(finished === 0 ? [] : [`${(0,findings_words/* counted */.hS)(finished, 'run')} finished before, which costs nothing more.`]),
+        ...(finished === 0 ? [] : [`${(0,count_text/* countedText */.oA)(finished, 'run')} finished before, which costs nothing more.`]),
         ...(unplanned.length === 0 || isUnknown
             ? []
-            : [`Not in the price: ${(0,findings_words/* counted */.hS)(unplanned.length, 'cohort')} without a plan.`]),
+            : [`Not in the price: ${(0,count_text/* countedText */.oA)(unplanned.length, 'cohort')} without a plan.`]),
         ...(0,price_text/* priceChangeTexts */.sk)(cost).map((one) => `${one}.`),
     ];
     const isNothing = added.runs + added.unknown + notes.length + unplanned.length === 0;
     if (isNothing)
         return;
     const total = isUnknown
-        ? `unknown, since ${(0,findings_words/* counted */.hS)(unplanned.length, 'cohort has', 'cohorts have')} no plan`
+        ? `unknown, since ${(0,count_text/* countedText */.oA)(unplanned.length, 'cohort has', 'cohorts have')} no plan`
         : (0,price_text/* addedCostText */.rs)(added);
     const why = [(0,price_text/* atMostText */.sf)(added), (0,price_text/* pricesDateText */.ug)(added)].flatMap((one) => one ?? []).join(' ');
     lines.add(`**Price:** ${comment_price_text(total)}.${why === '' ? '' : ` ${comment_price_text(why)}`}`, '');
     const most = 1 + 2 * detail.ids;
     lines.add(...notes.slice(0, most).map((one) => `- ${comment_price_text(one)}`));
     if (notes.length > most)
-        lines.add(`- and ${(0,findings_words/* counted */.hS)(notes.length - most, 'note')} more on prices`);
+        lines.add(`- and ${(0,count_text/* countedText */.oA)(notes.length - most, 'note')} more on prices`);
     lines.add('');
     if (detail.ids > 0)
         addModels(lines, added);
@@ -648,7 +653,7 @@ function addModels(lines, { models, stages }) {
         lines.add(`| ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(one.model, LONGEST_MODEL))} | ${one.runs + one.unknown} | ${comment_price_text((0,price_text/* partCostText */.u3)(one))} |`);
     const more = models.length - MOST_MODELS;
     if (more > 0)
-        lines.add(`| ${(0,findings_words/* counted */.hS)(more, 'model')} more | | |`);
+        lines.add(`| ${(0,count_text/* countedText */.oA)(more, 'model')} more | | |`);
     lines.add('', '| Stage | Runs | Price |', '| --- | ---: | ---: |');
     for (const one of stages)
         lines.add(`| ${one.stage} | ${one.runs + one.unknown} | ${comment_price_text((0,price_text/* partCostText */.u3)(one))} |`);
@@ -777,7 +782,7 @@ function addRepair(lines, { change, counts, options }) {
     const steps = [
         ...(base === undefined
             ? []
-            : [`bring ${base} into the branch (“Update branch”), for catalogs or settings have changed there`]),
+            : [`bring ${base} into the branch (\u201cUpdate branch\u201d), for catalogs or settings have changed there`]),
         ...(counts.newlyInvalid.length > 0 ? ['correct the errors above'] : []),
         'bring the outputs up to date, and commit them',
     ];
@@ -804,7 +809,7 @@ function footer({ head }, { baseCommit, headCommit, runUrl }) {
         ...(runUrl === undefined ? [] : [(0,markdown/* mdLink */.YF)('run', runUrl)]),
         (0,markdown/* mdText */.bC)(`cohort-ci ${head.version}`),
     ];
-    return parts.join(' · ');
+    return parts.join(' \u00b7 ');
 }
 
 
@@ -859,7 +864,7 @@ function workflowLine({ path, job, unread }, code) {
 function settingLine({ setting, before, after, holds }, code) {
     const value = (text) => text === undefined ? 'not set' : code((0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(text, LONGEST_VALUE));
     const when = holds ? 'applies to this check' : 'applies once merged; this check uses the base';
-    return `sets ${code((0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(setting, LONGEST_VALUE))}: ${value(before)} → ${value(after)} (${when})`;
+    return `sets ${code((0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(setting, LONGEST_VALUE))}: ${value(before)} \u2192 ${value(after)} (${when})`;
 }
 
 
@@ -873,10 +878,12 @@ function settingLine({ setting, before, after, holds }, code) {
 /* harmony export */   k: () => (/* binding */ plansText)
 /* harmony export */ });
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72265);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72265);
 /* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92810);
 /* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28337);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43629);
+/* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86527);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43629);
+
 
 
 
@@ -884,43 +891,43 @@ function settingLine({ setting, before, after, holds }, code) {
 
 function commentHeading(counts, price = {}) {
     const heading = verdictOnChange(counts, price);
-    return counts.hasBase || !heading.startsWith('✅') ? heading : `${heading}; not compared with the base`;
+    return counts.hasBase || !heading.startsWith('\u2705') ? heading : `${heading}; not compared with the base`;
 }
 function verdictOnChange(counts, { cost, budgetVerdict }) {
     const { newlyInvalid, newlyDrifted, unchecked, leftUnchecked, drifted, invalid, findings, gone, leftBehind, outOfSight, incomparable, } = counts;
     const { introduced, existing } = findings;
     const parts = [];
     if (newlyInvalid.length > 0)
-        parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(newlyInvalid.length, 'cohort')} ${newlyInvalid.length === 1 ? 'does' : 'do'} not compile${forOne(newlyInvalid, counts.errorCauses)}`);
+        parts.push(`${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(newlyInvalid.length, 'cohort')} ${newlyInvalid.length === 1 ? 'does' : 'do'} not compile${forOne(newlyInvalid, counts.errorCauses)}`);
     if (newlyDrifted.length > 0)
-        parts.push(`outputs of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(newlyDrifted.length, 'cohort')} are not up to date${forOne(newlyDrifted, counts.driftCauses)}`);
+        parts.push(`outputs of ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(newlyDrifted.length, 'cohort')} are not up to date${forOne(newlyDrifted, counts.driftCauses)}`);
     if (unchecked.length > 0)
-        parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unchecked.length, 'cohort')} could not be checked`);
+        parts.push(`${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(unchecked.length, 'cohort')} could not be checked`);
     if (leftUnchecked > 0)
-        parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(leftUnchecked, 'path was', 'paths were')} not checked`);
+        parts.push(`${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(leftUnchecked, 'path was', 'paths were')} not checked`);
     const loud = { ...introduced, notice: 0 };
-    const removed = gone.length > 0 ? `; ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(gone.length, 'cohort')} removed` : '';
+    const removed = gone.length > 0 ? `; ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(gone.length, 'cohort')} removed` : '';
     if (parts.length === 0 && loud.error + loud.warning > 0)
-        parts.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .severityWords */ .D)(loud)} introduced`);
+        parts.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .severityWords */ .D)(loud)} introduced`);
     if (counts.leftOut.length > 0)
-        parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts.leftOut.length, 'cohort')} ${counts.leftOut.length === 1 ? 'is' : 'are'} no longer checked`);
+        parts.push(`${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(counts.leftOut.length, 'cohort')} ${counts.leftOut.length === 1 ? 'is' : 'are'} no longer checked`);
     if (leftBehind.length > 0)
-        parts.push(`outputs of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(leftBehind.length, 'removed cohort')} are left behind`);
+        parts.push(`outputs of ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(leftBehind.length, 'removed cohort')} are left behind`);
     if (outOfSight.length > 0)
-        parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(outOfSight.length, 'cohort')} moved to where nothing is checked`);
+        parts.push(`${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(outOfSight.length, 'cohort')} moved to where nothing is checked`);
     if (incomparable.length > 0)
-        parts.push(`outputs of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(incomparable.length, 'invalid cohort')} are edited, and not comparable`);
+        parts.push(`outputs of ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(incomparable.length, 'invalid cohort')} are edited, and not comparable`);
     const overBudget = overBudgetText(budgetVerdict);
     if (overBudget !== undefined)
         parts.push(overBudget);
     if (parts.length > 0) {
         const icon = newlyInvalid.length > 0 || introduced.error > 0 || budgetVerdict?.outcome === 'fail'
-            ? '❌'
+            ? '\u274c'
             : newlyDrifted.length > 0
-                ? '🔶'
+                ? '\ud83d\udd36'
                 : unchecked.length + leftUnchecked > 0
-                    ? '❔'
-                    : '⚠️';
+                    ? '\u2754'
+                    : '\u26a0\ufe0f';
         const plans = parts.length === 1 && overBudget !== undefined ? plansText(counts, cost) : undefined;
         const what = plans === undefined ? '' : `: ${plans}`;
         return `${icon} ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .capitalized */ .l2)(parts.join('; '))}${what}${leftBehind.length + outOfSight.length > 0 ? '' : removed}`;
@@ -928,20 +935,20 @@ function verdictOnChange(counts, { cost, budgetVerdict }) {
     const old = invalid.length + drifted.length + existing.error;
     const plans = plansText(counts, cost);
     const { length: repaired } = counts.repaired;
-    const renamed = counts.renamed.length > 0 ? `; ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts.renamed.length, 'cohort')} renamed` : '';
-    const models = `${reassignedText(counts)}${counts.models.length > 0 ? `; another model behind ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts.models.length, 'id')}` : ''}`;
-    const ends = `${models}${repaired > 0 ? `; ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(repaired, 'invalid cohort')} fixed` : ''}${renamed}${removed}`;
+    const renamed = counts.renamed.length > 0 ? `; ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(counts.renamed.length, 'cohort')} renamed` : '';
+    const models = `${reassignedText(counts)}${counts.models.length > 0 ? `; another model behind ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(counts.models.length, 'id')}` : ''}`;
+    const ends = `${models}${repaired > 0 ? `; ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(repaired, 'invalid cohort')} fixed` : ''}${renamed}${removed}`;
     if (plans !== undefined)
-        return `✅ ${plans}${accepted(budgetVerdict)}${ends}${old > 0 ? '; older problems remain' : ''}`;
+        return `\u2705 ${plans}${accepted(budgetVerdict)}${ends}${old > 0 ? '; older problems remain' : ''}`;
     if (old > 0)
-        return `✅ Nothing wrong in this change; older problems remain${ends}`;
+        return `\u2705 Nothing wrong in this change; older problems remain${ends}`;
     if (counts.cohorts === 0)
         return gone.length > 0
-            ? `🗑️ ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(gone.length, 'cohort')} removed`
-            : '✅ This change affects no cohort';
+            ? `\ud83d\uddd1\ufe0f ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(gone.length, 'cohort')} removed`
+            : '\u2705 This change affects no cohort';
     if (counts.compared === false)
-        return `✅ Specs and catalogs are valid; no outputs are committed yet${ends}`;
-    return `✅ Specs, catalogs and outputs agree${ends}`;
+        return `\u2705 Specs and catalogs are valid; no outputs are committed yet${ends}`;
+    return `\u2705 Specs, catalogs and outputs agree${ends}`;
 }
 function reassignedText({ reassigned }) {
     const text = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .stagesText */ .Z)(reassigned);
@@ -959,7 +966,7 @@ function overBudgetText(verdict) {
     return verdict.state === 'exceeded' ? 'over the budget' : 'the budget cannot be checked';
 }
 function plansText({ added, removed, switched: all }, cost) {
-    const isPlanned = _result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.some((stage) => added[stage] + removed[stage] > 0);
+    const isPlanned = _result_js__WEBPACK_IMPORTED_MODULE_5__/* .STAGES */ .a.some((stage) => added[stage] + removed[stage] > 0);
     const switched = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .switchedText */ .VD)(all);
     const parts = [
         ...(isPlanned ? [(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .stageCountsText */ .KL)(added, removed, ', ')] : []),
@@ -968,7 +975,7 @@ function plansText({ added, removed, switched: all }, cost) {
     if (parts.length === 0)
         return undefined;
     const price = cost && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortChangeCostText */ .js)(cost);
-    return `${parts.join('; ')}${price === undefined ? '' : ` · ${price}`}`;
+    return `${parts.join('; ')}${price === undefined ? '' : ` \u00b7 ${price}`}`;
 }
 
 
@@ -981,12 +988,12 @@ function plansText({ added, removed, switched: all }, cost) {
 /* harmony export */   P: () => (/* binding */ planText),
 /* harmony export */   t: () => (/* binding */ planSentence)
 /* harmony export */ });
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
-/* harmony import */ var _prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96679);
-/* harmony import */ var _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61349);
+/* harmony import */ var _prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96679);
+/* harmony import */ var _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61349);
 /* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72265);
-/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92810);
-/* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13300);
+/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92810);
+/* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86527);
+/* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13300);
 
 
 
@@ -1002,11 +1009,11 @@ function planSentence({ change, counts, options }) {
         return undefined;
     const { replanned, unplanned } = counts;
     const { cost } = options;
-    const plans = (0,_heading_js__WEBPACK_IMPORTED_MODULE_4__/* .plansText */ .k)(counts, cost);
+    const plans = (0,_heading_js__WEBPACK_IMPORTED_MODULE_3__/* .plansText */ .k)(counts, cost);
     if (plans === undefined && replanned.length === 0 && unplanned.length === change.cohorts.length)
         return undefined;
-    const again = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_3__/* .stagesText */ .Z)(counts.reassigned);
-    const isSaid = plans === undefined || (0,_heading_js__WEBPACK_IMPORTED_MODULE_4__/* .commentHeading */ .A)(counts, options).includes(plans);
+    const again = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_2__/* .stagesText */ .Z)(counts.reassigned);
+    const isSaid = plans === undefined || (0,_heading_js__WEBPACK_IMPORTED_MODULE_3__/* .commentHeading */ .A)(counts, options).includes(plans);
     const sentences = [
         ...(isSaid ? [] : [`**Plans:** ${plans}.`]),
         ...(plans === undefined && !cost?.unplanned.length && runsOf(cost) === 0
@@ -1024,14 +1031,14 @@ function* uncountedSentence(unplanned) {
         return;
     const verb = unplanned.length === 1 ? 'is' : 'are';
     yield unplanned.every(({ after }) => after === 'invalid')
-        ? `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'invalid cohort')} ${verb} not counted.`
-        : `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')} without a known plan ${verb} not counted.`;
+        ? `${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_4__/* .countedText */ .oA)(unplanned.length, 'invalid cohort')} ${verb} not counted.`
+        : `${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_4__/* .countedText */ .oA)(unplanned.length, 'cohort')} without a known plan ${verb} not counted.`;
 }
 function* toRunSentence({ added, switched }, cost) {
-    const runs = (0,_prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_1__/* .runsByStage */ .o)(cost.added);
+    const runs = (0,_prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .runsByStage */ .o)(cost.added);
     const again = (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .noneByStage */ ._)();
     for (const { stage, after, count } of switched)
-        if (after !== _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .COPY */ .s)
+        if (after !== _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .COPY */ .s)
             again[stage] += count;
     if (_source_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .STAGES */ .a.every((stage) => runs[stage] - again[stage] === added[stage]))
         return;
@@ -1044,7 +1051,7 @@ function* toRunSentence({ added, switched }, cost) {
     ];
     const restText = rest > 0 && why.length > 0 ? either(why) : undefined;
     if (total(runs) > 0)
-        yield `**To run:** ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_3__/* .stagesText */ .Z)(runs)}${restText === undefined ? '' : `; the rest is ${restText}`}.`;
+        yield `**To run:** ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_2__/* .stagesText */ .Z)(runs)}${restText === undefined ? '' : `; the rest is ${restText}`}.`;
     else if (restText !== undefined)
         yield `**To run:** nothing; what is added is ${restText}.`;
 }
@@ -1052,7 +1059,7 @@ function either(texts) {
     return texts.length < 3 ? texts.join(' or ') : `${texts.slice(0, -1).join(', ')}, or ${texts.at(-1)}`;
 }
 function runsOf(cost) {
-    return cost === undefined ? 0 : total((0,_prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_1__/* .runsByStage */ .o)(cost.added));
+    return cost === undefined ? 0 : total((0,_prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .runsByStage */ .o)(cost.added));
 }
 function total(counts) {
     return counts.draft + counts.essay + counts.evaluation;
@@ -1181,7 +1188,7 @@ function cut(text, units) {
     const last = text.charCodeAt(end - 1);
     if (last >= 0xd800 && last <= 0xdbff)
         end--;
-    return `${text.slice(0, Math.max(0, end))}…`;
+    return `${text.slice(0, Math.max(0, end))}\u2026`;
 }
 
 
@@ -1226,9 +1233,9 @@ function codeSlug(code) {
 /* harmony export */ });
 /* unused harmony exports commitText, commitLink */
 /* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75410);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75565);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50160);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70075);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50160);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70075);
+/* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86527);
 
 
 
@@ -1240,30 +1247,30 @@ const LONGEST_SUBJECT = 120;
 const MOST_LINES = 8;
 function editPlace(edit, { sourceBase, commitBase }) {
     const line = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLine */ .TM)(edit);
-    const place = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdCode */ .xs)(`${(0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(edit.path, LONGEST_PATH)}:${line}`);
-    const linked = sourceBase === undefined ? place : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdLink */ .YF)(place, `${sourceBase}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .urlPath */ .Lx)(edit.path)}#L${line}`);
+    const place = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)(`${(0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(edit.path, LONGEST_PATH)}:${line}`);
+    const linked = sourceBase === undefined ? place : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdLink */ .YF)(place, `${sourceBase}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .urlPath */ .Lx)(edit.path)}#L${line}`);
     if (edit.isUncommitted)
         return `${linked}, uncommitted`;
     return edit.commit === undefined
         ? linked
-        : `${linked}, in ${commitLink(edit.commit, commitBase)} by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdText */ .bC)((0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(edit.commit.author, LONGEST_NAME))}`;
+        : `${linked}, in ${commitLink(edit.commit, commitBase)} by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdText */ .bC)((0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(edit.commit.author, LONGEST_NAME))}`;
 }
 function editDiff(change, most = MOST_LINES) {
     const all = change.hunks.flatMap(({ removed, added }) => [
-        ...removed.map((text) => `-${(0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(text, LONGEST_LINE)}`),
-        ...added.map((text) => `+${(0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(text, LONGEST_LINE)}`),
+        ...removed.map((text) => `-${(0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(text, LONGEST_LINE)}`),
+        ...added.map((text) => `+${(0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(text, LONGEST_LINE)}`),
     ]);
     const rest = all.length - most + change.more;
-    const lines = rest > 0 ? [...all.slice(0, most), `# ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest, 'line')} more`] : all;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdFence */ .F)(lines.join('\n'), 'diff');
+    const lines = rest > 0 ? [...all.slice(0, most), `# ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(rest, 'line')} more`] : all;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdFence */ .F)(lines.join('\n'), 'diff');
 }
 function commitText(commit, base) {
     const by = `${mdText(cut(commit.author, LONGEST_NAME))}, ${mdText(commit.date.slice(0, 10))}`;
-    return `${commitLink(commit, base)} “${mdText(cut(commit.subject, LONGEST_SUBJECT))}” (${by})`;
+    return `${commitLink(commit, base)} \u201c${mdText(cut(commit.subject, LONGEST_SUBJECT))}\u201d (${by})`;
 }
 function commitLink({ oid }, base) {
-    const short = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdCode */ .xs)(oid.slice(0, 7));
-    return base === undefined ? short : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdLink */ .YF)(short, `${base}${oid}`);
+    const short = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)(oid.slice(0, 7));
+    return base === undefined ? short : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdLink */ .YF)(short, `${base}${oid}`);
 }
 function indented(block) {
     return block.split('\n').map((line) => (line === '' ? '' : `  ${line}`));
@@ -1282,7 +1289,7 @@ function indented(block) {
 function generationNames({ first, levels = [] }) {
     return first.map((id, index) => {
         const own = levels[index] ?? [];
-        return own.length === 0 ? id : own.join(' × ');
+        return own.length === 0 ? id : own.join(' \u00d7 ');
     });
 }
 function hasNames({ levels = [] }) {
@@ -1431,14 +1438,14 @@ class BoundedLines {
 /* harmony export */   N: () => (/* binding */ addCohortTable),
 /* harmony export */   t: () => (/* binding */ STATE_ICONS)
 /* harmony export */ });
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
-/* harmony import */ var _alike_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84804);
+/* harmony import */ var _alike_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84804);
 /* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50160);
-/* harmony import */ var _drift_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54611);
+/* harmony import */ var _drift_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54611);
 /* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3518);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70075);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32670);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66791);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70075);
+/* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86527);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32670);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66791);
 
 
 
@@ -1448,10 +1455,10 @@ class BoundedLines {
 
 
 const STATE_ICONS = {
-    clean: '✅',
-    drifted: '🔶',
-    invalid: '❌',
-    unchecked: '❔',
+    clean: '\u2705',
+    drifted: '\ud83d\udd36',
+    invalid: '\u274c',
+    unchecked: '\u2754',
 };
 const MANY = 20;
 const FEW = 4;
@@ -1467,22 +1474,22 @@ function addCohortTable(lines, context) {
     if (cohorts.length === 0)
         return;
     const fold = cohorts.length > MANY;
-    const clean = cohorts.filter((cohort) => (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .shownState */ .B5)(cohort) === 'clean');
-    const needy = _tally_js__WEBPACK_IMPORTED_MODULE_3__/* .STATES */ .xj.flatMap((state) => cohorts.filter((one) => one.state === state && (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .shownState */ .B5)(one) !== 'clean'));
+    const clean = cohorts.filter((cohort) => (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .shownState */ .B5)(cohort) === 'clean');
+    const needy = _tally_js__WEBPACK_IMPORTED_MODULE_2__/* .STATES */ .xj.flatMap((state) => cohorts.filter((one) => one.state === state && (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .shownState */ .B5)(one) !== 'clean'));
     const open = fold || !cleanRows ? needy : [...needy, ...clean];
     const groups = alikeCohorts(open);
     const shown = groups.slice(0, rows).reduce((sum, group) => sum + group.length, 0);
     addRows(lines, groups.slice(0, rows));
-    if (rows > 0 && needy.some(_drift_words_js__WEBPACK_IMPORTED_MODULE_5__/* .hasSigns */ .Li))
-        lines.add(`<sub>${(0,_drift_words_js__WEBPACK_IMPORTED_MODULE_5__/* .signsLegend */ .Ci)()}</sub>`, '');
+    if (rows > 0 && needy.some(_drift_words_js__WEBPACK_IMPORTED_MODULE_4__/* .hasSigns */ .Li))
+        lines.add(`<sub>${(0,_drift_words_js__WEBPACK_IMPORTED_MODULE_4__/* .signsLegend */ .Ci)()}</sub>`, '');
     if (open.length > shown)
-        lines.add(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(open.length - shown, 'cohort')} more not listed.`, '');
+        lines.add(`${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_5__/* .countedText */ .oA)(open.length - shown, 'cohort')} more not listed.`, '');
     if (open === needy && clean.length > 0) {
         if (!cleanRows) {
-            lines.add(`${STATE_ICONS.clean} ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(clean.length, 'clean cohort')} not listed.`, '');
+            lines.add(`${STATE_ICONS.clean} ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_5__/* .countedText */ .oA)(clean.length, 'clean cohort')} not listed.`, '');
         }
         else {
-            lines.add('<details>', `<summary>${STATE_ICONS.clean} ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(clean.length, 'clean cohort')}</summary>`, '');
+            lines.add('<details>', `<summary>${STATE_ICONS.clean} ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_5__/* .countedText */ .oA)(clean.length, 'clean cohort')}</summary>`, '');
             addRows(lines, clean.map((one) => [one]));
             lines.add('</details>', '');
         }
@@ -1495,10 +1502,10 @@ function addRows(lines, groups) {
     for (const group of groups) {
         const [cohort] = group;
         const cells = [
-            `${STATE_ICONS[(0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .shownState */ .B5)(cohort)]} ${cohort.state}`,
+            `${STATE_ICONS[(0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .shownState */ .B5)(cohort)]} ${cohort.state}`,
             idsCell(group),
             ...planCells(cohort.plan),
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .J)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .trouble */ .U$)(cohort), WIDEST)),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .J)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .trouble */ .U$)(cohort), WIDEST)),
         ];
         if (!lines.add(`| ${cells.join(' | ')} |`))
             return;
@@ -1506,19 +1513,19 @@ function addRows(lines, groups) {
     lines.add('');
 }
 function alikeCohorts(cohorts) {
-    const groups = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_7__/* .groupedBy */ .m)(cohorts, _alike_js__WEBPACK_IMPORTED_MODULE_1__/* .rowKey */ .om);
+    const groups = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_7__/* .groupedBy */ .m)(cohorts, _alike_js__WEBPACK_IMPORTED_MODULE_0__/* .rowKey */ .om);
     return groups.flatMap((group) => (group.length < FEW ? group.map((one) => [one]) : [group]));
 }
 function idsCell([first, ...others]) {
-    const id = ({ id: one }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .J)(one, others.length === 0 ? WIDEST : NARROW));
+    const id = ({ id: one }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .J)(one, others.length === 0 ? WIDEST : NARROW));
     const last = others.at(-1);
     return last === undefined
         ? id(first)
-        : `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(others.length + 1, 'cohort')}: ${id(first)} … ${id(last)}`;
+        : `${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_5__/* .countedText */ .oA)(others.length + 1, 'cohort')}: ${id(first)} \u2026 ${id(last)}`;
 }
 function planCells(plan) {
     if (!plan)
-        return ['–', '–', '–', '–'];
+        return ['\u2013', '\u2013', '\u2013', '\u2013'];
     return [plan.rows, plan.drafts, plan.essays, plan.evaluations].map(String);
 }
 
@@ -1536,13 +1543,13 @@ function planCells(plan) {
 /* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75410);
 /* harmony import */ var _findings_code_frame_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88471);
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56801);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75565);
 /* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(50160);
-/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96442);
-/* harmony import */ var _edit_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41150);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85636);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70075);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32670);
+/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96442);
+/* harmony import */ var _edit_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41150);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85636);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70075);
+/* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86527);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32670);
 
 
 
@@ -1557,8 +1564,8 @@ const LONGEST = 2000;
 const MANY = 3;
 const MOST_PLACES = 100;
 function sharedCauses(findings, keyOf) {
-    const listed = findings.filter((finding) => !(0,_tally_js__WEBPACK_IMPORTED_MODULE_8__/* .isShownByOutputs */ .Fp)(finding.diagnostic));
-    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .groupByCause */ .wn)(listed, keyOf).filter((group) => (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .cohortsOf */ .gb)(group).length >= MANY);
+    const listed = findings.filter((finding) => !(0,_tally_js__WEBPACK_IMPORTED_MODULE_7__/* .isShownByOutputs */ .Fp)(finding.diagnostic));
+    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .groupByCause */ .wn)(listed, keyOf).filter((group) => (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .cohortsOf */ .gb)(group).length >= MANY);
 }
 function addSharedCauses(lines, context, title = '### Shared causes') {
     const { shared, detail, edits = [], result } = context;
@@ -1568,8 +1575,8 @@ function addSharedCauses(lines, context, title = '### Shared causes') {
     const diffs = new Set();
     for (const group of shared.slice(0, detail.findings)) {
         const [{ diagnostic }] = group;
-        const cohorts = (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .cohortsOf */ .gb)(group);
-        lines.add(`- ${headOf(diagnostic, context)} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(cohorts.length, 'cohort')}: ${saying(diagnostic)}`);
+        const cohorts = (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .cohortsOf */ .gb)(group);
+        lines.add(`- ${headOf(diagnostic, context)} in ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_8__/* .countedText */ .oA)(cohorts.length, 'cohort')}: ${saying(diagnostic)}`);
         const edit = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .editOfFinding */ .NY)(diagnostic, edits, result.sources);
         addEdit(lines, edit, context, diffs);
         addPlaces(lines, group, cohorts, { ...context, edit });
@@ -1581,10 +1588,10 @@ function addSharedCauses(lines, context, title = '### Shared causes') {
 function addEdit(lines, edit, context, shown) {
     if (edit === undefined)
         return;
-    lines.add('', `  Changed at ${(0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .editPlace */ .El)(edit, context)}`);
-    const diff = (0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .editDiff */ ._P)(edit);
+    lines.add('', `  Changed at ${(0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .editPlace */ .El)(edit, context)}`);
+    const diff = (0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .editDiff */ ._P)(edit);
     if (context.detail.frames && edit.hunks.length > 0 && !shown.has(diff))
-        lines.add('', ...(0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .indented */ .gu)(diff), '');
+        lines.add('', ...(0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .indented */ .gu)(diff), '');
     shown.add(diff);
 }
 function addPlaces(lines, group, cohorts, context) {
@@ -1598,11 +1605,11 @@ function addPlaces(lines, group, cohorts, context) {
     if (context.detail.ids === 0)
         return;
     const title = isOne
-        ? (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(cohorts.length, 'cohort')
-        : `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(group.length, 'place')} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(cohorts.length, 'cohort')}`;
+        ? (0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_8__/* .countedText */ .oA)(cohorts.length, 'cohort')
+        : `${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_8__/* .countedText */ .oA)(group.length, 'place')} in ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_8__/* .countedText */ .oA)(cohorts.length, 'cohort')}`;
     lines.add('', '  <details>', `  <summary>${title}</summary>`, '');
     const texts = isOne
-        ? cohorts.map((id) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .mdCode */ .xs)(id))
+        ? cohorts.map((id) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdCode */ .xs)(id))
         : group.map((finding) => placeText(finding.diagnostic.at, context));
     const rest = texts.length - most;
     lines.add(`  ${texts.slice(0, most).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`);
@@ -1617,7 +1624,7 @@ function addFindings(lines, diagnostics, context) {
             lines.add(...frameLines(diagnostic, context));
         if (detail.related) {
             for (const related of diagnostic.related ?? []) {
-                lines.add(`  - See ${placeText(related.at, context)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(related.message), LONGEST))}`);
+                lines.add(`  - See ${placeText(related.at, context)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__.textOf)(related.message), LONGEST))}`);
                 if (!lines.fits)
                     return;
             }
@@ -1630,27 +1637,27 @@ function addFindings(lines, diagnostics, context) {
 }
 function addRest(lines, rest, noun) {
     if (rest > 0)
-        lines.add(`- and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(rest, noun)} more`);
+        lines.add(`- and ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_8__/* .countedText */ .oA)(rest, noun)} more`);
     lines.add('');
 }
 function headOf(diagnostic, context) {
-    const address = (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_4__/* .docsLink */ ._h)(diagnostic.code, context.docsBase);
-    const code = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .mdCode */ .xs)(diagnostic.code);
-    return `**${diagnostic.severity}** ${address === undefined ? code : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .mdLink */ .YF)(code, address)}`;
+    const address = (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_3__/* .docsLink */ ._h)(diagnostic.code, context.docsBase);
+    const code = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdCode */ .xs)(diagnostic.code);
+    return `**${diagnostic.severity}** ${address === undefined ? code : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdLink */ .YF)(code, address)}`;
 }
 function saying(diagnostic) {
-    const message = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(diagnostic.message), LONGEST));
-    return diagnostic.hint ? `${message}<br>Hint: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(diagnostic.hint), LONGEST))}` : message;
+    const message = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__.textOf)(diagnostic.message), LONGEST));
+    return diagnostic.hint ? `${message}<br>Hint: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__.textOf)(diagnostic.hint), LONGEST))}` : message;
 }
 function placeText(place, context) {
-    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .mdCode */ .xs)(context.positions.text(place));
+    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdCode */ .xs)(context.positions.text(place));
     if (place.kind === 'missing')
         return `${text} (no such file)`;
     if (context.sourceBase === undefined)
         return text;
     const { path, range } = context.positions.locate(place);
     const fragment = range ? `#L${range.start.line}` : '';
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .mdLink */ .YF)(text, `${context.sourceBase}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .urlPath */ .Lx)(path)}${fragment}`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdLink */ .YF)(text, `${context.sourceBase}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .urlPath */ .Lx)(path)}${fragment}`);
 }
 function frameLines(diagnostic, context) {
     if (diagnostic.at.kind !== 'span')
@@ -1661,7 +1668,7 @@ function frameLines(diagnostic, context) {
     const frame = (0,_findings_code_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .codeFrame */ .l)(file, diagnostic.at.span, { width: 100 });
     return [
         '',
-        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .mdFence */ .F)(frame, 'text')
+        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdFence */ .F)(frame, 'text')
             .split('\n')
             .map((line) => `  ${line}`),
         '',

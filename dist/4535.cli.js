@@ -41,7 +41,7 @@ function dollarsText(money) {
 }
 function moneyText(money) {
     if (money < 0n)
-        return `−${moneyText(-money)}`;
+        return `\u2212${moneyText(-money)}`;
     if (money === 0n)
         return '$0';
     if (money < CENT)
@@ -133,12 +133,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _price_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43736);
 
 
-function statusJson({ dataRoot, cohorts, selection, counts }, cost) {
+function statusJson({ dataRoot, cohorts, selection, inputs, counts }, cost) {
     return (0,_json_json_text_js__WEBPACK_IMPORTED_MODULE_1__.jsonText)({
         schemaVersion: 1,
         dataRoot,
         counts,
         selection,
+        inputs,
         price: cost === undefined ? null : { ...(0,_price_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonCost */ .c)(cost.after), unplanned: cost.unplanned },
         cohorts: cohorts.map(({ id, specPath, spec, misnamed = null, valid, outputs, done }) => ({
             id,

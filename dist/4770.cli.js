@@ -208,6 +208,7 @@ const reasonSchema = schemas/* strictObject */.rej({
         'several',
         'new',
         'gone',
+        'excluded',
         'silent',
         'elsewhere',
         'repaired',
@@ -215,7 +216,7 @@ const reasonSchema = schemas/* strictObject */.rej({
         'uncopied',
         'copied',
     ])
-        .describe('edit: one edit; together: several edits, all of which are required; either: several edits, each of which suffices; several: too many edits to distinguish; new: new cohorts; gone: removed cohorts; repaired: cohorts that were invalid, and so planned nothing; silent: an edit without an effect on generations; elsewhere: no known edit; unplanned: the earlier plan could not be determined; uncopied, copied: generations planned before and now are no longer copied but run a model, or the reverse'),
+        .describe('edit: one edit; together: several edits, all of which are required; either: several edits, each of which suffices; several: too many edits to distinguish; new: new cohorts; gone: removed cohorts; excluded: cohorts that the settings no longer cover; repaired: cohorts that were invalid, and so planned nothing; silent: an edit without an effect on generations; elsewhere: no known edit; unplanned: the earlier plan could not be determined; uncopied, copied: generations planned before and now are no longer copied but run a model, or the reverse'),
     causes: schemas/* array */.YOg(report_schema/* causeSchema */.zu).describe('The edits'),
     cohorts: schemas/* array */.YOg(diff_schema_text).describe('Ids of the cohorts, sorted by code point'),
     added: perStage.describe('Planned now, and before by no cohort; each generation counts once'),

@@ -49,6 +49,7 @@ const UNREAD = new Set([
     'rule/name-taken',
     'tie/replaces-axis',
 ]);
+const LOSSES = new Set(['rule/lost-levels', 'axis/repeated-level', 'plan/empty']);
 function driftCause(diagnostics, { membership }, design) {
     if (membership.reordered && design?.mergedAt !== undefined)
         return {
@@ -56,13 +57,12 @@ function driftCause(diagnostics, { membership }, design) {
             first: 'write out the keys that `<<` merges, in the order that is meant: they come before all others, wherever `<<` stands, and the order of the rows follows it',
         };
     const isLess = membership.stages.some(({ removed }) => removed.count > 0);
-    const unread = diagnostics.find(({ code, severity, fix }) => severity === 'warning' &&
-        (UNREAD.has(code) ||
-            (code === 'spec/unknown-key' && fix !== undefined) ||
-            ((code === 'rule/lost-levels' || code === 'axis/repeated-level') && isLess)));
-    if (unread === undefined)
+    const isCause = ({ code, severity, fix }) => severity === 'warning' &&
+        (UNREAD.has(code) || (code === 'spec/unknown-key' && fix !== undefined) || (LOSSES.has(code) && isLess));
+    const found = diagnostics.find(({ code }) => code === 'plan/id-taken') ?? diagnostics.find(isCause);
+    if (found === undefined)
         return undefined;
-    const { at, hint } = unread;
+    const { at, hint } = found;
     const path = (0,findings_text/* quotedPath */.MW)((0,diagnostic/* placePath */.F7)(at));
     return { at, first: hint === undefined ? (0,findings_text/* msg */.ab) `see to ${path}` : (0,findings_text/* msg */.ab) `see to ${path}: ${hint}` };
 }
@@ -182,7 +182,9 @@ function* misnamedOutput(tree, path) {
     const found = [
         ...names.filter((one) => alike.test(one)),
         ...(0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__.nearestNames)(name, names, 1),
-        ...names.filter((one) => !(0,_account_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isArchive */ .tc)(one)).map((one) => `${one}/${name}`),
+        ...names
+            .filter((one) => !(0,_account_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isArchive */ .tc)(one) && tree.list(`${folder}/${one}`).includes(name))
+            .map((one) => `${one}/${name}`),
     ].find((one) => tree.read(`${folder}/${one}`).kind === 'file');
     if (found === undefined)
         return;
@@ -192,7 +194,9 @@ function* misnamedOutput(tree, path) {
             hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `rename it to ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(path)}`,
             fix: { edits: [], rename: { from, to: path }, safe: false },
         }
-        : { hint: 'delete it: `cohort-ci regenerate` writes the file that the runtime reads' });
+        : {
+            hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `delete it: \`${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .ownCommand */ .w1)('regenerate')}\` writes the file that the runtime reads`,
+        });
 }
 function* misnamedGenerations(tree, { dataRoot, gens }) {
     for (const name of tree.list(gens).length > 0 ? [] : tree.list(dataRoot)) {
@@ -211,7 +215,7 @@ function* misnamedStages(tree, layout) {
     }
 }
 function misnamedFolder(from, to) {
-    return (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .claim */ .B)('drift/misnamed', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .atFile */ .kG)(from), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `the generations in ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(from)} are not read: the runtime reads them only from ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(to)}`, { hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `if they are meant: \`git mv ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(from)} ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(to)}\`` });
+    return (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .claim */ .B)('drift/misnamed', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .atFile */ .kG)(from), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `the generations in ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(from)} are not read: the runtime reads them only from ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(to)}`, { hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `if they are meant: \`${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .commandText */ .jt)('git', 'mv', { path: from }, { path: to })}\`` });
 }
 
 
@@ -304,7 +308,7 @@ function reasonOf(opened) {
 /* harmony export */   HO: () => (/* binding */ examinedIn),
 /* harmony export */   JH: () => (/* binding */ derivationIn)
 /* harmony export */ });
-/* harmony import */ var _checks_run_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18837);
+/* harmony import */ var _checks_run_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93970);
 /* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35024);
 
 
@@ -338,64 +342,41 @@ function examinedIn({ repository, derived }, cohort) {
 
 /***/ }),
 
-/***/ 26741:
+/***/ 30210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BZ: () => (/* binding */ manifestDrift),
-/* harmony export */   io: () => (/* binding */ readBytes),
-/* harmony export */   ov: () => (/* binding */ readOutput),
-/* harmony export */   ut: () => (/* binding */ readPieces)
-/* harmony export */ });
-/* harmony import */ var _plan_unreadable_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94917);
-/* harmony import */ var _compare_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68658);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  BZ: () => (/* binding */ manifestDrift),
+  io: () => (/* binding */ readBytes),
+  ov: () => (/* binding */ readOutput),
+  ut: () => (/* binding */ readPieces)
+});
 
-function readOutput(tree, path, read) {
-    const content = read(tree, path);
-    if (content !== undefined)
-        return content;
-    const again = tree.read(path);
-    if (again.kind !== 'missing')
-        throw new _plan_unreadable_file_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .ie(path, again);
-    return undefined;
-}
-function readBytes(tree, path) {
-    const read = tree.read(path);
-    return read.kind === 'file' ? read.bytes : undefined;
-}
-function readPieces(tree, path) {
-    const read = tree.read(path);
-    if (read.kind === 'too-large')
-        return tree.pieces?.(path);
-    return read.kind === 'file' ? [read.bytes] : undefined;
-}
-function manifestDrift(repository, expectation, committed) {
-    const { catalogs, runtime } = repository;
-    const knowsCombo = runtime.addsContentCombo
-        ? (combo) => catalogs.lookup('combo_id')?.ids.has(combo) ?? false
-        : undefined;
-    return (0,_compare_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .compareManifest */ .L)(expectation.manifest, committed, knowsCombo);
-}
+// UNUSED EXPORTS: knownCombos
 
-
-/***/ }),
-
-/***/ 68658:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ compareManifest)
-/* harmony export */ });
-/* harmony import */ var _findings_collector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(911);
-/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56801);
-/* harmony import */ var _outputs_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4435);
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88108);
-/* harmony import */ var _source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54978);
-/* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81435);
-/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80567);
-/* harmony import */ var _difference_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79915);
-/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34907);
+// EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
+var unreadable_file = __webpack_require__(94917);
+// EXTERNAL MODULE: ./build/src/findings/collector.js
+var findings_collector = __webpack_require__(911);
+// EXTERNAL MODULE: ./build/src/findings/text.js
+var findings_text = __webpack_require__(56801);
+// EXTERNAL MODULE: ./build/src/outputs/manifest.js
+var manifest = __webpack_require__(4435);
+// EXTERNAL MODULE: ./build/src/source/compare.js
+var compare = __webpack_require__(88108);
+// EXTERNAL MODULE: ./build/src/source/merge-conflict.js
+var merge_conflict = __webpack_require__(54978);
+// EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
+var source_file = __webpack_require__(81435);
+// EXTERNAL MODULE: ./build/src/syntax/json.js
+var json = __webpack_require__(80567);
+// EXTERNAL MODULE: ./build/src/drift/difference-digest.js
+var difference_digest = __webpack_require__(79915);
+// EXTERNAL MODULE: ./build/src/drift/form.js
+var drift_form = __webpack_require__(34907);
+;// CONCATENATED MODULE: ./build/src/drift/compare-manifest.js
 
 
 
@@ -408,8 +389,8 @@ function manifestDrift(repository, expectation, committed) {
 const RUNTIME_COMBO = /^combo_v1_[0-9a-f]{12}$/;
 const OTHER_FORM = 'spacing, key order or spelling of values (2.0 for 2)';
 function compareManifest(expected, committed, knowsCombo) {
-    const text = (0,_outputs_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestText */ .s)(expected);
-    const decoded = (0,_source_source_file_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeUtf8 */ ._)(committed);
+    const text = (0,manifest/* manifestText */.s)(expected);
+    const decoded = (0,source_file/* decodeUtf8 */._)(committed);
     if (decoded.kind === 'text' && decoded.text === text)
         return { status: 'same', fields: [], form: [] };
     const found = decoded.kind === 'text' ? parseObject(decoded.text) : undefined;
@@ -419,7 +400,7 @@ function compareManifest(expected, committed, knowsCombo) {
             fields: [],
             form: [
                 (decoded.kind === 'text' ? conflictIn(decoded.text) : undefined) ??
-                    (0,_form_js__WEBPACK_IMPORTED_MODULE_6__/* .foreignBytes */ .Mk)(committed) ??
+                    (0,drift_form/* foreignBytes */.Mk)(committed) ??
                     (decoded.kind === 'text' ? whyNotJson(decoded.text) : undefined) ??
                     'the file is not a JSON object',
             ],
@@ -427,35 +408,35 @@ function compareManifest(expected, committed, knowsCombo) {
     }
     const extra = knowsCombo && extraCombo(expected, found, knowsCombo);
     if (extra !== undefined && knowsCombo !== undefined) {
-        const combos = [...expected.combos, extra].sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_7__/* .compareCodePoints */ .O);
+        const combos = [...expected.combos, extra].sort(compare/* compareCodePoints */.O);
         return { ...compareManifest({ ...expected, combos }, committed), extraCombo: extra };
     }
     const want = parseObject(text) ?? {};
     const fields = compareFields(want, found);
     return fields.length > 0
-        ? { status: 'content', fields, form: [], digest: (0,_difference_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .differenceDigest */ .OD)(...[found, want].map(valuesOf)) }
-        : { status: 'form', fields: [], form: (0,_form_js__WEBPACK_IMPORTED_MODULE_6__/* .formDifferences */ .di)(decoded.text, text, OTHER_FORM) };
+        ? { status: 'content', fields, form: [], digest: (0,difference_digest/* differenceDigest */.OD)(...[found, want].map(valuesOf)) }
+        : { status: 'form', fields: [], form: (0,drift_form/* formDifferences */.di)(decoded.text, text, OTHER_FORM) };
 }
 function whyNotJson(text) {
     if (text.trim() === '')
         return 'the file is empty';
-    const file = new _source_source_file_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceFile */ .s('', text.replace(/^\ufeff/, ''));
-    const collector = new _findings_collector_js__WEBPACK_IMPORTED_MODULE_0__/* .Collector */ .g();
-    (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(file, collector, { continueOnDuplicateKeys: true });
+    const file = new source_file/* SourceFile */.s('', text.replace(/^\ufeff/, ''));
+    const collector = new findings_collector/* Collector */.g();
+    (0,json/* parseJson */.q)(file, collector, { continueOnDuplicateKeys: true });
     const [fault] = collector.sorted();
     if (fault?.at.kind !== 'span' || !fault.code.startsWith('json/'))
         return undefined;
     const { line, column } = file.lines.position(fault.at.span.start);
-    return `the file is not JSON from line ${line}, column ${column} on: ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(fault.message)}`;
+    return `the file is not JSON from line ${line}, column ${column} on: ${(0,findings_text.textOf)(fault.message)}`;
 }
 function conflictIn(text) {
-    if ((0,_source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_8__/* .mergeConflict */ .Tt)('', text))
-        return _form_js__WEBPACK_IMPORTED_MODULE_6__/* .CONFLICT */ .p9;
+    if ((0,merge_conflict/* mergeConflict */.Tt)('', text))
+        return drift_form/* CONFLICT */.p9;
     return text
         .replace(/^\ufeff/, '')
         .split(/[\r\n]+/)
-        .some(_source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_8__/* .isConflictMarker */ .TV)
-        ? _form_js__WEBPACK_IMPORTED_MODULE_6__/* .REST_OF_CONFLICT */ .uI
+        .some(merge_conflict/* isConflictMarker */.TV)
+        ? drift_form/* REST_OF_CONFLICT */.uI
         : undefined;
 }
 function extraCombo(expected, found, knows) {
@@ -506,7 +487,7 @@ function leaves(object, prefix) {
     return result;
 }
 function valuesOf(object) {
-    const fields = [...leaves(object, '')].sort(([left], [right]) => (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_7__/* .compareCodePoints */ .O)(left, right));
+    const fields = [...leaves(object, '')].sort(([left], [right]) => (0,compare/* compareCodePoints */.O)(left, right));
     return fields.map(([field, texts]) => [field, ...texts]);
 }
 function leafText(value) {
@@ -515,6 +496,37 @@ function leafText(value) {
 function without(items, others) {
     const known = new Set(others);
     return items.filter((item) => !known.has(item));
+}
+
+;// CONCATENATED MODULE: ./build/src/drift/committed-output.js
+
+
+function readOutput(tree, path, read) {
+    const content = read(tree, path);
+    if (content !== undefined)
+        return content;
+    const again = tree.read(path);
+    if (again.kind !== 'missing')
+        throw new unreadable_file/* UnreadableFile */.ie(path, again);
+    return undefined;
+}
+function readBytes(tree, path) {
+    const read = tree.read(path);
+    return read.kind === 'file' ? read.bytes : undefined;
+}
+function readPieces(tree, path) {
+    const read = tree.read(path);
+    if (read.kind === 'too-large')
+        return tree.pieces?.(path);
+    return read.kind === 'file' ? [read.bytes] : undefined;
+}
+function manifestDrift(repository, expectation, committed) {
+    return compareManifest(expectation.manifest, committed, knownCombos(repository));
+}
+function knownCombos({ catalogs, runtime, }) {
+    return runtime.addsContentCombo
+        ? (combo) => !catalogs.hasConcepts || (catalogs.lookup('combo_id')?.ids.has(combo) ?? false)
+        : undefined;
 }
 
 
@@ -640,6 +652,8 @@ function conflictIn(stages, columns) {
 function noStageWords(columns) {
     if (columns.includes('stage'))
         return 'rows without a stage';
+    if (_result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.some((stage) => stage === columns[0]))
+        return 'no header: line 1 is a row';
     const isText = !columns.some((column) => column.includes('\ufffd'));
     return isText
         ? "a header without the column 'stage'"
@@ -736,7 +750,7 @@ function repeatWords(committed, count) {
             break;
     }
     const names = [...first].join(', ');
-    return `${count === 1 ? '1 row' : `${count} rows`} repeated${names ? `: ${names}` : ''}${count > first.size && names ? ', …' : ''}`;
+    return `${count === 1 ? '1 row' : `${count} rows`} repeated${names ? `: ${names}` : ''}${count > first.size && names ? ', \u2026' : ''}`;
 }
 function* framedRecords(pieces) {
     if (containsQuote(pieces))
@@ -840,7 +854,7 @@ function take(stage, ids, passes, membership) {
             first.push(id);
         count++;
     }
-    return { stage, count, first, ...(0,_outputs_describe_generation_js__WEBPACK_IMPORTED_MODULE_0__/* .levelsOf */ .p)(stage, first, membership) };
+    return { stage, count, first, ...(0,_outputs_describe_generation_js__WEBPACK_IMPORTED_MODULE_0__/* .levelsOf */ .pd)(stage, first, membership) };
 }
 
 
@@ -861,8 +875,8 @@ var misnamed_outputs = __webpack_require__(52816);
 var diagnostic = __webpack_require__(15425);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
-// EXTERNAL MODULE: ./build/src/drift/committed-output.js
-var committed_output = __webpack_require__(26741);
+// EXTERNAL MODULE: ./build/src/drift/committed-output.js + 1 modules
+var committed_output = __webpack_require__(30210);
 // EXTERNAL MODULE: ./build/src/drift/compare-membership.js
 var compare_membership = __webpack_require__(84307);
 // EXTERNAL MODULE: ./build/src/source/stage.js
@@ -1231,14 +1245,14 @@ const OUTPUT_CODES = [
     'drift/form',
     'drift/stale-generation',
 ];
-const REGENERATE = 'run `cohort-ci regenerate` and commit the result';
+const REGENERATE = (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `run \`${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .ownCommand */ .w1)('regenerate')}\` and commit the result`;
 function reportDrift(cohort, outputs, selected, collector, cause) {
     const { manifest, membership, metadata } = outputs;
     const whose = `of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(cohort)}`;
     const report = (code, at, message, hint = REGENERATE) => collector.add(code, at, message, cause === undefined || code === 'drift/form'
         ? { hint }
         : {
-            hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `first ${cause.first}${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(cause.first).endsWith('?') ? ' If' : '; if'} outputs still differ then, ${hint}`,
+            hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `first ${cause.first}${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__.textOf)(cause.first).endsWith('?') ? ' If' : '; if'} outputs still differ then, ${hint}`,
             related: [{ message: 'this may be why', at: cause.at }],
             because: cause.at,
         });
@@ -1279,15 +1293,15 @@ function reportDrift(cohort, outputs, selected, collector, cause) {
         report('drift/stale-generation', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(cohort)} no longer plans ${generationCounts(metadata.stale)}, whose metadata still names this cohort as the origin`, 'nothing needs to be done; remove the folders if nothing else uses them');
 }
 function formRemedy(form) {
-    return form.includes(_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF */ .KT) ? `${REGENERATE}; ${_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF_REMEDY */ .N5}` : REGENERATE;
+    return form.includes(_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF */ .KT) ? (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `${REGENERATE}; ${_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF_REMEDY */ .N5}` : REGENERATE;
 }
 function counts(added, removed) {
-    const parts = [...(added > 0 ? [`+${added}`] : []), ...(removed > 0 ? [`−${removed}`] : [])];
+    const parts = [...(added > 0 ? [`+${added}`] : []), ...(removed > 0 ? [`\u2212${removed}`] : [])];
     return parts.length > 0 ? ` ${parts.join(' ')}` : ' (order)';
 }
 function generationCounts(lists) {
     return lists
-        .map(({ stage, count, first }) => `${count} ${stage}${count === 1 ? '' : 's'} (${first[0] ?? ''}${count > 1 ? ', …' : ''})`)
+        .map(({ stage, count, first }) => `${count} ${stage}${count === 1 ? '' : 's'} (${first[0] ?? ''}${count > 1 ? ', \u2026' : ''})`)
         .join(', ');
 }
 
@@ -1298,22 +1312,29 @@ function generationCounts(lists) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ lineLevels),
-/* harmony export */   p: () => (/* binding */ levelsOf)
+/* harmony export */   Wh: () => (/* binding */ levelsOfGenerations),
+/* harmony export */   _q: () => (/* binding */ lineLevels),
+/* harmony export */   pd: () => (/* binding */ levelsOf)
 /* harmony export */ });
-function generationLevels(membership, stage, id) {
+function generationLevels(membership, generation) {
     const line = [];
-    for (let of = stage, wanted = id; of !== undefined; of = PARENTS[of]) {
-        const one = membership.find(of, wanted);
+    for (let one = generation;;) {
         if (one === undefined)
             return [];
         line.push(one);
-        wanted = one.origin;
+        const parent = PARENTS[one.stage];
+        if (parent === undefined)
+            return lineLevels(line);
+        one = membership.find(parent, one.origin);
     }
-    return lineLevels(line);
 }
 function levelsOf(stage, ids, membership) {
-    const levels = membership === undefined ? [] : ids.map((id) => generationLevels(membership, stage, id));
+    return membership === undefined
+        ? {}
+        : levelsOfGenerations(ids.map((id) => membership.find(stage, id)), membership);
+}
+function levelsOfGenerations(first, membership) {
+    const levels = first.map((one) => generationLevels(membership, one));
     return levels.some((one) => one.length > 0) ? { levels } : {};
 }
 function lineLevels(line) {

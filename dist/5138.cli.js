@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/drift/compare-manifest.js
-var compare_manifest = __webpack_require__(68658);
+// EXTERNAL MODULE: ./build/src/drift/committed-output.js + 1 modules
+var committed_output = __webpack_require__(30210);
 // EXTERNAL MODULE: ./build/src/drift/compare-membership.js
 var compare_membership = __webpack_require__(84307);
 // EXTERNAL MODULE: ./build/src/repository.js + 19 modules
@@ -338,10 +338,9 @@ function notesOf(repository, folder, proof, files) {
     if (proof.outcome === 'form')
         notes.push('membership.csv is not in the form that the runtime writes: regenerate rewrites it');
     const manifest = tree.read((0,cohort_files/* cohortFiles */.xv)(folder).manifest);
-    const knows = (combo) => repository.catalogs.lookup('combo_id')?.ids.has(combo) ?? false;
     if (manifest.kind === 'file' &&
         proof.expectation &&
-        (0,compare_manifest/* compareManifest */.L)(proof.expectation.manifest, manifest.bytes, repository.runtime.addsContentCombo ? knows : undefined).status !== 'same')
+        (0,committed_output/* manifestDrift */.BZ)(repository, proof.expectation, manifest.bytes).status !== 'same')
         notes.push('manifest.json differs from what the spec gives: regenerate rewrites it');
     if (repository.selection !== undefined)
         notes.push('a curated selection is in force; the spec was proved without it');
@@ -466,7 +465,7 @@ async function backfill(line, terminal) {
                 throw error;
             counts.failed++;
             progress.end();
-            terminal.stdout.write(`${(0,visible/* visible */.R)(id)}: could not be done\n  ${(0,visible/* visible */.R)((0,findings_text/* textOf */.b6)((0,check_cohort/* failureText */.kY)(error)))}\n`);
+            terminal.stdout.write(`${(0,visible/* visible */.R)(id)}: could not be done\n  ${(0,visible/* visible */.R)((0,findings_text.textOf)((0,check_cohort/* failureText */.kY)(error)))}\n`);
             continue;
         }
         counts[result.kind]++;

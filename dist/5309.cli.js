@@ -274,8 +274,8 @@ const causeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .g
     }),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('cohort').describe('A cohort as a whole, in a reason of several cohorts'),
-        change: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['added', 'removed', 'repaired'])
-            .describe('What happened to it; repaired: it was invalid, and so planned nothing'),
+        change: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['added', 'removed', 'excluded', 'repaired'])
+            .describe('What happened to it; excluded: the settings no longer cover it; repaired: it was invalid, and so planned nothing'),
     }),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('setting').describe('A setting of the check'),
@@ -376,7 +376,7 @@ const qualitySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         .describe('Factors that always change together: one effect, not several'),
     mainEffects: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         factor: FACTOR,
-        possible: count.describe('Degrees of freedom: levels − 1'),
+        possible: count.describe('Degrees of freedom: levels \u2212 1'),
         estimable: count.describe('How many of them no combination of the other main effects explains'),
     }))
         .describe('Main effects of factors that vary; the first of several that always change together represents the others'),
@@ -411,7 +411,7 @@ const qualitySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         possible: count.describe('Combinations of their levels'),
         fewest: count.describe('Generations of the rarest combination that occurs'),
         most: count.describe('Generations of the most frequent combination'),
-        association: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable().describe("Cramér's V; null if it is 0 or 1"),
+        association: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable().describe("Cram\u00e9r's V; null if it is 0 or 1"),
     }))
         .describe('Replicates per combination of two factors that vary'),
     selfJudging: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
@@ -602,7 +602,9 @@ const reportSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     dataRoot: resultShape.dataRoot,
     patterns: resultShape.patterns,
     counts: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        cohorts: count.describe('All cohorts'),
+        cohorts: count
+            .nullable()
+            .describe('All cohorts; null if the settings cannot be used, so that none was looked for'),
         clean: count.describe('Cohorts that are clean'),
         drifted: count.describe('Cohorts whose outputs have drifted'),
         invalid: count.describe('Cohorts whose spec or catalogs are invalid'),

@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/check-cohort.js + 3 modules
 var check_cohort = __webpack_require__(4266);
-// EXTERNAL MODULE: ./build/src/drift/standing-expectation.js
-var standing_expectation = __webpack_require__(6561);
 // EXTERNAL MODULE: ./build/src/findings/collector.js
 var collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
@@ -164,20 +162,23 @@ function medianTokens(runs) {
     const medians = new Map();
     for (const [key, group] of groups)
         medians.set(key, {
-            input: upperMedian(group.map(({ input }) => input)),
-            output: upperMedian(group.map(({ output }) => output)),
+            input: medianOf(group.map(({ input }) => input)),
+            output: medianOf(group.map(({ output }) => output)),
         });
     return (stage, llm) => medians.get(`${stage} ${llm}`);
 }
-function upperMedian(numbers) {
+function medianOf(numbers) {
     const sorted = [...numbers].sort((left, right) => left - right);
-    return sorted[sorted.length >> 1] ?? 0;
+    const middle = sorted.slice((sorted.length - 1) >> 1, (sorted.length >> 1) + 1);
+    return Math.ceil(middle.reduce((sum, one) => sum + one, 0) / middle.length);
 }
 
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js
 var checkpoint = __webpack_require__(9801);
 // EXTERNAL MODULE: ./build/src/change/reason.js
 var change_reason = __webpack_require__(8468);
+// EXTERNAL MODULE: ./build/src/change/standing-plans.js
+var standing_plans = __webpack_require__(2217);
 ;// CONCATENATED MODULE: ./build/src/change/compare-costs.js
 
 
@@ -295,8 +296,8 @@ async function addAll(state, runs, { onCohort }, reasonIn) {
 function add(state, cohort, runs, reasonIn) {
     try {
         (0,checkpoint/* startFromCheckpoint */.le)();
-        const { derivation, expectation: planned } = (0,check_cohort/* expectCohortIn */.uD)(state, cohort);
-        const expectation = planned && (0,standing_expectation/* standingExpectation */.h)(derivation);
+        const { expectation: planned } = (0,check_cohort/* expectCohortIn */.uD)(state, cohort);
+        const expectation = planned && (0,standing_plans/* standingIn */.q)(state, cohort);
         if (expectation !== undefined)
             runs.add(expectation, reasonIn?.(cohort.id, expectation.membership));
         return expectation === undefined ? 'repaired' : undefined;
@@ -480,10 +481,10 @@ function amountHint(text) {
     if (comma !== null)
         return `write the decimals after a point: ${comma[1]}.${comma[2]}`;
     const bare = text
-        .replace(/^(?:us)?\s*[$€£]\s*|\s*(?:[$€£]|usd?|dollars?|eur|euros?)$/gi, '')
+        .replace(/^(?:us)?\s*[$\u20ac\u00a3]\s*|\s*(?:[$\u20ac\u00a3]|usd?|dollars?|eur|euros?)$/gi, '')
         .replace(/(?<=\d),(?=\d{3}(?:\D|$))/g, '')
         .replace(/^\./, '0.');
-    const isOther = /[€£]|eur/i.test(text);
+    const isOther = /[\u20ac\u00a3]|eur/i.test(text);
     if (bare !== text && (0,money/* parsePrice */.z7)(bare).kind === 'price')
         return isOther
             ? 'convert it to US dollars, and write the number alone'
@@ -536,10 +537,10 @@ function reportMissingColumns(missing, rows, file, collector) {
         const [first] = below[above] ?? [];
         const lines = rows.slice(0, above + 1).map((row) => ({
             at: row[0]?.at.start ?? 0,
-            isRow: (0,low_header/* isRowAbove */.W)(row.map(({ text }) => text), below[above]?.length ?? 0),
+            isRow: (0,low_header/* isRowAbove */.Wy)(row.map(({ text }) => text), below[above]?.length ?? 0),
         }));
         const message = 'this is read as the header, which is further down';
-        collector.add('price/missing-column', line, message, (0,low_header/* lowHeaderRemedy */._)(file, first?.at.start ?? 0, lines));
+        collector.add('price/missing-column', line, message, (0,low_header/* lowHeaderRemedy */._Q)(file, first?.at.start ?? 0, lines));
         return;
     }
     if (header.some(({ text }) => (0,price_table/* isDay */.N)(text)) &&
@@ -778,7 +779,7 @@ function openPriceTable(sources, table, named, collector) {
         (0,report_foreign/* reportForeign */.o3)(opened.foreign, collector);
         return undefined;
     }
-    const option = named.kind === 'span' ? '' : tableOption(table);
+    const option = named.kind === 'span' ? [] : ['--table', table];
     const { why, hint } = reasonOf(opened, option, () => meantPath(table, sources));
     collector.add('price/unreadable', named, (0,findings_text/* msg */.ab) `the price table ${(0,findings_text/* quotedPath */.MW)(table)} ${why}`, {
         hint,
@@ -797,9 +798,6 @@ function meantPath(table, { tree }) {
     }
     return undefined;
 }
-function tableOption(table) {
-    return /^[\w.][\w./-]*$/.test(table) ? ` --table ${table}` : '';
-}
 function reasonOf(opened, option, meant) {
     switch (opened.kind) {
         case 'missing': {
@@ -807,7 +805,7 @@ function reasonOf(opened, option, meant) {
             return {
                 why: 'does not exist',
                 hint: path === undefined
-                    ? `commit it; \`cohort-ci prices${option}\` says how to create it`
+                    ? (0,findings_text/* msg */.ab) `commit it; \`${(0,findings_text/* ownCommand */.w1)('prices', ...option)}\` says how to create it`
                     : (0,findings_text/* msg */.ab) `write ${(0,findings_text/* quotedPath */.MW)(path)}: a path counts from the root of the repository`,
             };
         }

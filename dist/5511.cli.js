@@ -137,7 +137,7 @@ function unknownCode(name) {
     const families = family.includes('/') ? [] : (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__.nearestNames)(family, Object.keys(_findings_families_js__WEBPACK_IMPORTED_MODULE_2__/* .FAMILIES */ .BU), 2);
     const found = [...families, ...alike];
     const near = [...new Set(found.length > 0 ? found : codesAbout(wanted))];
-    const shown = name.length > 100 ? `${name.slice(0, 100)}…` : name;
+    const shown = name.length > 100 ? `${name.slice(0, 100)}\u2026` : name;
     const more = near.length - MOST_NEAR;
     const names = near.slice(0, MOST_NEAR).join(more > 0 ? ', ' : ' or ');
     const hint = near.length > 0
@@ -166,11 +166,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-function lookOf(output, env, files) {
+function lookOf(output, { env, write }, files) {
     return {
         color: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .wantsColor */ .zK)(output, env),
         width: output.columns,
         wraps: output.isTerminal,
+        write,
         ...(files !== undefined && (0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .wantsLinks */ .Dt)(output, env)
             ? { addressOf: (path) => (0,node_url__WEBPACK_IMPORTED_MODULE_1__.pathToFileURL)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(files.root ?? '.', path)).href }
             : {}),
@@ -342,7 +343,7 @@ function nearestCodes(written, limit = 3) {
     if (name === '')
         return [];
     const same = codes.filter((code) => nameOf(code) === name);
-    const whole = wanted.includes('/') ? (0,_nearest_names_js__WEBPACK_IMPORTED_MODULE_2__.nearestNames)(wanted, codes, limit) : [];
+    const whole = (0,_nearest_names_js__WEBPACK_IMPORTED_MODULE_2__.nearestNames)(wanted, codes, limit);
     const [first, second] = whole;
     if (first && second && isOneEdit(wanted, first) && !isOneEdit(wanted, second) && (0,_codes_js__WEBPACK_IMPORTED_MODULE_0__.isCode)(first))
         return [first];
@@ -514,6 +515,7 @@ function longestRun(text, character) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C1: () => (/* binding */ wrapText),
+/* harmony export */   aN: () => (/* binding */ commandWidth),
 /* harmony export */   u: () => (/* binding */ LEAST_WORDS),
 /* harmony export */   x9: () => (/* binding */ wrapLine)
 /* harmony export */ });
@@ -523,6 +525,8 @@ function longestRun(text, character) {
 const LEAST_WORDS = 24;
 const ESCAPES = /\x1b\[[\d;]*m|\x1b\]8;[^\x1b]*\x1b\\/g;
 const PARTS = new RegExp(`${ESCAPES.source}|/|[^/\\x1b]+`, 'g');
+const COMMANDS = /`(?:cohort-ci|git|mkdir) [^`]*`|(?<=: |then )(?:\x1b\[[\d;]*m)*cohort-ci [^`]*$/g;
+const NO_BREAK = '\u00a0';
 function shownWidth(text) {
     let width = 0;
     for (const character of text.replace(ESCAPES, ''))
@@ -537,8 +541,10 @@ function wrapLine(line, columns, hanging) {
     let current = indent;
     let width = indent.length;
     let isEmpty = true;
-    for (const [, space = '', word = ''] of line.slice(indent.length).matchAll(/( *)([^ ]+)/g)) {
-        const parts = hanging + shownWidth(word) > columns ? afterSlashes(word) : [word];
+    const glued = line.slice(indent.length).replace(COMMANDS, (command) => command.replaceAll(' ', NO_BREAK));
+    for (const [, space = '', word = ''] of glued.matchAll(/( *)([^ ]+)/g)) {
+        const isCommand = word.includes(NO_BREAK);
+        const parts = !isCommand && hanging + shownWidth(word) > columns ? afterSlashes(word) : [word];
         for (const [index, part] of parts.entries()) {
             const blank = index === 0 ? space : '';
             const added = shownWidth(part);
@@ -554,7 +560,10 @@ function wrapLine(line, columns, hanging) {
             isEmpty = false;
         }
     }
-    return [...lines, current];
+    return [...lines, current].map((one) => one.replaceAll(NO_BREAK, ' '));
+}
+function commandWidth(text) {
+    return Math.max(0, ...[...text.matchAll(COMMANDS)].map(([command]) => shownWidth(command)));
 }
 function afterSlashes(word) {
     const parts = [''];

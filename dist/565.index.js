@@ -111,7 +111,7 @@ function suggestionId(body, key) {
     return attributes?.get('key') === key ? attributes.get('id') : undefined;
 }
 function settledSuggestion(id, key) {
-    return `${(0,marker/* marker */.x)(KIND, { key, id })}\n✅ Settled: what this suggestion was about is no longer found.`;
+    return `${(0,marker/* marker */.x)(KIND, { key, id })}\n\u2705 Settled: what this suggestion was about is no longer found.`;
 }
 function suggestionsIntro(ids, key) {
     const fixes = `${(0,words/* counted */.hS)(ids.length, 'finding')} of this check ${ids.length === 1 ? 'has' : 'have'} a fix that one click makes.`;

@@ -420,7 +420,7 @@ async function drift_issue_open(client, issue, report, issues) {
         created = await create(report.assignees);
     }
     catch (error) {
-        if (!(error instanceof failures/* Invalid */.WO) || report.assignees.length === 0 || error.fields.includes('body'))
+        if (!(error instanceof failures/* Invalid */.WO) || report.assignees.length === 0)
             throw error;
         created = await create([]);
         unassigned = await (0,drift_issue_store/* assign */.kp)(client, created.number, report.assignees);

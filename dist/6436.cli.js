@@ -94,12 +94,14 @@ function columnsInWords(catalog, runtime) {
 /* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68459);
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56801);
 /* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24262);
-/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49244);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49244);
+/* harmony import */ var _catalog_columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29868);
 
 
 
 
-const KNOWN = Object.values(_source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .CATALOG_FILES */ .kr).map(_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$);
+
+const KNOWN = Object.values(_source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .CATALOG_FILES */ .kr).map(_source_path_js__WEBPACK_IMPORTED_MODULE_4__/* .lastNameOf */ .p$);
 function placesOf(name, { tree, layout }) {
     const { dataRoot, catalogFolder } = layout;
     const below = (folder) => tree.list(folder).map((one) => (folder === '' ? one : `${folder}/${one}`));
@@ -108,8 +110,8 @@ function placesOf(name, { tree, layout }) {
 }
 function misnamed(path, { sources, layout }) {
     const { tree } = sources;
-    const folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path);
-    const name = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(path);
+    const folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(path);
+    const name = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_4__/* .lastNameOf */ .p$)(path);
     const at = (other) => (folder === '' ? other : `${folder}/${other}`);
     const names = tree.list(folder);
     const isFolder = path === layout.catalogFolder;
@@ -120,10 +122,12 @@ function misnamed(path, { sources, layout }) {
             hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `upper and lower case matter in names: ${renaming(at(same), path)}`,
             ...(isFolder ? {} : { fix: { edits: [], rename: { from: at(same), to: path }, safe: false } }),
         };
-    const others = names.filter((other) => !KNOWN.includes(other));
+    const others = names.filter((other) => !KNOWN.includes(other) && !OF_EDITORS.test(other));
     const stem = name.replace(/\.csv$/, '');
     const exported = others.find((other) => other.startsWith(stem) && /^(?: - .+| \(\d+\))\.csv$/.test(other.slice(stem.length)));
-    const [near] = exported === undefined ? (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__.nearestNames)(name, others, 1) : [exported];
+    const near = exported ??
+        (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__.nearestNames)(name, others, 1)[0] ??
+        (isFolder ? undefined : alikeInWords(path, at, others, sources));
     const found = near !== undefined
         ? at(near)
         : isFolder
@@ -143,8 +147,35 @@ function misnamed(path, { sources, layout }) {
         ? undefined
         : { says: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `there is ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(found)}`, hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `if that is meant: ${renaming(found, path)}` };
 }
+const OF_EDITORS = /^\.~lock\..*#$|^~\$|^\..*\.sw[a-p]$/;
+function alikeInWords(path, at, others, sources) {
+    const column = columnOf(path);
+    const words = wordsOf((0,_source_path_js__WEBPACK_IMPORTED_MODULE_4__/* .lastNameOf */ .p$)(path));
+    const [found, other] = others
+        .filter((one) => one.endsWith('.csv') && wordsOf(one).some((word) => words.includes(word)))
+        .slice(0, MOST_TABLES)
+        .filter((one) => {
+        const opened = sources.open(at(one));
+        const header = opened.kind === 'text' ? (/^\ufeff?([^\r\n]*)/.exec(opened.file.text)?.[1] ?? '') : '';
+        return header.split(',').some((name) => name.trim() === column);
+    });
+    return other === undefined ? found : undefined;
+}
+const MOST_TABLES = 20;
+function wordsOf(name) {
+    return name
+        .toLowerCase()
+        .replace(/\.csv$/, '')
+        .split(/[^a-z]+/)
+        .map((word) => word.replace(/(?:s|es|ion|ions)$/, '').replace(/at(?:e|es)?$/, ''))
+        .filter((word) => word.length > 2 && word !== 'templ');
+}
+function columnOf(path) {
+    const name = Object.keys(_source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .CATALOG_FILES */ .kr).find((one) => path.endsWith(_source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .CATALOG_FILES */ .kr[one]));
+    return name && _catalog_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .CATALOG_COLUMNS */ .or[name][0]?.name;
+}
 function renaming(from, to) {
-    return (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `\`git mv ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(from)} ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(to)}\``;
+    return (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `\`${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .commandText */ .jt)('git', 'mv', { path: from }, { path: to })}\``;
 }
 
 
@@ -334,7 +365,7 @@ function convert(value, dtype) {
     if (value === undefined || dtype === 'object' || dtype === value.kind)
         return value;
     const number = value.kind === 'bool' ? (value.value ? 1n : 0n) : value.kind === 'int' ? value.value : undefined;
-    if (number === undefined || dtype === 'bool')
+    if (number === undefined)
         return value;
     return dtype === 'float' ? (0,_python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .float */ .fV)(Number(number)) : (0,_python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Wh)(number);
 }
@@ -465,13 +496,17 @@ function spoiledRow(id, catalog, inUse) {
         };
     const signed = behindSigns(catalog);
     const [first] = signed.values();
-    if (first !== undefined && signed.has(id))
+    if (first !== undefined && signed.has(id)) {
+        const isDiff = isOfDiff(catalog);
         return {
             at: first.span,
-            problem: `ids have the sign of a list in front, such as ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_3__/* .strip */ .bB)(first.raw))}`,
-            hint: 'remove the sign from each: the rows of a CSV have none',
-            ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_4__/* .suggested */ .M)(...[...signed].map(([bare, { span, raw }]) => (0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_2__/* .respell */ .a)(span, raw, bare))),
+            problem: `ids have the sign of ${isDiff ? 'a diff' : 'a list'} in front, such as ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_3__/* .strip */ .bB)(first.raw))}`,
+            hint: isDiff
+                ? 'delete the rows that start with `-`, and remove the `+` from the others'
+                : 'remove the sign from each: the rows of a CSV have none',
+            ...(isDiff ? {} : (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_4__/* .suggested */ .M)(...[...signed].map(([bare, { span, raw }]) => (0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_2__/* .respell */ .a)(span, raw, bare)))),
         };
+    }
     const cell = firstWords(catalog).get(id);
     return cell === undefined ? undefined : (inQuotes(id, cell) ?? joinedCells(id, cell, columns));
 }
@@ -518,6 +553,10 @@ const behindSigns = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_6__/* .onceP
     ];
     return new Map(cells.flatMap((cell) => [(0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutListSign */ .U2)((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_3__/* .strip */ .bB)(cell.raw)) ?? []].flat().map((id) => [id, cell])));
 });
+function isOfDiff({ ids }) {
+    const signs = new Set([...ids.keys()].flatMap((id) => /^[+-](?=\S)/.exec(id)?.[0] ?? []));
+    return signs.size === 2;
+}
 const firstWords = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_6__/* .oncePer */ .P)((catalog) => {
     const words = new Map();
     const add = (known, cell) => {
@@ -552,61 +591,6 @@ function singleQuoted(frame) {
 function withoutQuotes({ span, raw }) {
     return (0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_2__/* .respell */ .a)(span, raw, (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_3__/* .strip */ .bB)(raw).slice(1, -1));
 }
-
-
-/***/ }),
-
-/***/ 45669:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cn: () => (/* binding */ isComment),
-/* harmony export */   LJ: () => (/* binding */ isTotal),
-/* harmony export */   U2: () => (/* binding */ withoutListSign),
-/* harmony export */   ZC: () => (/* binding */ standInHint),
-/* harmony export */   cL: () => (/* binding */ formulaHint),
-/* harmony export */   xv: () => (/* binding */ placeholderHint)
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
-
-const PLACEHOLDER = /\{\{.*\}\}|\$\{[^}]*\}|\{%.*%\}|^<[A-Z_]+>$/s;
-function placeholderHint(text) {
-    if (!PLACEHOLDER.test(text))
-        return undefined;
-    return 'placeholders are not filled in: write the values themselves';
-}
-const EVERYTHING = /^(?:\*|all|any|every|everything)$/i;
-const THE_REST = /^(?:\.{2,3}|\u2026|etc\.?)$/i;
-const RANGE = /^(.+?)(?:\s*(?:\.{2,3}|\u2026)\s*|\s+(?:to|through|-|\u2013|\u2014)\s+)(.+)$/i;
-function standInHint(text, isKnown) {
-    if (EVERYTHING.test(text))
-        return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text)} does not stand for every value: write the values one by one`;
-    if (THE_REST.test(text))
-        return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text)} does not stand for the values left out: write them one by one`;
-    const [, first = '', last = ''] = (text.length > LONGEST ? null : RANGE.exec(text)) ?? [];
-    const isOther = isKnown(last) && stemOf(first) !== stemOf(last);
-    if (!isKnown(first) || isOther || (!isKnown(last) && !/^\w{0,3}\d+$/.test(last)))
-        return undefined;
-    return `ranges are not expanded: write each value from ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(first)} to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(last)}`;
-}
-function stemOf(name) {
-    return name.replace(/(?:\d+|[a-z])$/i, '');
-}
-function formulaHint(text) {
-    return /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|ERROR!)$/.test(text)
-        ? 'it is a formula error: correct the formula in the spreadsheet and export the table again'
-        : undefined;
-}
-function isComment(text) {
-    return /^(?:#+|;+|\/\/)\s/.test(text);
-}
-function isTotal(text) {
-    return /^(?:(?:grand|sub)?[ -]?totals?|sum|count|total count)\s*(?:[:=]\s*\d*)?$/i.test(text);
-}
-function withoutListSign(text) {
-    return /^(?:[-*+\u2022\u00b7\u2013\u2014]|\d+[.)])\s*(\S.*)$/s.exec(text)?.[1];
-}
-const LONGEST = 200;
 
 
 /***/ }),
@@ -825,8 +809,6 @@ class ExistingGenerations {
             folder.byOrigin = new Map();
             for (const id of folder.names) {
                 const origin = this.#originOf(stage, id);
-                if (origin === undefined)
-                    continue;
                 const siblings = folder.byOrigin.get(origin);
                 if (siblings === undefined)
                     folder.byOrigin.set(origin, [id]);
@@ -883,21 +865,34 @@ class ExistingGenerations {
         });
         return folder.committed;
     }
+    copy() {
+        const copy = new ExistingGenerations(this.#tree, this.#layout);
+        copy.#scope = this.#scope;
+        copy.readLike(this, () => true);
+        return copy;
+    }
+    add(stage, id, existing) {
+        const known = this.#stage(stage);
+        this.#addTo(known, id);
+        known.metadata.set(id, existing);
+    }
     wrote(path) {
         const written = this.#layout.generationOf(path);
         const known = written && this.#stages.get(written.stage);
         if (written === undefined || known === undefined)
             return;
-        const { id } = written;
-        const { names } = known;
-        if (names instanceof Set)
+        this.#addTo(known, written.id);
+        known.metadata.delete(written.id);
+    }
+    #addTo(stage, id) {
+        const { names } = stage;
+        if (names instanceof Set && stage.written)
             names.add(id);
         else
-            known.names = new Set(names).add(id);
-        known.metadata.delete(id);
-        known.signatures.delete(id);
-        known.byOrigin = undefined;
-        known.written = true;
+            stage.names = new Set(names).add(id);
+        stage.signatures.delete(id);
+        stage.byOrigin = undefined;
+        stage.written = true;
     }
     #stage(stage) {
         let known = this.#stages.get(stage);
@@ -1002,6 +997,8 @@ function collisionId(stage, parts, attempt) {
 
 const SLOT_WORDS = _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN / 4;
 const LENGTH_AT = _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN - 1;
+const WORD_BITS = 32;
+const FILTER_BITS = 8;
 const SOUGHT_WORDS = new Uint32Array(SLOT_WORDS);
 const SOUGHT = new Uint8Array(SOUGHT_WORDS.buffer);
 class IdColumn {
@@ -1077,9 +1074,9 @@ class IdColumn {
         const { length } = this;
         const words = this.#words;
         let first;
-        const bits = 2 ** Math.ceil(Math.log2(length * 8 + 32));
-        const met = new Uint32Array(bits / 32);
-        const shared = new Uint32Array(bits / 32);
+        const bits = powerOfTwo(length * FILTER_BITS + WORD_BITS);
+        const met = new Uint32Array(bits / WORD_BITS);
+        const shared = new Uint32Array(bits / WORD_BITS);
         let repeats = 0;
         for (let index = 0; index < length; index++) {
             (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .passCheckpoint */ .gc)();
@@ -1093,7 +1090,7 @@ class IdColumn {
             repeats++;
             shared[place >>> 5] = (shared[place >>> 5] ?? 0) | bit;
         }
-        const table = new Uint32Array(2 ** Math.ceil(Math.log2(repeats * 4 + 1)));
+        const table = new Uint32Array(powerOfTwo(repeats * 4 + 1));
         for (let index = 0; index < length && repeats > 0; index++) {
             (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .passCheckpoint */ .gc)();
             const hash = slotHash(words, index);
@@ -1119,6 +1116,9 @@ class IdColumn {
         return first;
     }
 }
+function powerOfTwo(least) {
+    return 2 ** Math.ceil(Math.log2(least));
+}
 function upTo(length) {
     const numbers = new Uint32Array(length);
     for (let number = 0; number < length; number++)
@@ -1139,7 +1139,7 @@ function writeSlot(slot, id) {
     return true;
 }
 function indexTable(words, length) {
-    const table = new Uint32Array(2 ** Math.ceil(Math.log2(length * 2 + 1)));
+    const table = new Uint32Array(powerOfTwo(length * 2 + 1));
     for (let index = 0; index < length; index++) {
         (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .passCheckpoint */ .gc)();
         let slot = slotHash(words, index) & (table.length - 1);
@@ -1328,7 +1328,7 @@ class UnreadableFile extends Error {
     says;
     constructor(path, read) {
         const says = (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `Cannot read ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedPath */ .MW)(path)}: ${wordsOf(read)}`;
-        super((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(says));
+        super((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__.textOf)(says));
         this.says = says;
         this.path = path;
     }
@@ -1388,13 +1388,13 @@ function lower(text) {
     return lowered + lowerKnown(text.slice(start));
 }
 function lowerKnown(text) {
-    if (!text.includes('Σ'))
+    if (!text.includes('\u03a3'))
         return text.toLowerCase();
-    return text.replace(FINAL_SIGMA, 'ς').replaceAll('Σ', 'σ').toLowerCase();
+    return text.replace(FINAL_SIGMA, '\u03c2').replaceAll('\u03a3', '\u03c3').toLowerCase();
 }
 const IGNORABLE = '[\\p{Case_Ignorable}\\u{1171E}]';
 const CASED = `[[\\p{Cased}\\u{295}]--${IGNORABLE}]`;
-const FINAL_SIGMA = new RegExp(`(?<=${CASED}${IGNORABLE}*)Σ(?!${IGNORABLE}*${CASED})`, 'gv');
+const FINAL_SIGMA = new RegExp(`(?<=${CASED}${IGNORABLE}*)\u03a3(?!${IGNORABLE}*${CASED})`, 'gv');
 
 
 /***/ }),
@@ -1414,6 +1414,8 @@ __webpack_require__.d(__webpack_exports__, {
 var diagnostic = __webpack_require__(15425);
 // EXTERNAL MODULE: ./build/src/findings/text.js
 var findings_text = __webpack_require__(56801);
+// EXTERNAL MODULE: ./build/src/source/file-tree.js
+var file_tree = __webpack_require__(64898);
 // EXTERNAL MODULE: ./build/src/findings/report-conflict.js
 var report_conflict = __webpack_require__(77983);
 // EXTERNAL MODULE: ./build/src/findings/report-foreign.js
@@ -1592,12 +1594,12 @@ function missingColumn(frame, column) {
         const width = frame.rowWords(above - 1).length;
         const rows = Array.from({ length: above }, (_, row) => ({
             at: row === 0 ? at.start : frame.rowSpan(row - 1).start,
-            isRow: (0,low_header/* isRowAbove */.W)(row === 0 ? frame.headerWords : frame.rowWords(row - 1), width),
+            isRow: (0,low_header/* isRowAbove */.Wy)(row === 0 ? frame.headerWords : frame.rowWords(row - 1), width),
         }));
         return {
             at,
             message: `line 1 is read as the header, but line ${frame.file.lines.position(header).line} is the header`,
-            ...(0,low_header/* lowHeaderRemedy */._)(frame.file, header, rows),
+            ...(0,low_header/* lowHeaderRemedy */._Q)(frame.file, header, rows),
             whole: true,
         };
     }
@@ -1677,7 +1679,7 @@ function nearColumn(frame, column) {
         return others[0];
     if (!ID_COLUMNS.has(column))
         return undefined;
-    return (frame.names.find((name) => ID_COLUMNS.has(name)) ??
+    return (frame.names.find((name) => ID_COLUMNS.has(name) && name !== catalog_columns/* CATALOG_COLUMNS */.or.concepts[0]?.name) ??
         frame.names.find((name) => /^(?:name|key|(?:template|model|combo|combination|llm)(?:[_ -]?id)?)$/i.test(name)));
 }
 function isSeparatedOtherwise({ names }) {
@@ -1705,7 +1707,7 @@ function wholeHeader(frame, column) {
 }
 function headerOf(frame, column) {
     return `\`${namesByValues(frame, column)
-        .map((name) => name ?? '…')
+        .map((name) => name ?? '\u2026')
         .join(',')}\``;
 }
 const VALUES = {
@@ -2093,7 +2095,7 @@ class Tokenizer {
         if (size > tokenize_MOST_COLUMNS)
             this.#failure ??= { kind: 'too-large' };
         if (size > expected && row > 1 && !this.#anyLength && !this.#startsChunk(row)) {
-            const [start, end] = [table.start(row, expected), table.end(row, size - 1)];
+            const [start, end] = [table.start(row, expected), table.end(row, size)];
             this.#failure ??= { kind: 'ragged', size, expected, start, end };
         }
         this.#width = Math.max(size, expected);
@@ -2104,7 +2106,7 @@ class Tokenizer {
             this.#beginCall(next);
     }
     #startsChunk(row) {
-        return this.#chunk > 0 && row > 1 && (row - 1) % this.#chunk === 0;
+        return (row - 1) % this.#chunk === 0;
     }
     #beginCall(offset) {
         this.#callStart = offset;
@@ -2331,7 +2333,8 @@ function reportFault(file, fault, collector) {
             return;
         case 'ragged':
             collector.add('catalog/ragged-row', place, message, {
-                ...(extraComma(file, fault) ?? {
+                ...(extraComma(file, fault) ??
+                    joinedRows(file, fault) ?? {
                     hint: longRowHint(lineAround(file.text, fault.start)) ??
                         'put a value that contains a comma in double quotes, or delete the extra cells',
                 }),
@@ -2362,6 +2365,15 @@ function reportMissingColumns(frame, columns, collector) {
         if (whole)
             return;
     }
+}
+function joinedRows({ text }, { start, size, expected }) {
+    const row = lineAround(text, start);
+    const glued = row.includes('"') ? undefined : row.split(',')[expected - 1];
+    return expected < 3 || size !== 2 * expected - 1 || !glued || /\s/.test(glued)
+        ? undefined
+        : {
+            hint: `if these are two rows, start a new line within ${(0,findings_words/* quoted */.TL)(glued)}; otherwise put a value that contains a comma in double quotes`,
+        };
 }
 function extraComma({ path, text }, { start, end, size, expected }) {
     const from = text.lastIndexOf('\n', start - 1) + 1;
@@ -2505,6 +2517,8 @@ function whyUnreadable(opened) {
 var placeholder = __webpack_require__(45669);
 // EXTERNAL MODULE: ./build/src/python/strip.js
 var strip = __webpack_require__(30734);
+// EXTERNAL MODULE: ./build/src/source/merge-conflict.js
+var merge_conflict = __webpack_require__(54978);
 ;// CONCATENATED MODULE: ./build/src/catalog/other-columns.js
 
 
@@ -2568,30 +2582,41 @@ function cellsBelow(frame, idColumn) {
     }
     return cells;
 }
-const NAME_COLUMN = 'template_name';
+const EXCHANGED = [
+    { id: 'template_id', other: (column) => column === 'template_name', isId: (text) => !/\s/.test(text) },
+    { id: 'combo_id', other: () => true, isId: (text) => /^combo/i.test(text) },
+];
 function exchangedColumns(frame, idColumn) {
     const own = frame.names.indexOf(idColumn);
-    const other = frame.names.indexOf(NAME_COLUMN);
     const idAt = frame.nameSpan(idColumn);
-    const nameAt = frame.nameSpan(NAME_COLUMN);
-    if (idAt === undefined || nameAt === undefined || frame.rowCount === 0 || frame.shift > 0)
+    const kind = EXCHANGED.find(({ id }) => id === idColumn);
+    if (kind === undefined || idAt === undefined || frame.rowCount === 0 || frame.shift > 0)
         return undefined;
-    for (let row = 0; row < frame.rowCount; row++) {
-        const words = frame.rowWords(row);
-        const id = (0,strip/* strip */.bB)(words[other] ?? '');
-        if (id === '' || /\s/.test(id) || !/\s/.test((0,strip/* strip */.bB)(words[own] ?? '')))
+    const others = frame.names.flatMap((column, index) => (index !== own && kind.other(column) ? [index] : []));
+    let left = others;
+    for (let row = 0; row < frame.rowCount && left.length > 0; row++) {
+        (0,checkpoint/* passCheckpoint */.gc)();
+        const words = frame.rowWords(row).map(strip/* strip */.bB);
+        if (kind.isId(words[own] ?? ''))
             return undefined;
+        left = left.filter((index) => words[index] !== undefined && words[index] !== '' && kind.isId(words[index]));
     }
+    const [index, second] = left;
+    const column = index === undefined ? undefined : frame.names[index];
+    const nameAt = column === undefined ? undefined : frame.nameSpan(column);
+    if (column === undefined || nameAt === undefined || second !== undefined)
+        return undefined;
     return {
         code: 'catalog/stray-row',
         at: (0,diagnostic/* atSpan */.IX)(idAt),
-        message: `the column names are swapped: the ids are below ${(0,findings_words/* quoted */.TL)(NAME_COLUMN)}`,
-        hint: `swap ${(0,findings_words/* quoted */.TL)(idColumn)} and ${(0,findings_words/* quoted */.TL)(NAME_COLUMN)} in line 1`,
-        ...(0,fix/* suggested */.M)({ at: idAt, newText: NAME_COLUMN }, { at: nameAt, newText: idColumn }),
+        message: `the column names are swapped: the ids are below ${(0,findings_words/* quoted */.TL)(column)}`,
+        hint: `swap ${(0,findings_words/* quoted */.TL)(idColumn)} and ${(0,findings_words/* quoted */.TL)(column)} in line 1`,
+        ...(0,fix/* suggested */.M)({ at: idAt, newText: column }, { at: nameAt, newText: idColumn }),
     };
 }
 
 ;// CONCATENATED MODULE: ./build/src/catalog/catalog-ids.js
+
 
 
 
@@ -2684,10 +2709,7 @@ function reportRewrittenIds(frame, name, collector) {
     });
 }
 function isCommentRow(id) {
-    return !id.missing && ((0,placeholder/* isComment */.Cn)((0,strip/* strip */.bB)(id.raw)) || isMarker(id));
-}
-function isMarker({ raw }) {
-    return /^(?:={7}$|<{7} |\|{7}(?: |$)|>{7} )/.test((0,strip/* strip */.bB)(raw));
+    return !id.missing && ((0,placeholder/* isComment */.Cn)((0,strip/* strip */.bB)(id.raw)) || (0,merge_conflict/* isLeftOverMarker */.qW)((0,strip/* strip */.bB)(id.raw)));
 }
 function reportCommentRows(frame, name, collector) {
     const rows = frame.shift > 0 ? [] : (frame.column(name)?.cells ?? []).filter(isCommentRow);
@@ -2695,7 +2717,7 @@ function reportCommentRows(frame, name, collector) {
     if (first === undefined)
         return;
     const more = others.length === 0 ? '' : `; ${others.length} more in this file`;
-    collector.add('catalog/comment-row', (0,diagnostic/* atSpan */.IX)(first.span), isMarker(first)
+    collector.add('catalog/comment-row', (0,diagnostic/* atSpan */.IX)(first.span), (0,merge_conflict/* isLeftOverMarker */.qW)((0,strip/* strip */.bB)(first.raw))
         ? `this line is left over from a merge conflict, but ${(0,findings_words/* quoted */.TL)((0,strip/* strip */.bB)(first.raw))} counts as an id${more}`
         : `a CSV has no comments: ${(0,findings_words/* quoted */.TL)((0,strip/* strip */.bB)(first.raw))} is an id${more}`, {
         hint: others.length === 0 ? 'delete the row' : 'delete these rows',
@@ -2745,6 +2767,11 @@ function strayOf(cell, column, isLast) {
         return {
             message: `this row holds totals, but ${(0,findings_words/* quoted */.TL)(written)} counts as an id`,
             hint: 'delete the row',
+        };
+    if (isLast && (0,placeholder/* isEndOfText */.iQ)(written))
+        return {
+            message: `this line is left over from a script, but ${(0,findings_words/* quoted */.TL)(written)} counts as an id`,
+            hint: 'delete the line',
         };
     if (/^#(?:REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)$/.test(written))
         return {
@@ -2889,6 +2916,7 @@ function reportContradictions(frame, name, columns, collector) {
 
 
 
+
 const FLAGS = ['for_generation', 'for_evaluation'];
 function loadLlms(loading) {
     const { collector } = loading;
@@ -2903,14 +2931,19 @@ function loadLlms(loading) {
     const missing = frame.rowCount === 0 ? [] : required.filter((column) => !frame.has(column));
     reportMissingColumns(frame, missing, collector);
     const flags = frame.rowCount > 0 && isFlagged ? FLAGS.map((flag) => oddFlag(frame, flag)) : [];
-    const repeated = flags.every((odd, index) => odd?.first.raw === FLAGS[index]);
+    const isStray = flags.map((odd) => odd !== undefined && frame.column('id')?.cells[odd.row]?.missing === true);
+    const stray = flags.every((odd, index) => odd?.first.raw === FLAGS[index])
+        ? 'repeats the header'
+        : isStray.includes(true) && flags.every((odd, index) => isStray[index] && odd?.row === flags[0]?.row)
+            ? 'has no id'
+            : undefined;
     const inQuotes = flags.some((odd) => odd !== undefined) ? (0,spoiled_row/* singleQuoted */.f3)(frame) : undefined;
     if (inQuotes !== undefined)
         reportSingleQuotes(inQuotes, collector);
     for (const [index, flag] of FLAGS.entries()) {
         const odd = flags[index];
-        if (odd !== undefined && !inQuotes && !(repeated && index > 0))
-            reportFlagText(odd, flag, repeated, collector);
+        if (odd !== undefined && !inQuotes && !(stray && index > 0))
+            reportFlagText(odd, flag, { stray, hasId: !isStray[index] }, collector);
         if (!isFlagged)
             reportUnusedFlag(frame, flag, collector);
     }
@@ -3001,25 +3034,37 @@ function equalsTrue(value) {
     }
 }
 function oddFlag(frame, flag) {
-    const texts = (frame.column(flag)?.cells ?? []).filter((cell) => cell.value?.kind === 'str');
+    const cells = frame.column(flag)?.cells ?? [];
+    const texts = cells.filter((cell) => cell.value?.kind === 'str');
     const words = texts.filter((cell) => !/^(?:true|false)$/i.test(cell.raw));
     const odd = words.filter((cell) => !/^[01](?:\.0*)?$/.test(cell.raw));
     const [first, ...others] = odd.length > 0 ? odd : words.length > 0 ? words : texts;
-    return first && { first, others, words: texts.length };
+    return first && { first, others, words: texts.length, row: cells.indexOf(first) };
 }
 function reportSingleQuotes({ first, edits }, collector) {
     const more = edits.length === 1 ? '' : ` and ${edits.length - 1} more`;
     collector.add('catalog/flag-text', (0,diagnostic/* atSpan */.IX)(first.span), `${(0,findings_words/* quoted */.TL)(first.raw)}${more} are read with their quotes, since a CSV takes only double quotes as such: no flag of the table counts as true`, { hint: 'remove these quotes', ...(0,fix/* suggested */.M)(...edits) });
 }
-function reportFlagText({ first, others, words }, flag, isHeader, collector) {
-    collector.add('catalog/flag-text', (0,diagnostic/* atSpan */.IX)(first.span), isHeader
-        ? `this row repeats the header and makes both flag columns text, so none of their ${words} words counts as true`
+function reportFlagText({ first, others, words }, flag, { stray, hasId }, collector) {
+    const bare = (cell) => {
+        const meant = cell.raw.trim();
+        return meant !== cell.raw && /^(?:true|false|[01])$/i.test(meant) ? meant : undefined;
+    };
+    const blank = [first, ...others].map((cell) => {
+        const meant = bare(cell);
+        return meant === undefined ? undefined : (0,respell/* respell */.a)(cell.span, cell.raw, meant);
+    });
+    collector.add('catalog/flag-text', (0,diagnostic/* atSpan */.IX)(first.span), stray
+        ? `this row ${stray} and makes both flag columns text, so none of their ${words} words counts as true`
         : `flag ${(0,findings_words/* quoted */.TL)(first.raw)} makes the column ${(0,findings_words/* quoted */.TL)(flag)} text, so none of its ${words} words counts as true`, {
         hint: first.raw === flag
             ? 'delete the row: it repeats the header'
-            : first.raw.trim() !== first.raw && /^(?:true|false|[01])$/i.test(first.raw.trim())
-                ? `remove ${(0,look_alikes/* blanksAround */.ZL)(first.raw)} around the flags: ${first.raw.trim()}`
-                : 'write true or false in every row, or leave the cell empty for false',
+            : !hasId
+                ? 'delete the row: it has no id'
+                : bare(first) !== undefined
+                    ? `remove ${(0,look_alikes/* blanksAround */.ZL)(first.raw)} around the flags: ${bare(first)}`
+                    : 'write true or false in every row, or leave the cell empty for false',
+        ...(blank.every((edit) => edit !== undefined) ? { fix: { edits: blank, safe: true } } : {}),
         related: others
             .slice(0, findings_words/* LISTED */.CQ)
             .map((cell) => ({ message: `so does ${(0,findings_words/* quoted */.TL)(cell.raw)}`, at: (0,diagnostic/* atSpan */.IX)(cell.span) })),
@@ -3390,11 +3435,12 @@ function reportUnlisted(catalogs, loading) {
 
 
 
+
 function loadCatalogs(sources, layout, runtime, collector) {
     const loading = { sources, layout, runtime, collector };
     if (reportMissingFolder(loading)) {
         const combos = loadCombos(loading);
-        return catalogsOf(runtime, new Map(combos && [['combo_id', combos]]), undefined, () => undefined);
+        return catalogsOf(runtime, new Map(combos && [['combo_id', combos]]), false, undefined, () => undefined);
     }
     const draft = loadTemplates('draft', loading);
     const essay = loadTemplates('essay', loading);
@@ -3402,7 +3448,7 @@ function loadCatalogs(sources, layout, runtime, collector) {
     const llms = loadLlms(loading);
     const combos = loadCombos(loading);
     const replication = loadReplication(loading);
-    const conceptsRefused = refusesConcepts(loading);
+    const concepts = loadConcepts(loading);
     const byAxis = new Map(llms.byAxis);
     if (combos)
         byAxis.set('combo_id', combos);
@@ -3414,12 +3460,13 @@ function loadCatalogs(sources, layout, runtime, collector) {
     const templates = draft.frame &&
         essay.frame &&
         evaluation.frame && { draft: draft.frame, essay: essay.frame, evaluation: evaluation.frame };
-    const sound = llms.sound && combos && !conceptsRefused;
-    return catalogsOf(runtime, byAxis, sound && templates && replication ? { templates, replication } : undefined, llms.modelOf);
+    const sound = llms.sound && combos && concepts !== 'refused';
+    return catalogsOf(runtime, byAxis, concepts === 'some', sound && templates && replication ? { templates, replication } : undefined, llms.modelOf);
 }
-function catalogsOf(runtime, byAxis, tables, modelOf) {
+function catalogsOf(runtime, byAxis, hasConcepts, tables, modelOf) {
     return {
         tables,
+        hasConcepts,
         modelOf,
         lookup: (axis) => {
             const catalog = byAxis.get(axis);
@@ -3449,7 +3496,7 @@ function loadReplication(loading) {
 function committedCount(stage, { sources: { tree }, layout }) {
     const counts = new Set();
     for (const id of tree.list(layout.cohorts).slice(0, MOST_MANIFESTS)) {
-        const read = tree.read(layout.cohort(id).manifest);
+        const read = (0,file_tree/* readEvidence */.A)(tree, layout.cohort(id).manifest);
         if (read.kind !== 'file')
             continue;
         const text = new TextDecoder().decode(read.bytes);
@@ -3462,14 +3509,16 @@ function committedCount(stage, { sources: { tree }, layout }) {
     return counts.size === 1 ? count : undefined;
 }
 const MOST_MANIFESTS = 50;
-function refusesConcepts(loading) {
+function loadConcepts(loading) {
     if (!loading.runtime.readsConcepts)
-        return false;
+        return 'none';
     const path = loading.layout.catalog('concepts');
     if (loading.sources.open(path).kind === 'missing')
-        return false;
+        return 'none';
     const frame = loadCatalogFile('concepts', loading);
-    return frame === undefined || reportLegacyColumn(frame, loading.collector);
+    if (frame === undefined || reportLegacyColumn(frame, loading.collector))
+        return 'refused';
+    return frame.rowCount > 0 ? 'some' : 'none';
 }
 
 // EXTERNAL MODULE: ./build/src/findings/collector.js
@@ -3477,7 +3526,7 @@ var findings_collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/plan/existing-generations.js + 1 modules
 var existing_generations = __webpack_require__(44991);
 // EXTERNAL MODULE: ./build/src/source/path.js
-var path = __webpack_require__(49244);
+var source_path = __webpack_require__(49244);
 // EXTERNAL MODULE: ./build/src/syntax/text-lines.js
 var text_lines = __webpack_require__(17048);
 // EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
@@ -3515,19 +3564,33 @@ function readSelection(sources, layout) {
 function misnamedSelection(sources, layout) {
     const { tree } = sources;
     const wanted = [layout.selection('essay'), layout.selection('draft')];
-    const names = wanted.map(path/* lastNameOf */.p$);
+    const names = wanted.map(source_path/* lastNameOf */.p$);
     const { dataRoot, tasks } = layout;
-    const beside = tree.list(dataRoot).map((name) => (dataRoot === '' ? name : `${dataRoot}/${name}`));
-    for (const folder of [tasks, dataRoot, ...beside.filter((one) => one !== tasks && one !== layout.gens)])
-        for (const name of tree.list(folder)) {
-            const list = name.replace(/(?:\.(?:txt|csv|tsv|md))*$/i, '.txt');
-            const meant = names.includes(list) ? list : (0,nearest_names.nearestNames)(list, names, 1)[0];
-            const place = wanted[names.indexOf(meant ?? '')];
-            const path = folder === '' ? name : `${folder}/${name}`;
-            if (place !== undefined && /^selected/i.test(name) && tree.read(path).kind === 'file')
-                return { path, wanted: place, isTable: isTable(sources.open(path)) };
-        }
+    const within = (folder) => tree.list(folder).map((name) => (folder === '' ? name : `${folder}/${name}`));
+    const beside = within(dataRoot).filter((folder) => folder !== tasks && folder !== layout.gens);
+    for (const path of [tasks, dataRoot, ...beside].flatMap(within)) {
+        const name = (0,source_path/* lastNameOf */.p$)(path);
+        if (!/select/i.test(name))
+            continue;
+        const list = name.replace(/(?:\.(?:txt|csv|tsv|md))*$/i, '.txt');
+        const meant = names.includes(list)
+            ? list
+            : ((0,nearest_names.nearestNames)(list, names)[0] ?? (path.startsWith(`${tasks}/`) ? bySubject(list, names) : undefined));
+        const place = wanted.find((one) => (0,source_path/* lastNameOf */.p$)(one) === meant);
+        if (place !== undefined && tree.read(path).kind === 'file')
+            return { path, wanted: place, isTable: isTable(sources.open(path)) };
+    }
     return undefined;
+}
+function bySubject(list, [essays, drafts]) {
+    const [stage, other] = new Set(list.toLowerCase().match(/essay|draft/g));
+    return other !== undefined
+        ? undefined
+        : stage === 'essay'
+            ? essays
+            : stage === 'draft'
+                ? drafts
+                : undefined;
 }
 function isTable(opened) {
     const first = opened.kind === 'text' ? (/^\ufeff?([^\r\n]*)/.exec(opened.file.text)?.[1] ?? '') : '';
@@ -3556,8 +3619,8 @@ var source_sources = __webpack_require__(32869);
 function cohortOf(specPath) {
     const folder = (0,cohort_files/* cohortFolderOf */.BY)(specPath);
     return folder === undefined
-        ? { id: (0,path/* lastNameOf */.p$)(specPath).replace(/\.[^.]+$/, ''), specPath }
-        : { id: (0,path/* lastNameOf */.p$)(folder), specPath, folder };
+        ? { id: (0,source_path/* lastNameOf */.p$)(specPath).replace(/\.[^.]+$/, ''), specPath }
+        : { id: (0,source_path/* lastNameOf */.p$)(folder), specPath, folder };
 }
 function withRivals(cohorts) {
     const specs = new Map();
@@ -3634,6 +3697,32 @@ function committedKinds(tree, layout, existing, options) {
             return once('metadata', () => source_stage/* STAGES */.a.some((stage) => (expected?.metadata || existing.folders(stage).size > 0) && !isIgnored(layout.generations(stage))));
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 64898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readEvidence),
+/* harmony export */   E: () => (/* binding */ NO_FILES)
+/* harmony export */ });
+const NO_FILES = {
+    read: () => ({ kind: 'missing' }),
+    exists: () => false,
+    list: () => [],
+};
+function readEvidence(tree, path) {
+    try {
+        return tree.read(path);
+    }
+    catch (error) {
+        if (error instanceof Error && error.name === 'EnvironmentFailure')
+            return { kind: 'missing' };
+        throw error;
+    }
 }
 
 
@@ -3971,7 +4060,7 @@ const BOM_HINT = 'save it as UTF-8 without BOM';
 const QUOTES_HINT = 'put it in double quotes';
 function cut(text) {
     const points = Array.from(text.slice(0, 122));
-    return points.length > 60 ? `${points.slice(0, 59).join('')}…` : text;
+    return points.length > 60 ? `${points.slice(0, 59).join('')}\u2026` : text;
 }
 
 
@@ -3981,11 +4070,14 @@ function cut(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ isRowAbove),
-/* harmony export */   _: () => (/* binding */ lowHeaderRemedy)
+/* harmony export */   B5: () => (/* binding */ deletedAbove),
+/* harmony export */   Wy: () => (/* binding */ isRowAbove),
+/* harmony export */   _Q: () => (/* binding */ lowHeaderRemedy)
 /* harmony export */ });
 /* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43015);
+/* harmony import */ var _source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54978);
 /* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51959);
+
 
 
 function isRowAbove(cells, width) {
@@ -4009,7 +4101,7 @@ function lowHeaderRemedy(file, headerAt, above) {
     const titles = above.filter(({ isRow }) => isRow === false).map(({ at }) => lineAt(at));
     const isEach = titles.every((line, index) => index === 0 || line === (titles[index - 1] ?? 0) + 1);
     const shown = isEach && titles.length > 1 ? `lines ${titles[0]} to ${titles.at(-1)}` : `line ${titles.join(', line ')}`;
-    const deleted = `delete ${shown}: a CSV has no comments and no title`;
+    const deleted = deletedAbove(shown, text.slice(lines.lineStart(titles[0] ?? 1)).replace(/[\r\n].*/s, ''));
     const top = text.startsWith('\ufeff') ? 1 : 0;
     if (rows.length === 0)
         return {
@@ -4038,6 +4130,9 @@ function lowHeaderRemedy(file, headerAt, above) {
         hint: titles.length === 0 ? moved : `${moved}, and ${deleted}`,
         ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_0__/* .suggested */ .M)(...edits),
     };
+}
+function deletedAbove(shown, written) {
+    return `delete ${shown}: ${(0,_source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_2__/* .isLeftOverMarker */ .qW)(written) ? 'it is left over from a merge conflict' : 'a CSV has no comments and no title'}`;
 }
 
 
@@ -4113,13 +4208,15 @@ const OTHER_SEPARATORS = [
     { shown: "'|'", pattern: /\s*[|\uff5c]\s*/ },
     { shown: 'tabs', pattern: /\t+/ },
     { shown: 'full-width commas', pattern: /\s*[\uff0c\u3001\ufe50]\s*/ },
-    { shown: "':'", pattern: /\s*(?::\s+|\s:|[\uff1a\ufe55])\s*/ },
+    { shown: "':'", pattern: /\s*[:\uff1a\ufe55]\s*/ },
     { shown: "'='", pattern: /\s*=\s*/ },
     { shown: "'+'", pattern: /\s*\+\s*/ },
     { shown: "'/'", pattern: /\s+\/\s+/ },
+    { shown: "'\\'", pattern: /\s*\\+\s*/ },
     { shown: 'dashes', pattern: /\s+[-\u2013\u2014]+\s+/ },
-    { shown: 'words', pattern: /\s+(?:to|and|x|\u00d7|with)\s+/i },
+    { shown: 'words', pattern: /\s+(?:to|and|or|vs\.?|versus|plus|x|\u00d7|with)\s+/i },
     { shown: 'spaces', pattern: /\s+/ },
+    { shown: 'dots', pattern: /\.(?=[A-Za-z])/ },
 ];
 const LONGEST_ROW = 2000;
 function otherSeparator(rows, columns) {

@@ -62,7 +62,7 @@ function editOfCause(cause, edits, included) {
 }
 const NONE = { count: 0, first: [] };
 function firstWith(edits, added, removed) {
-    const isOf = (lines, { first }) => lines.some((line) => first.some((shown) => shown.split(' × ').every((part) => line.includes(part))));
+    const isOf = (lines, { first }) => lines.some((line) => first.some((shown) => shown.split(' \u00d7 ').every((part) => line.includes(part))));
     for (const edit of edits) {
         const hunks = edit.hunks.filter((hunk) => isOf(hunk.added, added) || isOf(hunk.removed, removed));
         if (hunks.length > 0)
@@ -73,7 +73,7 @@ function firstWith(edits, added, removed) {
 function editOfFinding({ code, message, related = [], at }, edits, sources) {
     const own = code === 'axis/unknown-level' ? edits.find(({ path }) => path === (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .placePath */ .F7)(at)) : undefined;
     if (own !== undefined) {
-        const [, id] = /'([^']+)'/.exec((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(message)) ?? [];
+        const [, id] = /'([^']+)'/.exec((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__.textOf)(message)) ?? [];
         return narrowed(own, (line) => id !== undefined && line.includes(id));
     }
     const paths = new Set([...pathsIn(message), ...related.map((one) => (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .placePath */ .F7)(one.at))]);
@@ -103,7 +103,30 @@ function narrowed(edit, matters) {
 function pathsIn(message) {
     if (typeof message === 'string')
         return [];
-    return message.flatMap((part) => (typeof part === 'string' ? [] : [part.path]));
+    return message.flatMap((part) => (typeof part === 'object' && 'path' in part ? [part.path] : []));
+}
+
+
+/***/ }),
+
+/***/ 92525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ painter)
+/* harmony export */ });
+const CODES = {
+    bold: [1, 22],
+    dim: [2, 22],
+    red: [31, 39],
+    green: [32, 39],
+    yellow: [33, 39],
+    cyan: [36, 39],
+};
+function painter(color) {
+    if (!color)
+        return (_style, text) => text;
+    return (style, text) => (text === '' ? '' : `\x1b[${CODES[style][0]}m${text}\x1b[${CODES[style][1]}m`);
 }
 
 
@@ -137,31 +160,37 @@ function lineAt(lines, offset) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderConcise: () => (/* binding */ renderConcise)
 /* harmony export */ });
-/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56801);
-/* harmony import */ var _failed_cohorts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4308);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85636);
-/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31408);
-/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96408);
+/* harmony import */ var _findings_command_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64713);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56801);
+/* harmony import */ var _failed_cohorts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4308);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85636);
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31408);
+/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96408);
+/* harmony import */ var _terminal_theme_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67840);
 
 
 
 
 
-function renderConcise(result, placed = (path) => path) {
-    const positions = new _positions_js__WEBPACK_IMPORTED_MODULE_4__/* .Positions */ .H(result.sources);
-    const lines = (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsOf */ .WX)(result).map(({ diagnostic }) => {
+
+
+function renderConcise(result, { placed = (path) => path, write = _findings_command_text_js__WEBPACK_IMPORTED_MODULE_0__/* .commandAtRoot */ .x$, addressOf } = {}) {
+    const linked = (text, path) => addressOf === undefined ? (0,_log_text_js__WEBPACK_IMPORTED_MODULE_4__/* .logSafe */ .s)(text, {}) : (0,_terminal_theme_js__WEBPACK_IMPORTED_MODULE_5__/* .linkTo */ .uM)(addressOf(path), (0,_log_text_js__WEBPACK_IMPORTED_MODULE_4__/* .logSafe */ .s)(text, {}));
+    const positions = new _positions_js__WEBPACK_IMPORTED_MODULE_6__/* .Positions */ .H(result.sources);
+    const lines = (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsOf */ .WX)(result).map(({ diagnostic }) => {
         const { path, range } = positions.locate(diagnostic.at);
         const { line, column } = range?.start ?? { line: 1, column: 1 };
         const { severity, code, message, hint } = diagnostic;
         const parts = [message, ...(hint === undefined ? [] : [hint])];
-        const words = parts.map((text) => (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withPaths */ .R1)(text, placed))).join('; ');
-        return `${placed(path)}:${line}:${column}: ${severity} ${code} ${words}`;
+        const words = parts.map((text) => (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__.textOf)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withPaths */ .R1)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withCommands */ .lZ)(text, write), placed))).join('; ');
+        return `${linked(`${placed(path)}:${line}:${column}`, path)}: ${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_4__/* .logSafe */ .s)(`${severity} ${code} ${words}`, {})}`;
     });
-    const failures = (0,_failed_cohorts_js__WEBPACK_IMPORTED_MODULE_1__/* .failedCohorts */ .W)(result).map(({ cohorts, failure, path }) => {
+    const failures = (0,_failed_cohorts_js__WEBPACK_IMPORTED_MODULE_2__/* .failedCohorts */ .W)(result).map(({ cohorts, failure, path }) => {
         const many = cohorts.length === 1 ? '' : ` (${cohorts.length} cohorts)`;
-        return `${placed(path)}:1:1: error unchecked ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withPaths */ .R1)(failure, placed))}${many}`;
+        const why = (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__.textOf)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withPaths */ .R1)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withCommands */ .lZ)(failure, write), placed));
+        return `${linked(`${placed(path)}:1:1`, path)}: error unchecked ${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_4__/* .logSafe */ .s)(why, {})}${many}`;
     });
-    return [...lines, ...failures].map((line) => `${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)(line, {})}\n`).join('');
+    return [...lines, ...failures].map((line) => `${line}\n`).join('');
 }
 
 
@@ -179,10 +208,11 @@ function renderConcise(result, placed = (path) => path) {
 
 function failedCohorts(result) {
     const failed = result.cohorts.filter(({ state }) => state === 'unchecked');
-    return (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupedBy */ .m)(failed, ({ failure }) => (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(failure ?? '')).map((cohorts) => {
+    return (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupedBy */ .m)(failed, ({ failure }) => (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__.textOf)(failure ?? '')).map((cohorts) => {
         const [{ failure = 'The check failed.', specPath }] = cohorts;
-        const named = typeof failure === 'string' ? [] : failure.filter((part) => typeof part !== 'string');
-        return { cohorts, failure, path: named[0]?.path ?? specPath };
+        const named = typeof failure === 'string' ? [] : failure;
+        const path = named.flatMap((part) => (typeof part === 'object' && 'path' in part ? [part.path] : []))[0];
+        return { cohorts, failure, path: path ?? specPath };
     });
 }
 
@@ -202,9 +232,11 @@ function failedCohorts(result) {
 /* harmony export */   wn: () => (/* binding */ groupByCause)
 /* harmony export */ });
 /* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75410);
-/* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93044);
-/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56801);
-/* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3518);
+/* harmony import */ var _findings_command_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64713);
+/* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93044);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56801);
+/* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3518);
+
 
 
 
@@ -213,7 +245,7 @@ const SEVERITIES = ['error', 'warning', 'notice'];
 function findingsOf(result) {
     const byKey = new Map();
     const add = (diagnostic, cohort) => {
-        const key = (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnosticKey */ .v)(diagnostic);
+        const key = (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnosticKey */ .v)(diagnostic);
         const finding = byKey.get(key) ?? { diagnostic, cohorts: [] };
         byKey.set(key, finding);
         if (SEVERITIES.indexOf(diagnostic.severity) < SEVERITIES.indexOf(finding.diagnostic.severity))
@@ -227,13 +259,13 @@ function findingsOf(result) {
         for (const diagnostic of cohort.diagnostics)
             add(diagnostic, cohort.id);
     }
-    return [...byKey.values()].sort((left, right) => (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDiagnostics */ .o)(left.diagnostic, right.diagnostic));
+    return [...byKey.values()].sort((left, right) => (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareDiagnostics */ .o)(left.diagnostic, right.diagnostic));
 }
 function bySeverity(findings) {
     return SEVERITIES.flatMap((severity) => findings.filter((one) => one.diagnostic.severity === severity));
 }
 function groupByCause(findings, keyOf = causeKey) {
-    return (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupedBy */ .m)(findings, ({ diagnostic }) => keyOf(diagnostic));
+    return (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupedBy */ .m)(findings, ({ diagnostic }) => keyOf(diagnostic));
 }
 function cohortsOf(findings) {
     return [...new Set(findings.flatMap(({ cohorts }) => cohorts))];
@@ -249,14 +281,14 @@ function causeKeysAmong(edits, sources) {
         return JSON.stringify([diagnostic.code, diagnostic.severity, edit.path, (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLine */ .TM)(edit), value]);
     };
 }
-const OWN_COMMAND = /(?<=`cohort-ci separate )\S+(?= )/;
+const withoutArguments = (words) => words[0] === _findings_command_text_js__WEBPACK_IMPORTED_MODULE_1__/* .PROGRAM */ .RX ? (0,_findings_command_text_js__WEBPACK_IMPORTED_MODULE_1__/* .commandAtRoot */ .x$)([_findings_command_text_js__WEBPACK_IMPORTED_MODULE_1__/* .PROGRAM */ .RX, ...words.slice(1, 2)]) : (0,_findings_command_text_js__WEBPACK_IMPORTED_MODULE_1__/* .commandAtRoot */ .x$)(words);
 function causeKey(diagnostic) {
     const { code, severity, message, hint } = diagnostic;
     return JSON.stringify([
         code,
         severity,
-        (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(message),
-        hint === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(hint).replace(OWN_COMMAND, '*'),
+        (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_3__.textOf)(message),
+        hint === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_3__.textOf)(hint, withoutArguments),
     ]);
 }
 
@@ -365,6 +397,65 @@ function countBelow(ascending, limit) {
             high = middle;
     }
     return low;
+}
+
+
+/***/ }),
+
+/***/ 67840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ji: () => (/* binding */ themeOf),
+/* harmony export */   l6: () => (/* binding */ STATE_STYLES),
+/* harmony export */   uM: () => (/* binding */ linkTo),
+/* harmony export */   xs: () => (/* binding */ SEVERITY_STYLES)
+/* harmony export */ });
+/* harmony import */ var _findings_ansi_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92525);
+/* harmony import */ var _findings_command_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64713);
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31408);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18457);
+
+
+
+
+const STATE_STYLES = {
+    clean: 'green',
+    drifted: 'yellow',
+    invalid: 'red',
+    unchecked: 'cyan',
+};
+const SEVERITY_STYLES = {
+    error: 'red',
+    warning: 'yellow',
+    notice: 'cyan',
+};
+function linkTo(address, text) {
+    return `\x1b]8;;${address}\x1b\\${text}\x1b]8;;\x1b\\`;
+}
+function themeOf(options) {
+    const ascii = options.ascii ?? false;
+    const color = options.color ?? false;
+    const width = Math.max(40, options.width ?? 100);
+    const room = options.wraps === true ? width : undefined;
+    const { addressOf, write = _findings_command_text_js__WEBPACK_IMPORTED_MODULE_1__/* .commandAtRoot */ .x$ } = options;
+    return {
+        paint: (0,_findings_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C)(color),
+        color,
+        ascii,
+        width,
+        room,
+        wrap: (line, hanging) => (room === undefined ? [line] : (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapLine */ .x9)(line, room, hanging)),
+        link: (text, path) => (addressOf === undefined ? text : linkTo(addressOf(path), text)),
+        write,
+        minus: ascii ? '-' : '\u2212',
+        more: ascii ? '...' : '\u2026',
+        elsewhere: options.elsewhere ?? write([_findings_command_text_js__WEBPACK_IMPORTED_MODULE_1__/* .PROGRAM */ .RX, 'check', '--format', 'json']),
+        icons: ascii
+            ? { clean: '+', drifted: '~', invalid: 'x', unchecked: '?' }
+            : { clean: '\u2713', drifted: '\u2260', invalid: '\u2717', unchecked: '?' },
+        foreign: (text) => (0,_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logSafe */ .s)(text, { ascii }),
+    };
 }
 
 

@@ -36,7 +36,7 @@ async function cohortsWithSpec(root) {
         .filter((id) => (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .pathKind */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(base, layout.cohort(id).spec)) === 'file');
 }
 async function layoutAt(root) {
-    const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfig */ .X)(root);
+    const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_2__.readConfig)(root);
     return new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .DataLayout */ .VL((opened.kind === 'config' ? opened.config.settings.dataRoot : undefined) ?? 'data');
 }
 
@@ -58,8 +58,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 106 modules
-var run_checks = __webpack_require__(18837);
+// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 107 modules
+var run_checks = __webpack_require__(93970);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
 var diagnostic = __webpack_require__(15425);
 // EXTERNAL MODULE: ./build/src/findings/words.js
@@ -429,14 +429,18 @@ var compile = __webpack_require__(51198);
 var look_of = __webpack_require__(12559);
 // EXTERNAL MODULE: ./build/src/cli/options.js
 var options = __webpack_require__(50698);
-// EXTERNAL MODULE: ./build/src/cli/repeated.js
-var repeated = __webpack_require__(49092);
+// EXTERNAL MODULE: ./build/src/findings/command-text.js
+var command_text = __webpack_require__(64713);
 // EXTERNAL MODULE: ./build/src/git/pick-cohorts.js
 var pick_cohorts = __webpack_require__(38266);
 // EXTERNAL MODULE: ./build/src/repository.js + 19 modules
 var repository = __webpack_require__(76436);
+// EXTERNAL MODULE: ./build/src/source/path.js
+var path = __webpack_require__(49244);
 // EXTERNAL MODULE: ./build/src/cli/cohort-names.js
 var cohort_names = __webpack_require__(51282);
+// EXTERNAL MODULE: ./build/src/cli/from-here.js
+var from_here = __webpack_require__(89253);
 // EXTERNAL MODULE: ./build/src/cli/from-root-above.js
 var from_root_above = __webpack_require__(82807);
 // EXTERNAL MODULE: ./build/src/cli/path-kind.js
@@ -451,9 +455,14 @@ var path_kind = __webpack_require__(38416);
 
 
 
+
+
+
+
+
 async function specFileOf(given, root) {
-    const word = (0,from_root_above/* meantPath */.Vz)(given, root);
     const base = root === undefined ? (0,from_root_above/* rootAbove */.GL)('data') : (0,external_node_path_.resolve)(root);
+    const word = (0,from_root_above/* meantPath */.Vz)(given, base);
     const name = word.replace(/[\\/]+$/, '');
     const here = (0,external_node_path_.resolve)(word);
     const path = (0,path_kind/* pathKind */.g)(here) === undefined && base !== undefined && (0,path_kind/* pathKind */.g)((0,external_node_path_.resolve)(base, word)) !== undefined
@@ -462,8 +471,10 @@ async function specFileOf(given, root) {
     if ((0,path_kind/* pathKind */.g)(path) === 'folder') {
         const inside = [(0,external_node_path_.join)(path, 'spec', 'config.yaml'), (0,external_node_path_.join)(path, 'config.yaml')];
         const spec = inside.find((file) => (0,path_kind/* pathKind */.g)(file) === 'file');
-        if (spec === undefined)
+        if (spec === undefined) {
             await refuseAllCohorts(word, path, root);
+            await refuseOther(word, path, root === undefined ? (0,from_root_above/* rootAbove */.GL)('data', path) : base);
+        }
         return spec ?? path;
     }
     if ((0,path_kind/* pathKind */.g)(path) === 'file' || base === undefined)
@@ -484,6 +495,7 @@ async function specFileOf(given, root) {
     const spec = (0,external_node_path_.join)(base, layout.cohort(name).spec);
     if ((0,path_kind/* pathKind */.g)(spec) === 'file')
         return spec;
+    await refuseOther(word, (0,external_node_path_.join)(base, layout.cohort(name).folder), base);
     if ((0,external_node_path_.extname)(word) !== '')
         return path;
     throw new usage_error/* UsageError */.e((0,pick_cohorts/* unknownCohort */.IV)(word, (await (0,cohort_names.cohortsWithSpec)(base)) ?? []));
@@ -496,9 +508,35 @@ async function refuseAllCohorts(word, folder, root) {
     const { cohorts } = await (0,cohort_names.layoutAt)(base);
     if (inner !== '' && !`${cohorts}/`.startsWith(`${inner}/`))
         return;
-    throw new usage_error/* UsageError */.e(`'${word}' is the folder of all cohorts: name one; ${(0,pick_cohorts.those)((await (0,cohort_names.cohortsWithSpec)(base)) ?? [])}`);
+    const isElsewhere = root === undefined && base !== (0,from_root_above/* rootAbove */.GL)('data');
+    throw new usage_error/* UsageError */.e(`'${word}' is the folder of all cohorts: name one${isElsewhere ? `, with --root ${(0,command_text/* shellWord */.r7)((0,from_here/* fromHere */.X)(base))}` : ''}; ${(0,pick_cohorts.those)((await (0,cohort_names.cohortsWithSpec)(base)) ?? [])}`);
+}
+async function refuseOther(word, folder, base) {
+    if (base === undefined || (0,path_kind/* pathKind */.g)(folder) !== 'folder')
+        return;
+    const { whatIs, withoutSpec } = await Promise.all(/* import() */[__webpack_require__.e(1998), __webpack_require__.e(6812)]).then(__webpack_require__.bind(__webpack_require__, 36812));
+    const { lastCommitWith } = await __webpack_require__.e(/* import() */ 1161).then(__webpack_require__.bind(__webpack_require__, 81161));
+    const tree = new disk_tree.DiskTree(base);
+    const layout = await (0,cohort_names.layoutAt)(base);
+    const inner = (0,path_below/* pathBelow */.B)(base, folder);
+    if ((0,path_below/* leadsOut */.q)(inner) || !`${inner}/`.startsWith(`${(0,path/* folderOf */.yS)(layout.cohorts)}/`))
+        return;
+    const [id] = inner.startsWith(`${layout.cohorts}/`)
+        ? inner.slice(layout.cohorts.length + 1).split('/')
+        : [];
+    const { specPattern, dataRoot } = layout;
+    const lack = id === undefined
+        ? undefined
+        : withoutSpec(id, tree, dataRoot, [specPattern], lastCommitWith(base, specPattern));
+    const words = whatIs(inner, tree, layout);
+    if (lack !== undefined)
+        throw new usage_error/* UsageError */.e(lack);
+    if (id === undefined && words !== undefined)
+        throw new usage_error/* UsageError */.e((0,findings_text/* msg */.ab) `'${word}' is no spec: it ${words}; ${(0,pick_cohorts.those)((await (0,cohort_names.cohortsWithSpec)(base)) ?? [])}`);
 }
 
+// EXTERNAL MODULE: ./build/src/cli/terminal.js
+var cli_terminal = __webpack_require__(49342);
 // EXTERNAL MODULE: ./build/src/cli/write-whole.js
 var write_whole = __webpack_require__(93197);
 ;// CONCATENATED MODULE: ./build/src/cli/compile.js
@@ -556,7 +594,7 @@ async function compile_compile(line, terminal) {
         throw new usage_error/* UsageError */.e(`${spec} is not below the root ${root}`);
     const collector = new findings_collector/* Collector */.g();
     const sources = new source_sources/* Sources */.j(new disk_tree.DiskTree(root));
-    const opened = await (0,read_config/* readConfig */.X)(root);
+    const opened = await (0,read_config.readConfig)(root);
     if (opened.kind === 'invalid') {
         const files = new Map(opened.file ? [[opened.file.path, opened.file]] : []);
         await reportFindings(opened.diagnostics, files, terminal);
@@ -583,7 +621,7 @@ async function compile_compile(line, terminal) {
     if (design === undefined || rows === undefined || isInvalid || isFaulty)
         return 1;
     if (cohortFolder !== undefined && terminal.stderr.isTerminal)
-        terminal.stderr.write((0,look_of.fitted)(`Only the rows were made: cohort-ci check ${(0,repeated/* shellWord */.r)(spec)}${(0,repeated/* repeated */.Z)(values)} says whether the cohort is valid.\n`, terminal.stderr));
+        terminal.stderr.write((0,look_of.fitted)(`Only the rows were made: ${(0,cli_terminal/* ownCommandAt */.xM)(terminal, 'check', spec)} says whether the cohort is valid.\n`, terminal.stderr));
     const text = format === 'csv' ? csvRows(rows, design.fieldOrder, limit) : jsonlRows(rows, limit);
     if (output === undefined) {
         for (const piece of text) {
@@ -651,29 +689,8 @@ async function reportFindings(diagnostics, files, terminal) {
     if (diagnostics.length === 0)
         return;
     const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 82398));
-    const options = (0,look_of.lookOf)(terminal.stderr, terminal.env);
+    const options = (0,look_of.lookOf)(terminal.stderr, terminal);
     terminal.stderr.write(renderFindings(diagnostics, files, options));
-}
-
-
-/***/ }),
-
-/***/ 49092:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ repeated),
-/* harmony export */   r: () => (/* binding */ shellWord)
-/* harmony export */ });
-/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92410);
-
-function repeated(values) {
-    return ['root', 'data-root', 'dialect']
-        .flatMap((name) => (values[name] === undefined ? [] : [` --${name} ${shellWord(values[name])}`]))
-        .join('');
-}
-function shellWord(text) {
-    return /^[\w./+@%:-]+$/.test(text) ? text : `'${(0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text).replaceAll("'", "'\\''")}'`;
 }
 
 

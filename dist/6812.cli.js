@@ -8,15 +8,17 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ restoreCommand)
 /* harmony export */ });
-/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49244);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56801);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49244);
+
 
 function restoreCommand(specPath, lastCommitWith) {
     const commit = lastCommitWith?.(specPath);
     if (commit === undefined)
         return undefined;
-    const folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(specPath);
-    const place = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_0__/* .lastNameOf */ .p$)(folder) === 'spec' ? folder : specPath;
-    return /^[A-Za-z0-9_.][A-Za-z0-9_./-]*$/.test(place) ? `git checkout ${commit} -- ${place}` : undefined;
+    const folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(specPath);
+    const path = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_1__/* .lastNameOf */ .p$)(folder) === 'spec' ? folder : specPath;
+    return (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .commandText */ .jt)('git', 'checkout', commit, '--', { path });
 }
 
 
@@ -532,6 +534,7 @@ var git_command = __webpack_require__(90157);
 ;// CONCATENATED MODULE: ./build/src/git/checkout-index.js
 
 
+const FEW_PATHS = 20;
 const NUL = Buffer.from('\0');
 const SKIPPED = Buffer.from('\0S ');
 const LINK = Buffer.from(' 120000 ');
@@ -568,6 +571,11 @@ class CheckoutIndex {
     }
     endingIn(end) {
         return this.#having(Buffer.from(`${end}\0`)).filter(({ path }) => path.endsWith(end));
+    }
+    untrackedAmong(paths) {
+        return paths.length > FEW_PATHS
+            ? paths.filter((path) => !this.entries.has(path))
+            : paths.filter((path) => !this.#listing.includes(`\t${path}\0`));
     }
     #having(bytes) {
         const found = [];
@@ -702,7 +710,7 @@ class CheckoutTree extends disk_tree.DiskTree {
         if (read.kind !== 'file')
             return read;
         if (isPointer(read.bytes))
-            throw new environment_failure/* EnvironmentFailure */.Kg('other', path, (0,findings_text/* msg */.ab) `Git LFS keeps the content of ${(0,findings_text/* shownPath */.pS)(path)}, and the checkout has no more than its name: git lfs pull, or lfs: true for actions/checkout`);
+            throw new environment_failure/* EnvironmentFailure */.Kg('other', path, (0,findings_text/* msg */.ab) `Git LFS keeps the content of ${(0,findings_text/* shownPath */.pS)(path)}, and the checkout has no more than its name: ${(0,findings_text/* commandText */.jt)('git', 'lfs', 'pull')}, or lfs: true for actions/checkout`);
         const bytes = withoutCr(read.bytes);
         if (bytes === undefined)
             return read;
@@ -912,7 +920,7 @@ function listPaths(root, command, { none = 0, ...options } = {}) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ lastCommitWith)
+/* harmony export */   lastCommitWith: () => (/* binding */ lastCommitWith)
 /* harmony export */ });
 /* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90157);
 
@@ -965,7 +973,8 @@ __webpack_require__.d(__webpack_exports__, {
   An: () => (/* binding */ absence),
   P9: () => (/* binding */ defaultPatterns),
   OH: () => (/* binding */ openWorkspace),
-  Ci: () => (/* binding */ withoutSpec)
+  whatIs: () => (/* binding */ whatIs),
+  withoutSpec: () => (/* binding */ withoutSpec)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -1160,8 +1169,12 @@ async function withoutDebugLines(work) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/findings/command-text.js
+var command_text = __webpack_require__(64713);
 // EXTERNAL MODULE: ./build/src/findings/nearest-names.js
 var nearest_names = __webpack_require__(68459);
+// EXTERNAL MODULE: ./build/src/findings/text.js
+var findings_text = __webpack_require__(56801);
 // EXTERNAL MODULE: ./build/src/findings/words.js
 var words = __webpack_require__(75565);
 // EXTERNAL MODULE: ./build/src/overview/repository-status.js
@@ -1236,6 +1249,9 @@ var pick_cohorts = __webpack_require__(38266);
 
 
 
+
+
+
 const DATA_ROOT_HINTS = {
     options: 'name the repository with --root, and its data folder with --data-root or in .cohort-ci.yml',
     inputs: 'name the repository with root, and its data folder with data-root in .cohort-ci.yml',
@@ -1263,13 +1279,14 @@ async function openWorkspace(options) {
     if (options.specs === undefined && dataRoot !== '' && tree.withheld(dataRoot) !== 'folder')
         requireFolder((0,external_node_path_.resolve)(root, dataRoot), 'data root', () => dataRootHint(dataRoot, tree, options.namedBy ?? 'options'));
     const layout = new data_layout/* DataLayout */.VL(dataRoot);
-    const withSpec = (0,last_commit_with/* lastCommitWith */.U)(root, layout.specPattern);
+    const withSpec = (0,last_commit_with.lastCommitWith)(root, layout.specPattern);
     const specs = await findSpecs(tree, patterns);
     const found = (0,repository/* withRivals */.Qx)([...specs.paths, ...specs.outside, ...specs.unusable].map(repository/* cohortOf */.lG));
     const { cohorts, isAll, leftOut, lacking } = options.cohorts === undefined
         ? { cohorts: found, isAll: true, leftOut: [], lacking: new Map() }
         : (0,pick_cohorts/* pickCohorts */.q9)(found, options.cohorts, {
             root,
+            whatIs: (path) => whatIs(path, tree, layout),
             why: (id) => withoutSpec(id, tree, dataRoot, patterns, withSpec),
             otherwise: options.otherwise,
         });
@@ -1305,7 +1322,11 @@ async function openWorkspace(options) {
         behindPointer: (path, oid) => tree.behindPointer(path, oid),
         ignoredBy: (path) => ignoringRule(root, path),
         lastCommitWith: withSpec,
-        isIgnored: ignoredIn(root, [...specs.paths, ...outputs.filter((path) => tree.exists(path))], gens.filter((path) => tree.exists(path))),
+        ignoredAmong(paths) {
+            const ignored = (0,git/* ignoredPaths */.j)(root, tree.index.untrackedAmong(paths));
+            return ignored.kind === 'unknown' ? [] : [...ignored.paths].sort(compare/* compareCodePoints */.O);
+        },
+        isIgnored: ignoredIn(root, outputs.filter((path) => tree.exists(path)), gens.filter((path) => tree.exists(path))),
     };
 }
 function matchedWithoutSpec(references, found, tree, layout, root) {
@@ -1367,6 +1388,25 @@ function requireFolder(path, what, hint = () => '') {
     if (!isFolder)
         throw new environment_failure/* EnvironmentFailure */.Kg('other', path, `the ${what} is not a folder: ${path}`);
 }
+function whatIs(path, tree, layout) {
+    if (path.startsWith('../') || (path !== '' && tree.probe(path) === 'missing'))
+        return undefined;
+    const below = (folder) => `${path}/`.startsWith(`${folder}/`);
+    if (path === '' || `${layout.cohorts}/`.startsWith(`${path}/`))
+        return 'is the folder of all cohorts';
+    if (below(layout.catalogFolder))
+        return (0,findings_text/* msg */.ab) `belongs to the catalogs, which \`${(0,findings_text/* ownCommand */.w1)('check')}\` checks with all cohorts`;
+    const id = (0,source_path/* lastNameOf */.p$)(path);
+    if (below(layout.gens))
+        return /^[dev]_/.test(id)
+            ? (0,findings_text/* msg */.ab) `is a generation, which \`${(0,findings_text/* ownCommand */.w1)('why', id)}\` explains`
+            : 'belongs to the generations, not to a cohort';
+    const other = /^(.+?)\/cohorts(?:\/|$)/.exec(path)?.[1] ?? path;
+    const others = new data_layout/* DataLayout */.VL(other);
+    return tree.list(others.cohorts).some((one) => tree.exists(others.cohort(one).spec))
+        ? `is in another data folder: pass --data-root ${(0,command_text/* shellWord */.r7)(other)}`
+        : 'belongs to no cohort';
+}
 function withoutSpec(id, tree, dataRoot, patterns, withSpec) {
     const layout = new data_layout/* DataLayout */.VL(dataRoot);
     const folder = layout.cohorts;
@@ -1376,7 +1416,7 @@ function withoutSpec(id, tree, dataRoot, patterns, withSpec) {
     if (real?.startsWith(`${folder}/`) && real !== `${folder}/${id}`)
         return `'${id}' is another name of the cohort '${real.slice(folder.length + 1)}', which its link leads to`;
     const { spec } = layout.cohort(id);
-    const meant = (0,repository_status/* misnamedSpecs */.V)(tree, { dataRoot, cohorts: [] }).get(`${folder}/${id}`);
+    const meant = (0,repository_status/* misnamedSpecs */.V5)(tree, { dataRoot, cohorts: [] }).get(`${folder}/${id}`);
     if (meant !== undefined)
         return `the cohort '${id}' has no spec at ${spec}; rename ${meant} to that`;
     const hasOutputs = (0,cohort_files/* outputsIn */._j)(`${folder}/${id}`).some((path) => tree.exists(path));
@@ -1387,9 +1427,9 @@ function withoutSpec(id, tree, dataRoot, patterns, withSpec) {
     const restore = (0,restore_command/* restoreCommand */.O)(spec, withSpec);
     const lack = `the cohort '${id}' has no spec at ${spec}`;
     if (restore !== undefined)
-        return `${lack}; ${restore} restores it`;
+        return (0,findings_text/* msg */.ab) `${lack}; \`${restore}\` restores it`;
     return hasOutputs
-        ? `${lack}; backfill derives one from its outputs`
+        ? (0,findings_text/* msg */.ab) `${lack}; \`${(0,findings_text/* ownCommand */.w1)('backfill', id)}\` derives one from its outputs`
         : `${lack}, and no outputs to derive one from`;
 }
 
@@ -1400,16 +1440,17 @@ function withoutSpec(id, tree, dataRoot, patterns, withSpec) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ misnamedSpecs),
-/* harmony export */   n: () => (/* binding */ repositoryStatus)
+/* harmony export */   V5: () => (/* binding */ misnamedSpecs),
+/* harmony export */   Vc: () => (/* binding */ inputsOf),
+/* harmony export */   ny: () => (/* binding */ repositoryStatus)
 /* harmony export */ });
-/* harmony import */ var _account_restore_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72543);
-/* harmony import */ var _account_spec_like_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5820);
-/* harmony import */ var _account_survey_cohorts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49584);
-/* harmony import */ var _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(950);
-/* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7900);
+/* harmony import */ var _account_restore_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72543);
+/* harmony import */ var _account_spec_like_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5820);
+/* harmony import */ var _account_survey_cohorts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49584);
+/* harmony import */ var _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(950);
+/* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7900);
 /* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88108);
-/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24262);
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24262);
 
 
 
@@ -1417,8 +1458,12 @@ function withoutSpec(id, tree, dataRoot, patterns, withSpec) {
 
 
 
+function inputsOf({ account }) {
+    return account.flatMap(({ kind, disposition, paths }) => READ.has(kind) && disposition === 'checked' ? paths : []);
+}
+const READ = new Set(['settings', 'catalog', 'include', 'selection']);
 function repositoryStatus(tree, result, options = {}) {
-    const layout = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .DataLayout */ .VL(result.dataRoot);
+    const layout = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .DataLayout */ .VL(result.dataRoot);
     const stateInGit = (specPath) => options.isTracked?.(specPath) === false
         ? 'untracked'
         : options.isEdited?.(specPath) === true
@@ -1436,11 +1481,11 @@ function repositoryStatus(tree, result, options = {}) {
         if (checked.has(id) || id.startsWith('.') || tree.read(folder).kind !== 'directory')
             continue;
         const there = tree.exists(specPath);
-        if (!there && (0,_account_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isArchive */ .tc)(id) && !(0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_2__/* .outputsIn */ ._j)(folder).some((path) => tree.exists(path)))
+        if (!there && (0,_account_spec_like_js__WEBPACK_IMPORTED_MODULE_5__/* .isArchive */ .tc)(id) && !(0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_3__/* .outputsIn */ ._j)(folder).some((path) => tree.exists(path)))
             continue;
         const spec = there ? stateInGit(specPath) : 'missing';
         const meant = misnamed.get(folder);
-        const restore = there || meant !== undefined ? undefined : (0,_account_restore_command_js__WEBPACK_IMPORTED_MODULE_5__/* .restoreCommand */ .O)(specPath, options.lastCommitWith);
+        const restore = there || meant !== undefined ? undefined : (0,_account_restore_command_js__WEBPACK_IMPORTED_MODULE_0__/* .restoreCommand */ .O)(specPath, options.lastCommitWith);
         cohorts.push({
             ...{ id, specPath, spec, valid: 'unknown', outputs: 'unknown', done: false },
             ...(meant === undefined ? {} : { misnamed: meant }),
@@ -1451,15 +1496,16 @@ function repositoryStatus(tree, result, options = {}) {
     return {
         dataRoot: result.dataRoot,
         cohorts,
-        selection: (0,_runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_1__/* .runtimeNamed */ .cJ)(result.dialect).readsSelections
+        selection: (0,_runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_2__/* .runtimeNamed */ .cJ)(result.dialect).readsSelections
             ? selectionStatus(tree, layout)
             : { kind: 'none', paths: [] },
+        inputs: options.inputs ?? [],
         counts: count(cohorts),
     };
 }
 function misnamedSpecs(tree, { dataRoot, cohorts }) {
     const specs = cohorts.map(({ specPath }) => specPath);
-    return new Map((0,_account_survey_cohorts_js__WEBPACK_IMPORTED_MODULE_0__/* .surveyCohorts */ .n)(tree, { dataRoot, specs }).flatMap(({ kind, folder, spec }) => kind === 'misnamed' && spec !== undefined ? [[folder, spec]] : []));
+    return new Map((0,_account_survey_cohorts_js__WEBPACK_IMPORTED_MODULE_1__/* .surveyCohorts */ .n)(tree, { dataRoot, specs }).flatMap(({ kind, folder, spec }) => kind === 'misnamed' && spec !== undefined ? [[folder, spec]] : []));
 }
 function statusOf(cohort, spec) {
     const valid = cohort.state === 'invalid' ? 'no' : cohort.state === 'unchecked' ? 'unknown' : 'yes';

@@ -43,12 +43,12 @@ async function openCohort(command, name, root, { dialect, dataRoot, specs, maxRo
 
 async function openSettings(values, terminal, output) {
     const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .givenSettings */ .j)(values);
-    const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)(values.root);
+    const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__.readConfig)(values.root);
     if (opened.kind === 'invalid') {
         const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 53066));
         const { renderFindings, renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 82398));
         const result = invalidSettingsResult(opened, given);
-        const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__.lookOf)(terminal[output], terminal.env);
+        const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__.lookOf)(terminal[output], terminal);
         terminal[output].write(output === 'stderr'
             ? renderTerminal(result, look)
             : `${renderFindings(result.diagnostics, result.sources, look)}\n`);
@@ -72,8 +72,8 @@ __webpack_require__.d(__webpack_exports__, {
   separate: () => (/* binding */ separate)
 });
 
-// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 106 modules
-var run_checks = __webpack_require__(18837);
+// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 107 modules
+var run_checks = __webpack_require__(93970);
 // EXTERNAL MODULE: ./build/src/derive.js + 2 modules
 var derive = __webpack_require__(35024);
 // EXTERNAL MODULE: ./build/src/design/rule-members.js
@@ -459,6 +459,8 @@ function cellKey(left, right) {
     return JSON.stringify([left, right]);
 }
 
+// EXTERNAL MODULE: ./build/src/findings/command-text.js
+var command_text = __webpack_require__(64713);
 // EXTERNAL MODULE: ./build/src/findings/nearest-names.js
 var nearest_names = __webpack_require__(68459);
 // EXTERNAL MODULE: ./build/src/findings/visible.js
@@ -474,6 +476,7 @@ var open_settings = __webpack_require__(27102);
 // EXTERNAL MODULE: ./build/src/cli/usage-error.js
 var usage_error = __webpack_require__(45872);
 ;// CONCATENATED MODULE: ./build/src/cli/separate.js
+
 
 
 
@@ -502,11 +505,12 @@ async function separate(line, terminal) {
         const near = nearestNames(found.axis, found.axes, 1)[0];
         throw new usage_error/* UsageError */.e(`cohort '${id}' has no column '${found.axis}'; ${near === undefined ? 'it' : `${(0,nearest_names/* didYouMean */.au)(near)} It`} has ${(0,words/* listed */.KE)(found.axes, found.axes.length, MOST_COLUMNS)}`);
     }
+    const { write = command_text/* commandAtRoot */.x$ } = terminal;
     const { separationText } = await __webpack_require__.e(/* import() */ 4100).then(__webpack_require__.bind(__webpack_require__, 74100));
-    terminal.stdout.write((0,look_of.fitted)(separationText(found, [left, right]), terminal.stdout));
+    terminal.stdout.write((0,look_of.fitted)(separationText(found, [left, right], (name) => write([command_text/* PROGRAM */.RX, name, cohort.id])), terminal.stdout));
     if (found.kind === 'separated' && config?.prices !== undefined) {
-        const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(5131), __webpack_require__.e(1289), __webpack_require__.e(2957), __webpack_require__.e(8451)]).then(__webpack_require__.bind(__webpack_require__, 8451));
-        const { changeCostTexts } = await Promise.all(/* import() */[__webpack_require__.e(8337), __webpack_require__.e(1349)]).then(__webpack_require__.bind(__webpack_require__, 28337));
+        const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(5131), __webpack_require__.e(2956), __webpack_require__.e(2957), __webpack_require__.e(8451)]).then(__webpack_require__.bind(__webpack_require__, 8451));
+        const { changeCostTexts } = await Promise.all(/* import() */[__webpack_require__.e(8337), __webpack_require__.e(7195)]).then(__webpack_require__.bind(__webpack_require__, 28337));
         const state = { cohorts: [cohort], prices: config.prices };
         const cost = await compareCosts({ ...state, repository }, { ...state, repository: found.edited });
         for (const line of cost === undefined ? [] : changeCostTexts(cost))

@@ -2,6 +2,107 @@ export const id = 7265;
 export const ids = [7265,1282];
 export const modules = {
 
+/***/ 32217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ standingIn)
+/* harmony export */ });
+/* harmony import */ var _check_cohort_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25131);
+/* harmony import */ var _derived_cohorts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66575);
+/* harmony import */ var _drift_standing_expectation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68942);
+/* harmony import */ var _outputs_membership_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11682);
+/* harmony import */ var _outputs_metadata_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41743);
+/* harmony import */ var _plan_apply_selection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95718);
+/* harmony import */ var _plan_metadata_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50772);
+/* harmony import */ var _plan_unreadable_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94917);
+/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72265);
+
+
+
+
+
+
+
+
+
+const PLANS = new WeakMap();
+function standingIn(state, cohort) {
+    const { expectation } = (0,_derived_cohorts_js__WEBPACK_IMPORTED_MODULE_1__/* .derivationIn */ .JH)(state, cohort);
+    const selection = (0,_drift_standing_expectation_js__WEBPACK_IMPORTED_MODULE_2__/* .allocatingSelection */ .PX)(state.repository);
+    if (expectation === undefined || selection === undefined)
+        return expectation;
+    const plans = PLANS.get(state.repository) ?? new StandingPlans(state.repository, selection);
+    PLANS.set(state.repository, plans);
+    const membership = plans.of(state, cohort);
+    return membership && { ...expectation, membership };
+}
+class StandingPlans {
+    #selection;
+    #known = new Map();
+    #existing;
+    #hasWritten = false;
+    constructor({ existing }, selection) {
+        this.#existing = existing;
+        this.#selection = selection;
+    }
+    of(state, cohort) {
+        for (const one of [...state.cohorts, cohort]) {
+            const key = one.specPath;
+            if (!this.#known.has(key))
+                this.#known.set(key, this.#next(state, one));
+            if (key === cohort.specPath)
+                break;
+        }
+        return this.#known.get(cohort.specPath);
+    }
+    #next(state, cohort) {
+        try {
+            const { derivation, expectation } = (0,_check_cohort_js__WEBPACK_IMPORTED_MODULE_0__/* .expectCohortIn */ .uD)(state, cohort);
+            if (expectation === undefined)
+                return undefined;
+            const committed = (0,_drift_standing_expectation_js__WEBPACK_IMPORTED_MODULE_2__/* .committedMembership */ .Fu)(derivation);
+            const standing = (0,_drift_standing_expectation_js__WEBPACK_IMPORTED_MODULE_2__/* .standingMembership */ .fb)(this.#selection, expectation, committed, this.#existing);
+            if (standing !== undefined)
+                return standing;
+            const allocated = this.#allocated(expectation);
+            if (allocated !== undefined)
+                this.#write(allocated, cohort, expectation);
+            return allocated;
+        }
+        catch (error) {
+            if (!(error instanceof _plan_unreadable_file_js__WEBPACK_IMPORTED_MODULE_6__/* .UnreadableFile */ .ie))
+                throw error;
+            return undefined;
+        }
+    }
+    #allocated({ membership, selectionFrame }) {
+        if (!this.#hasWritten)
+            return membership;
+        const { generations } = (0,_plan_apply_selection_js__WEBPACK_IMPORTED_MODULE_4__/* .applySelection */ .B7)(this.#selection, selectionFrame, this.#existing);
+        return generations && new _outputs_membership_js__WEBPACK_IMPORTED_MODULE_7__/* .ListedMembership */ .i0(generations);
+    }
+    #write(membership, { id: cohort }, { modes }) {
+        for (const stage of _source_stage_js__WEBPACK_IMPORTED_MODULE_8__/* .STAGES */ .a) {
+            for (const generation of membership.generations(stage)) {
+                const { id, template } = generation;
+                if (this.#existing.metadata(stage, id).kind !== 'missing')
+                    continue;
+                if (!this.#hasWritten)
+                    this.#existing = this.#existing.copy();
+                this.#hasWritten = true;
+                const mode = modes[stage].get(template) ?? 'llm';
+                const metadata = (0,_plan_metadata_js__WEBPACK_IMPORTED_MODULE_5__/* .parseMetadata */ .jR)((0,_outputs_metadata_text_js__WEBPACK_IMPORTED_MODULE_3__/* .metadataText */ .P)(generation, cohort, mode));
+                if (typeof metadata === 'function')
+                    this.#existing.add(stage, id, { kind: 'metadata', metadata });
+            }
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 51282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -36,7 +137,7 @@ async function cohortsWithSpec(root) {
         .filter((id) => (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .pathKind */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(base, layout.cohort(id).spec)) === 'file');
 }
 async function layoutAt(root) {
-    const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfig */ .X)(root);
+    const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_2__.readConfig)(root);
     return new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .DataLayout */ .VL((opened.kind === 'config' ? opened.config.settings.dataRoot : undefined) ?? 'data');
 }
 
@@ -89,14 +190,18 @@ __webpack_require__.d(__webpack_exports__, {
   why: () => (/* binding */ why_why)
 });
 
+// EXTERNAL MODULE: ./build/src/change/standing-plans.js
+var standing_plans = __webpack_require__(32217);
 // EXTERNAL MODULE: ./build/src/check-cohort.js + 1 modules
 var check_cohort = __webpack_require__(25131);
-// EXTERNAL MODULE: ./build/src/drift/standing-expectation.js
-var standing_expectation = __webpack_require__(68942);
 // EXTERNAL MODULE: ./build/src/findings/visible.js
 var visible = __webpack_require__(92410);
 // EXTERNAL MODULE: ./build/src/findings/words.js
 var words = __webpack_require__(75565);
+// EXTERNAL MODULE: ./build/src/git/git-command.js + 2 modules
+var git_command = __webpack_require__(90157);
+// EXTERNAL MODULE: ./build/src/git/git-history.js
+var git_history = __webpack_require__(32167);
 // EXTERNAL MODULE: ./build/src/outputs/describe-generation.js
 var describe_generation = __webpack_require__(7798);
 // EXTERNAL MODULE: ./build/src/plan/generation-id.js
@@ -150,7 +255,7 @@ function describe(line) {
     const [own] = line;
     if (own === undefined)
         throw new RangeError('no generation to describe');
-    return { stage: own.stage, id: own.id, levels: (0,describe_generation/* lineLevels */._)(line) };
+    return { stage: own.stage, id: own.id, levels: (0,describe_generation/* lineLevels */._q)(line) };
 }
 
 // EXTERNAL MODULE: ./build/src/repository.js + 19 modules
@@ -161,6 +266,8 @@ var cohort_files = __webpack_require__(7900);
 var data_layout = __webpack_require__(24262);
 // EXTERNAL MODULE: ./build/src/source/path.js
 var source_path = __webpack_require__(49244);
+// EXTERNAL MODULE: ./build/src/drift/standing-expectation.js
+var standing_expectation = __webpack_require__(68942);
 // EXTERNAL MODULE: ./build/src/findings/text.js
 var findings_text = __webpack_require__(56801);
 // EXTERNAL MODULE: ./build/src/settings/open-config.js + 4 modules
@@ -206,7 +313,7 @@ class CommitProbe {
         const { state, outputs, diagnostics } = (0,check_cohort/* checkCohort */.ut)(repository, alone);
         if (state === 'drifted')
             return 'drifts';
-        const isIt = ({ code, message }) => code === error?.code && (0,findings_text/* textOf */.b6)(message) === (0,findings_text/* textOf */.b6)(error.message);
+        const isIt = ({ code, message }) => code === error?.code && (0,findings_text.textOf)(message) === (0,findings_text.textOf)(error.message);
         if (state !== 'clean')
             return error === undefined || diagnostics.some(isIt) ? 'invalid' : 'drifts';
         const isCommitted = [outputs?.manifest, outputs?.membership].some((output) => output?.status === 'same');
@@ -218,7 +325,7 @@ class CommitProbe {
             return undefined;
         (0,read_ahead/* readForState */.Fi)({ tree, repository }, [cohort]);
         const { derivation, expectation } = (0,check_cohort/* expectCohort */.HX)(repository, cohort);
-        return expectation && (0,standing_expectation/* standingExpectation */.h)(derivation)?.membership;
+        return expectation && (0,standing_expectation/* standingExpectation */.h0)(derivation)?.membership;
     }
     async tree(commit) {
         return (await this.#open(commit)).tree;
@@ -254,10 +361,6 @@ class CommitProbe {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/git/git-command.js + 2 modules
-var git_command = __webpack_require__(90157);
-// EXTERNAL MODULE: ./build/src/git/git-history.js
-var git_history = __webpack_require__(32167);
 ;// CONCATENATED MODULE: ./build/src/git/last-planned.js
 
 
@@ -349,7 +452,7 @@ function listedSince(root, line) {
                 return undefined;
             parents = [...(0,git_history.parentsOf)(root, since)];
             if (parents.length < (0,git_history.namedParents)(root, since).length)
-                return undefined;
+                return 'hidden';
         }
         return since === undefined
             ? undefined
@@ -404,9 +507,14 @@ var open_settings = __webpack_require__(27102);
 var options = __webpack_require__(50698);
 // EXTERNAL MODULE: ./build/src/cli/progress.js
 var cli_progress = __webpack_require__(10069);
+// EXTERNAL MODULE: ./build/src/cli/terminal.js
+var cli_terminal = __webpack_require__(49342);
 // EXTERNAL MODULE: ./build/src/cli/usage-error.js
 var usage_error = __webpack_require__(45872);
 ;// CONCATENATED MODULE: ./build/src/cli/why.js
+
+
+
 
 
 
@@ -433,7 +541,7 @@ async function why_why(line, terminal) {
     const stage = stageOfId(id);
     if (stage === undefined) {
         const isCohort = (await (0,cohort_names.cohortsWithSpec)(values.root))?.includes(id) === true;
-        throw new usage_error/* UsageError */.e(`'${id}' is not the id of a generation: those start with d_, e_ or v_${isCohort ? `; cohort-ci show ${id} shows the cohort, and its membership.csv has the ids` : ''}`);
+        throw new usage_error/* UsageError */.e(`'${id}' is not the id of a generation: those start with d_, e_ or v_${isCohort ? `; ${(0,cli_terminal/* ownCommandAt */.xM)(terminal, 'show', id)} shows the cohort, and its membership.csv has the ids` : ''}`);
     }
     const format = (0,options/* oneOf */.yL)('--format', values.format, why/* WHY_FORMATS */.Q);
     const opened = await (0,open_settings/* openSettings */.O)(values, terminal, 'stderr');
@@ -452,8 +560,8 @@ async function why_why(line, terminal) {
         progress.step(cohort.id, index, workspace.cohorts.length);
         try {
             (0,checkpoint/* startFromCheckpoint */.le)();
-            const { derivation, expectation } = (0,check_cohort/* expectCohort */.HX)(repository, cohort);
-            const standing = expectation && (0,standing_expectation/* standingExpectation */.h)(derivation);
+            const { expectation } = (0,check_cohort/* expectCohort */.HX)(repository, cohort);
+            const standing = expectation && (0,standing_plans/* standingIn */.q)({ repository, cohorts: workspace.cohorts }, cohort);
             if (expectation === undefined)
                 unknown.push(cohort.id);
             const facts = standing && generationFacts(standing.membership, stage, id);
@@ -473,6 +581,7 @@ async function why_why(line, terminal) {
     const last = planned.length === 0
         ? await lastPlanned(workspace.root, { stage, id }, opened.given, opened.settings.dataRoot)
         : undefined;
+    const isHidden = since === 'hidden' || (planned.length === 0 && last === undefined && isHistoryCut(workspace.root));
     const facts = planned[0]?.facts ?? last?.facts;
     const children = joinedChildren(planned.map(({ facts }) => facts.children));
     if (format === 'json') {
@@ -484,7 +593,8 @@ async function why_why(line, terminal) {
             unknown,
             parents: facts?.parents ?? [],
             children: { count: children.ids.length, first: children.first },
-            since: since ?? null,
+            since: since === 'hidden' ? null : (since ?? null),
+            isHistoryShallow: isHidden,
             last: last === undefined ? null : { cohorts: last.cohorts, unplannedSince: last.since ?? null },
             metadata: { path: metadata, exists: isMade },
         }));
@@ -501,7 +611,12 @@ async function why_why(line, terminal) {
                 ]),
             ...(facts?.parents ?? []).map((one) => `made from: ${one.id} (${describedText(one)})`),
             ...childLines(children),
-            ...(since === undefined ? [] : [`in membership.csv since: ${commitText(since)}`]),
+            ...(since === undefined || since === 'hidden' ? [] : [`in membership.csv since: ${commitText(since)}`]),
+            ...(isHidden
+                ? [
+                    `${planned.length === 0 ? 'planned before by' : 'in membership.csv since'}: unknown, because this clone is shallow; git fetch --unshallow fetches its history`,
+                ]
+                : []),
             `metadata: ${metadata} ${isMade ? 'exists' : 'does not exist'}`,
             ...(unknown.length === 0 ? [] : [`not searched, because they have no plan: ${unknown.join(', ')}`]),
         ];
@@ -509,11 +624,21 @@ async function why_why(line, terminal) {
     }
     return planned.length === 0 ? 1 : 0;
 }
+function isHistoryCut(root) {
+    try {
+        return (0,git_history.isShallow)(root);
+    }
+    catch (error) {
+        if (!(error instanceof git_command/* GitFailure */.Xi))
+            throw error;
+        return false;
+    }
+}
 function commitText({ oid, date, author, subject }) {
     return `${oid.slice(0, 12)} ${date.slice(0, 10)} ${author}: ${subject}`;
 }
 function describedText({ stage, levels }) {
-    return `${stage} ${levels.join(' × ')}`;
+    return `${stage} ${levels.join(' \u00d7 ')}`;
 }
 function childLines({ ids: { length: count }, first }) {
     if (count === 0)
@@ -533,14 +658,17 @@ function childLines({ ids: { length: count }, first }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ standingExpectation)
+/* harmony export */   Fu: () => (/* binding */ committedMembership),
+/* harmony export */   PX: () => (/* binding */ allocatingSelection),
+/* harmony export */   fb: () => (/* binding */ standingMembership),
+/* harmony export */   h0: () => (/* binding */ standingExpectation)
 /* harmony export */ });
 /* harmony import */ var _outputs_membership_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11682);
 /* harmony import */ var _plan_apply_selection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95718);
 /* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7900);
 /* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45064);
 /* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72265);
-/* harmony import */ var _committed_output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26741);
+/* harmony import */ var _committed_output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30210);
 /* harmony import */ var _compare_membership_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84307);
 /* harmony import */ var _compare_selection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32165);
 
@@ -552,24 +680,57 @@ function childLines({ ids: { length: count }, first }) {
 
 
 const standingExpectation = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_5__/* .oncePer */ .P)((derivation) => {
-    const { expectation, repository, cohort } = derivation;
-    if (expectation === undefined || repository === undefined || cohort?.folder === undefined)
+    const { expectation, repository } = derivation;
+    const selection = repository && allocatingSelection(repository);
+    if (expectation === undefined || repository === undefined || selection === undefined)
         return expectation;
-    const { selection, existing, sources } = repository;
-    if (selection === undefined || selection === 'invalid' || selection.stage !== 'draft')
-        return expectation;
-    const committed = (0,_committed_output_js__WEBPACK_IMPORTED_MODULE_2__/* .readPieces */ .ut)(sources.tree, (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_1__/* .cohortFiles */ .xv)(cohort.folder).membership);
+    const committed = committedMembership(derivation);
+    const membership = standingMembership(selection, expectation, committed, repository.existing);
+    return membership === undefined ? expectation : { ...expectation, membership };
+});
+function allocatingSelection({ selection }) {
+    return selection !== 'invalid' && selection?.stage === 'draft' ? selection : undefined;
+}
+function committedMembership({ repository, cohort }) {
+    return cohort?.folder === undefined
+        ? undefined
+        : repository && (0,_committed_output_js__WEBPACK_IMPORTED_MODULE_2__/* .readPieces */ .ut)(repository.sources.tree, (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_1__/* .cohortFiles */ .xv)(cohort.folder).membership);
+}
+function standingMembership(selection, expectation, committed, existing) {
     if (committed === undefined)
-        return expectation;
+        return undefined;
     if ((0,_compare_selection_js__WEBPACK_IMPORTED_MODULE_4__/* .compareSelection */ .G)(selection, expectation, committed, existing).fixed === undefined)
-        return expectation;
+        return undefined;
     const rows = (0,_compare_membership_js__WEBPACK_IMPORTED_MODULE_3__/* .parseMembership */ .kt)(committed);
     const generations = _source_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .STAGES */ .a.flatMap((stage) => (rows.get(stage) ?? []).map((id) => (0,_plan_apply_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .committedGeneration */ .ph)(stage, id, existing)));
     const known = generations.flatMap((one) => one ?? []);
-    return known.length < generations.length
-        ? expectation
-        : { ...expectation, membership: new _outputs_membership_js__WEBPACK_IMPORTED_MODULE_7__/* .ListedMembership */ .i0(known) };
-});
+    return known.length < generations.length ? undefined : new _outputs_membership_js__WEBPACK_IMPORTED_MODULE_7__/* .ListedMembership */ .i0(known);
+}
+
+
+/***/ }),
+
+/***/ 41743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ metadataText)
+/* harmony export */ });
+/* harmony import */ var _python_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2110);
+
+function metadataText(generation, cohort, mode) {
+    const fields = [
+        ['stage', generation.stage],
+        ['gen_id', generation.id],
+        ['origin_cohort_id', cohort],
+        ['mode', mode],
+        ['template_id', generation.template],
+        [generation.stage === 'draft' ? 'combo_id' : 'parent_gen_id', generation.origin],
+        ['llm_model_id', generation.model],
+        ['replicate', generation.replicate],
+    ];
+    return (0,_python_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonDocument */ .Q8)(new Map(fields));
+}
 
 
 /***/ }),

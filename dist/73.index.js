@@ -65,7 +65,7 @@ function workflowLine({ path, job, unread }, code) {
 function settingLine({ setting, before, after, holds }, code) {
     const value = (text) => text === undefined ? 'not set' : code((0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(text, LONGEST_VALUE));
     const when = holds ? 'applies to this check' : 'applies once merged; this check uses the base';
-    return `sets ${code((0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(setting, LONGEST_VALUE))}: ${value(before)} → ${value(after)} (${when})`;
+    return `sets ${code((0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(setting, LONGEST_VALUE))}: ${value(before)} \u2192 ${value(after)} (${when})`;
 }
 
 
@@ -79,10 +79,12 @@ function settingLine({ setting, before, after, holds }, code) {
 /* harmony export */   k: () => (/* binding */ plansText)
 /* harmony export */ });
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2265);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2265);
 /* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2810);
 /* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8337);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3629);
+/* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6527);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3629);
+
 
 
 
@@ -90,43 +92,43 @@ function settingLine({ setting, before, after, holds }, code) {
 
 function commentHeading(counts, price = {}) {
     const heading = verdictOnChange(counts, price);
-    return counts.hasBase || !heading.startsWith('✅') ? heading : `${heading}; not compared with the base`;
+    return counts.hasBase || !heading.startsWith('\u2705') ? heading : `${heading}; not compared with the base`;
 }
 function verdictOnChange(counts, { cost, budgetVerdict }) {
     const { newlyInvalid, newlyDrifted, unchecked, leftUnchecked, drifted, invalid, findings, gone, leftBehind, outOfSight, incomparable, } = counts;
     const { introduced, existing } = findings;
     const parts = [];
     if (newlyInvalid.length > 0)
-        parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(newlyInvalid.length, 'cohort')} ${newlyInvalid.length === 1 ? 'does' : 'do'} not compile${forOne(newlyInvalid, counts.errorCauses)}`);
+        parts.push(`${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(newlyInvalid.length, 'cohort')} ${newlyInvalid.length === 1 ? 'does' : 'do'} not compile${forOne(newlyInvalid, counts.errorCauses)}`);
     if (newlyDrifted.length > 0)
-        parts.push(`outputs of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(newlyDrifted.length, 'cohort')} are not up to date${forOne(newlyDrifted, counts.driftCauses)}`);
+        parts.push(`outputs of ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(newlyDrifted.length, 'cohort')} are not up to date${forOne(newlyDrifted, counts.driftCauses)}`);
     if (unchecked.length > 0)
-        parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unchecked.length, 'cohort')} could not be checked`);
+        parts.push(`${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(unchecked.length, 'cohort')} could not be checked`);
     if (leftUnchecked > 0)
-        parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(leftUnchecked, 'path was', 'paths were')} not checked`);
+        parts.push(`${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(leftUnchecked, 'path was', 'paths were')} not checked`);
     const loud = { ...introduced, notice: 0 };
-    const removed = gone.length > 0 ? `; ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(gone.length, 'cohort')} removed` : '';
+    const removed = gone.length > 0 ? `; ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(gone.length, 'cohort')} removed` : '';
     if (parts.length === 0 && loud.error + loud.warning > 0)
-        parts.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .severityWords */ .D)(loud)} introduced`);
+        parts.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .severityWords */ .D)(loud)} introduced`);
     if (counts.leftOut.length > 0)
-        parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts.leftOut.length, 'cohort')} ${counts.leftOut.length === 1 ? 'is' : 'are'} no longer checked`);
+        parts.push(`${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(counts.leftOut.length, 'cohort')} ${counts.leftOut.length === 1 ? 'is' : 'are'} no longer checked`);
     if (leftBehind.length > 0)
-        parts.push(`outputs of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(leftBehind.length, 'removed cohort')} are left behind`);
+        parts.push(`outputs of ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(leftBehind.length, 'removed cohort')} are left behind`);
     if (outOfSight.length > 0)
-        parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(outOfSight.length, 'cohort')} moved to where nothing is checked`);
+        parts.push(`${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(outOfSight.length, 'cohort')} moved to where nothing is checked`);
     if (incomparable.length > 0)
-        parts.push(`outputs of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(incomparable.length, 'invalid cohort')} are edited, and not comparable`);
+        parts.push(`outputs of ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(incomparable.length, 'invalid cohort')} are edited, and not comparable`);
     const overBudget = overBudgetText(budgetVerdict);
     if (overBudget !== undefined)
         parts.push(overBudget);
     if (parts.length > 0) {
         const icon = newlyInvalid.length > 0 || introduced.error > 0 || budgetVerdict?.outcome === 'fail'
-            ? '❌'
+            ? '\u274c'
             : newlyDrifted.length > 0
-                ? '🔶'
+                ? '\ud83d\udd36'
                 : unchecked.length + leftUnchecked > 0
-                    ? '❔'
-                    : '⚠️';
+                    ? '\u2754'
+                    : '\u26a0\ufe0f';
         const plans = parts.length === 1 && overBudget !== undefined ? plansText(counts, cost) : undefined;
         const what = plans === undefined ? '' : `: ${plans}`;
         return `${icon} ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .capitalized */ .l2)(parts.join('; '))}${what}${leftBehind.length + outOfSight.length > 0 ? '' : removed}`;
@@ -134,20 +136,20 @@ function verdictOnChange(counts, { cost, budgetVerdict }) {
     const old = invalid.length + drifted.length + existing.error;
     const plans = plansText(counts, cost);
     const { length: repaired } = counts.repaired;
-    const renamed = counts.renamed.length > 0 ? `; ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts.renamed.length, 'cohort')} renamed` : '';
-    const models = `${reassignedText(counts)}${counts.models.length > 0 ? `; another model behind ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts.models.length, 'id')}` : ''}`;
-    const ends = `${models}${repaired > 0 ? `; ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(repaired, 'invalid cohort')} fixed` : ''}${renamed}${removed}`;
+    const renamed = counts.renamed.length > 0 ? `; ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(counts.renamed.length, 'cohort')} renamed` : '';
+    const models = `${reassignedText(counts)}${counts.models.length > 0 ? `; another model behind ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(counts.models.length, 'id')}` : ''}`;
+    const ends = `${models}${repaired > 0 ? `; ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(repaired, 'invalid cohort')} fixed` : ''}${renamed}${removed}`;
     if (plans !== undefined)
-        return `✅ ${plans}${accepted(budgetVerdict)}${ends}${old > 0 ? '; older problems remain' : ''}`;
+        return `\u2705 ${plans}${accepted(budgetVerdict)}${ends}${old > 0 ? '; older problems remain' : ''}`;
     if (old > 0)
-        return `✅ Nothing wrong in this change; older problems remain${ends}`;
+        return `\u2705 Nothing wrong in this change; older problems remain${ends}`;
     if (counts.cohorts === 0)
         return gone.length > 0
-            ? `🗑️ ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(gone.length, 'cohort')} removed`
-            : '✅ This change affects no cohort';
+            ? `\ud83d\uddd1\ufe0f ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(gone.length, 'cohort')} removed`
+            : '\u2705 This change affects no cohort';
     if (counts.compared === false)
-        return `✅ Specs and catalogs are valid; no outputs are committed yet${ends}`;
-    return `✅ Specs, catalogs and outputs agree${ends}`;
+        return `\u2705 Specs and catalogs are valid; no outputs are committed yet${ends}`;
+    return `\u2705 Specs, catalogs and outputs agree${ends}`;
 }
 function reassignedText({ reassigned }) {
     const text = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .stagesText */ .Z)(reassigned);
@@ -165,7 +167,7 @@ function overBudgetText(verdict) {
     return verdict.state === 'exceeded' ? 'over the budget' : 'the budget cannot be checked';
 }
 function plansText({ added, removed, switched: all }, cost) {
-    const isPlanned = _result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.some((stage) => added[stage] + removed[stage] > 0);
+    const isPlanned = _result_js__WEBPACK_IMPORTED_MODULE_5__/* .STAGES */ .a.some((stage) => added[stage] + removed[stage] > 0);
     const switched = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .switchedText */ .VD)(all);
     const parts = [
         ...(isPlanned ? [(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .stageCountsText */ .KL)(added, removed, ', ')] : []),
@@ -174,7 +176,7 @@ function plansText({ added, removed, switched: all }, cost) {
     if (parts.length === 0)
         return undefined;
     const price = cost && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortChangeCostText */ .js)(cost);
-    return `${parts.join('; ')}${price === undefined ? '' : ` · ${price}`}`;
+    return `${parts.join('; ')}${price === undefined ? '' : ` \u00b7 ${price}`}`;
 }
 
 
@@ -187,12 +189,12 @@ function plansText({ added, removed, switched: all }, cost) {
 /* harmony export */   P: () => (/* binding */ planText),
 /* harmony export */   t: () => (/* binding */ planSentence)
 /* harmony export */ });
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6679);
-/* harmony import */ var _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1349);
+/* harmony import */ var _prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6679);
+/* harmony import */ var _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1349);
 /* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2265);
-/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2810);
-/* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3300);
+/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2810);
+/* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6527);
+/* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3300);
 
 
 
@@ -208,11 +210,11 @@ function planSentence({ change, counts, options }) {
         return undefined;
     const { replanned, unplanned } = counts;
     const { cost } = options;
-    const plans = (0,_heading_js__WEBPACK_IMPORTED_MODULE_4__/* .plansText */ .k)(counts, cost);
+    const plans = (0,_heading_js__WEBPACK_IMPORTED_MODULE_3__/* .plansText */ .k)(counts, cost);
     if (plans === undefined && replanned.length === 0 && unplanned.length === change.cohorts.length)
         return undefined;
-    const again = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_3__/* .stagesText */ .Z)(counts.reassigned);
-    const isSaid = plans === undefined || (0,_heading_js__WEBPACK_IMPORTED_MODULE_4__/* .commentHeading */ .A)(counts, options).includes(plans);
+    const again = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_2__/* .stagesText */ .Z)(counts.reassigned);
+    const isSaid = plans === undefined || (0,_heading_js__WEBPACK_IMPORTED_MODULE_3__/* .commentHeading */ .A)(counts, options).includes(plans);
     const sentences = [
         ...(isSaid ? [] : [`**Plans:** ${plans}.`]),
         ...(plans === undefined && !cost?.unplanned.length && runsOf(cost) === 0
@@ -230,14 +232,14 @@ function* uncountedSentence(unplanned) {
         return;
     const verb = unplanned.length === 1 ? 'is' : 'are';
     yield unplanned.every(({ after }) => after === 'invalid')
-        ? `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'invalid cohort')} ${verb} not counted.`
-        : `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')} without a known plan ${verb} not counted.`;
+        ? `${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_4__/* .countedText */ .oA)(unplanned.length, 'invalid cohort')} ${verb} not counted.`
+        : `${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_4__/* .countedText */ .oA)(unplanned.length, 'cohort')} without a known plan ${verb} not counted.`;
 }
 function* toRunSentence({ added, switched }, cost) {
-    const runs = (0,_prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_1__/* .runsByStage */ .o)(cost.added);
+    const runs = (0,_prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .runsByStage */ .o)(cost.added);
     const again = (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .noneByStage */ ._)();
     for (const { stage, after, count } of switched)
-        if (after !== _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .COPY */ .s)
+        if (after !== _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .COPY */ .s)
             again[stage] += count;
     if (_source_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .STAGES */ .a.every((stage) => runs[stage] - again[stage] === added[stage]))
         return;
@@ -250,7 +252,7 @@ function* toRunSentence({ added, switched }, cost) {
     ];
     const restText = rest > 0 && why.length > 0 ? either(why) : undefined;
     if (total(runs) > 0)
-        yield `**To run:** ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_3__/* .stagesText */ .Z)(runs)}${restText === undefined ? '' : `; the rest is ${restText}`}.`;
+        yield `**To run:** ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_2__/* .stagesText */ .Z)(runs)}${restText === undefined ? '' : `; the rest is ${restText}`}.`;
     else if (restText !== undefined)
         yield `**To run:** nothing; what is added is ${restText}.`;
 }
@@ -258,7 +260,7 @@ function either(texts) {
     return texts.length < 3 ? texts.join(' or ') : `${texts.slice(0, -1).join(', ')}, or ${texts.at(-1)}`;
 }
 function runsOf(cost) {
-    return cost === undefined ? 0 : total((0,_prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_1__/* .runsByStage */ .o)(cost.added));
+    return cost === undefined ? 0 : total((0,_prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .runsByStage */ .o)(cost.added));
 }
 function total(counts) {
     return counts.draft + counts.essay + counts.evaluation;
@@ -368,17 +370,17 @@ function noFindings() {
 /* harmony import */ var _change_change_causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1173);
 /* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5410);
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6801);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5565);
-/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2810);
-/* harmony import */ var _comment_announcements_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7074);
-/* harmony import */ var _comment_heading_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3300);
-/* harmony import */ var _comment_plan_sentence_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5333);
-/* harmony import */ var _comment_tally_change_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5213);
+/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2810);
+/* harmony import */ var _comment_announcements_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7074);
+/* harmony import */ var _comment_heading_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3300);
+/* harmony import */ var _comment_plan_sentence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5333);
+/* harmony import */ var _comment_tally_change_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5213);
 /* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(160);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5636);
-/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1408);
-/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6408);
-/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8337);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5636);
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1408);
+/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6408);
+/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8337);
+/* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6527);
 
 
 
@@ -401,21 +403,21 @@ const MOST_LINES = 6;
 const LONGEST_LINE = 160;
 function renderDiff(change, price = {}, { findings = true, isCommand = false } = {}) {
     const { cost, budgetVerdict } = price;
-    const counts = (0,_comment_tally_change_js__WEBPACK_IMPORTED_MODULE_8__/* .tallyChange */ .r)(change);
-    const announced = (0,_comment_announcements_js__WEBPACK_IMPORTED_MODULE_5__/* .announcementTexts */ .I)(change, cost);
-    const heading = (0,_comment_heading_js__WEBPACK_IMPORTED_MODULE_6__/* .commentHeading */ .A)(counts, price);
-    const plans = (0,_comment_plan_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .planText */ .P)({ change, counts, options: price });
+    const counts = (0,_comment_tally_change_js__WEBPACK_IMPORTED_MODULE_7__/* .tallyChange */ .r)(change);
+    const announced = (0,_comment_announcements_js__WEBPACK_IMPORTED_MODULE_4__/* .announcementTexts */ .I)(change, cost);
+    const heading = (0,_comment_heading_js__WEBPACK_IMPORTED_MODULE_5__/* .commentHeading */ .A)(counts, price);
+    const plans = (0,_comment_plan_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .planText */ .P)({ change, counts, options: price });
     const reasons = reasonLines(change, cost);
-    const budget = budgetVerdict && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_11__/* .budgetText */ .$e)(budgetVerdict);
+    const budget = budgetVerdict && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_10__/* .budgetText */ .$e)(budgetVerdict);
     const prices = [
-        ...(cost === undefined ? [] : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_11__/* .changeCostTexts */ .yQ)(cost)),
+        ...(cost === undefined ? [] : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_10__/* .changeCostTexts */ .yQ)(cost)),
         ...(budget === undefined ? [] : [budget]),
         ...(isCommand && budgetVerdict?.outcome === 'fail'
             ? ['The budget fails the check of a pull request, but not this command.']
             : []),
     ];
-    const positions = new _positions_js__WEBPACK_IMPORTED_MODULE_12__/* .Positions */ .H(change.head.sources);
-    const introduced = (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .groupByCause */ .wn)(change.findings.filter(({ origin, diagnostic }) => findings && origin === 'introduced' && diagnostic.severity !== 'notice'), (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .causeKeysAmong */ .gB)(change.sharedEdits, change.head.sources));
+    const positions = new _positions_js__WEBPACK_IMPORTED_MODULE_11__/* .Positions */ .H(change.head.sources);
+    const introduced = (0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .groupByCause */ .wn)(change.findings.filter(({ origin, diagnostic }) => findings && origin === 'introduced' && diagnostic.severity !== 'notice'), (0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .causeKeysAmong */ .gB)(change.sharedEdits, change.head.sources));
     const drifted = [
         ...new Set(change.drift.filter(({ origin }) => origin === 'introduced').map(({ cohort }) => cohort)),
     ];
@@ -433,35 +435,37 @@ function renderDiff(change, price = {}, { findings = true, isCommand = false } =
             .flatMap(([{ diagnostic }, ...others]) => [
             `  ${positions.text(diagnostic.at)}: ${diagnostic.severity} ${diagnostic.code}: ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(diagnostic.message)}`,
             ...editLines((0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .editOfFinding */ .NY)(diagnostic, change.sharedEdits ?? [], change.head.sources)),
-            ...(others.length === 0 ? [] : [`    and in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(others.length, 'more place')}`]),
+            ...(others.length === 0 ? [] : [`    and in ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_12__/* .countedText */ .oA)(others.length, 'more place')}`]),
         ]),
         ...more(introduced.length - MOST, 'finding'),
     ];
-    return lines.map((line) => `${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_10__/* .logSafe */ .s)(line)}\n`).join('');
+    return lines.map((line) => `${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_9__/* .logSafe */ .s)(line)}\n`).join('');
 }
 function renderReasons(change, cost) {
-    const prices = cost === undefined ? [] : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_11__/* .changeCostTexts */ .yQ)(cost);
-    return [...reasonLines(change, cost), ...prices].map((line) => `${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_10__/* .logSafe */ .s)(line)}\n`).join('');
+    const prices = cost === undefined ? [] : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_10__/* .changeCostTexts */ .yQ)(cost);
+    return [...reasonLines(change, cost), ...prices].map((line) => `${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_9__/* .logSafe */ .s)(line)}\n`).join('');
 }
 function reasonLines(change, cost) {
     const causes = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .changeCauses */ .FM)(change, cost);
+    const contested = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_3__/* .contestedText */ .TV)(change.whole, cost, (one) => one);
     if (causes.length === 0)
-        return [];
-    const texts = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_4__/* .changeCauseTexts */ .as)(causes, { code: (one) => one, named: NAMED });
+        return contested === undefined ? [] : [contested];
+    const texts = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_3__/* .changeCauseTexts */ .as)(causes, { code: (one) => one, named: NAMED });
     const shown = new Set();
     return [
-        'Why (+ planned now, − no longer planned):',
+        'Why (+ planned now, \u2212 no longer planned):',
         ...causes.slice(0, MOST).flatMap((cause, place) => {
             const text = texts[place] ?? '';
             const where = cause.cohorts.length === 0 ? '' : ` (${cohortsText(cause.cohorts)})`;
-            const own = cost === undefined || (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .addsNothing */ .U)(cause) ? '' : ` · ${(0,_price_text_js__WEBPACK_IMPORTED_MODULE_11__/* .partCostText */ .u3)(cause.cost)}`;
+            const own = cost === undefined || (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .addsNothing */ .U)(cause) ? '' : ` \u00b7 ${(0,_price_text_js__WEBPACK_IMPORTED_MODULE_10__/* .partCostText */ .u3)(cause.cost)}`;
             const edits = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .notYetIn */ .Pg)(shown, (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .editsOfCauses */ .z6)(cause, change.sharedEdits));
             return [
-                `  ${text}${where}: ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonCountsText */ .UW)(cause)}${own}`,
+                `  ${text}${where}: ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonCountsText */ .UW)(cause)}${own}`,
                 ...edits.slice(0, MOST_EDITS).flatMap(editLines),
             ];
         }),
         ...more(causes.length - MOST, 'reason'),
+        ...(contested === undefined ? [] : ['', contested]),
     ];
 }
 function editLines(edit) {
@@ -481,7 +485,7 @@ function editLines(edit) {
     return [
         `    changed at ${edit.path}:${(0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .firstLine */ .TM)(edit)}${by}`,
         ...shown,
-        ...(rest > 0 ? [`      and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(rest, 'line')} more`] : []),
+        ...(rest > 0 ? [`      and ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_12__/* .countedText */ .oA)(rest, 'line')} more`] : []),
     ];
 }
 function renamedLines(cohorts) {
@@ -495,10 +499,10 @@ function renamedLines(cohorts) {
 function cohortsText(ids) {
     return ids.length <= MOST_COHORTS
         ? ids.join(', ')
-        : `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(ids.length, 'cohort')}: ${ids.slice(0, MOST_COHORTS - 1).join(', ')} …`;
+        : `${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_12__/* .countedText */ .oA)(ids.length, 'cohort')}: ${ids.slice(0, MOST_COHORTS - 1).join(', ')} \u2026`;
 }
 function more(rest, noun) {
-    return rest > 0 ? [`  and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(rest, noun)} more`] : [];
+    return rest > 0 ? [`  and ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_12__/* .countedText */ .oA)(rest, noun)} more`] : [];
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 7690;
-export const ids = [7690];
+export const ids = [7690,6527];
 export const modules = {
 
 /***/ 75410:
@@ -62,7 +62,7 @@ function editOfCause(cause, edits, included) {
 }
 const NONE = { count: 0, first: [] };
 function firstWith(edits, added, removed) {
-    const isOf = (lines, { first }) => lines.some((line) => first.some((shown) => shown.split(' × ').every((part) => line.includes(part))));
+    const isOf = (lines, { first }) => lines.some((line) => first.some((shown) => shown.split(' \u00d7 ').every((part) => line.includes(part))));
     for (const edit of edits) {
         const hunks = edit.hunks.filter((hunk) => isOf(hunk.added, added) || isOf(hunk.removed, removed));
         if (hunks.length > 0)
@@ -73,7 +73,7 @@ function firstWith(edits, added, removed) {
 function editOfFinding({ code, message, related = [], at }, edits, sources) {
     const own = code === 'axis/unknown-level' ? edits.find(({ path }) => path === (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .placePath */ .F7)(at)) : undefined;
     if (own !== undefined) {
-        const [, id] = /'([^']+)'/.exec((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(message)) ?? [];
+        const [, id] = /'([^']+)'/.exec((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__.textOf)(message)) ?? [];
         return narrowed(own, (line) => id !== undefined && line.includes(id));
     }
     const paths = new Set([...pathsIn(message), ...related.map((one) => (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .placePath */ .F7)(one.at))]);
@@ -103,7 +103,7 @@ function narrowed(edit, matters) {
 function pathsIn(message) {
     if (typeof message === 'string')
         return [];
-    return message.flatMap((part) => (typeof part === 'string' ? [] : [part.path]));
+    return message.flatMap((part) => (typeof part === 'object' && 'path' in part ? [part.path] : []));
 }
 
 
@@ -179,7 +179,7 @@ function codeFrame(file, span, options = {}) {
     return frame.join('\n');
 }
 function picture(text, lineStart, lineEnd, spanFrom, spanTo, room, ascii) {
-    const mark = ascii ? '...' : '…';
+    const mark = ascii ? '...' : '\u2026';
     const before = cellsBefore(text, lineStart, spanFrom, room, ascii);
     const inside = cellsFrom(text, lineStart, spanFrom, spanTo, room, ascii);
     const after = inside.cut
@@ -305,6 +305,8 @@ function isLowSurrogate(text, offset) {
 /* harmony export */ });
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56801);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75565);
+/* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86527);
+
 
 
 const MOST = 7;
@@ -333,7 +335,7 @@ function accountLine(account) {
 function parts(groups) {
     const words = groups.map(({ kind, reason, paths }) => {
         const [one, many] = NOUNS[kind];
-        return `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(paths.length, one, many)}${reason === undefined ? '' : ` (${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(reason).replaceAll(/[\r\n]+/g, ' ')})`}`;
+        return `${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countedText */ .oA)(paths.length, one, many)}${reason === undefined ? '' : ` (${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__.textOf)(reason).replaceAll(/[\r\n]+/g, ' ')})`}`;
     });
     return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(words, words.length, MOST);
 }
@@ -351,7 +353,7 @@ function parts(groups) {
 /* harmony export */   tE: () => (/* binding */ driftWords)
 /* harmony export */ });
 function signsLegend(options = {}) {
-    return `+ expected but not committed, ${options.ascii ? '-' : '−'} committed but not expected`;
+    return `+ expected but not committed, ${options.ascii ? '-' : '\u2212'} committed but not expected`;
 }
 function hasSigns({ outputs }) {
     return outputs !== undefined && outputs.membership.stages.length > 0;
@@ -361,7 +363,7 @@ function stageWords(stage, options = {}) {
     if (stage.added.count > 0)
         parts.push(`+${stage.added.count}`);
     if (stage.removed.count > 0)
-        parts.push(`${options.ascii ? '-' : '−'}${stage.removed.count}`);
+        parts.push(`${options.ascii ? '-' : '\u2212'}${stage.removed.count}`);
     return parts.join(' ');
 }
 function driftWords(outputs, options = {}) {
@@ -414,9 +416,11 @@ function details(names) {
 /* harmony export */   wn: () => (/* binding */ groupByCause)
 /* harmony export */ });
 /* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75410);
-/* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93044);
-/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56801);
-/* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3518);
+/* harmony import */ var _findings_command_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64713);
+/* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93044);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56801);
+/* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3518);
+
 
 
 
@@ -425,7 +429,7 @@ const SEVERITIES = ['error', 'warning', 'notice'];
 function findingsOf(result) {
     const byKey = new Map();
     const add = (diagnostic, cohort) => {
-        const key = (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnosticKey */ .v)(diagnostic);
+        const key = (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnosticKey */ .v)(diagnostic);
         const finding = byKey.get(key) ?? { diagnostic, cohorts: [] };
         byKey.set(key, finding);
         if (SEVERITIES.indexOf(diagnostic.severity) < SEVERITIES.indexOf(finding.diagnostic.severity))
@@ -439,13 +443,13 @@ function findingsOf(result) {
         for (const diagnostic of cohort.diagnostics)
             add(diagnostic, cohort.id);
     }
-    return [...byKey.values()].sort((left, right) => (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDiagnostics */ .o)(left.diagnostic, right.diagnostic));
+    return [...byKey.values()].sort((left, right) => (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareDiagnostics */ .o)(left.diagnostic, right.diagnostic));
 }
 function bySeverity(findings) {
     return SEVERITIES.flatMap((severity) => findings.filter((one) => one.diagnostic.severity === severity));
 }
 function groupByCause(findings, keyOf = causeKey) {
-    return (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupedBy */ .m)(findings, ({ diagnostic }) => keyOf(diagnostic));
+    return (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupedBy */ .m)(findings, ({ diagnostic }) => keyOf(diagnostic));
 }
 function cohortsOf(findings) {
     return [...new Set(findings.flatMap(({ cohorts }) => cohorts))];
@@ -461,14 +465,14 @@ function causeKeysAmong(edits, sources) {
         return JSON.stringify([diagnostic.code, diagnostic.severity, edit.path, (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLine */ .TM)(edit), value]);
     };
 }
-const OWN_COMMAND = /(?<=`cohort-ci separate )\S+(?= )/;
+const withoutArguments = (words) => words[0] === _findings_command_text_js__WEBPACK_IMPORTED_MODULE_1__/* .PROGRAM */ .RX ? (0,_findings_command_text_js__WEBPACK_IMPORTED_MODULE_1__/* .commandAtRoot */ .x$)([_findings_command_text_js__WEBPACK_IMPORTED_MODULE_1__/* .PROGRAM */ .RX, ...words.slice(1, 2)]) : (0,_findings_command_text_js__WEBPACK_IMPORTED_MODULE_1__/* .commandAtRoot */ .x$)(words);
 function causeKey(diagnostic) {
     const { code, severity, message, hint } = diagnostic;
     return JSON.stringify([
         code,
         severity,
-        (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(message),
-        hint === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(hint).replace(OWN_COMMAND, '*'),
+        (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_3__.textOf)(message),
+        hint === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_3__.textOf)(hint, withoutArguments),
     ]);
 }
 
@@ -601,6 +605,33 @@ function selectionWords({ stage, listed, planned, both }) {
 
 /***/ }),
 
+/***/ 86527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UK: () => (/* binding */ countedRange),
+/* harmony export */   lT: () => (/* binding */ countText),
+/* harmony export */   lq: () => (/* binding */ rangeText),
+/* harmony export */   oA: () => (/* binding */ countedText)
+/* harmony export */ });
+function countText(count) {
+    if (count === undefined)
+        return 'unknown';
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+function countedText(count, one, many = `${one}s`) {
+    return `${countText(count)} ${BigInt(count) === 1n ? one : many}`;
+}
+function countedRange(fewest, most, one) {
+    return fewest === most ? countedText(most, one) : `${countText(fewest)} to ${countedText(most, one)}`;
+}
+function rangeText(fewest, most) {
+    return fewest === most ? countText(fewest) : `${countText(fewest)}\u2013${countText(most)}`;
+}
+
+
+/***/ }),
+
 /***/ 32670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -681,9 +712,9 @@ function countSeverities(diagnostics) {
 /* harmony export */   U$: () => (/* binding */ trouble)
 /* harmony export */ });
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56801);
-/* harmony import */ var _drift_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54611);
+/* harmony import */ var _drift_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54611);
 /* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32670);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43629);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43629);
 
 
 
@@ -704,15 +735,15 @@ function shownState({ state, diagnostics }) {
 function trouble(cohort, options = {}) {
     const parts = [];
     if (cohort.failure !== undefined)
-        parts.push((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(cohort.failure));
+        parts.push((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__.textOf)(cohort.failure));
     if (cohort.outputs)
-        parts.push(...(0,_drift_words_js__WEBPACK_IMPORTED_MODULE_3__/* .driftWords */ .tE)(cohort.outputs, options));
+        parts.push(...(0,_drift_words_js__WEBPACK_IMPORTED_MODULE_2__/* .driftWords */ .tE)(cohort.outputs, options));
     if (cohort.isDriftAccepted)
         parts.push('accepted by the settings');
     const stale = staleCount(cohort);
     if (stale > 0)
         parts.push(`${stale} no longer planned`);
-    const counts = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .severityWords */ .D)((0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .countSeverities */ .ng)(ownFindings(cohort)));
+    const counts = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .severityWords */ .D)((0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .countSeverities */ .ng)(ownFindings(cohort)));
     if (counts)
         parts.push(counts);
     if (parts.length === 0 && cohort.state === 'invalid')
@@ -731,19 +762,21 @@ function trouble(cohort, options = {}) {
 /* harmony export */   dF: () => (/* binding */ REGENERATE),
 /* harmony export */   zL: () => (/* binding */ remedy)
 /* harmony export */ });
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
+/* harmony import */ var _findings_command_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64713);
+/* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86527);
 /* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32670);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43629);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43629);
 
 
 
-const REGENERATE = 'cohort-ci regenerate';
+
+const REGENERATE = [_findings_command_text_js__WEBPACK_IMPORTED_MODULE_0__/* .PROGRAM */ .RX, 'regenerate'];
 function verdict(counts) {
     const { leftUnchecked } = counts;
     const sentence = `${verdictOnCohorts(counts)}${lossOf(counts)}`;
     return leftUnchecked === 0
         ? sentence
-        : `Not everything was checked, ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(leftUnchecked, 'path is', 'paths are')} left. ${sentence}`;
+        : `Not everything was checked, ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countedText */ .oA)(leftUnchecked, 'path is', 'paths are')} left. ${sentence}`;
 }
 function lossOf({ cohorts, losing }) {
     if (losing === 0)
@@ -751,7 +784,7 @@ function lossOf({ cohorts, losing }) {
     return `; generations are lost${cohorts === 1 ? '' : ` in ${losing} of them`}, since several get one id`;
 }
 function verdictOnCohorts({ isSearched, cohorts, states, accepted, severities, besideDrift, leftUnchecked, isBaseWanted, compared, }) {
-    const findings = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .severityWords */ .D)(besideDrift);
+    const findings = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .severityWords */ .D)(besideDrift);
     const also = findings ? ` (${findings})` : '';
     if (!isSearched)
         return `Nothing was checked: the settings cannot be used${also}`;
@@ -763,9 +796,9 @@ function verdictOnCohorts({ isSearched, cohorts, states, accepted, severities, b
             return `${all} valid; no outputs are committed yet${also}`;
         if (leftUnchecked === 0)
             return isBaseWanted
-                ? `Of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(cohorts, 'cohort')} nothing is wrong as far as is known without the base${also}`
+                ? `Of ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countedText */ .oA)(cohorts, 'cohort')} nothing is wrong as far as is known without the base${also}`
                 : `${all} clean${severities.error > 0 ? ', but other files are not' : ''}${also}`;
-        return `Of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(cohorts, 'cohort')} nothing is wrong${also}`;
+        return `Of ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countedText */ .oA)(cohorts, 'cohort')} nothing is wrong${also}`;
     }
     const parts = _tally_js__WEBPACK_IMPORTED_MODULE_1__/* .STATES */ .xj.filter((state) => state !== 'clean' && states[state] > 0);
     const accept = accepted === 0
@@ -808,12 +841,12 @@ function remedy(counts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ severityWords)
 /* harmony export */ });
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
+/* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86527);
 
 function severityWords(counts) {
     const parts = ['error', 'warning', 'notice']
         .filter((severity) => counts[severity] > 0)
-        .map((severity) => (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts[severity], severity));
+        .map((severity) => (0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countedText */ .oA)(counts[severity], severity));
     return parts.join(', ');
 }
 

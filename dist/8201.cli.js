@@ -28,7 +28,7 @@ function cut(text, units) {
     const last = text.charCodeAt(end - 1);
     if (last >= 0xd800 && last <= 0xdbff)
         end--;
-    return `${text.slice(0, Math.max(0, end))}…`;
+    return `${text.slice(0, Math.max(0, end))}\u2026`;
 }
 
 
@@ -170,7 +170,7 @@ function elsewhere(cause) {
         case 'selection':
             return 'the curated selection changed';
         case 'replication':
-            return `${cause.stage}s ×${cause.before} to ×${cause.after}`;
+            return `${cause.stage}s \u00d7${cause.before} to \u00d7${cause.after}`;
         case 'setting':
             return `${cause.name}: ${label(cause.before)} to ${label(cause.after)}`;
         default:
@@ -187,7 +187,7 @@ function signed({ added, removed, }) {
             `${sign} ${names.join(', ')}${rest > 0 ? `${names.length > 0 ? ' and ' : ''}${(0,count_text/* countText */.lT)(rest)} more` : ''}`,
         ];
     };
-    return [...words(added, '+'), ...words(removed, '−')];
+    return [...words(added, '+'), ...words(removed, '\u2212')];
 }
 function countLabel(count, noun) {
     if (count === undefined)
@@ -196,7 +196,7 @@ function countLabel(count, noun) {
 }
 function label(text) {
     const points = Array.from((0,visible/* visible */.R)(text.slice(0, LONGEST_LABEL * 4)));
-    const cut = points.length > LONGEST_LABEL ? [...points.slice(0, LONGEST_LABEL - 1), '…'] : points;
+    const cut = points.length > LONGEST_LABEL ? [...points.slice(0, LONGEST_LABEL - 1), '\u2026'] : points;
     return cut
         .map((point) => /[A-Za-z0-9 ._,/()\u00a1-\u{10ffff}-]/u.test(point) ? point : `#${point.codePointAt(0)};`)
         .join('');
@@ -296,8 +296,8 @@ class Flowchart {
         const counts = this.#causes.flatMap((cause) => (cause.kind === 'replicates' ? [cause] : []));
         if (replicates.length + counts.length > 0) {
             const product = replicates.reduce((all, { count }) => all * count, 1n);
-            const edits = counts.map(({ axis, before, after }) => `${label(axis)} ×${before} to ×${after}`);
-            this.#node('replicates', '(["', ['replicates', `×${(0,count_text/* countText */.lT)(product)}`], '"])', edits);
+            const edits = counts.map(({ axis, before, after }) => `${label(axis)} \u00d7${before} to \u00d7${after}`);
+            this.#node('replicates', '(["', ['replicates', `\u00d7${(0,count_text/* countText */.lT)(product)}`], '"])', edits);
             ids.push('replicates');
         }
         for (const [index, cause] of this.#causes.entries()) {
@@ -324,7 +324,7 @@ class Flowchart {
             const change = this.#plan?.stages.find((one) => one.stage === stage);
             const signs = [
                 ...(change && change.added.count > 0 ? [`+${(0,count_text/* countText */.lT)(change.added.count)}`] : []),
-                ...(change && change.removed.count > 0 ? [`−${(0,count_text/* countText */.lT)(change.removed.count)}`] : []),
+                ...(change && change.removed.count > 0 ? [`\u2212${(0,count_text/* countText */.lT)(change.removed.count)}`] : []),
             ];
             const isChanged = (0,change_change/* isPlanChanged */.c)(this.#plan) && !this.#isNew && signs.length > 0;
             if (isChanged)
@@ -431,7 +431,7 @@ function drawing(view, change) {
 function axisTable(view, maxRows) {
     const rows = view.axes.map(({ name, levels, first, file, tuple }) => {
         const names = first.map((level) => code(level)).join(', ');
-        const more = (levels ?? 0) > first.length ? ', …' : '';
+        const more = (levels ?? 0) > first.length ? ', \u2026' : '';
         const source = tuple !== undefined ? `tuple ${code(tuple)}` : file === undefined ? 'inline' : code(file);
         return [code(name), (0,count_text/* countText */.lT)(levels), source, `${names}${more}`];
     });
@@ -454,7 +454,7 @@ function stepTable(view, maxRows) {
     ]);
     if (plan) {
         for (const stage of ['drafts', 'essays', 'evaluations'])
-            rows.push([`→ ${stage}`, (0,count_text/* countText */.lT)(plan[stage])]);
+            rows.push([`\u2192 ${stage}`, (0,count_text/* countText */.lT)(plan[stage])]);
     }
     return table(['Step', 'Rows'], rows, maxRows + 3, [1]);
 }
@@ -501,39 +501,12 @@ function table(heads, rows, maxRows, right = []) {
         `| ${heads.join(' | ')} |`,
         `|${heads.map((_, column) => (right.includes(column) ? ' ---: ' : ' --- ')).join('|')}|`,
         ...rows.slice(0, maxRows).map((row) => `| ${row.join(' | ')} |`),
-        ...(rest > 0 ? ['', `… and ${(0,count_text/* countText */.lT)(rest)} more.`] : []),
+        ...(rest > 0 ? ['', `\u2026 and ${(0,count_text/* countText */.lT)(rest)} more.`] : []),
         '',
     ];
 }
 function code(text) {
     return (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(text, LONGEST_NAME));
-}
-
-
-/***/ }),
-
-/***/ 86527:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UK: () => (/* binding */ countedRange),
-/* harmony export */   lT: () => (/* binding */ countText),
-/* harmony export */   lq: () => (/* binding */ rangeText),
-/* harmony export */   oA: () => (/* binding */ countedText)
-/* harmony export */ });
-function countText(count) {
-    if (count === undefined)
-        return 'unknown';
-    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-function countedText(count, one, many = `${one}s`) {
-    return `${countText(count)} ${BigInt(count) === 1n ? one : many}`;
-}
-function countedRange(fewest, most, one) {
-    return fewest === most ? countedText(most, one) : `${countText(fewest)} to ${countedText(most, one)}`;
-}
-function rangeText(fewest, most) {
-    return fewest === most ? countText(fewest) : `${countText(fewest)}–${countText(most)}`;
 }
 
 
@@ -688,7 +661,7 @@ function isAssociated(one) {
 }
 function associationText({ stage, fewest, most, association, }) {
     const share = Math.min(0.99, Math.max(0.01, association)).toFixed(2);
-    return `Cramér's V ${share}, ${fewest === most ? '' : `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(fewest)} to `}${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countedText */ .oA)(most, stage)} per combination`;
+    return `Cram\u00e9r's V ${share}, ${fewest === most ? '' : `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(fewest)} to `}${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countedText */ .oA)(most, stage)} per combination`;
 }
 function isSamePair(pair) {
     return ({ factors }) => keyOf(factors) === keyOf(pair);

@@ -16,8 +16,10 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _disk_path_below_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63696);
 /* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68459);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75565);
-/* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54563);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56801);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75565);
+/* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54563);
+
 
 
 
@@ -26,6 +28,11 @@ export const modules = {
 
 class UnknownCohort extends Error {
     name = 'UnknownCohort';
+    text;
+    constructor(text) {
+        super((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_4__.textOf)(text));
+        this.text = text;
+    }
 }
 const MOST_NAMED = 20;
 function pickCohorts(found, references, place) {
@@ -53,7 +60,7 @@ function pickCohorts(found, references, place) {
         }
         const isBeside = kind === 'beside' && (picked.size > 0 || isAll);
         if (reason !== undefined || !(isBeside || (kind === 'there' && isAll)))
-            throw new UnknownCohort(reason ?? unknown(found, reference));
+            throw new UnknownCohort(reason ?? unknown(found, reference, place));
         if (!isAll)
             leftOut.push(reference);
     }
@@ -73,10 +80,10 @@ function cohortsNamed(found, reference, root) {
             if (at.length > 0)
                 return at;
         }
-        const named = found.filter(({ id }) => id === reference.replace(/[\\/]+$/, ''));
-        if (named.length > 0)
-            return named;
     }
+    const named = found.filter(({ id }) => id === reference.replace(/[\\/]+$/, ''));
+    if (named.length > 0)
+        return named;
     return matches === undefined ? [] : found.filter(matches);
 }
 function cohortPattern(reference, root) {
@@ -84,13 +91,13 @@ function cohortPattern(reference, root) {
     if (!/[*?[]/.test(name))
         return undefined;
     if (!name.includes('/')) {
-        const pattern = (0,_source_path_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .pathPattern */ .s$)(name);
+        const pattern = (0,_source_path_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .pathPattern */ .s$)(name);
         return ({ id }) => pattern.matches(id);
     }
     const paths = pathsOf(name, root);
-    const whole = paths.map(_source_path_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .pathPattern */ .s$);
+    const whole = paths.map(_source_path_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .pathPattern */ .s$);
     return ({ folder, specPath }) => whole.some((pattern) => pattern.matches(specPath) || (folder !== undefined && pattern.matches(folder))) ||
-        (folder !== undefined && paths.some((path) => (0,_source_path_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .pathPattern */ .s$)(upTo(depthOf(folder), path)).matches(folder)));
+        (folder !== undefined && paths.some((path) => (0,_source_path_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .pathPattern */ .s$)(upTo(depthOf(folder), path)).matches(folder)));
 }
 function depthOf(path) {
     return path.split('/').length;
@@ -121,11 +128,16 @@ function lackOf(found, reference, { root, why }) {
     }
     return undefined;
 }
-function unknown(found, reference) {
+function unknown(found, reference, { root, whatIs = () => undefined }) {
     const known = found.map(({ id }) => id);
-    return /[*?[]/.test(reference)
-        ? `no cohort matches '${reference}'; ${those(known)}`
-        : unknownCohort(reference, known);
+    if (/[*?[]/.test(reference))
+        return `no cohort matches '${reference}'; ${those(known)}`;
+    for (const path of reference === '' ? [] : pathsOf(reference, root)) {
+        const words = whatIs(path);
+        if (words !== undefined)
+            return (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_4__/* .msg */ .ab) `there is no cohort '${reference}': that ${words}; ${those(known)}`;
+    }
+    return unknownCohort(reference, known);
 }
 function unknownCohort(name, known) {
     const near = (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__.nearestNames)(name, known, 1)[0];
@@ -134,7 +146,7 @@ function unknownCohort(name, known) {
 function those(known) {
     if (known.length === 0)
         return 'no cohort has a spec';
-    return `${known.length === 1 ? 'this one has' : `these ${known.length} have`} a spec: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(known, known.length, MOST_NAMED)}`;
+    return `${known.length === 1 ? 'this one has' : `these ${known.length} have`} a spec: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(known, known.length, MOST_NAMED)}`;
 }
 
 

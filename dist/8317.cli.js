@@ -225,8 +225,8 @@ var data_layout = __webpack_require__(24262);
 var cli_asker = __webpack_require__(26426);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/src/design/load-design.js + 21 modules
-var load_design = __webpack_require__(9451);
+// EXTERNAL MODULE: ./build/src/design/load-design.js + 23 modules
+var load_design = __webpack_require__(89774);
 // EXTERNAL MODULE: ./build/src/design/rule-members.js
 var rule_members = __webpack_require__(84482);
 // EXTERNAL MODULE: ./build/src/findings/collector.js
@@ -723,7 +723,7 @@ function* faultyCells(columns, rows) {
             if (cell === undefined || cell.text === '' || (0,plan_columns/* sortOf */.ac)(name) !== 'replicate')
                 continue;
             if (!/^[1-9]\d*$/.test(cell.text))
-                yield { at: cell.at, message: `${(0,words/* quoted */.TL)(cell.text)} is not a replicate: they count 1, 2, 3, …` };
+                yield { at: cell.at, message: `${(0,words/* quoted */.TL)(cell.text)} is not a replicate: they count 1, 2, 3, \u2026` };
         }
     }
 }
@@ -758,12 +758,12 @@ function* unknownLevels(columns, rows, catalogs) {
             seen.add(cell.text);
             if (catalog.has(cell.text))
                 continue;
-            const source = (0,findings_text/* textOf */.b6)(catalog.source);
+            const source = (0,findings_text.textOf)(catalog.source);
             const barred = catalog.barred?.(cell.text);
             yield {
                 at: cell.at,
                 message: barred === undefined
-                    ? `${name} ${(0,words/* quoted */.TL)(cell.text)} is not in ${source}; ${(0,findings_text/* textOf */.b6)((0,unknown_level/* unknownLevelHint */.kJ)(cell.text, catalog))}`
+                    ? `${name} ${(0,words/* quoted */.TL)(cell.text)} is not in ${source}; ${(0,findings_text.textOf)((0,unknown_level/* unknownLevelHint */.kJ)(cell.text, catalog))}`
                     : `${name} ${(0,words/* quoted */.TL)(cell.text)}: its ${barred.flag} is not true in ${source}`,
             };
         }
@@ -876,7 +876,7 @@ function openTable(path) {
     }
     if (form !== undefined) {
         const { message, hint } = (0,report_foreign/* foreignFinding */.Ib)({ form, at: (0,file_form/* firstLine */.TM)(shown, '') });
-        throw new usage_error/* UsageError */.e(`${shown}: ${(0,findings_text/* textOf */.b6)(message)}; ${(0,findings_text/* textOf */.b6)(hint ?? '')}`);
+        throw new usage_error/* UsageError */.e(`${shown}: ${(0,findings_text.textOf)(message)}; ${(0,findings_text.textOf)(hint ?? '')}`);
     }
     const decoded = (0,source_file/* decodeUtf8 */._)(bytes);
     if (decoded.kind === 'text')
@@ -1003,8 +1003,6 @@ var new_levels = __webpack_require__(82980);
 var open_settings = __webpack_require__(27102);
 // EXTERNAL MODULE: ./build/src/cli/print-findings.js
 var print_findings = __webpack_require__(41962);
-// EXTERNAL MODULE: ./build/src/cli/repeated.js
-var repeated = __webpack_require__(49092);
 ;// CONCATENATED MODULE: ./build/src/cli/new.js
 
 
@@ -1048,14 +1046,14 @@ async function newCohort(line, terminal, askerOf = cli_asker/* terminalAsker */.
     const { repository } = place;
     const id = positionals[0] === undefined ? undefined : idOf(positionals[0], place);
     if (id !== undefined)
-        requireName(id, place);
+        requireName(id, place, terminal);
     const from = values.from === undefined ? undefined : sourceNamed(values.from, place);
     const isChosen = id !== undefined && (from !== undefined || table !== undefined || (0,new_levels/* missingAxes */.qd)(levels).length === 0);
     const asker = isChosen || table !== undefined ? undefined : askerOf(terminal);
     try {
         if (asker === undefined) {
             if (id === undefined)
-                throw new usage_error/* UsageError */.e('new needs an ID where there is no terminal to ask on, as in: cohort-ci new my-cohort --table design.csv');
+                throw new usage_error/* UsageError */.e(`new needs an ID where there is no terminal to ask on, as in: ${(0,cli_terminal/* ownCommandAt */.xM)(terminal, 'new', 'my-cohort', '--table', 'design.csv')}`);
             const made = table === undefined
                 ? filesOfSource(id, sourceOf(from, flagged, levels), place)
                 : filesOfTable(id, table, place, terminal);
@@ -1090,18 +1088,20 @@ function placeOf(root, dataRoot, options) {
     const sources = taken.filter((name) => tree.exists(layout.cohort(name).spec));
     return { root, tree, layout, taken, sources, repository: (0,src_repository/* openRepository */.h_)(tree, options) };
 }
-function requireName(id, { taken, sources, layout, tree }) {
+function requireName(id, { taken, sources, layout, tree }, terminal) {
     const why = refuseCohortName(id, taken);
     if (why === undefined)
         return;
     const bare = taken.includes(id) && !sources.includes(id);
     const { folder, spec } = layout.cohort(id);
     const meant = bare
-        ? (0,repository_status/* misnamedSpecs */.V)(tree, { dataRoot: layout.dataRoot, cohorts: [] }).get(folder)
+        ? (0,repository_status/* misnamedSpecs */.V5)(tree, { dataRoot: layout.dataRoot, cohorts: [] }).get(folder)
         : undefined;
     if (meant !== undefined)
         throw new usage_error/* UsageError */.e(`${why}, in ${layout.cohorts}: rename ${meant} to ${spec}, where its spec is read from`);
-    throw new usage_error/* UsageError */.e(bare ? `${why}, in ${layout.cohorts}, without a spec; backfill writes one` : why);
+    throw new usage_error/* UsageError */.e(bare
+        ? `${why}, in ${layout.cohorts}, without a spec; ${(0,cli_terminal/* ownCommandAt */.xM)(terminal, 'backfill', id)} writes one`
+        : why);
 }
 function idOf(word, { root, layout }) {
     if (!/[\\/]/.test(word))
@@ -1114,7 +1114,7 @@ function sourceNamed(word, { root, tree, layout, sources }) {
     const { specPattern, dataRoot } = layout;
     const { cohorts } = (0,pick_cohorts/* pickCohorts */.q9)(found, [word], {
         root,
-        why: (id) => (0,open_workspace/* withoutSpec */.Ci)(id, tree, dataRoot, [specPattern], (0,last_commit_with/* lastCommitWith */.U)(root, specPattern)),
+        why: (id) => (0,open_workspace.withoutSpec)(id, tree, dataRoot, [specPattern], (0,last_commit_with.lastCommitWith)(root, specPattern)),
     });
     const ids = cohorts.map(({ id }) => id);
     if (ids.length > 1)
@@ -1155,12 +1155,11 @@ async function write(id, { files, trial, notes }, place, options, terminal, aske
     const encoder = new TextEncoder();
     const ordered = [...files].sort(([left], [right]) => rank(left) - rank(right));
     await (0,write_files/* writeFiles */.h)(place.root, ordered.map(([path, text]) => ({ path, bytes: encoder.encode(text) })));
-    const again = (0,repeated/* repeated */.Z)(options);
     terminal.stdout.write([
         ...[...files.keys()].map((path) => `wrote ${(0,visible/* visible */.R)(path)}`),
         isValid
-            ? `next: cohort-ci regenerate ${id}${again}`
-            : `next: correct it, then cohort-ci check ${id}${again}`,
+            ? `next: ${(0,cli_terminal/* spelled */.uQ)(terminal, 'regenerate', id)}`
+            : `next: correct it, then ${(0,cli_terminal/* spelled */.uQ)(terminal, 'check', id)}`,
         '',
     ].join('\n'));
     return isValid ? 0 : 1;
@@ -1174,27 +1173,6 @@ function planSentence({ expectation }) {
     const { plan, membership } = expectation;
     const parts = ['draft', 'essay', 'evaluation'].map((stage) => (0,words/* counted */.hS)(membership.count(stage), stage));
     return `plans ${(0,words/* counted */.hS)(plan.rows, 'row')}: ${parts.join(', ')}\n`;
-}
-
-
-/***/ }),
-
-/***/ 49092:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ repeated),
-/* harmony export */   r: () => (/* binding */ shellWord)
-/* harmony export */ });
-/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92410);
-
-function repeated(values) {
-    return ['root', 'data-root', 'dialect']
-        .flatMap((name) => (values[name] === undefined ? [] : [` --${name} ${shellWord(values[name])}`]))
-        .join('');
-}
-function shellWord(text) {
-    return /^[\w./+@%:-]+$/.test(text) ? text : `'${(0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text).replaceAll("'", "'\\''")}'`;
 }
 
 
@@ -1270,7 +1248,7 @@ function codeFrame(file, span, options = {}) {
     return frame.join('\n');
 }
 function picture(text, lineStart, lineEnd, spanFrom, spanTo, room, ascii) {
-    const mark = ascii ? '...' : '…';
+    const mark = ascii ? '...' : '\u2026';
     const before = cellsBefore(text, lineStart, spanFrom, room, ascii);
     const inside = cellsFrom(text, lineStart, spanFrom, spanTo, room, ascii);
     const after = inside.cut

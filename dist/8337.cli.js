@@ -41,7 +41,7 @@ function dollarsText(money) {
 }
 function moneyText(money) {
     if (money < 0n)
-        return `−${moneyText(-money)}`;
+        return `\u2212${moneyText(-money)}`;
     if (money === 0n)
         return '$0';
     if (money < CENT)
@@ -66,6 +66,7 @@ function decimal(amount, decimals) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KL: () => (/* binding */ stageCountsText),
+/* harmony export */   TV: () => (/* binding */ contestedText),
 /* harmony export */   UW: () => (/* binding */ reasonCountsText),
 /* harmony export */   VD: () => (/* binding */ switchedText),
 /* harmony export */   Z: () => (/* binding */ stagesText),
@@ -97,14 +98,16 @@ function changeCauseTexts(reasons, style) {
         return text;
     });
 }
-function changeCauseText({ kind, causes, cohorts }, style, isKnown = () => false) {
+function changeCauseText(reason, style, isKnown = () => false) {
+    const { kind, causes, cohorts } = reason;
+    const groups = groupsOf(reason);
     const all = causes.map((cause) => causes.length > 1 && isInSharedFile(cause) && isKnown(cause)
         ? shortName(cause, style.code)
         : causeText(cause, style));
     const isDescribed = causes.filter((cause) => !isKnown(cause)).length <= MOST_DESCRIBED;
     const names = isDescribed
         ? [
-            ...new Set(causes.map((cause) => (isKnown(cause) ? shortName(cause, style.code) : causeText(cause, style)))),
+            ...new Set(groups.map((group) => withOthers(group.map((cause) => (isKnown(cause) ? shortName(cause, style.code) : causeText(cause, style)))))),
         ]
         : [];
     const isNamed = !isDescribed || causes.every(isKnown);
@@ -113,18 +116,22 @@ function changeCauseText({ kind, causes, cohorts }, style, isKnown = () => false
             return cohorts.length === 1 ? 'new cohort' : 'new cohorts';
         case 'gone':
             return cohorts.length === 1 ? 'removed cohort' : 'removed cohorts';
+        case 'excluded':
+            return cohorts.length === 1
+                ? 'a cohort that the settings no longer cover'
+                : 'cohorts that the settings no longer cover';
         case 'edit':
         case 'uncopied':
         case 'copied':
             return belonging(causes, all, style);
         case 'together':
-            return isNamed ? `${shortNames(causes, style)} together` : `${inSequence(names)}, together`;
+            return isNamed ? `${shortNames(groups, style)} together` : `${inSequence(names)}, together`;
         case 'either':
             if (causes.length === 0)
                 return 'any one of two or more edits alone would do this';
-            return `${causes.length > 2 ? 'two or more' : 'each'} of ${isNamed ? `${shortNames(causes, style)} would do this alone` : `these would do this alone: ${inSequence(names)}`}`;
+            return `${groups.length > 2 ? 'two or more' : 'each'} of ${isNamed ? `${shortNames(groups, style)} would do this alone` : `these would do this alone: ${inSequence(names)}`}`;
         case 'several':
-            return causes.length === 0 ? 'several edits' : `several edits together (${shortNames(causes, style)})`;
+            return causes.length === 0 ? 'several edits' : `several edits together (${shortNames(groups, style)})`;
         case 'elsewhere':
             return 'for a reason outside of specs, catalogs and settings';
         case 'unplanned':
@@ -152,7 +159,7 @@ function belonging(causes, all, style) {
             ...(shared ?? []),
             ...(others ?? []).slice(0, MOST_NAMES),
             ...((others?.length ?? 0) > MOST_NAMES ? [`${(others?.length ?? 0) - MOST_NAMES} more edits`] : []),
-            shortNames(following, style),
+            shortNames(following.map((one) => [one]), style),
         ];
     return `${inSequence(texts)}, which belong together`;
 }
@@ -166,13 +173,16 @@ function inSequence(edits) {
 function isInSharedFile({ kind }) {
     return kind === 'catalog' || kind === 'selection' || kind === 'replication' || kind === 'setting';
 }
-function reasonCountsText({ kind, causes, added, removed, switched }) {
+function reasonCountsText({ kind, causes, cohorts, added, removed, switched }) {
     if (kind === 'uncopied')
         return `${stagesText(switched)} ${RUN_NOW}`;
     if (kind === 'copied')
         return `${stagesText(switched)} ${RUN_NO_LONGER}`;
-    if (kind !== 'silent')
-        return stageCountsText(added, removed) ?? 'other cohorts plan the same';
+    if (kind !== 'silent') {
+        const again = stagesText(switched);
+        const counts = stageCountsText(added, removed) ?? (again === '' ? nothingText(kind, cohorts) : '');
+        return again === '' ? counts : `${counts === '' ? '' : `${counts}, and `}${again} by another model`;
+    }
     if (_result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.some((stage) => switched[stage] > 0))
         return stagesText(switched);
     if (causes.every((cause) => cause.kind === 'replication'))
@@ -181,11 +191,17 @@ function reasonCountsText({ kind, causes, added, removed, switched }) {
         ? 'the same generations, in another order in membership.csv'
         : 'no generation added or removed';
 }
-function stageCountsText(added, removed, between = ' → ') {
+function nothingText(kind, { length }) {
+    const all = `all of ${length === 1 ? 'its' : 'their'} generations`;
+    if (kind === 'new')
+        return `${all} were planned before`;
+    return kind === 'gone' || kind === 'excluded' ? `${all} are still planned` : 'other cohorts plan the same';
+}
+function stageCountsText(added, removed, between = ' \u2192 ') {
     const parts = _result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.flatMap((stage) => {
         const signs = [
             ...(added[stage] > 0 ? [`+${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_5__/* .countText */ .lT)(added[stage])}`] : []),
-            ...(removed[stage] > 0 ? [`−${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_5__/* .countText */ .lT)(removed[stage])}`] : []),
+            ...(removed[stage] > 0 ? [`\u2212${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_5__/* .countText */ .lT)(removed[stage])}`] : []),
         ];
         const isOne = added[stage] + removed[stage] === 1;
         return signs.length === 0 ? [] : [`${signs.join(' ')} ${stage}${isOne ? '' : 's'}`];
@@ -208,6 +224,13 @@ function switchedText(switched) {
 function stagesText(counts) {
     return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(_result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.filter((stage) => counts[stage] > 0).map((stage) => (0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_5__/* .countedText */ .oA)(counts[stage], stage)));
 }
+function contestedText(whole, cost, code) {
+    const { contested = [] } = whole ?? {};
+    if (contested.length === 0 || cost !== undefined)
+        return undefined;
+    const texts = contested.map(({ stage, llms, count }) => `${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_5__/* .countedText */ .oA)(count, stage)} by ${llms.map(code).join(' or ')}`);
+    return `Cohorts plan the same with different models: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(texts)}. The id of an essay leaves its model out, so each is made once, by the model of the cohort that runs first.`;
+}
 function causeText(cause, style) {
     const { code } = style;
     switch (cause.kind) {
@@ -228,7 +251,7 @@ function causeText(cause, style) {
                 : `${rule} ${gainsAndLoses(cause, style, 'entry')}`;
         }
         case 'replicates':
-            return `replicates of ${code(cause.axis)} ${cause.before} → ${cause.after}`;
+            return `replicates of ${code(cause.axis)} ${cause.before} \u2192 ${cause.after}`;
         case 'catalog':
             return `${code(cause.catalog)} ${gainsAndLoses(cause, style, 'row')}`;
         case 'selection':
@@ -238,17 +261,17 @@ function causeText(cause, style) {
                 ? 'the curated selection in another order'
                 : `the curated selection ${gainsAndLoses(cause, style, 'id')}`;
         case 'replication':
-            return `${code('replication_config.csv')}: ${cause.stage} ${cause.before} → ${cause.after}`;
+            return `${code('replication_config.csv')}: ${cause.stage} ${cause.before} \u2192 ${cause.after}`;
         case 'generator':
-            return `${code((0,_source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .templatesFile */ .CL)(cause.stage))}: ${code(cause.template)} ${code(cause.before)} → ${code(cause.after)}`;
+            return `${code((0,_source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .templatesFile */ .CL)(cause.stage))}: ${code(cause.template)} ${code(cause.before)} \u2192 ${code(cause.after)}`;
         case 'assignment':
             return `${code(cause.after)} instead of ${code(cause.before)} for ${cause.stage}s planned before`;
         case 'model':
-            return `${code(_source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .MODELS_FILE */ .ux)}: ${code(cause.llm)} ${code(cause.before)} → ${cause.after === undefined ? 'no model' : code(cause.after)}`;
+            return `${code(_source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .MODELS_FILE */ .ux)}: ${code(cause.llm)} ${code(cause.before)} \u2192 ${cause.after === undefined ? 'no model' : code(cause.after)}`;
         case 'order':
             return `${orderedParts(cause, code)} in another order`;
         case 'setting':
-            return `${code(cause.name)} ${code(cause.before)} → ${code(cause.after)}`;
+            return `${code(cause.name)} ${code(cause.before)} \u2192 ${code(cause.after)}`;
         case 'cohort':
             return COHORT_CHANGES[cause.change];
     }
@@ -266,11 +289,24 @@ function texts({ count, first }, { code, named }, noun) {
     const shown = first.slice(0, named).map(code);
     const many = count === 1 ? noun : noun === 'entry' ? 'entries' : `${noun}s`;
     if (shown.length === 0)
-        return `${count} ${many}`;
-    return `${shown.join(', ')}${count > shown.length ? ` and ${count - shown.length} more` : ''}`;
+        return `${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_5__/* .countText */ .lT)(count)} ${many}`;
+    return `${shown.join(', ')}${count > shown.length ? ` and ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_5__/* .countText */ .lT)(count - shown.length)} more` : ''}`;
 }
-function shortNames(causes, { code }) {
-    const names = [...new Set(causes.map((cause) => shortName(cause, code)))];
+function groupsOf({ causes, groups }) {
+    if (groups === undefined)
+        return causes.map((cause) => [cause]);
+    let from = 0;
+    return groups.map((size) => {
+        from += size;
+        return causes.slice(from - size, from);
+    });
+}
+function withOthers(names) {
+    const [first = '', ...others] = new Set(names);
+    return others.length === 0 ? first : `${first} (with ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(others, others.length, MOST_DESCRIBED)})`;
+}
+function shortNames(groups, { code }) {
+    const names = [...new Set(groups.map((group) => withOthers(group.map((cause) => shortName(cause, code)))))];
     return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names, names.length, MOST_NAMES);
 }
 function shortName(cause, code) {
@@ -305,6 +341,7 @@ function shortName(cause, code) {
 const COHORT_CHANGES = {
     added: 'a new cohort',
     removed: 'a removed cohort',
+    excluded: 'a cohort that the settings no longer cover',
     repaired: 'a cohort that was invalid',
 };
 
@@ -334,8 +371,10 @@ const COHORT_CHANGES = {
 /* unused harmony export unpricedText */
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
 /* harmony import */ var _prices_money_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35244);
-/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72265);
+/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72265);
 /* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92810);
+/* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86527);
+
 
 
 
@@ -359,7 +398,7 @@ function boundOf({ expected, atMost }) {
 function atMostText(cost) {
     return boundOf(cost) === undefined
         ? undefined
-        : '“At most” is the cost if every answer is as long as output-max allows.';
+        : '\u201cAt most\u201d is the cost if every answer is as long as output-max allows.';
 }
 function partCostText(cost) {
     if (cost === undefined || cost.runs + cost.unknown === 0)
@@ -382,7 +421,7 @@ function pricesDateText({ asOf }) {
     return asOf === undefined ? undefined : `Prices as of ${asOf}.`;
 }
 function unpricedText({ stage, llm, model, why, runs: count }) {
-    const what = `Price unknown for ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, stage)} by ${llm}`;
+    const what = `Price unknown for ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(count, stage)} by ${llm}`;
     switch (why) {
         case 'no-model':
             return `${what}: llm_models.csv names no model for this id`;
@@ -399,7 +438,7 @@ function conflictText({ stage, llms, runs: count, isUnknown }) {
     const result = isUnknown
         ? 'the price of one of them is unknown, and so it is here'
         : 'the highest price counts';
-    return `Conflicting models for ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, stage)}, which some cohorts plan by ${llms.slice(0, -1).join(', ')} and others by ${llms.at(-1) ?? ''} (their ids leave the model out): ${result}`;
+    return `Conflicting models for ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(count, stage)}, which some cohorts plan by ${llms.slice(0, -1).join(', ')} and others by ${llms.at(-1) ?? ''} (their ids leave the model out): ${result}`;
 }
 function repricedTexts({ repriced }) {
     if (repriced === undefined)
@@ -436,7 +475,7 @@ function priceChangeCounts({ prices, switches, settings }) {
         [prices.removed.length, 'removed price'],
         [settings.length, 'changed price setting'],
     ];
-    const texts = counts.flatMap(([count, noun]) => (count === 0 ? [] : [(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, noun)]));
+    const texts = counts.flatMap(([count, noun]) => (count === 0 ? [] : [(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(count, noun)]));
     return texts.length === 0 ? undefined : (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(texts, texts.length);
 }
 function unusedTexts(switches) {
@@ -473,10 +512,10 @@ function changeCostTexts(change) {
         ...modelTexts(added),
         ...doubtTexts(added),
         ...again,
-        ...(finished === 0 ? [] : [`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(finished, 'run')} finished before, which costs nothing more.`]),
+        ...(finished === 0 ? [] : [`${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(finished, 'run')} finished before, which costs nothing more.`]),
         ...(unplanned.length === 0
             ? []
-            : [`The cost of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')} without a plan is unknown.`]),
+            : [`The cost of ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(unplanned.length, 'cohort')} without a plan is unknown.`]),
         ...changes.map((text) => `${text}.`),
     ];
 }
@@ -484,7 +523,7 @@ function modelTexts({ models }) {
     if (models.length < 2)
         return [];
     const shown = models.slice(0, MOST_MODELS).map((one) => `${one.model} ${partCostText(one)}`);
-    const more = models.length > MOST_MODELS ? [`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(models.length - MOST_MODELS, 'model')} more`] : [];
+    const more = models.length > MOST_MODELS ? [`${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(models.length - MOST_MODELS, 'model')} more`] : [];
     return [`By model: ${[...shown, ...more].join('; ')}.`];
 }
 function plannedCostTexts({ after, unplanned }) {
@@ -497,7 +536,7 @@ function plannedCostTexts({ after, unplanned }) {
         ...doubtTexts(after),
         ...(unplanned.length === 0
             ? []
-            : [`The cost of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')} without a plan is unknown.`]),
+            : [`The cost of ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(unplanned.length, 'cohort')} without a plan is unknown.`]),
     ];
 }
 function budgetText(verdict) {
@@ -531,12 +570,12 @@ function doubtsText({ limits }) {
     const sentence = (start, all) => all.length === 0 ? '' : ` ${start} ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(all, all.length, MOST_DOUBTS)}.`;
     const unknown = new Map();
     for (const { stage, llm, runs: count } of unpriced) {
-        const counts = unknown.get(llm) ?? (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .noneByStage */ ._)();
+        const counts = unknown.get(llm) ?? (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .noneByStage */ ._)();
         counts[stage] += count;
         unknown.set(llm, counts);
     }
     return [
-        sentence('Cohorts plan the same ids with different models, of which the highest price counts:', conflicts.map(({ stage, llms, runs: count, isUnknown }) => `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, stage)} by ${llms.join(' or ')}${isUnknown ? ' (unknown)' : ''}`)),
+        sentence('Cohorts plan the same ids with different models, of which the highest price counts:', conflicts.map(({ stage, llms, runs: count, isUnknown }) => `${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(count, stage)} by ${llms.join(' or ')}${isUnknown ? ' (unknown)' : ''}`)),
         sentence('Nothing is counted where no price is known:', [...unknown].map(([llm, counts]) => `${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_2__/* .stagesText */ .Z)(counts)} by ${llm}`)),
     ].join('');
 }
@@ -562,7 +601,7 @@ function untoldText({ limit, allowed, missing }) {
     const why = [
         ...(missing !== undefined && missing.runs > 0 ? [`${runs(missing.runs)} of unknown price`] : []),
         ...(missing !== undefined && missing.cohorts > 0
-            ? [`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(missing.cohorts, 'cohort')} without a plan`]
+            ? [`${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(missing.cohorts, 'cohort')} without a plan`]
             : []),
     ];
     return `whether ${what} more than ${most} cannot be told: ${why.join(', ') || 'the cost of the base is unknown'}`;
@@ -592,34 +631,7 @@ function shareText(amount, of) {
     return `${tenths / 10n}.${tenths % 10n} % to the cost of the plan`;
 }
 function runs(count) {
-    return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'run');
-}
-
-
-/***/ }),
-
-/***/ 86527:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UK: () => (/* binding */ countedRange),
-/* harmony export */   lT: () => (/* binding */ countText),
-/* harmony export */   lq: () => (/* binding */ rangeText),
-/* harmony export */   oA: () => (/* binding */ countedText)
-/* harmony export */ });
-function countText(count) {
-    if (count === undefined)
-        return 'unknown';
-    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-function countedText(count, one, many = `${one}s`) {
-    return `${countText(count)} ${BigInt(count) === 1n ? one : many}`;
-}
-function countedRange(fewest, most, one) {
-    return fewest === most ? countedText(most, one) : `${countText(fewest)} to ${countedText(most, one)}`;
-}
-function rangeText(fewest, most) {
-    return fewest === most ? countText(fewest) : `${countText(fewest)}–${countText(most)}`;
+    return (0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(count, 'run');
 }
 
 

@@ -248,6 +248,7 @@ function catalogsAsIn({ tree, repository, objects }, head) {
 
 const PLAIN = /^(?!(?:true|false|none|null|nan|inf|yes|no|on|off|y|n)$)[a-z_][a-z0-9_.-]*$/;
 const ESCAPED = /[\\\0\u0080-\uffff]/;
+const JOINED_CELL = /[^,\r\n]"[^",\r\n]/;
 const FEW = 2;
 const LITERAL = /^[\w./-]+$/;
 class SpecTexts {
@@ -320,7 +321,10 @@ class SpecTexts {
             return texts.includes(undefined) ? undefined : texts.join('\n');
         }
         const read = this.#tree.read(path);
-        return read.kind === 'file' ? Buffer.from(read.bytes).toString('latin1') : undefined;
+        if (read.kind !== 'file')
+            return undefined;
+        const text = Buffer.from(read.bytes).toString('latin1');
+        return /\.csv$/i.test(path) && JOINED_CELL.test(text) ? undefined : text;
     }
 }
 function placeOf({ specPath, folder }) {

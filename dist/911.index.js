@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ dealCohorts)
 /* harmony export */ });
-/* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2169);
+/* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2677);
 /* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9801);
 /* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8108);
 /* harmony import */ var _check_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5283);
@@ -94,8 +94,8 @@ function chooseBase(root, { head, target, source }) {
 var git_command = __webpack_require__(7784);
 // EXTERNAL MODULE: ./build/src/git/git-tree.js
 var git_tree = __webpack_require__(8631);
-// EXTERNAL MODULE: ./build/src/derive.js + 2 modules
-var derive = __webpack_require__(2169);
+// EXTERNAL MODULE: ./build/src/derive.js + 1 modules
+var derive = __webpack_require__(2677);
 // EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
 var unreadable_file = __webpack_require__(4917);
 // EXTERNAL MODULE: ./build/src/source/stage.js
@@ -343,8 +343,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/change/affected-cohorts.js
 var affected_cohorts = __webpack_require__(8483);
-// EXTERNAL MODULE: ./build/src/design/load-design.js + 21 modules
-var load_design = __webpack_require__(9451);
+// EXTERNAL MODULE: ./build/src/design/load-design.js + 23 modules
+var load_design = __webpack_require__(9774);
 // EXTERNAL MODULE: ./build/src/findings/finding-set.js
 var finding_set = __webpack_require__(7740);
 // EXTERNAL MODULE: ./build/src/settings/config.js
@@ -396,7 +396,7 @@ function catalogUsers(base, head) {
                 continue;
             const manifest = manifestTextOf(cohort, tree);
             for (const id of ids) {
-                if (!texts.mayHold(cohort, [id.toLowerCase()]) && !(manifest?.includes(id) ?? false))
+                if (!texts.mayHold(cohort, [id.toLowerCase()]) && !manifestMayHold(manifest, id))
                     continue;
                 users.add(cohort.id);
                 break;
@@ -411,6 +411,8 @@ function changedIds(base, head) {
         return 'all';
     const replication = (tables) => tables.replication.map(({ stage, count }) => `${stage} ${count}`).join();
     if (replication(before) !== replication(after))
+        return 'all';
+    if (base.catalogs.hasConcepts !== head.catalogs.hasConcepts)
         return 'all';
     const changed = new Set();
     const note = (was, is) => {
@@ -457,6 +459,9 @@ function manifestTextOf(cohort, tree) {
     const path = manifestOf(cohort);
     const read = path === undefined ? undefined : tree.read(path);
     return read?.kind === 'file' ? Buffer.from(read.bytes).toString('utf8') : undefined;
+}
+function manifestMayHold(manifest, id) {
+    return manifest !== undefined && (manifest.includes(id) || manifest.includes('\\'));
 }
 function isReadCatalog(path, { layout }) {
     return Object.keys(data_layout/* CATALOG_FILES */.kr).some((name) => layout.catalog(name) === path);
@@ -531,8 +536,8 @@ function withLinked(changed, inputs, trees) {
     return [...all];
 }
 
-// EXTERNAL MODULE: ./build/src/derive.js + 2 modules
-var derive = __webpack_require__(2169);
+// EXTERNAL MODULE: ./build/src/derive.js + 1 modules
+var derive = __webpack_require__(2677);
 // EXTERNAL MODULE: ./build/src/plan/assign-ids.js + 1 modules
 var assign_ids = __webpack_require__(1034);
 // EXTERNAL MODULE: ./build/src/plan/generation-id.js

@@ -1,5 +1,5 @@
 export const id = 933;
-export const ids = [933];
+export const ids = [933,6527];
 export const modules = {
 
 /***/ 75410:
@@ -62,7 +62,7 @@ function editOfCause(cause, edits, included) {
 }
 const NONE = { count: 0, first: [] };
 function firstWith(edits, added, removed) {
-    const isOf = (lines, { first }) => lines.some((line) => first.some((shown) => shown.split(' × ').every((part) => line.includes(part))));
+    const isOf = (lines, { first }) => lines.some((line) => first.some((shown) => shown.split(' \u00d7 ').every((part) => line.includes(part))));
     for (const edit of edits) {
         const hunks = edit.hunks.filter((hunk) => isOf(hunk.added, added) || isOf(hunk.removed, removed));
         if (hunks.length > 0)
@@ -73,7 +73,7 @@ function firstWith(edits, added, removed) {
 function editOfFinding({ code, message, related = [], at }, edits, sources) {
     const own = code === 'axis/unknown-level' ? edits.find(({ path }) => path === (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .placePath */ .F7)(at)) : undefined;
     if (own !== undefined) {
-        const [, id] = /'([^']+)'/.exec((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(message)) ?? [];
+        const [, id] = /'([^']+)'/.exec((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__.textOf)(message)) ?? [];
         return narrowed(own, (line) => id !== undefined && line.includes(id));
     }
     const paths = new Set([...pathsIn(message), ...related.map((one) => (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .placePath */ .F7)(one.at))]);
@@ -103,7 +103,7 @@ function narrowed(edit, matters) {
 function pathsIn(message) {
     if (typeof message === 'string')
         return [];
-    return message.flatMap((part) => (typeof part === 'string' ? [] : [part.path]));
+    return message.flatMap((part) => (typeof part === 'object' && 'path' in part ? [part.path] : []));
 }
 
 
@@ -174,9 +174,11 @@ function codeCounts(result) {
 /* harmony export */   wn: () => (/* binding */ groupByCause)
 /* harmony export */ });
 /* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75410);
-/* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93044);
-/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56801);
-/* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3518);
+/* harmony import */ var _findings_command_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64713);
+/* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93044);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56801);
+/* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3518);
+
 
 
 
@@ -185,7 +187,7 @@ const SEVERITIES = ['error', 'warning', 'notice'];
 function findingsOf(result) {
     const byKey = new Map();
     const add = (diagnostic, cohort) => {
-        const key = (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnosticKey */ .v)(diagnostic);
+        const key = (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnosticKey */ .v)(diagnostic);
         const finding = byKey.get(key) ?? { diagnostic, cohorts: [] };
         byKey.set(key, finding);
         if (SEVERITIES.indexOf(diagnostic.severity) < SEVERITIES.indexOf(finding.diagnostic.severity))
@@ -199,13 +201,13 @@ function findingsOf(result) {
         for (const diagnostic of cohort.diagnostics)
             add(diagnostic, cohort.id);
     }
-    return [...byKey.values()].sort((left, right) => (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDiagnostics */ .o)(left.diagnostic, right.diagnostic));
+    return [...byKey.values()].sort((left, right) => (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareDiagnostics */ .o)(left.diagnostic, right.diagnostic));
 }
 function bySeverity(findings) {
     return SEVERITIES.flatMap((severity) => findings.filter((one) => one.diagnostic.severity === severity));
 }
 function groupByCause(findings, keyOf = causeKey) {
-    return (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupedBy */ .m)(findings, ({ diagnostic }) => keyOf(diagnostic));
+    return (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupedBy */ .m)(findings, ({ diagnostic }) => keyOf(diagnostic));
 }
 function cohortsOf(findings) {
     return [...new Set(findings.flatMap(({ cohorts }) => cohorts))];
@@ -221,14 +223,14 @@ function causeKeysAmong(edits, sources) {
         return JSON.stringify([diagnostic.code, diagnostic.severity, edit.path, (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLine */ .TM)(edit), value]);
     };
 }
-const OWN_COMMAND = /(?<=`cohort-ci separate )\S+(?= )/;
+const withoutArguments = (words) => words[0] === _findings_command_text_js__WEBPACK_IMPORTED_MODULE_1__/* .PROGRAM */ .RX ? (0,_findings_command_text_js__WEBPACK_IMPORTED_MODULE_1__/* .commandAtRoot */ .x$)([_findings_command_text_js__WEBPACK_IMPORTED_MODULE_1__/* .PROGRAM */ .RX, ...words.slice(1, 2)]) : (0,_findings_command_text_js__WEBPACK_IMPORTED_MODULE_1__/* .commandAtRoot */ .x$)(words);
 function causeKey(diagnostic) {
     const { code, severity, message, hint } = diagnostic;
     return JSON.stringify([
         code,
         severity,
-        (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(message),
-        hint === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(hint).replace(OWN_COMMAND, '*'),
+        (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_3__.textOf)(message),
+        hint === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_3__.textOf)(hint, withoutArguments),
     ]);
 }
 
@@ -269,6 +271,33 @@ function logSafe(text, options = {}) {
     return (0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text, options)
         .replaceAll('##[', '##\\[')
         .replace(/^( *)::/, '$1\\::');
+}
+
+
+/***/ }),
+
+/***/ 86527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UK: () => (/* binding */ countedRange),
+/* harmony export */   lT: () => (/* binding */ countText),
+/* harmony export */   lq: () => (/* binding */ rangeText),
+/* harmony export */   oA: () => (/* binding */ countedText)
+/* harmony export */ });
+function countText(count) {
+    if (count === undefined)
+        return 'unknown';
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+function countedText(count, one, many = `${one}s`) {
+    return `${countText(count)} ${BigInt(count) === 1n ? one : many}`;
+}
+function countedRange(fewest, most, one) {
+    return fewest === most ? countedText(most, one) : `${countText(fewest)} to ${countedText(most, one)}`;
+}
+function rangeText(fewest, most) {
+    return fewest === most ? countText(fewest) : `${countText(fewest)}\u2013${countText(most)}`;
 }
 
 
@@ -424,7 +453,8 @@ function tableLines(columns, rows, { width, indent, more, paint = (text) => text
             widths[column] = Math.max(least, (widths[column] ?? 0) - excess);
     }
     const beside = room - used() - 2;
-    const areBeside = beside >= Math.min(_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_WORDS */ .u, widths[last] ?? 0);
+    const longest = Math.max(0, ...rows.map((row) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .commandWidth */ .aN)(row[last] ?? '')));
+    const areBeside = beside >= Math.max(longest, Math.min(_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_WORDS */ .u, widths[last] ?? 0));
     return [columns.map(({ head }) => head), ...rows].map((row, index) => {
         const line = `${' '.repeat(indent)}${shown
             .map((column) => paint(padded(row[column] ?? '', column), index - 1, column))
@@ -460,11 +490,14 @@ function tableLines(columns, rows, { width, indent, more, paint = (text) => text
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ji: () => (/* binding */ themeOf),
 /* harmony export */   l6: () => (/* binding */ STATE_STYLES),
+/* harmony export */   uM: () => (/* binding */ linkTo),
 /* harmony export */   xs: () => (/* binding */ SEVERITY_STYLES)
 /* harmony export */ });
 /* harmony import */ var _findings_ansi_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92525);
-/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31408);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18457);
+/* harmony import */ var _findings_command_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64713);
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31408);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18457);
+
 
 
 
@@ -479,27 +512,31 @@ const SEVERITY_STYLES = {
     warning: 'yellow',
     notice: 'cyan',
 };
+function linkTo(address, text) {
+    return `\x1b]8;;${address}\x1b\\${text}\x1b]8;;\x1b\\`;
+}
 function themeOf(options) {
     const ascii = options.ascii ?? false;
     const color = options.color ?? false;
     const width = Math.max(40, options.width ?? 100);
     const room = options.wraps === true ? width : undefined;
-    const { addressOf } = options;
+    const { addressOf, write = _findings_command_text_js__WEBPACK_IMPORTED_MODULE_1__/* .commandAtRoot */ .x$ } = options;
     return {
         paint: (0,_findings_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C)(color),
         color,
         ascii,
         width,
         room,
-        wrap: (line, hanging) => (room === undefined ? [line] : (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapLine */ .x9)(line, room, hanging)),
-        link: (text, path) => addressOf === undefined ? text : `\x1b]8;;${addressOf(path)}\x1b\\${text}\x1b]8;;\x1b\\`,
-        minus: ascii ? '-' : '−',
-        more: ascii ? '...' : '…',
-        elsewhere: options.elsewhere ?? 'cohort-ci check --format json',
+        wrap: (line, hanging) => (room === undefined ? [line] : (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapLine */ .x9)(line, room, hanging)),
+        link: (text, path) => (addressOf === undefined ? text : linkTo(addressOf(path), text)),
+        write,
+        minus: ascii ? '-' : '\u2212',
+        more: ascii ? '...' : '\u2026',
+        elsewhere: options.elsewhere ?? write([_findings_command_text_js__WEBPACK_IMPORTED_MODULE_1__/* .PROGRAM */ .RX, 'check', '--format', 'json']),
         icons: ascii
             ? { clean: '+', drifted: '~', invalid: 'x', unchecked: '?' }
-            : { clean: '✓', drifted: '≠', invalid: '✗', unchecked: '?' },
-        foreign: (text) => (0,_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logSafe */ .s)(text, { ascii }),
+            : { clean: '\u2713', drifted: '\u2260', invalid: '\u2717', unchecked: '?' },
+        foreign: (text) => (0,_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logSafe */ .s)(text, { ascii }),
     };
 }
 
@@ -514,19 +551,21 @@ function themeOf(options) {
 /* harmony export */   dF: () => (/* binding */ REGENERATE),
 /* harmony export */   zL: () => (/* binding */ remedy)
 /* harmony export */ });
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
+/* harmony import */ var _findings_command_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64713);
+/* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86527);
 /* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32670);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43629);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43629);
 
 
 
-const REGENERATE = 'cohort-ci regenerate';
+
+const REGENERATE = [_findings_command_text_js__WEBPACK_IMPORTED_MODULE_0__/* .PROGRAM */ .RX, 'regenerate'];
 function verdict(counts) {
     const { leftUnchecked } = counts;
     const sentence = `${verdictOnCohorts(counts)}${lossOf(counts)}`;
     return leftUnchecked === 0
         ? sentence
-        : `Not everything was checked, ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(leftUnchecked, 'path is', 'paths are')} left. ${sentence}`;
+        : `Not everything was checked, ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countedText */ .oA)(leftUnchecked, 'path is', 'paths are')} left. ${sentence}`;
 }
 function lossOf({ cohorts, losing }) {
     if (losing === 0)
@@ -534,7 +573,7 @@ function lossOf({ cohorts, losing }) {
     return `; generations are lost${cohorts === 1 ? '' : ` in ${losing} of them`}, since several get one id`;
 }
 function verdictOnCohorts({ isSearched, cohorts, states, accepted, severities, besideDrift, leftUnchecked, isBaseWanted, compared, }) {
-    const findings = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .severityWords */ .D)(besideDrift);
+    const findings = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .severityWords */ .D)(besideDrift);
     const also = findings ? ` (${findings})` : '';
     if (!isSearched)
         return `Nothing was checked: the settings cannot be used${also}`;
@@ -546,9 +585,9 @@ function verdictOnCohorts({ isSearched, cohorts, states, accepted, severities, b
             return `${all} valid; no outputs are committed yet${also}`;
         if (leftUnchecked === 0)
             return isBaseWanted
-                ? `Of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(cohorts, 'cohort')} nothing is wrong as far as is known without the base${also}`
+                ? `Of ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countedText */ .oA)(cohorts, 'cohort')} nothing is wrong as far as is known without the base${also}`
                 : `${all} clean${severities.error > 0 ? ', but other files are not' : ''}${also}`;
-        return `Of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(cohorts, 'cohort')} nothing is wrong${also}`;
+        return `Of ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countedText */ .oA)(cohorts, 'cohort')} nothing is wrong${also}`;
     }
     const parts = _tally_js__WEBPACK_IMPORTED_MODULE_1__/* .STATES */ .xj.filter((state) => state !== 'clean' && states[state] > 0);
     const accept = accepted === 0
@@ -591,12 +630,12 @@ function remedy(counts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ severityWords)
 /* harmony export */ });
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
+/* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86527);
 
 function severityWords(counts) {
     const parts = ['error', 'warning', 'notice']
         .filter((severity) => counts[severity] > 0)
-        .map((severity) => (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts[severity], severity));
+        .map((severity) => (0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countedText */ .oA)(counts[severity], severity));
     return parts.join(', ');
 }
 

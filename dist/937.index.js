@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   drift: () => (/* binding */ drift)
 });
 
-// EXTERNAL MODULE: ./build/src/derived-cohorts.js + 114 modules
-var derived_cohorts = __webpack_require__(561);
+// EXTERNAL MODULE: ./build/src/derived-cohorts.js + 115 modules
+var derived_cohorts = __webpack_require__(9439);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
 var environment_failure = __webpack_require__(8057);
 // EXTERNAL MODULE: ./build/src/git/change-since.js
@@ -50,7 +50,7 @@ function line(report, runUrl) {
     if ((0,drift_report/* driftStateOf */.K4)(report) !== 'could-not-verify')
         return `Last verified ${when}${at}${run}.`;
     const why = (0,markdown/* mdProse */.X0)((0,cut/* cut */.J)((0,drift_report/* whyUnverified */.ki)(report), LONGEST_FAILURE));
-    return `❔ Could not be verified ${when}${at}${run}: ${why}`;
+    return `\u2754 Could not be verified ${when}${at}${run}: ${why}`;
 }
 
 // EXTERNAL MODULE: ./build/src/change/change.js
@@ -59,8 +59,6 @@ var change = __webpack_require__(3876);
 var findings_text = __webpack_require__(6801);
 // EXTERNAL MODULE: ./build/src/findings/visible.js
 var visible = __webpack_require__(2410);
-// EXTERNAL MODULE: ./build/src/findings/words.js
-var words = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/src/report/accepted-text.js
 var accepted_text = __webpack_require__(359);
 // EXTERNAL MODULE: ./build/src/report/comment/causes.js
@@ -81,6 +79,8 @@ var findings = __webpack_require__(5636);
 var grouped_by = __webpack_require__(3518);
 // EXTERNAL MODULE: ./build/src/report/positions.js
 var positions = __webpack_require__(6408);
+// EXTERNAL MODULE: ./build/src/report/show/count-text.js
+var count_text = __webpack_require__(6527);
 // EXTERNAL MODULE: ./build/src/report/summary/cohort-table.js
 var cohort_table = __webpack_require__(1871);
 // EXTERNAL MODULE: ./build/src/report/summary/difference-items.js
@@ -137,19 +137,19 @@ function addIssueTable(lines, { report, detail, options }) {
     lines.add('');
     const more = groups.slice(detail.rows).reduce((sum, group) => sum + group.length, 0);
     if (more > 0)
-        lines.add(`${(0,words/* counted */.hS)(more, 'cohort')} more not listed.`, '');
+        lines.add(`${(0,count_text/* countedText */.oA)(more, 'cohort')} more not listed.`, '');
 }
 function sinceText(culprit, commitBase) {
     return culprit?.kind === 'commit'
         ? `${(0,edit_markdown/* commitLink */.wn)(culprit.commit, commitBase)}${UNBROKEN}${(0,markdown/* mdText */.bC)(day(culprit.commit).replaceAll('-', UNBROKEN_HYPHEN))}`
-        : '–';
+        : '\u2013';
 }
 function namesOf(group) {
     const name = ({ id }) => (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(id, LONGEST_ID));
     const [first, last] = [group[0], group.at(-1)];
     if (group.length <= FEW || first === undefined || last === undefined)
         return group.map(name).join(', ');
-    return `${(0,words/* counted */.hS)(group.length, 'cohort')}: ${name(first)} … ${name(last)}`;
+    return `${(0,count_text/* countedText */.oA)(group.length, 'cohort')}: ${name(first)} \u2026 ${name(last)}`;
 }
 function addCohortSections(lines, context) {
     const { report, detail } = context;
@@ -166,13 +166,13 @@ function addCohortSections(lines, context) {
         addCulprit(lines, cohort.id, report.culprits.get(cohort.id), shown, context);
         addTrouble(lines, cohort, others.length, context);
         if (group.length > FEW)
-            lines.add('', '<details>', `<summary>${(0,words/* counted */.hS)(group.length, 'cohort')}</summary>`, '', allNames(group), '', '</details>');
+            lines.add('', '<details>', `<summary>${(0,count_text/* countedText */.oA)(group.length, 'cohort')}</summary>`, '', allNames(group), '', '</details>');
         if (!lines.fits)
             return;
     }
     const more = groups.slice(detail.sections).reduce((sum, group) => sum + group.length, 0);
     if (more > 0)
-        lines.add('', `Details of ${(0,words/* counted */.hS)(more, 'cohort')} more are not shown.`, '');
+        lines.add('', `Details of ${(0,count_text/* countedText */.oA)(more, 'cohort')} more are not shown.`, '');
 }
 function pathsWithReasons(since, { oid }) {
     if (since === undefined)
@@ -285,7 +285,7 @@ function diffText({ hunks, more }) {
     const marked = (mark, texts) => texts.map((one) => mark + (0,cut/* cut */.J)(one, LONGEST_LINE));
     const lines = hunks.flatMap(({ removed, added }) => [...marked('-', removed), ...marked('+', added)]);
     if (more > 0)
-        lines.push(`# ${(0,words/* counted */.hS)(more, 'line')} more`);
+        lines.push(`# ${(0,count_text/* countedText */.oA)(more, 'line')} more`);
     return lines.join('\n');
 }
 
@@ -394,14 +394,14 @@ function renderIssueComment(event, report, options = {}) {
     const run = options.runUrl === undefined ? '' : ` (${(0,markdown/* mdLink */.YF)('run', options.runUrl)})`;
     const at = report.commit === undefined ? '' : ` at ${(0,markdown/* mdCode */.xs)(report.commit.slice(0, 7))}`;
     if (event === 'fixed') {
-        return `✅ All ${(0,words/* counted */.hS)(report.result?.cohorts.length ?? 0, 'cohort')} agree again${at}${run}.\n`;
+        return `\u2705 All ${(0,count_text/* countedText */.oA)(report.result?.cohorts.length ?? 0, 'cohort')} agree again${at}${run}.\n`;
     }
     const cohorts = (0,drift_report/* needy */.eW)(report.result);
     const names = cohorts.slice(0, issue_MOST_NAMED).map(({ id }) => (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(id, 100)));
     const more = cohorts.length - names.length;
     const list = `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-    const word = event === 'changed' ? '🔶 The drift has changed' : '🔶 Drift is back';
-    return `${word}${at}${run}: now ${(0,words/* counted */.hS)(cohorts.length, 'cohort')}, ${list}. The description above shows what differs.\n`;
+    const word = event === 'changed' ? '\ud83d\udd36 The drift has changed' : '\ud83d\udd36 Drift is back';
+    return `${word}${at}${run}: now ${(0,count_text/* countedText */.oA)(cohorts.length, 'cohort')}, ${list}. The description above shows what differs.\n`;
 }
 function renderWith(context, head, budget) {
     const { report, detail, options } = context;
@@ -452,7 +452,7 @@ function addUnchecked(lines, cohorts, most) {
         lines.add(`- ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(id, 100))}: ${(0,markdown/* mdProse */.X0)((0,cut/* cut */.J)((0,findings_text/* textOf */.b6)(failure ?? 'no reason given'), issue_LONGEST_FAILURE))}`);
     }
     if (unchecked.length > most)
-        lines.add(`- ${(0,words/* counted */.hS)(unchecked.length - most, 'cohort')} more`);
+        lines.add(`- ${(0,count_text/* countedText */.oA)(unchecked.length - most, 'cohort')} more`);
     lines.add('');
 }
 function titleOf(report) {
@@ -489,17 +489,17 @@ function sentence(report) {
     const count = (wanted) => (0,drift_report/* needy */.eW)(result).filter(({ state }) => state === wanted).length;
     switch ((0,drift_report/* driftStateOf */.K4)(report)) {
         case 'clean':
-            return `✅ All ${(0,words/* counted */.hS)(all, 'cohort')}${on} agree with their specs and catalogs${accepts ? ', or have drifted as the settings accept' : ''}.`;
+            return `\u2705 All ${(0,count_text/* countedText */.oA)(all, 'cohort')}${on} agree with their specs and catalogs${accepts ? ', or have drifted as the settings accept' : ''}.`;
         case 'could-not-verify':
-            return `❔ Could not be verified${on}: ${(0,markdown/* mdProse */.X0)((0,cut/* cut */.J)((0,drift_report/* whyUnverified */.ki)(report), issue_LONGEST_FAILURE))}`;
+            return `\u2754 Could not be verified${on}: ${(0,markdown/* mdProse */.X0)((0,cut/* cut */.J)((0,drift_report/* whyUnverified */.ki)(report), issue_LONGEST_FAILURE))}`;
         case 'drift': {
             const drifted = count('drifted');
             const invalid = count('invalid');
             const compile = `${invalid === 1 ? 'does' : 'do'} not compile`;
             const what = drifted === 0
-                ? `${invalid} of ${(0,words/* counted */.hS)(all, 'cohort')} ${compile}`
-                : `${drifted} of ${(0,words/* counted */.hS)(all, 'cohort')} ${drifted === 1 ? 'has' : 'have'} drifted${invalid > 0 ? `; ${invalid} ${compile}` : ''}`;
-            return `${invalid > 0 ? '❌' : '🔶'} **${what}**${on}.`;
+                ? `${invalid} of ${(0,count_text/* countedText */.oA)(all, 'cohort')} ${compile}`
+                : `${drifted} of ${(0,count_text/* countedText */.oA)(all, 'cohort')} ${drifted === 1 ? 'has' : 'have'} drifted${invalid > 0 ? `; ${invalid} ${compile}` : ''}`;
+            return `${invalid > 0 ? '\u274c' : '\ud83d\udd36'} **${what}**${on}.`;
         }
     }
 }
@@ -509,35 +509,49 @@ function everything({ runUrl }) {
         : `${(0,markdown/* mdLink */.YF)('the run', runUrl)} reports everything`;
 }
 
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var words = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/src/report/price-text.js
 var price_text = __webpack_require__(8337);
+// EXTERNAL MODULE: ./build/src/findings/command-text.js
+var command_text = __webpack_require__(4713);
 ;// CONCATENATED MODULE: ./build/src/report/status-words.js
 
-function openWords(cohort) {
+
+
+function openWords(cohort, write = command_text/* commandAtRoot */.x$) {
+    const own = (name) => `\`${write([command_text/* PROGRAM */.RX, name, cohort.id])}\``;
     if (cohort.done)
         return '';
     if (cohort.misnamed !== undefined)
         return `rename ${cohort.misnamed} to ${cohort.specPath}: the runtime reads a spec only from there`;
     if (cohort.restore !== undefined)
-        return `restore its spec: ${cohort.restore}`;
-    if (cohort.spec === 'missing') {
-        const id = /^[A-Za-z0-9_][\w.-]*$/.test(cohort.id) ? cohort.id : 'COHORT';
-        return `write its spec, or derive one with cohort-ci backfill ${id}`;
-    }
+        return `restore its spec: \`${(0,findings_text/* textOf */.b6)(cohort.restore, write)}\``;
+    if (cohort.spec === 'missing')
+        return `write its spec, or derive one with ${own('backfill')}`;
     const words = [];
     if (cohort.spec === 'untracked')
         words.push(cohort.ignored ? 'git ignores the spec: remove the rule, or git add --force' : 'git add the spec');
     if (cohort.spec === 'edited')
         words.push('commit the changes to the spec');
     if (cohort.valid === 'no')
-        words.push('fix the spec: cohort-ci check says what is wrong');
+        words.push(`fix the spec: ${own('check')} says what is wrong`);
     else if (cohort.valid === 'unknown')
         words.push('not checked');
     if (cohort.outputs === 'drifted')
-        words.push('cohort-ci regenerate, and commit the outputs');
+        words.push(`${own('regenerate')}, and commit the outputs`);
     return words.join('; ');
 }
-function countWords(counts) {
+function countWords(status) {
+    const cohorts = cohortWords(status.counts);
+    return status.inputs.length === 0 ? cohorts : `${cohorts}; ${inputWords(status)}`;
+}
+function inputWords({ inputs }) {
+    return inputs.length === 1
+        ? '1 file that cohorts need is not committed as it is here'
+        : `${(0,words/* counted */.hS)(inputs.length, 'file')} that cohorts need are not committed as they are here`;
+}
+function cohortWords(counts) {
     if (counts.cohorts === 0)
         return 'There is no cohort yet';
     const parts = [
@@ -561,6 +575,11 @@ function selectionNote({ selection }) {
             return `A curated selection of ${selection.kind} narrows every cohort`;
     }
 }
+const INPUT_WORDS = {
+    edited: 'commit the changes',
+    untracked: 'git add it',
+    ignored: 'git ignores it: remove the rule, or git add --force',
+};
 
 ;// CONCATENATED MODULE: ./build/src/report/status-markdown.js
 
@@ -570,6 +589,7 @@ function selectionNote({ selection }) {
 
 const MOST_ROWS = 100;
 const status_markdown_LONGEST_ID = 80;
+const MOST_INPUTS = 20;
 function statusMarkdown(status, options = {}) {
     const maxRows = options.maxRows ?? MOST_ROWS;
     const { cohorts } = status;
@@ -582,23 +602,27 @@ function statusMarkdown(status, options = {}) {
             mark(cohort.valid === 'yes', cohort.valid),
             mark(cohort.outputs !== 'drifted' && cohort.outputs !== 'unknown', cohort.outputs),
         ];
-        return `| ${cohort.done ? '✅' : '⬜'} | ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(cohort.id, status_markdown_LONGEST_ID))} | ${marks.join(' | ')} | ${(0,markdown/* mdProse */.X0)(openWords(cohort))} |`;
+        return `| ${cohort.done ? '\u2705' : '\u2b1c'} | ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(cohort.id, status_markdown_LONGEST_ID))} | ${marks.join(' | ')} | ${(0,markdown/* mdProse */.X0)(openWords(cohort, options.write))} |`;
     });
-    const lines = [`**${countWords(status.counts)}.**`, ''];
+    const lines = [`**${countWords(status)}.**`, ''];
     if (rows.length > 0)
         lines.push('| | Cohort | Spec | Valid | Outputs | Open |', '| --- | --- | --- | --- | --- | --- |', ...rows, '');
     const hidden = cohorts.length - rows.length;
     if (hidden > 0)
-        lines.push(`… and ${(0,words/* counted */.hS)(hidden, 'cohort')} more.`, '');
+        lines.push(`\u2026 and ${(0,words/* counted */.hS)(hidden, 'cohort')} more.`, '');
     const selection = selectionNote(status);
     if (selection !== '')
         lines.push(`${selection}: ${status.selection.paths.map((path) => (0,markdown/* mdCode */.xs)(path)).join(', ')}.`, '');
+    if (status.inputs.length > 0) {
+        const shown = status.inputs.slice(0, MOST_INPUTS);
+        lines.push(`Not committed as they are here, but needed:`, '', ...shown.map(({ path, state }) => `- ${(0,markdown/* mdCode */.xs)(path)}: ${INPUT_WORDS[state]}`), ...(status.inputs.length > shown.length ? [`- \u2026 and ${status.inputs.length - shown.length} more`] : []), '');
+    }
     for (const text of options.cost === undefined ? [] : (0,price_text/* plannedCostTexts */.qc)(options.cost))
         lines.push((0,markdown/* mdText */.bC)(text), '');
     return `${lines.join('\n').trimEnd()}\n`;
 }
 function mark(good, word) {
-    return good ? `✓ ${word}` : word;
+    return good ? `\u2713 ${word}` : word;
 }
 
 // EXTERNAL MODULE: ./build/src/report/summary.js + 8 modules
@@ -745,7 +769,7 @@ function checklistOf({ workspace, options }, result) {
         new data_layout/* DataLayout */.VL(options.dataRoot).cohorts,
         ...workspace.cohorts.map(({ specPath }) => specPath),
     ]);
-    const status = (0,repository_status/* repositoryStatus */.n)(workspace.tree, result, tracked.kind === 'known' ? { isTracked: (path) => tracked.paths.has(path) } : {});
+    const status = (0,repository_status/* repositoryStatus */.ny)(workspace.tree, result, tracked.kind === 'known' ? { isTracked: (path) => tracked.paths.has(path) } : {});
     let maxRows = 100;
     let text = statusMarkdown(status, { maxRows });
     while (maxRows > 1 && Buffer.byteLength(text) > CHECKLIST_BYTES) {
@@ -844,7 +868,7 @@ function cohortIssues({ key, cohorts: asked }, context, report, known) {
 }
 function removedWords(cohort, { runUrl }) {
     const run = runUrl === undefined ? '' : ` (${(0,markdown/* mdLink */.YF)('run', runUrl)})`;
-    return `🗑️ The cohort ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(cohort, 100))} no longer exists: this branch has no spec for it, so nothing can drift${run}.\n`;
+    return `\ud83d\uddd1\ufe0f The cohort ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(cohort, 100))} no longer exists: this branch has no spec for it, so nothing can drift${run}.\n`;
 }
 function issueOf({ key, report, gone }, context) {
     const { runUrl, runner } = context;
@@ -951,11 +975,11 @@ function acceptedLines(does, cohorts, since, isExplained) {
     if (_result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.every((stage) => own.added[stage] + own.removed[stage] === 0))
         return [`**${does}:** no other generations; only what manifests and metadata record.`, ''];
     const price = since?.cost && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortChangeCostText */ .js)(since.cost);
-    const brings = `**${does}:** ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .stageCountsText */ .KL)(added, removed, ', ') ?? 'what other cohorts plan, too'}${price === undefined ? '' : ` · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdText */ .bC)(price)}`}`;
+    const brings = `**${does}:** ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .stageCountsText */ .KL)(added, removed, ', ') ?? 'what other cohorts plan, too'}${price === undefined ? '' : ` \u00b7 ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdText */ .bC)(price)}`}`;
     if (isExplained)
         return [brings, ''];
     const shared = cohorts.length > 1 && whole === undefined ? ' A generation of two cohorts counts in both.' : '';
-    return [brings, '', `<sub>+ added to membership, − removed from it.${shared}</sub>`, ''];
+    return [brings, '', `<sub>+ added to membership, \u2212 removed from it.${shared}</sub>`, ''];
 }
 function countsOf(stages) {
     const [added, removed] = [(0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .noneByStage */ ._)(), (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .noneByStage */ ._)()];

@@ -63,7 +63,7 @@ function* entriesOf(accounts) {
 }
 const UNKNOWN_BEFORE = 'without the base it is not known whether';
 function dependsOnBase(account) {
-    return account.some(({ reason }) => reason !== undefined && (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(reason).includes(UNKNOWN_BEFORE));
+    return account.some(({ reason }) => reason !== undefined && (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__.textOf)(reason).includes(UNKNOWN_BEFORE));
 }
 function countUnchecked(account) {
     return account.reduce((sum, { disposition, paths }) => (disposition === 'not-checked' ? sum + paths.length : sum), 0);
@@ -74,7 +74,7 @@ function weight({ disposition }) {
 function compareGroups(left, right) {
     return (KINDS.indexOf(left.kind) - KINDS.indexOf(right.kind) ||
         weight(left) - weight(right) ||
-        (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(left.reason ?? ''), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(right.reason ?? '')));
+        (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__.textOf)(left.reason ?? ''), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__.textOf)(right.reason ?? '')));
 }
 
 
@@ -177,14 +177,14 @@ const OUTPUT_CODES = [
     'drift/form',
     'drift/stale-generation',
 ];
-const REGENERATE = 'run `cohort-ci regenerate` and commit the result';
+const REGENERATE = (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `run \`${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .ownCommand */ .w1)('regenerate')}\` and commit the result`;
 function reportDrift(cohort, outputs, selected, collector, cause) {
     const { manifest, membership, metadata } = outputs;
     const whose = `of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(cohort)}`;
     const report = (code, at, message, hint = REGENERATE) => collector.add(code, at, message, cause === undefined || code === 'drift/form'
         ? { hint }
         : {
-            hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `first ${cause.first}${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(cause.first).endsWith('?') ? ' If' : '; if'} outputs still differ then, ${hint}`,
+            hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `first ${cause.first}${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__.textOf)(cause.first).endsWith('?') ? ' If' : '; if'} outputs still differ then, ${hint}`,
             related: [{ message: 'this may be why', at: cause.at }],
             because: cause.at,
         });
@@ -225,15 +225,15 @@ function reportDrift(cohort, outputs, selected, collector, cause) {
         report('drift/stale-generation', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(cohort)} no longer plans ${generationCounts(metadata.stale)}, whose metadata still names this cohort as the origin`, 'nothing needs to be done; remove the folders if nothing else uses them');
 }
 function formRemedy(form) {
-    return form.includes(_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF */ .KT) ? `${REGENERATE}; ${_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF_REMEDY */ .N5}` : REGENERATE;
+    return form.includes(_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF */ .KT) ? (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `${REGENERATE}; ${_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF_REMEDY */ .N5}` : REGENERATE;
 }
 function counts(added, removed) {
-    const parts = [...(added > 0 ? [`+${added}`] : []), ...(removed > 0 ? [`−${removed}`] : [])];
+    const parts = [...(added > 0 ? [`+${added}`] : []), ...(removed > 0 ? [`\u2212${removed}`] : [])];
     return parts.length > 0 ? ` ${parts.join(' ')}` : ' (order)';
 }
 function generationCounts(lists) {
     return lists
-        .map(({ stage, count, first }) => `${count} ${stage}${count === 1 ? '' : 's'} (${first[0] ?? ''}${count > 1 ? ', …' : ''})`)
+        .map(({ stage, count, first }) => `${count} ${stage}${count === 1 ? '' : 's'} (${first[0] ?? ''}${count > 1 ? ', \u2026' : ''})`)
         .join(', ');
 }
 

@@ -35,9 +35,9 @@ function bisector(f) {
   let compare1, compare2, delta;
 
   // If an accessor is specified, promote it to a comparator. In this case we
-  // can test whether the search value is (self-) comparable. We can’t do this
-  // for a comparator (except for specific, known comparators) because we can’t
-  // tell if the comparator is symmetric, and an asymmetric comparator can’t be
+  // can test whether the search value is (self-) comparable. We can\u2019t do this
+  // for a comparator (except for specific, known comparators) because we can\u2019t
+  // tell if the comparator is symmetric, and an asymmetric comparator can\u2019t be
   // used to test whether a single value is comparable.
   if (f.length !== 2) {
     compare1 = d3_array_ascending;
@@ -183,11 +183,11 @@ function blurfImage(radius) {
 }
 
 // Given a target array T, a source array S, sets each value T[i] to the average
-// of {S[i - r], …, S[i], …, S[i + r]}, where r = ⌊radius⌋, start <= i < stop,
+// of {S[i - r], \u2026, S[i], \u2026, S[i + r]}, where r = \u230aradius\u230b, start <= i < stop,
 // for each i, i + step, i + 2 * step, etc., and where S[j] is clamped between
 // S[start] (inclusive) and S[stop] (exclusive). If the given radius is not an
 // integer, S[i - r - 1] and S[i + r + 1] are added to the sum, each weighted
-// according to r - ⌊radius⌋.
+// according to r - \u230aradius\u230b.
 function blurf(radius) {
   const radius0 = Math.floor(radius);
   if (radius0 === radius) return bluri(radius);
@@ -720,11 +720,11 @@ function bin() {
       // values, which is substantially faster.
       if (tz[0] <= x0) step = tickIncrement(x0, x1, tn);
 
-      // If the last threshold is coincident with the domain’s upper bound, the
+      // If the last threshold is coincident with the domain\u2019s upper bound, the
       // last bin will be zero-width. If the default domain is used, and this
       // last threshold is coincident with the maximum input value, we can
       // extend the niced upper bound by one tick to ensure uniform bin widths;
-      // otherwise, we simply remove the last threshold. Note that we don’t
+      // otherwise, we simply remove the last threshold. Note that we don\u2019t
       // coerce values or the domain to numbers, and thus must be careful to
       // compare order (>=) rather than strict equality (===)!
       if (tz[tz.length - 1] >= x1) {
@@ -2662,15 +2662,15 @@ const utcIntervals = new Map([
 ]);
 
 // These hidden fields describe standard intervals so that we can, for example,
-// generalize a scale’s time interval to a larger ticks time interval to reduce
+// generalize a scale\u2019s time interval to a larger ticks time interval to reduce
 // the number of displayed ticks. TODO We could instead allow the interval
-// implementation to expose a “generalize” method that returns a larger, aligned
+// implementation to expose a \u201cgeneralize\u201d method that returns a larger, aligned
 // interval; that would allow us to move this logic to D3, and allow
 // generalization even when a custom interval is provided.
 const intervalDuration = Symbol("intervalDuration");
 const intervalType = Symbol("intervalType");
 
-// We greedily mutate D3’s standard intervals on load so that the hidden fields
+// We greedily mutate D3\u2019s standard intervals on load so that the hidden fields
 // are available even if specified as e.g. d3.utcMonth instead of "month".
 for (const [name, interval] of timeIntervals) {
   interval[intervalDuration] = durations.get(name);
@@ -2712,7 +2712,7 @@ const formatIntervals = [
   timeFormatIntervals[2],
   // Below day, local time typically has an hourly offset from UTC and hence the
   // two are aligned and indistinguishable; therefore, we only consider UTC, and
-  // we don’t consider these if the domain only has a single value.
+  // we don\u2019t consider these if the domain only has a single value.
   ...utcFormatIntervals.slice(3)
 ];
 
@@ -2772,7 +2772,7 @@ function generalizeTimeInterval(interval, n) {
 
 function formatTimeInterval(name, type, anchor) {
   const format = type === "time" ? timeFormat : utcFormat;
-  // For tips and legends, use a format that doesn’t require context.
+  // For tips and legends, use a format that doesn\u2019t require context.
   if (anchor == null) {
     return format(
       name === "year"
@@ -2937,7 +2937,7 @@ const options_second = (x) => (x ? x[1] : undefined);
 const third = (x) => (x ? x[2] : undefined);
 const options_constant = (x) => () => x;
 
-// Converts a string like “p25” into a function that takes an index I and an
+// Converts a string like \u201cp25\u201d into a function that takes an index I and an
 // accessor function f, returning the corresponding percentile value.
 function percentile(reduce) {
   const p = +`${reduce}`.slice(1) / 100;
@@ -2949,8 +2949,8 @@ function options_coerceNumbers(values) {
   return isNumberArray(values) ? values : options_map(values, coerceNumber, Float64Array);
 }
 
-// Unlike Mark’s number, here we want to convert null and undefined to NaN since
-// the result will be stored in a Float64Array and we don’t want null to be
+// Unlike Mark\u2019s number, here we want to convert null and undefined to NaN since
+// the result will be stored in a Float64Array and we don\u2019t want null to be
 // coerced to zero. We use Number instead of unary + to allow BigInt coercion.
 function coerceNumber(x) {
   return x == null ? NaN : Number(x);
@@ -2988,7 +2988,7 @@ function options_maybeColorChannel(value, defaultValue) {
 }
 
 // Similar to maybeColorChannel, this tests whether the given value is a number
-// indicating a constant, and otherwise assumes that it’s a channel value.
+// indicating a constant, and otherwise assumes that it\u2019s a channel value.
 function maybeNumberChannel(value, defaultValue) {
   if (value === undefined) value = defaultValue;
   return value === null || typeof value === "number" ? [undefined, value] : [value, undefined];
@@ -3089,7 +3089,7 @@ function options_isScaleOptions(option) {
 }
 
 // Disambiguates an options object (e.g., {y: "x2"}) from a channel value
-// definition expressed as a channel transform (e.g., {transform: …}).
+// definition expressed as a channel transform (e.g., {transform: \u2026}).
 // TODO Check typeof option[Symbol.iterator] !== "function"?
 function isOptions(option) {
   return options_isObject(option) && typeof option.transform !== "function";
@@ -3133,7 +3133,7 @@ function lengthof(data) {
   return options_isArray(data) ? data.length : data?.numRows;
 }
 
-// Returns a Uint32Array with elements [0, 1, 2, … data.length - 1].
+// Returns a Uint32Array with elements [0, 1, 2, \u2026 data.length - 1].
 function options_range(data) {
   const n = lengthof(data);
   const r = new Uint32Array(n);
@@ -3141,7 +3141,7 @@ function options_range(data) {
   return r;
 }
 
-// Returns an array [values[index[0]], values[index[1]], …].
+// Returns an array [values[index[0]], values[index[1]], \u2026].
 function take(values, index) {
   return options_isArray(values) ? options_map(index, (i) => values[i], values.constructor) : options_map(index, (i) => values.at(i));
 }
@@ -3200,7 +3200,7 @@ function options_labelof(value, defaultValue) {
 }
 
 // Assuming that both x1 and x2 and lazy columns (per above), this derives a new
-// a column that’s the average of the two, and which inherits the column label
+// a column that\u2019s the average of the two, and which inherits the column label
 // (if any). Both input columns are assumed to be quantitative. If either column
 // is temporal, the returned column is also temporal.
 function mid(x1, x2) {
@@ -3229,7 +3229,7 @@ function maybeIntervalTransform(interval, type) {
 }
 
 // If interval is not nullish, converts interval shorthand such as a number (for
-// multiples) or a time interval name (such as “day”) to a {floor, offset,
+// multiples) or a time interval name (such as \u201cday\u201d) to a {floor, offset,
 // range} object similar to a D3 time interval.
 function maybeInterval(interval, type) {
   if (interval == null) return;
@@ -3286,7 +3286,7 @@ function maybeValue(value) {
 
 // Coerces the given channel values (if any) to numbers. This is useful when
 // values will be interpolated into other code, such as an SVG transform, and
-// where we don’t wish to allow unexpected behavior for weird input.
+// where we don\u2019t wish to allow unexpected behavior for weird input.
 function numberChannel(source) {
   return source == null
     ? null
@@ -3376,8 +3376,8 @@ function isEvery(values, is) {
 const namedColors = new Set("none,currentcolor,transparent,aliceblue,antiquewhite,aqua,aquamarine,azure,beige,bisque,black,blanchedalmond,blue,blueviolet,brown,burlywood,cadetblue,chartreuse,chocolate,coral,cornflowerblue,cornsilk,crimson,cyan,darkblue,darkcyan,darkgoldenrod,darkgray,darkgreen,darkgrey,darkkhaki,darkmagenta,darkolivegreen,darkorange,darkorchid,darkred,darksalmon,darkseagreen,darkslateblue,darkslategray,darkslategrey,darkturquoise,darkviolet,deeppink,deepskyblue,dimgray,dimgrey,dodgerblue,firebrick,floralwhite,forestgreen,fuchsia,gainsboro,ghostwhite,gold,goldenrod,gray,green,greenyellow,grey,honeydew,hotpink,indianred,indigo,ivory,khaki,lavender,lavenderblush,lawngreen,lemonchiffon,lightblue,lightcoral,lightcyan,lightgoldenrodyellow,lightgray,lightgreen,lightgrey,lightpink,lightsalmon,lightseagreen,lightskyblue,lightslategray,lightslategrey,lightsteelblue,lightyellow,lime,limegreen,linen,magenta,maroon,mediumaquamarine,mediumblue,mediumorchid,mediumpurple,mediumseagreen,mediumslateblue,mediumspringgreen,mediumturquoise,mediumvioletred,midnightblue,mintcream,mistyrose,moccasin,navajowhite,navy,oldlace,olive,olivedrab,orange,orangered,orchid,palegoldenrod,palegreen,paleturquoise,palevioletred,papayawhip,peachpuff,peru,pink,plum,powderblue,purple,rebeccapurple,red,rosybrown,royalblue,saddlebrown,salmon,sandybrown,seagreen,seashell,sienna,silver,skyblue,slateblue,slategray,slategrey,snow,springgreen,steelblue,tan,teal,thistle,tomato,turquoise,violet,wheat,white,whitesmoke,yellow".split(",")); // prettier-ignore
 
 // Returns true if value is a valid CSS color string. This is intentionally lax
-// because the CSS color spec keeps growing, and we don’t need to parse these
-// colors—we just need to disambiguate them from column names.
+// because the CSS color spec keeps growing, and we don\u2019t need to parse these
+// colors\u2014we just need to disambiguate them from column names.
 // https://www.w3.org/TR/SVG11/painting.html#SpecifyingPaint
 // https://www.w3.org/TR/css-color-5/
 function isColor(value) {
@@ -3524,7 +3524,7 @@ const opacity = Symbol("opacity");
 // Symbol scales have a default range of categorical symbols.
 const symbol = Symbol("symbol");
 
-// There isn’t really a projection scale; this represents x and y for geometry.
+// There isn\u2019t really a projection scale; this represents x and y for geometry.
 // This is used to denote channels that should be projected.
 const projection = Symbol("projection");
 
@@ -3728,7 +3728,7 @@ function arc() {
           t0,
           t1;
 
-      // Apply padding? Note that since r1 ≥ r0, da1 ≥ da0.
+      // Apply padding? Note that since r1 \u2265 r0, da1 \u2265 da0.
       if (rp > epsilon) {
         var p0 = asin(rp / r0 * sin(ap)),
             p1 = asin(rp / r1 * sin(ap));
@@ -3752,7 +3752,7 @@ function arc() {
             oc;
 
         // Restrict the corner radius according to the sector angle. If this
-        // intersection fails, it’s probably because the arc is too small, so
+        // intersection fails, it\u2019s probably because the arc is too small, so
         // disable the corner radius entirely.
         if (da < pi) {
           if (oc = intersect(x01, y01, x00, y00, x11, y11, x10, y10)) {
@@ -3773,7 +3773,7 @@ function arc() {
       // Is the sector collapsed to a line?
       if (!(da1 > epsilon)) context.moveTo(x01, y01);
 
-      // Does the sector’s outer ring have rounded corners?
+      // Does the sector\u2019s outer ring have rounded corners?
       else if (rc1 > epsilon) {
         t0 = cornerTangents(x00, y00, x01, y01, r1, rc1, cw);
         t1 = cornerTangents(x11, y11, x10, y10, r1, rc1, cw);
@@ -3794,11 +3794,11 @@ function arc() {
       // Or is the outer ring just a circular arc?
       else context.moveTo(x01, y01), context.arc(0, 0, r1, a01, a11, !cw);
 
-      // Is there no inner ring, and it’s a circular sector?
-      // Or perhaps it’s an annular sector collapsed due to padding?
+      // Is there no inner ring, and it\u2019s a circular sector?
+      // Or perhaps it\u2019s an annular sector collapsed due to padding?
       if (!(r0 > epsilon) || !(da0 > epsilon)) context.lineTo(x10, y10);
 
-      // Does the sector’s inner ring (or point) have rounded corners?
+      // Does the sector\u2019s inner ring (or point) have rounded corners?
       else if (rc0 > epsilon) {
         t0 = cornerTangents(x10, y10, x11, y11, r0, -rc0, cw);
         t1 = cornerTangents(x01, y01, x00, y00, r0, -rc0, cw);
@@ -5243,7 +5243,7 @@ function slope2(that, t) {
 }
 
 // According to https://en.wikipedia.org/wiki/Cubic_Hermite_spline#Representations
-// "you can express cubic Hermite interpolation in terms of cubic Bézier curves
+// "you can express cubic Hermite interpolation in terms of cubic B\u00e9zier curves
 // with respect to the four values p0, p0 + m0 / 3, p1 - m1 / 3, p1".
 function point(that, t0, t1) {
   var x0 = that._x0,
@@ -6053,7 +6053,7 @@ const reduceTitle = {
     const top = groups.slice(-n).reverse();
     if (top.length < groups.length) {
       const bottom = groups.slice(0, 1 - n);
-      top[n - 1] = [`… ${bottom.length.toLocaleString("en-US")} more`, sum(bottom, options_second)];
+      top[n - 1] = [`\u2026 ${bottom.length.toLocaleString("en-US")} more`, sum(bottom, options_second)];
     }
     return top.map(([key, value]) => `${key} (${value.toLocaleString("en-US")})`).join("\n");
   }
@@ -6197,8 +6197,8 @@ function inferChannelScale(name, channel) {
 }
 
 // Note: mutates channel.domain! This is set to a function so that it is lazily
-// computed; i.e., if the scale’s domain is set explicitly, that takes priority
-// over the sort option, and we don’t need to do additional work.
+// computed; i.e., if the scale\u2019s domain is set explicitly, that takes priority
+// over the sort option, and we don\u2019t need to do additional work.
 function channelDomain(data, facets, channels, facetChannels, options) {
   const {order: defaultOrder, reverse: defaultReverse, reduce: defaultReduce = true, limit: defaultLimit} = options;
   for (const x in options) {
@@ -7312,7 +7312,7 @@ var zoom = (function zoomRho(rho, rho2, rho4) {
         i,
         S;
 
-    // Special case for u0 ≅ u1.
+    // Special case for u0 \u2245 u1.
     if (d2 < epsilon2) {
       S = Math.log(w1 / w0) / rho;
       i = function(t) {
@@ -7466,7 +7466,7 @@ function formatDecimal(x) {
 // significant digits p, where x is positive and p is in [1, 21] or undefined.
 // For example, formatDecimalParts(1.23) returns ["123", 0].
 function formatDecimalParts(x, p) {
-  if (!isFinite(x) || x === 0) return null; // NaN, ±Infinity, ±0
+  if (!isFinite(x) || x === 0) return null; // NaN, \u00b1Infinity, \u00b10
   var i = (x = p ? x.toExponential(p - 1) : x.toExponential()).indexOf("e"), coefficient = x.slice(0, i);
 
   // The string returned by toExponential either has the form \d\.\d+e[-+]\d+
@@ -7614,7 +7614,7 @@ function d3_format_identity(x) {
 }
 
 var d3_format_map = Array.prototype.map,
-    prefixes = ["y","z","a","f","p","n","µ","m","","k","M","G","T","P","E","Z","Y"];
+    prefixes = ["y","z","a","f","p","n","\u00b5","m","","k","M","G","T","P","E","Z","Y"];
 
 function d3_format_formatLocale(locale) {
   var group = locale.grouping === undefined || locale.thousands === undefined ? d3_format_identity : formatGroup(d3_format_map.call(locale.grouping, Number), locale.thousands + ""),
@@ -7623,7 +7623,7 @@ function d3_format_formatLocale(locale) {
       decimal = locale.decimal === undefined ? "." : locale.decimal + "",
       numerals = locale.numerals === undefined ? d3_format_identity : formatNumerals(d3_format_map.call(locale.numerals, String)),
       percent = locale.percent === undefined ? "%" : locale.percent + "",
-      minus = locale.minus === undefined ? "−" : locale.minus + "",
+      minus = locale.minus === undefined ? "\u2212" : locale.minus + "",
       nan = locale.nan === undefined ? "NaN" : locale.nan + "";
 
   function newFormat(specifier, options) {
@@ -7695,8 +7695,8 @@ function d3_format_formatLocale(locale) {
         valuePrefix = (valueNegative ? (sign === "(" ? sign : minus) : sign === "-" || sign === "(" ? "" : sign) + valuePrefix;
         valueSuffix = (type === "s" && !isNaN(value) && prefixExponent !== undefined ? prefixes[8 + prefixExponent / 3] : "") + valueSuffix + (valueNegative && sign === "(" ? ")" : "");
 
-        // Break the formatted value into the integer “value” part that can be
-        // grouped, and fractional or exponential “suffix” part that is not.
+        // Break the formatted value into the integer \u201cvalue\u201d part that can be
+        // grouped, and fractional or exponential \u201csuffix\u201d part that is not.
         if (maybeSuffix) {
           i = -1, n = value.length;
           while (++i < n) {
@@ -9682,7 +9682,7 @@ function createScaleQ(
   }
 
   // Disambiguate between a two-argument interpolator that is used in
-  // conjunction with the range, and a one-argument “fixed” interpolator on the
+  // conjunction with the range, and a one-argument \u201cfixed\u201d interpolator on the
   // [0, 1] interval as with the RdBu color scheme.
   if (interpolate.length === 1) {
     if (reverse) {
@@ -9700,9 +9700,9 @@ function createScaleQ(
 
   // If a zero option is specified, we assume that the domain is numeric, and we
   // want to ensure that the domain crosses zero. However, note that the domain
-  // may be reversed (descending) so we shouldn’t assume that the first value is
-  // smaller than the last; and also it’s possible that the domain has more than
-  // two values for a “poly” scale. And lastly be careful not to mutate input!
+  // may be reversed (descending) so we shouldn\u2019t assume that the first value is
+  // smaller than the last; and also it\u2019s possible that the domain has more than
+  // two values for a \u201cpoly\u201d scale. And lastly be careful not to mutate input!
   if (zero) {
     const [min, max] = extent(domain);
     if (min > 0 || max < 0) {
@@ -9848,9 +9848,9 @@ function isOrdered(domain, sign) {
   return true;
 }
 
-// For non-numeric identity scales such as color and symbol, we can’t use D3’s
-// identity scale because it coerces to number; and we can’t compute the domain
-// (and equivalently range) since we can’t know whether the values are
+// For non-numeric identity scales such as color and symbol, we can\u2019t use D3\u2019s
+// identity scale because it coerces to number; and we can\u2019t compute the domain
+// (and equivalently range) since we can\u2019t know whether the values are
 // continuous or discrete.
 function createScaleIdentity(key) {
   return {type: "identity", scale: hasNumericRange(scales_registry.get(key)) ? d3_scale_identity() : (d) => d};
@@ -9874,8 +9874,8 @@ function inferZeroDomain(channels) {
   return [0, channels.length ? max(channels, ({value}) => (value === undefined ? value : max(value, finite))) : 1];
 }
 
-// We don’t want the upper bound of the radial domain to be zero, as this would
-// be degenerate, so we ignore nonpositive values. We also don’t want the
+// We don\u2019t want the upper bound of the radial domain to be zero, as this would
+// be degenerate, so we ignore nonpositive values. We also don\u2019t want the
 // maximum default radius to exceed 30px.
 function inferRadialRange(channels, domain) {
   const hint = channels.find(({radius}) => radius !== undefined);
@@ -9886,9 +9886,9 @@ function inferRadialRange(channels, domain) {
   return k < 1 ? range.map((r) => r * k) : range;
 }
 
-// We want a length scale’s domain to go from zero to a positive value, and to
+// We want a length scale\u2019s domain to go from zero to a positive value, and to
 // treat negative lengths if any as inverted vectors of equivalent magnitude. We
-// also don’t want the maximum default length to exceed 60px.
+// also don\u2019t want the maximum default length to exceed 60px.
 function inferLengthRange(channels, domain) {
   const h50 = median(channels, ({value}) => (value === undefined ? NaN : median(value, Math.abs)));
   const range = domain.map((d) => (12 * d) / h50);
@@ -9983,7 +9983,7 @@ function createScaleD(
   // Sometimes interpolate is a named interpolator, such as "lab" for Lab color
   // space. Other times interpolate is a function that takes two arguments and
   // is used in conjunction with the range. And other times the interpolate
-  // function is a “fixed” interpolator on the [0, 1] interval, as when a
+  // function is a \u201cfixed\u201d interpolator on the [0, 1] interval, as when a
   // color scheme such as interpolateRdBu is used.
   if (typeof interpolate !== "function") {
     interpolate = maybeInterpolator(interpolate);
@@ -10152,7 +10152,7 @@ function createScaleOrdinal(key, channels, {type, interval, domain, range, schem
   } else if (scales_registry.get(key) === color) {
     if (range === undefined && (type === "ordinal" || type === ordinalImplicit)) {
       range = maybeBooleanRange(domain, scheme);
-      if (range !== undefined) scheme = undefined; // Don’t re-apply scheme.
+      if (range !== undefined) scheme = undefined; // Don\u2019t re-apply scheme.
     }
     if (scheme === undefined && range === undefined) {
       scheme = type === "ordinal" ? "turbo" : "observable10";
@@ -10348,11 +10348,11 @@ function autoScaleRange(scales, dimensions) {
 
 // Channels can have labels; if all the channels for a given scale are
 // consistently labeled (i.e., have the same value if not undefined), and the
-// corresponding scale doesn’t already have an explicit label, then the
-// channels’ label is promoted to the scale. This inferred label should have an
-// orientation-appropriate arrow added when used as an axis, but we don’t want
+// corresponding scale doesn\u2019t already have an explicit label, then the
+// channels\u2019 label is promoted to the scale. This inferred label should have an
+// orientation-appropriate arrow added when used as an axis, but we don\u2019t want
 // to add the arrow when the label is set explicitly as an option; so, the
-// inferred label is distinguished as an object with an “inferred” property.
+// inferred label is distinguished as an object with an \u201cinferred\u201d property.
 function inferScaleLabel(channels = [], scale) {
   let label;
   for (const {label: l} of channels) {
@@ -10365,8 +10365,8 @@ function inferScaleLabel(channels = [], scale) {
   return {inferred: true, toString: () => label};
 }
 
-// Determines whether the scale points in the “positive” (right or down) or
-// “negative” (left or up) direction; if the scale order cannot be determined,
+// Determines whether the scale points in the \u201cpositive\u201d (right or down) or
+// \u201cnegative\u201d (left or up) direction; if the scale order cannot be determined,
 // returns NaN; used to assign an appropriate label arrow.
 function inferScaleOrder(scale) {
   return Math.sign(orderof(scale.domain())) * Math.sign(orderof(scale.range()));
@@ -10448,7 +10448,7 @@ function autoScaleRound(scale) {
 
 // If we were to turn on rounding for this band or point scale, how much wasted
 // space would it introduce (on both ends of the range)? This must match
-// d3.scaleBand’s rounding behavior:
+// d3.scaleBand\u2019s rounding behavior:
 // https://github.com/d3/d3-scale/blob/83555bd759c7314420bd4240642beda5e258db9e/src/band.js#L20-L32
 function roundError({scale}) {
   const n = scale.domain().length;
@@ -10638,7 +10638,7 @@ function inferScaleType(key, channels, {type, domain, range, scheme, pivot, proj
   if (type === typeProjection) return;
   if (type !== undefined) return type;
 
-  // If there’s no data (and no type) associated with this scale, don’t create a scale.
+  // If there\u2019s no data (and no type) associated with this scale, don\u2019t create a scale.
   if (domain === undefined && !channels.some(({value}) => value !== undefined)) return;
 
   // Some scales have default types.
@@ -10647,8 +10647,8 @@ function inferScaleType(key, channels, {type, domain, range, scheme, pivot, proj
   if (kind === opacity || kind === scales_length) return "linear";
   if (kind === symbol) return "ordinal";
 
-  // If a domain or range is explicitly specified and doesn’t have two values,
-  // assume it’s ordinal. You can still use a “piecewise” (or “polylinear”)
+  // If a domain or range is explicitly specified and doesn\u2019t have two values,
+  // assume it\u2019s ordinal. You can still use a \u201cpiecewise\u201d (or \u201cpolylinear\u201d)
   // scale, but you must set the type explicitly.
   const n = (domain ?? range)?.length;
   if (n < 2 || n > 2) return asOrdinalType(kind);
@@ -10762,7 +10762,7 @@ function exposeScales(scales) {
 }
 
 // Note: axis- and legend-related properties (such as label, ticks and
-// tickFormat) are not included here as they do not affect the scale’s behavior.
+// tickFormat) are not included here as they do not affect the scale\u2019s behavior.
 function exposeScale({scale, type, domain, range, interpolate, interval, transform, percent, pivot}) {
   if (type === "identity") return {type: "identity", apply: (d) => d, invert: (d) => d};
   const unknown = scale.unknown ? scale.unknown() : undefined;
@@ -10844,7 +10844,7 @@ function recreateFacets(facets, {x: X, y: Y}) {
     );
 }
 
-// Returns a (possibly nested) Map of [[key1, index1], [key2, index2], …]
+// Returns a (possibly nested) Map of [[key1, index1], [key2, index2], \u2026]
 // representing the data indexes associated with each facet.
 function facetGroups(data, {fx, fy}) {
   const I = options_range(data);
@@ -11172,7 +11172,7 @@ function areaPoint$1(lambda, phi) {
   phi = phi / 2 + quarterPi; // half the angular distance from south pole
 
   // Spherical excess E for a spherical triangle with vertices: south pole,
-  // previous point, current point.  Uses a formula derived from Cagnoli’s
+  // previous point, current point.  Uses a formula derived from Cagnoli\u2019s
   // theorem.  See Todhunter, Spherical Trig. (1871), Sec. 103, Eq. (2).
   var dLambda = lambda - lambda0$2,
       sdLambda = dLambda >= 0 ? 1 : -1,
@@ -11349,8 +11349,8 @@ function boundsRingEnd() {
 }
 
 // Finds the left-right distance between two longitudes.
-// This is almost the same as (lambda1 - lambda0 + 360°) % 360°, except that we want
-// the distance between ±180° to be 360°.
+// This is almost the same as (lambda1 - lambda0 + 360\u00b0) % 360\u00b0, except that we want
+// the distance between \u00b1180\u00b0 to be 360\u00b0.
 function angle(lambda0, lambda1) {
   return (lambda1 -= lambda0) < 0 ? lambda1 + 360 : lambda1;
 }
@@ -11635,7 +11635,7 @@ function rotation(rotate) {
   return forward;
 }
 
-// Generates a circle centered at [0°, 0°], with a given radius and precision.
+// Generates a circle centered at [0\u00b0, 0\u00b0], with a given radius and precision.
 function circleStream(stream, radius, delta, direction, t0, t1) {
   if (!delta) return;
   var cosRadius = d3_geo_cos(radius),
@@ -11873,7 +11873,7 @@ function polygonContains(polygon, point) {
       sum.add(d3_geo_atan2(k * sign * d3_geo_sin(absDelta), cosPhi0 * cosPhi1 + k * d3_geo_cos(absDelta)));
       angle += antimeridian ? delta + sign * d3_geo_tau : delta;
 
-      // Are the longitudes either side of the point’s meridian (lambda),
+      // Are the longitudes either side of the point\u2019s meridian (lambda),
       // and are the latitudes smaller than the parallel (phi)?
       if (antimeridian ^ lambda0 >= lambda ^ lambda1 >= lambda) {
         var arc = cartesianCross(cartesian(point0), cartesian(point1));
@@ -12216,7 +12216,7 @@ function clipCircle(radius) {
         pb = cartesian(b);
 
     // We have two planes, n1.p = d1 and n2.p = d2.
-    // Find intersection line p(t) = c1 n1 + c2 n2 + t (n1 ⨯ n2).
+    // Find intersection line p(t) = c1 n1 + c2 n2 + t (n1 \u2a2f n2).
     var n1 = [1, 0, 0], // normal
         n2 = cartesianCross(pa, pb),
         n2n2 = cartesianDot(n2, n2),
@@ -12352,7 +12352,7 @@ function clipLine(a, b, x0, y0, x1, y1) {
 
 var clipMax = 1e9, clipMin = -clipMax;
 
-// TODO Use d3-polygon’s polygonContains here for the ring check?
+// TODO Use d3-polygon\u2019s polygonContains here for the ring check?
 // TODO Eliminate duplicate buffering in clipBuffer and polygon.push?
 
 function clipRectangle(x0, y0, x1, y1) {
@@ -13648,7 +13648,7 @@ function multiplex(streams) {
 }
 
 // A composite projection for the United States, configured by default for
-// 960×500. The projection also works quite well at 960×600 if you change the
+// 960\u00d7500. The projection also works quite well at 960\u00d7600 if you change the
 // scale to 1285 and adjust the translate accordingly. The set of standard
 // parallels for each region comes from USGS, which is published here:
 // http://egsc.usgs.gov/isb/pubs/MapProjections/projections.html#albers
@@ -14346,8 +14346,8 @@ function hasProjection({projection} = {}) {
 }
 
 // When a projection is specified, we can use its aspect ratio to determine a
-// good value for the projection’s height based on the desired width. When we
-// don’t have a way to know, the golden ratio is our best guess. Due to a
+// good value for the projection\u2019s height based on the desired width. When we
+// don\u2019t have a way to know, the golden ratio is our best guess. Due to a
 // circular dependency (we need to know the height before we can construct the
 // projection), we have to test the raw projection option rather than the
 // materialized projection; therefore we must be extremely careful that the
@@ -14487,7 +14487,7 @@ function selection_select(select) {
 // Given something array like (or null), returns something that is strictly an
 // array. This is used to ensure that array-like objects passed to d3.selectAll
 // or selection.selectAll are converted into proper arrays when creating a
-// selection; we don’t ever want to create a selection backed by a live
+// selection; we don\u2019t ever want to create a selection backed by a live
 // HTMLCollection or NodeList. However, note that selection.selectAll will use a
 // static NodeList as a group, since it safely derived from querySelectorAll.
 function d3_selection_array(x) {
@@ -14634,7 +14634,7 @@ function bindIndex(parent, group, enter, update, exit, data) {
     }
   }
 
-  // Put any non-null nodes that don’t fit into exit.
+  // Put any non-null nodes that don\u2019t fit into exit.
   for (; i < groupLength; ++i) {
     if (node = group[i]) {
       exit[i] = node;
@@ -14731,10 +14731,10 @@ function selection_data(value, key) {
 
 // Given some data, this returns an array-like view of it: an object that
 // exposes a length property and allows numeric indexing. Note that unlike
-// selectAll, this isn’t worried about “live” collections because the resulting
+// selectAll, this isn\u2019t worried about \u201clive\u201d collections because the resulting
 // array will only be used briefly while data is being bound. (It is possible to
 // cause the data to change while iterating by using a key function, but please
-// don’t; we’d rather avoid a gratuitous copy.)
+// don\u2019t; we\u2019d rather avoid a gratuitous copy.)
 function arraylike(data) {
   return typeof data === "object" && "length" in data
     ? data // Array, TypedArray, NodeList, array-like
@@ -15598,13 +15598,13 @@ function styles(
     paintOrder: defaultPaintOrder
   }
 ) {
-  // Some marks don’t support fill (e.g., tick and rule).
+  // Some marks don\u2019t support fill (e.g., tick and rule).
   if (defaultFill === null) {
     fill = null;
     fillOpacity = null;
   }
 
-  // Some marks don’t support stroke (e.g., image).
+  // Some marks don\u2019t support stroke (e.g., image).
   if (defaultStroke === null) {
     stroke = null;
     strokeOpacity = null;
@@ -15630,7 +15630,7 @@ function styles(
 
   // For styles that have no effect if there is no stroke, only apply the
   // defaults if the stroke is not the constant none. (If stroke is a channel,
-  // then cstroke will be undefined, but there’s still a stroke; hence we don’t
+  // then cstroke will be undefined, but there\u2019s still a stroke; hence we don\u2019t
   // use isNoneish here.)
   if (!isNone(cstroke)) {
     if (strokeWidth === undefined) strokeWidth = defaultStrokeWidth;
@@ -15648,13 +15648,13 @@ function styles(
 
   const [vstrokeWidth, cstrokeWidth] = maybeNumberChannel(strokeWidth);
 
-  // Some marks don’t support fill (e.g., tick and rule).
+  // Some marks don\u2019t support fill (e.g., tick and rule).
   if (defaultFill !== null) {
     mark.fill = impliedString(cfill, "currentColor");
     mark.fillOpacity = impliedNumber(cfillOpacity, 1);
   }
 
-  // Some marks don’t support stroke (e.g., image).
+  // Some marks don\u2019t support stroke (e.g., image).
   if (defaultStroke !== null) {
     mark.stroke = impliedString(cstroke, "none");
     mark.strokeWidth = impliedNumber(cstrokeWidth, 1);
@@ -15823,7 +15823,7 @@ function* groupIndex(I, position, mark, channels) {
       }
 
       // Otherwise, add the current index to the current group. Then, if any of
-      // the aesthetics don’t match the current group, yield the current group
+      // the aesthetics don\u2019t match the current group, yield the current group
       // and start a new group of the current index.
       Gg.push(i);
       for (let j = 0; j < A.length; ++j) {
@@ -15848,7 +15848,7 @@ function applyClip(selection, mark, dimensions, context) {
   if (clip === "frame") {
     // Wrap the G element with another (untransformed) G element, applying the
     // clip to the parent G element so that the clip path is not affected by
-    // the mark’s transform. To simplify the adoption of this fix, mutate the
+    // the mark\u2019s transform. To simplify the adoption of this fix, mutate the
     // passed-in selection.node to return the parent G element.
     selection = context_create("svg:g", context).each(function () {
       this.appendChild(selection.node());
@@ -15859,7 +15859,7 @@ function applyClip(selection, mark, dimensions, context) {
     clipUrl = getGeoClip(clip, context);
   }
 
-  // Here we’re careful to apply the ARIA attributes to the outer G element when
+  // Here we\u2019re careful to apply the ARIA attributes to the outer G element when
   // clipping is applied, and to apply the ARIA attributes before any other
   // attributes (for readability).
   applyAttr(selection, "aria-label", mark.ariaLabel);
@@ -16266,7 +16266,7 @@ class Mark {
   // If there is a projection, and there are paired x and y channels associated
   // with the x and y scale respectively (and not already in screen coordinates
   // as with an initializer), then apply the projection, replacing the x and y
-  // values. Note that the x and y scales themselves don’t exist if there is a
+  // values. Note that the x and y scales themselves don\u2019t exist if there is a
   // projection, but whether the channels are associated with scales still
   // determines whether the projection should apply; think of the projection as
   // a combination xy-scale.
@@ -16339,7 +16339,7 @@ function withTip(options, pointer) {
 
 
 function createDimensions(scales, marks, options = {}) {
-  // Compute the default margins: the maximum of the marks’ margins. While not
+  // Compute the default margins: the maximum of the marks\u2019 margins. While not
   // always used, they may be needed to compute the default height of the plot.
   let marginTopDefault = 0.5 - offset,
     marginRightDefault = 0.5 + offset,
@@ -16430,12 +16430,12 @@ function autoHeight(
   const nfy = fy ? fy.scale.domain().length || 1 : 1;
 
   // If a projection is specified, compute an aspect ratio based on the domain,
-  // defaulting to the projection’s natural aspect ratio (if known).
+  // defaulting to the projection\u2019s natural aspect ratio (if known).
   const ar = projectionAspectRatio(projection);
   if (ar) {
     const nfx = fx ? fx.scale.domain().length : 1;
     const far = ((1.1 * nfy - 0.1) / (1.1 * nfx - 0.1)) * ar; // 0.1 is default facet padding
-    const lar = Math.max(0.1, Math.min(10, far)); // clamp the aspect ratio to a “reasonable” value
+    const lar = Math.max(0.1, Math.min(10, far)); // clamp the aspect ratio to a \u201creasonable\u201d value
     return Math.round((width - marginLeftDefault - marginRightDefault) * lar + marginTopDefault + marginBottomDefault);
   }
   const ny = y ? (isOrdinalScale(y) ? y.scale.domain().length || 1 : Math.max(7, 17 / nfy)) : 1;
@@ -16522,8 +16522,8 @@ function pointerK(kx, ky, {x, y, px, py, maxRadius = 40, channels, render, ...op
       let renderIndex = state.renders.push(render) - 1;
 
       // For faceting, we want to compute the local coordinates of each point,
-      // which means subtracting out the facet translation, if any. (It’s
-      // tempting to do this using the local coordinates in SVG, but that’s
+      // which means subtracting out the facet translation, if any. (It\u2019s
+      // tempting to do this using the local coordinates in SVG, but that\u2019s
       // complicated by mark-specific transforms such as dx and dy.) Also, since
       // band scales return the upper bound of the band, we have to offset by
       // half the bandwidth.
@@ -16585,7 +16585,7 @@ function pointerK(kx, ky, {x, y, px, py, maxRadius = 40, channels, render, ...op
       }
 
       function render(ii) {
-        if (i === ii && s === state.sticky) return; // the tooltip hasn’t moved
+        if (i === ii && s === state.sticky) return; // the tooltip hasn\u2019t moved
         i = ii;
         s = context.pointerSticky = state.sticky;
         const I = i == null ? [] : [i];
@@ -16949,7 +16949,7 @@ function legendRamp(color, options) {
 
   // Continuous
   if (interpolate) {
-    // Often interpolate is a “fixed” interpolator on the [0, 1] interval, as
+    // Often interpolate is a \u201cfixed\u201d interpolator on the [0, 1] interval, as
     // with a built-in color scheme, but sometimes it is a function that takes
     // two arguments and is used in conjunction with the range.
     const interpolator =
@@ -16970,7 +16970,7 @@ function legendRamp(color, options) {
       )
     );
 
-    // Construct a 256×1 canvas, filling each pixel using the interpolator.
+    // Construct a 256\u00d71 canvas, filling each pixel using the interpolator.
     const n = 256;
     const canvas = context.document.createElement("canvas");
     canvas.width = n;
@@ -17210,7 +17210,7 @@ class d3_path_Path {
       this._append`L${x0},${y0}`;
     }
 
-    // Is this arc empty? We’re done.
+    // Is this arc empty? We\u2019re done.
     if (!r) return;
 
     // Does the angle go the wrong way? Flip the direction.
@@ -17819,7 +17819,7 @@ function maybeTextOverflow(textOverflow) {
     ? null
     : keyword(textOverflow, "textOverflow", [
         "clip", // shorthand for clip-end
-        "ellipsis", // … ellipsis-end
+        "ellipsis", // \u2026 ellipsis-end
         "clip-start",
         "clip-end",
         "ellipsis-start",
@@ -17923,14 +17923,14 @@ function maybeFontSizeChannel(fontSize) {
 }
 
 // This is a greedy algorithm for line wrapping. It would be better to use the
-// Knuth–Plass line breaking algorithm (but that would be much more complex).
+// Knuth\u2013Plass line breaking algorithm (but that would be much more complex).
 // https://en.wikipedia.org/wiki/Line_wrap_and_word_wrap
 function lineWrap(input, maxWidth, widthof) {
   const lines = [];
   let lineStart,
     lineEnd = 0;
   for (const [wordStart, wordEnd, required] of lineBreaks(input)) {
-    // Record the start of a line. This isn’t the same as the previous line’s
+    // Record the start of a line. This isn\u2019t the same as the previous line\u2019s
     // end because we often skip spaces between lines.
     if (lineStart === undefined) lineStart = wordStart;
 
@@ -17993,9 +17993,9 @@ function* lineBreaks(input) {
 }
 
 // Computed as round(measureText(text).width * 10) at 10px system-ui. For
-// characters that are not represented in this map, we’d ideally want to use a
-// weighted average of what we expect to see. But since we don’t really know
-// what that is, using “e” seems reasonable.
+// characters that are not represented in this map, we\u2019d ideally want to use a
+// weighted average of what we expect to see. But since we don\u2019t really know
+// what that is, using \u201ce\u201d seems reasonable.
 const defaultWidthMap = {
   a: 56,
   b: 63,
@@ -18072,11 +18072,11 @@ const defaultWidthMap = {
   ":": 31,
   ";": 31,
   "?": 52,
-  "‘": 31,
-  "’": 31,
-  "“": 47,
-  "”": 47,
-  "…": 82
+  "\u2018": 31,
+  "\u2019": 31,
+  "\u201c": 47,
+  "\u201d": 47,
+  "\u2026": 82
 };
 
 // This is a rudimentary (and U.S.-centric) algorithm for measuring the width of
@@ -18097,7 +18097,7 @@ function defaultWidth(text, start = 0, end = text.length) {
   return sum;
 }
 
-// Even for monospaced text, we can’t assume that the number of UTF-16 code
+// Even for monospaced text, we can\u2019t assume that the number of UTF-16 code
 // points (i.e., the length of a string) corresponds to the number of visible
 // characters; we still have to count graphemes. And note that pictographic
 // characters such as emojis are typically not monospaced!
@@ -18134,7 +18134,7 @@ function clipper({monospace, lineWidth, textOverflow}) {
   }
 }
 
-const ellipsis = "…";
+const ellipsis = "\u2026";
 
 // Cuts the given text to the given width, using the specified widthof function;
 // the returned [index, error] guarantees text.slice(0, index) fits within the
@@ -18188,7 +18188,7 @@ function clipStart(text, width, widthof, ellipsis) {
 const reCombiner = /[\p{Combining_Mark}\p{Emoji_Modifier}]+/uy;
 const rePictographic = /\p{Extended_Pictographic}/uy;
 
-// Reads a single “character” element from the given text starting at the given
+// Reads a single \u201ccharacter\u201d element from the given text starting at the given
 // index, returning the index after the read character. Ideally, this implements
 // the Unicode text segmentation algorithm and understands grapheme cluster
 // boundaries, etc., but in practice this is only smart enough to detect UTF-16
@@ -18248,9 +18248,9 @@ const vector_defaults = {
 const defaultRadius = 3.5;
 
 // The size of the arrowhead is proportional to its length, but we still allow
-// the relative size of the head to be controlled via the mark’s width option;
+// the relative size of the head to be controlled via the mark\u2019s width option;
 // doubling the default radius will produce an arrowhead that is twice as big.
-// That said, we’ll probably want a arrow with a fixed head size, too.
+// That said, we\u2019ll probably want a arrow with a fixed head size, too.
 const wingRatio = defaultRadius * 5;
 
 const shapeArrow = {
@@ -18958,9 +18958,9 @@ function axisMark(mark, k, data, properties, options, initialize) {
     // scales, the interval is interpreted as UTC.
     if (typeof ticks === "string" && hasTemporalDomain(scale)) (interval = ticks), (ticks = undefined);
     // The interval axis option is an alternative method of specifying ticks;
-    // for example, for a numeric scale, ticks = 5 means “about 5 ticks” whereas
-    // interval = 5 means “ticks every 5 units”. (This is not to be confused
-    // with the interval scale option, which affects the scale’s behavior!)
+    // for example, for a numeric scale, ticks = 5 means \u201cabout 5 ticks\u201d whereas
+    // interval = 5 means \u201cticks every 5 units\u201d. (This is not to be confused
+    // with the interval scale option, which affects the scale\u2019s behavior!)
     // Lastly use the tickSpacing option to infer the desired tick count.
     if (ticks === undefined) ticks = maybeRangeInterval(interval, scale.type) ?? inferTickCount(scale, tickSpacing);
     if (data == null) {
@@ -18978,7 +18978,7 @@ function axisMark(mark, k, data, properties, options, initialize) {
         if (scale.ticks) {
           const [min, max] = extent(domain);
           const n = (max - min) / interval[intervalDuration]; // current tick count
-          // We don’t explicitly check that given interval is a time interval;
+          // We don\u2019t explicitly check that given interval is a time interval;
           // in that case the generalized interval will be undefined, just like
           // a nonstandard interval. TODO Generalize integer intervals, too.
           interval = generalizeTimeInterval(interval, n / ticks) ?? interval;
@@ -18990,8 +18990,8 @@ function axisMark(mark, k, data, properties, options, initialize) {
           if (interval !== scale.interval) data = inclusiveRange(interval, ...extent(data));
         }
         if (interval === scale.interval) {
-          // If we weren’t able to generalize the scale’s interval, compute the
-          // positive number n such that taking every nth value from the scale’s
+          // If we weren\u2019t able to generalize the scale\u2019s interval, compute the
+          // positive number n such that taking every nth value from the scale\u2019s
           // domain produces as close as possible to the desired number of
           // ticks. For example, if the domain has 100 values and 5 ticks are
           // desired, n = 20.
@@ -19002,7 +19002,7 @@ function axisMark(mark, k, data, properties, options, initialize) {
         data = scale.ticks(ticks);
       } else {
         // For ordinal scales, the domain will already be generated using the
-        // scale’s interval, if any.
+        // scale\u2019s interval, if any.
         data = domain;
       }
       if (!scale.ticks && data.length && data !== domain) {
@@ -19040,7 +19040,7 @@ function axisMark(mark, k, data, properties, options, initialize) {
     channels = {};
   }
   if (properties !== undefined) Object.assign(m, properties);
-  if (m.clip === undefined) m.clip = false; // don’t clip axes by default
+  if (m.clip === undefined) m.clip = false; // don\u2019t clip axes by default
   return m;
 }
 
@@ -19053,9 +19053,9 @@ function inferTextChannel(scale, data, ticks, tickFormat, anchor) {
   return {value: inferTickFormat(scale, data, ticks, tickFormat, anchor)};
 }
 
-// D3’s ordinal scales simply use toString by default, but if the ordinal scale
-// domain (or ticks) are numbers or dates (say because we’re applying a time
-// interval to the ordinal scale), we want Plot’s default formatter. And for
+// D3\u2019s ordinal scales simply use toString by default, but if the ordinal scale
+// domain (or ticks) are numbers or dates (say because we\u2019re applying a time
+// interval to the ordinal scale), we want Plot\u2019s default formatter. And for
 // time ticks, we want to use the multi-line time format (e.g., Jan 26) if
 // possible, or the default ISO format (2014-01-26). TODO We need a better way
 // to infer whether the ordinal scale is UTC or local time.
@@ -19116,7 +19116,7 @@ function axis_inferFontVariant(scale) {
 function formatAxisLabel(k, scale, {anchor, label = scale.label, labelAnchor, labelArrow} = {}) {
   if (label == null || (label.inferred && hasTemporalDomain(scale) && /^(date|time|year)$/i.test(label))) return;
   label = String(label); // coerce to a string after checking if inferred
-  if (labelArrow === "auto") labelArrow = (!scale.bandwidth || scale.interval) && !/[↑↓→←]/.test(label);
+  if (labelArrow === "auto") labelArrow = (!scale.bandwidth || scale.interval) && !/[\u2191\u2193\u2192\u2190]/.test(label);
   if (!labelArrow) return label;
   if (labelArrow === true) {
     const order = inferScaleOrder(scale);
@@ -19132,13 +19132,13 @@ function formatAxisLabel(k, scale, {anchor, label = scale.label, labelAnchor, la
   }
   switch (labelArrow) {
     case "left":
-      return `← ${label}`;
+      return `\u2190 ${label}`;
     case "right":
-      return `${label} →`;
+      return `${label} \u2192`;
     case "up":
-      return anchor === "right" ? `${label} ↑` : `↑ ${label}`;
+      return anchor === "right" ? `${label} \u2191` : `\u2191 ${label}`;
     case "down":
-      return anchor === "right" ? `${label} ↓` : `↓ ${label}`;
+      return anchor === "right" ? `${label} \u2193` : `\u2193 ${label}`;
   }
   return label;
 }
@@ -19610,7 +19610,7 @@ function applyRoundedRect(selection, X1, Y1, X2, Y2, mark) {
 
 /**
  * If the opposing corner has a negative radius r2, if this corner has a
- * negative radius r1, this corner’s “wing” will extend horizontally rather than
+ * negative radius r1, this corner\u2019s \u201cwing\u201d will extend horizontally rather than
  * vertically.
  */
 function biasX(r1, r2) {
@@ -19619,7 +19619,7 @@ function biasX(r1, r2) {
 
 /**
  * If the opposing corner has a negative radius r2, if this corner has a
- * negative radius r1, this corner’s “wing” will extend horizontally rather than
+ * negative radius r1, this corner\u2019s \u201cwing\u201d will extend horizontally rather than
  * vertically.
  */
 function biasY(r1, r2) {
@@ -19810,7 +19810,7 @@ class Tip extends Mark {
     const {marginTop, marginLeft} = dimensions;
 
     // The anchor position is the middle of x1 & y1 and x2 & y2, if available,
-    // or x & y; the former is considered more specific because it’s how we
+    // or x & y; the former is considered more specific because it\u2019s how we
     // disable the implicit stack and interval transforms. If any dimension is
     // unspecified, we fallback to the frame anchor. We also need to know the
     // facet offsets to detect when the tip would draw outside the plot, and
@@ -19831,7 +19831,7 @@ class Tip extends Mark {
     const widthof = monospace ? monospaceWidth : defaultWidth;
     const ee = widthof(ellipsis);
 
-    // If there’s a title channel, display that as-is; otherwise, show multiple
+    // If there\u2019s a title channel, display that as-is; otherwise, show multiple
     // channels as name-value pairs.
     let sources, format;
     if ("title" in values) {
@@ -19842,7 +19842,7 @@ class Tip extends Mark {
       format = formatChannels;
     }
 
-    // We don’t call applyChannelStyles because we only use the channels to
+    // We don\u2019t call applyChannelStyles because we only use the channels to
     // derive the content of the tip, not its aesthetics.
     const g = context_create("svg:g", context)
       .call(applyIndirectStyles, this, dimensions, context)
@@ -19887,7 +19887,7 @@ class Tip extends Mark {
     // as needed, and adding a title if the text is truncated. Note that this is
     // just the initial layout of the text; in postrender we will compute the
     // exact text metrics and translate the text as needed once we know the
-    // tip’s orientation (anchor).
+    // tip\u2019s orientation (anchor).
     function renderLine(selection, {label, value, color, opacity}) {
       (label ??= ""), (value ??= "");
       const swatch = color != null || opacity != null;
@@ -19911,7 +19911,7 @@ class Tip extends Mark {
       const line = selection.append("tspan").attr("x", 0).attr("dy", `${lineHeight}em`).text("\u200b"); // zwsp for double-click
       if (label) line.append("tspan").attr("font-weight", "bold").text(label);
       if (value) line.append(() => document.createTextNode(value));
-      if (swatch) line.append("tspan").text(" ■").attr("fill", color).attr("fill-opacity", opacity).style("user-select", "none"); // prettier-ignore
+      if (swatch) line.append("tspan").text(" \u25a0").attr("fill", color).attr("fill-opacity", opacity).style("user-select", "none"); // prettier-ignore
       if (title) line.append("title").text(title);
     }
 
@@ -20144,15 +20144,15 @@ function* formatChannels(i, index, channels, scales, values) {
 }
 
 function formatPair(formatValue, c1, c2, i) {
-  return c2.hint?.length // e.g., stackY’s y1 and y2
+  return c2.hint?.length // e.g., stackY\u2019s y1 and y2
     ? `${formatValue(c2.value[i] - c1.value[i], i)}`
-    : `${formatValue(c1.value[i], i)}–${formatValue(c2.value[i], i)}`;
+    : `${formatValue(c1.value[i], i)}\u2013${formatValue(c2.value[i], i)}`;
 }
 
 function formatPairLabel(scales, channels, key) {
   const l1 = formatLabel(scales, channels, `${key}1`, key);
   const l2 = formatLabel(scales, channels, `${key}2`, key);
-  return l1 === l2 ? l1 : `${l1}–${l2}`;
+  return l1 === l2 ? l1 : `${l1}\u2013${l2}`;
 }
 
 function formatLabel(scales, channels, key, defaultLabel = key) {
@@ -20196,7 +20196,7 @@ function plot(options = {}) {
   marks.push(...inferTips(marks));
 
   // Compute the top-level facet state. This has roughly the same structure as
-  // mark-specific facet state, except there isn’t a facetsIndex, and there’s a
+  // mark-specific facet state, except there isn\u2019t a facetsIndex, and there\u2019s a
   // data and dataLength so we can warn the user if a different data of the same
   // length is used in a mark.
   const topFacetState = maybeTopFacet(facet, options);
@@ -20235,7 +20235,7 @@ function plot(options = {}) {
     const topFacetsIndex = topFacetState ? facetFilter(facets, topFacetState) : undefined;
 
     // Compute a facet index for each mark, parallel to the facets array. For
-    // mark-level facets, compute an index for that mark’s data and options.
+    // mark-level facets, compute an index for that mark\u2019s data and options.
     // Otherwise, use the top-level facet index.
     for (const mark of marks) {
       if (mark.facet === null || mark.facet === "super") continue;
@@ -20246,7 +20246,7 @@ function plot(options = {}) {
 
     // The cross product of the domains of fx and fy can include fx-fy
     // combinations for which no mark has an instance associated with that
-    // combination, and therefore we don’t want to render this facet (not even
+    // combination, and therefore we don\u2019t want to render this facet (not even
     // the frame). The same can occur if you specify the domain of fx and fy
     // explicitly, but there is no mark instance associated with some values in
     // the domain. Expunge empty facets, and clear the corresponding elements
@@ -20268,7 +20268,7 @@ function plot(options = {}) {
         : (f) => (f.empty = false)
     );
 
-    // For any mark using the “exclude” facet mode, invert the index.
+    // For any mark using the \u201cexclude\u201d facet mode, invert the index.
     for (const mark of marks) {
       if (mark.facet === "exclude") {
         const facetState = facetStateByMark.get(mark);
@@ -20288,13 +20288,13 @@ function plot(options = {}) {
   }
 
   // A Map from Mark instance to its render state, including:
-  // index - the data index e.g. [0, 1, 2, 3, …]
-  // channels - an array of materialized channels e.g. [["x", {value}], …]
+  // index - the data index e.g. [0, 1, 2, 3, \u2026]
+  // channels - an array of materialized channels e.g. [["x", {value}], \u2026]
   // faceted - a boolean indicating whether this mark is faceted
-  // values - an object of scaled values e.g. {x: [40, 32, …], …}
+  // values - an object of scaled values e.g. {x: [40, 32, \u2026], \u2026}
   const stateByMark = new Map();
 
-  // Initialize the marks’ state.
+  // Initialize the marks\u2019 state.
   for (const mark of marks) {
     if (stateByMark.has(mark)) throw new Error("duplicate mark; each mark must be unique");
     const {facetsIndex, channels: facetChannels} = facetStateByMark.get(mark) ?? {};
@@ -20365,10 +20365,10 @@ function plot(options = {}) {
         Object.assign(state.channels, channels);
         for (const channel of Object.values(channels)) {
           const {scale} = channel;
-          // Initializers aren’t allowed to redefine position scales as this
+          // Initializers aren\u2019t allowed to redefine position scales as this
           // would introduce a circular dependency; so simply scale these
           // channels as-is rather than creating new scales, and assume that
-          // they already have the scale’s transform applied, if any (e.g., when
+          // they already have the scale\u2019s transform applied, if any (e.g., when
           // generating ticks for the axis mark).
           if (scale != null && !isPosition(scales_registry.get(scale))) {
             applyScaleTransform(channel, options);
@@ -20376,8 +20376,8 @@ function plot(options = {}) {
           }
         }
         // If the initializer returns new mark-level facet channels, we must
-        // record that the mark is now faceted. Note: we aren’t actually
-        // populating the facet state, but subsequently we won’t need it.
+        // record that the mark is now faceted. Note: we aren\u2019t actually
+        // populating the facet state, but subsequently we won\u2019t need it.
         if (fx != null || fy != null) facetStateByMark.set(mark, true);
       }
     }
@@ -20643,7 +20643,7 @@ function maybeTopFacet(facet, options) {
 function maybeMarkFacet(mark, topFacetState, options) {
   if (mark.facet === null || mark.facet === "super") return;
 
-  // This mark defines a mark-level facet. TODO There’s some code duplication
+  // This mark defines a mark-level facet. TODO There\u2019s some code duplication
   // here with maybeTopFacet that we could reduce.
   const {fx, fy} = mark;
   if (fx != null || fy != null) {
@@ -20672,7 +20672,7 @@ function maybeMarkFacet(mark, topFacetState, options) {
     lengthof(dataify(mark.data)) === lengthof(data)
   ) {
     warnings_warn(
-      `Warning: the ${mark.ariaLabel} mark appears to use faceted data, but isn’t faceted. The mark data has the same length as the facet data and the mark facet option is "auto", but the mark data and facet data are distinct. If this mark should be faceted, set the mark facet option to true; otherwise, suppress this warning by setting the mark facet option to false.`
+      `Warning: the ${mark.ariaLabel} mark appears to use faceted data, but isn\u2019t faceted. The mark data has the same length as the facet data and the mark facet option is "auto", but the mark data and facet data are distinct. If this mark should be faceted, set the mark facet option to true; otherwise, suppress this warning by setting the mark facet option to false.`
     );
   }
 }
@@ -21106,8 +21106,8 @@ function maybeCurve(curve = curveLinear, tension) {
   return c;
 }
 
-// For the “auto” curve, return a symbol instead of a curve implementation;
-// we’ll use d3.geoPath to render if there’s a projection.
+// For the \u201cauto\u201d curve, return a symbol instead of a curve implementation;
+// we\u2019ll use d3.geoPath to render if there\u2019s a projection.
 function maybeCurveAuto(curve = curveAuto, tension) {
   return typeof curve !== "function" && `${curve}`.toLowerCase() === "auto" ? curveAuto : maybeCurve(curve, tension);
 }

@@ -180,7 +180,7 @@ class CommitProbe {
             return undefined;
         (0,read_ahead/* readForState */.Fi)({ tree, repository }, [cohort]);
         const { derivation, expectation } = (0,check_cohort/* expectCohort */.HX)(repository, cohort);
-        return expectation && (0,standing_expectation/* standingExpectation */.h)(derivation)?.membership;
+        return expectation && (0,standing_expectation/* standingExpectation */.h0)(derivation)?.membership;
     }
     async tree(commit) {
         return (await this.#open(commit)).tree;
@@ -484,7 +484,7 @@ async function culpritsOf(state, head, { root, signal }, objects) {
 /* harmony export */   Z: () => (/* binding */ lastAgreed)
 /* harmony export */ });
 /* harmony import */ var _change_checked_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7875);
-/* harmony import */ var _change_compare_states_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1921);
+/* harmony import */ var _change_compare_states_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8079);
 /* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1705);
 /* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2167);
 /* harmony import */ var _open_base_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5404);

@@ -19,11 +19,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-function lookOf(output, env, files) {
+function lookOf(output, { env, write }, files) {
     return {
         color: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .wantsColor */ .zK)(output, env),
         width: output.columns,
         wraps: output.isTerminal,
+        write,
         ...(files !== undefined && (0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .wantsLinks */ .Dt)(output, env)
             ? { addressOf: (path) => (0,node_url__WEBPACK_IMPORTED_MODULE_1__.pathToFileURL)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(files.root ?? '.', path)).href }
             : {}),
@@ -65,12 +66,12 @@ const LEAST_COLUMNS = 40;
 
 async function openSettings(values, terminal, output) {
     const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .givenSettings */ .j)(values);
-    const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)(values.root);
+    const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__.readConfig)(values.root);
     if (opened.kind === 'invalid') {
         const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 53066));
         const { renderFindings, renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 82398));
         const result = invalidSettingsResult(opened, given);
-        const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__.lookOf)(terminal[output], terminal.env);
+        const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__.lookOf)(terminal[output], terminal);
         terminal[output].write(output === 'stderr'
             ? renderTerminal(result, look)
             : `${renderFindings(result.diagnostics, result.sources, look)}\n`);
@@ -204,8 +205,8 @@ var open_settings = __webpack_require__(27102);
 var options = __webpack_require__(50698);
 // EXTERNAL MODULE: ./build/src/cli/print-findings.js
 var print_findings = __webpack_require__(41962);
-// EXTERNAL MODULE: ./build/src/cli/repeated.js
-var repeated = __webpack_require__(49092);
+// EXTERNAL MODULE: ./build/src/cli/terminal.js
+var cli_terminal = __webpack_require__(49342);
 // EXTERNAL MODULE: ./build/src/cli/usage-error.js
 var usage_error = __webpack_require__(45872);
 ;// CONCATENATED MODULE: ./build/src/cli/prices.js
@@ -269,7 +270,7 @@ async function prices_prices(line, terminal) {
     if (!isImport) {
         terminal.stdout.write(format === 'json'
             ? listJson(path, list)
-            : (0,look_of.fitted)(await listText(path, list, async (unpriced) => isThere && table === undefined ? '' : await importHint(path, unpriced, table, values)), terminal.stdout));
+            : (0,look_of.fitted)(await listText(path, list, async (unpriced) => isThere && table === undefined ? '' : await importHint(path, unpriced, table, values, terminal)), terminal.stdout));
         return list.every(({ price }) => price !== undefined) ? 0 : 1;
     }
     if (isThere && table === undefined) {
@@ -312,7 +313,7 @@ async function listText(path, list, hintFor) {
         ...(missing === 0 ? [] : [await hintFor(unpriced)]),
     ].join('');
 }
-async function importHint(path, models, table, values) {
+async function importHint(path, models, table, values, terminal) {
     const absent = models.filter((model) => table?.named.has(model) !== true);
     if (absent.length === 0)
         return '';
@@ -320,8 +321,8 @@ async function importHint(path, models, table, values) {
     const known = absent.filter((model) => listedPrice(model) !== undefined).length;
     if (known === 0)
         return `The bundled list has none of these prices either. ${rowsToFill(path, absent, table)}`;
-    const place = `${values.table === undefined ? '' : ` --table ${(0,repeated/* shellWord */.r)(path)}`}${(0,repeated/* repeated */.Z)(values)}`;
-    return `\`cohort-ci prices import${place} --write\` takes the prices of ${known === models.length ? 'all' : known} of these from the bundled list.\n`;
+    const words = ['prices', 'import', '--write', ...(values.table === undefined ? [] : ['--table', path])];
+    return `${(0,cli_terminal/* ownCommandAt */.xM)(terminal, ...words)} takes the prices of ${known === models.length ? 'all' : known} of these from the bundled list.\n`;
 }
 function rowsToFill(path, models, table, hasHeader = table !== undefined) {
     const [first = ''] = models;
@@ -406,29 +407,8 @@ async function printFindings(diagnostics, sources, terminal, before = '') {
     if (diagnostics.length === 0)
         return;
     const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 82398));
-    const findings = renderFindings(diagnostics, sources, (0,_look_of_js__WEBPACK_IMPORTED_MODULE_0__.lookOf)(terminal.stdout, terminal.env));
+    const findings = renderFindings(diagnostics, sources, (0,_look_of_js__WEBPACK_IMPORTED_MODULE_0__.lookOf)(terminal.stdout, terminal));
     terminal.stdout.write(`${before}${findings}\n`);
-}
-
-
-/***/ }),
-
-/***/ 49092:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ repeated),
-/* harmony export */   r: () => (/* binding */ shellWord)
-/* harmony export */ });
-/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92410);
-
-function repeated(values) {
-    return ['root', 'data-root', 'dialect']
-        .flatMap((name) => (values[name] === undefined ? [] : [` --${name} ${shellWord(values[name])}`]))
-        .join('');
-}
-function shellWord(text) {
-    return /^[\w./+@%:-]+$/.test(text) ? text : `'${(0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text).replaceAll("'", "'\\''")}'`;
 }
 
 
@@ -792,8 +772,10 @@ function fitting(characters, columns) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _disk_path_below_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63696);
 /* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68459);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75565);
-/* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54563);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56801);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75565);
+/* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54563);
+
 
 
 
@@ -802,6 +784,11 @@ function fitting(characters, columns) {
 
 class UnknownCohort extends Error {
     name = 'UnknownCohort';
+    text;
+    constructor(text) {
+        super((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_4__.textOf)(text));
+        this.text = text;
+    }
 }
 const MOST_NAMED = 20;
 function pickCohorts(found, references, place) {
@@ -829,7 +816,7 @@ function pickCohorts(found, references, place) {
         }
         const isBeside = kind === 'beside' && (picked.size > 0 || isAll);
         if (reason !== undefined || !(isBeside || (kind === 'there' && isAll)))
-            throw new UnknownCohort(reason ?? unknown(found, reference));
+            throw new UnknownCohort(reason ?? unknown(found, reference, place));
         if (!isAll)
             leftOut.push(reference);
     }
@@ -849,10 +836,10 @@ function cohortsNamed(found, reference, root) {
             if (at.length > 0)
                 return at;
         }
-        const named = found.filter(({ id }) => id === reference.replace(/[\\/]+$/, ''));
-        if (named.length > 0)
-            return named;
     }
+    const named = found.filter(({ id }) => id === reference.replace(/[\\/]+$/, ''));
+    if (named.length > 0)
+        return named;
     return matches === undefined ? [] : found.filter(matches);
 }
 function cohortPattern(reference, root) {
@@ -860,13 +847,13 @@ function cohortPattern(reference, root) {
     if (!/[*?[]/.test(name))
         return undefined;
     if (!name.includes('/')) {
-        const pattern = (0,_source_path_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .pathPattern */ .s$)(name);
+        const pattern = (0,_source_path_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .pathPattern */ .s$)(name);
         return ({ id }) => pattern.matches(id);
     }
     const paths = pathsOf(name, root);
-    const whole = paths.map(_source_path_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .pathPattern */ .s$);
+    const whole = paths.map(_source_path_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .pathPattern */ .s$);
     return ({ folder, specPath }) => whole.some((pattern) => pattern.matches(specPath) || (folder !== undefined && pattern.matches(folder))) ||
-        (folder !== undefined && paths.some((path) => (0,_source_path_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .pathPattern */ .s$)(upTo(depthOf(folder), path)).matches(folder)));
+        (folder !== undefined && paths.some((path) => (0,_source_path_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .pathPattern */ .s$)(upTo(depthOf(folder), path)).matches(folder)));
 }
 function depthOf(path) {
     return path.split('/').length;
@@ -897,11 +884,16 @@ function lackOf(found, reference, { root, why }) {
     }
     return undefined;
 }
-function unknown(found, reference) {
+function unknown(found, reference, { root, whatIs = () => undefined }) {
     const known = found.map(({ id }) => id);
-    return /[*?[]/.test(reference)
-        ? `no cohort matches '${reference}'; ${those(known)}`
-        : unknownCohort(reference, known);
+    if (/[*?[]/.test(reference))
+        return `no cohort matches '${reference}'; ${those(known)}`;
+    for (const path of reference === '' ? [] : pathsOf(reference, root)) {
+        const words = whatIs(path);
+        if (words !== undefined)
+            return (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_4__/* .msg */ .ab) `there is no cohort '${reference}': that ${words}; ${those(known)}`;
+    }
+    return unknownCohort(reference, known);
 }
 function unknownCohort(name, known) {
     const near = (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__.nearestNames)(name, known, 1)[0];
@@ -910,7 +902,7 @@ function unknownCohort(name, known) {
 function those(known) {
     if (known.length === 0)
         return 'no cohort has a spec';
-    return `${known.length === 1 ? 'this one has' : `these ${known.length} have`} a spec: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(known, known.length, MOST_NAMED)}`;
+    return `${known.length === 1 ? 'this one has' : `these ${known.length} have`} a spec: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(known, known.length, MOST_NAMED)}`;
 }
 
 
@@ -958,6 +950,7 @@ function isDay(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C1: () => (/* binding */ wrapText),
+/* harmony export */   aN: () => (/* binding */ commandWidth),
 /* harmony export */   u: () => (/* binding */ LEAST_WORDS),
 /* harmony export */   x9: () => (/* binding */ wrapLine)
 /* harmony export */ });
@@ -967,6 +960,8 @@ function isDay(text) {
 const LEAST_WORDS = 24;
 const ESCAPES = /\x1b\[[\d;]*m|\x1b\]8;[^\x1b]*\x1b\\/g;
 const PARTS = new RegExp(`${ESCAPES.source}|/|[^/\\x1b]+`, 'g');
+const COMMANDS = /`(?:cohort-ci|git|mkdir) [^`]*`|(?<=: |then )(?:\x1b\[[\d;]*m)*cohort-ci [^`]*$/g;
+const NO_BREAK = '\u00a0';
 function shownWidth(text) {
     let width = 0;
     for (const character of text.replace(ESCAPES, ''))
@@ -981,8 +976,10 @@ function wrapLine(line, columns, hanging) {
     let current = indent;
     let width = indent.length;
     let isEmpty = true;
-    for (const [, space = '', word = ''] of line.slice(indent.length).matchAll(/( *)([^ ]+)/g)) {
-        const parts = hanging + shownWidth(word) > columns ? afterSlashes(word) : [word];
+    const glued = line.slice(indent.length).replace(COMMANDS, (command) => command.replaceAll(' ', NO_BREAK));
+    for (const [, space = '', word = ''] of glued.matchAll(/( *)([^ ]+)/g)) {
+        const isCommand = word.includes(NO_BREAK);
+        const parts = !isCommand && hanging + shownWidth(word) > columns ? afterSlashes(word) : [word];
         for (const [index, part] of parts.entries()) {
             const blank = index === 0 ? space : '';
             const added = shownWidth(part);
@@ -998,7 +995,10 @@ function wrapLine(line, columns, hanging) {
             isEmpty = false;
         }
     }
-    return [...lines, current];
+    return [...lines, current].map((one) => one.replaceAll(NO_BREAK, ' '));
+}
+function commandWidth(text) {
+    return Math.max(0, ...[...text.matchAll(COMMANDS)].map(([command]) => shownWidth(command)));
 }
 function afterSlashes(word) {
     const parts = [''];

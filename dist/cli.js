@@ -677,7 +677,7 @@ const WHY = {
         {
             name: 'ID',
             required: true,
-            about: 'the id of a draft (d_…), an essay (e_…) or an evaluation (v_…)',
+            about: 'the id of a draft (d_\u2026), an essay (e_\u2026) or an evaluation (v_\u2026)',
         },
     ],
     options: {
@@ -721,13 +721,19 @@ function fromHere(path) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _disk_path_below_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63696);
-/* harmony import */ var _settings_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(96177);
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(88108);
-/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(24262);
-/* harmony import */ var _from_here_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(89253);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(50698);
-/* harmony import */ var _path_kind_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(38416);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(45872);
+/* harmony import */ var _findings_command_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64713);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(56801);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(75565);
+/* harmony import */ var _settings_config_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(96177);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(88108);
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(24262);
+/* harmony import */ var _from_here_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(89253);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(50698);
+/* harmony import */ var _path_kind_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(38416);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(45872);
+
+
+
 
 
 
@@ -740,62 +746,134 @@ function fromHere(path) {
 
 async function fromRootAbove(given) {
     const { values } = given;
-    const line = { ...given, positionals: given.positionals.map((word) => meantPath(word, values['root'])) };
-    if (values['root'] !== undefined)
-        return line;
     const named = values['data-root'];
-    const dataRoot = typeof named === 'string' ? (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .dataRootOption */ .wH)(named) : 'data';
+    const dataRoot = typeof named === 'string' ? (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .dataRootOption */ .wH)(named) : 'data';
+    const base = values['root'] ?? rootAbove(dataRoot);
+    const line = { ...given, positionals: given.positionals.map((word) => meantPath(word, base)) };
     const words = [...line.positionals, ...[values['cohort'], values['from']].flat()];
     const places = words.flatMap((word) => (typeof word === 'string' ? [word, literalPart(word)] : []));
-    const paths = ['.', ...places.filter((word) => (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_7__/* .pathKind */ .g)(word) !== undefined)];
+    if (typeof values['root'] === 'string') {
+        const given = values['root'];
+        const bases = ['.', given];
+        const found = places.flatMap((word) => bases.map((base) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, word)).find(_path_kind_js__WEBPACK_IMPORTED_MODULE_10__/* .pathKind */ .g) ?? []);
+        await requireOneRoot((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(given), found.filter((path) => !isStray((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(given), path)), dataRoot);
+        return line;
+    }
+    const paths = ['.', ...places.filter((word) => (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_10__/* .pathKind */ .g)(word) !== undefined)];
     const root = paths.map((path) => rootAbove(dataRoot, path)).find((found) => found !== undefined);
     if (root === undefined) {
         if (values['specs'] !== undefined)
             return line;
-        const { cohorts } = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .DataLayout */ .VL('');
-        if ((0,_path_kind_js__WEBPACK_IMPORTED_MODULE_7__/* .pathKind */ .g)(cohorts) === 'folder')
-            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(`no ${dataRoot}/ here or above, but ${cohorts}/ is here: pass --data-root . or write data-root: . into ${_settings_config_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_PATH */ .tF}`);
+        const { cohorts } = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .DataLayout */ .VL('');
+        if ((0,_path_kind_js__WEBPACK_IMPORTED_MODULE_10__/* .pathKind */ .g)(cohorts) === 'folder')
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .e(`no ${dataRoot}/ here or above, but ${cohorts}/ is here: pass --data-root . or write data-root: . into ${_settings_config_js__WEBPACK_IMPORTED_MODULE_6__/* .CONFIG_PATH */ .tF}`);
         const below = rootsBelow(dataRoot);
         const other = below.length > 0 ? undefined : await meantHere(dataRoot);
         if (other !== undefined)
-            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(`no ${dataRoot}/ here or above; did you mean ${other}? Pass --data-root ${other}, or write data-root: ${other} into ${_settings_config_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_PATH */ .tF}`);
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .e(`no ${dataRoot}/ here or above; did you mean ${other}? Pass --data-root ${other}, or write data-root: ${other} into ${_settings_config_js__WEBPACK_IMPORTED_MODULE_6__/* .CONFIG_PATH */ .tF}`);
         if (below.length > 0)
-            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(`no ${dataRoot}/ here or above; there is some below: pass ${below.map((folder) => `--root ${folder}`).join(' or ')}`);
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(`no ${dataRoot}/ here or above; run inside the repository, or pass --root DIR (and --data-root DIR, if its data folder has another name); cohort-ci init sets up a new one`);
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .e(`no ${dataRoot}/ here or above; there is some below: pass ${below.map((folder) => `--root ${folder}`).join(' or ')}`);
+        const around = rootAround(dataRoot);
+        if (around !== undefined)
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .e((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_4__/* .msg */ .ab) `no ${dataRoot}/ here or above in this git repository, and ${(0,_from_here_js__WEBPACK_IMPORTED_MODULE_8__/* .fromHere */ .X)(around)} is outside of it: pass --root ${(0,_findings_command_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r7)((0,_from_here_js__WEBPACK_IMPORTED_MODULE_8__/* .fromHere */ .X)(around))} if you mean that; \`${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_4__/* .ownCommand */ .w1)('init')}\` sets up a new one here`);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .e((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_4__/* .msg */ .ab) `no ${dataRoot}/ here or above; run inside the repository, or pass --root DIR (and --data-root DIR, if its data folder has another name); \`${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_4__/* .ownCommand */ .w1)('init')}\` sets up a new one`);
     }
-    requireInside(root, paths.slice(1), dataRoot);
-    const path = (0,_from_here_js__WEBPACK_IMPORTED_MODULE_5__/* .fromHere */ .X)(root);
+    await requireOneRoot(root, paths.slice(1), dataRoot);
+    if (named === undefined && values['specs'] === undefined)
+        await requireOneDataRoot(root);
+    const path = (0,_from_here_js__WEBPACK_IMPORTED_MODULE_8__/* .fromHere */ .X)(root);
     return path === '.' ? line : { ...line, values: { ...values, root: path } };
 }
-function requireInside(root, paths, dataRoot) {
-    const stray = paths.find((path) => (0,_disk_path_below_js__WEBPACK_IMPORTED_MODULE_2__/* .leadsOut */ .q)((0,_disk_path_below_js__WEBPACK_IMPORTED_MODULE_2__/* .pathBelow */ .B)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path))) && (0,_disk_path_below_js__WEBPACK_IMPORTED_MODULE_2__/* .leadsOut */ .q)((0,_disk_path_below_js__WEBPACK_IMPORTED_MODULE_2__/* .pathBelow */ .B)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path))));
-    if (stray === undefined)
+async function requireOneRoot(root, paths, dataRoot) {
+    const roots = new Set();
+    let first;
+    for (const path of paths) {
+        const stray = isStray(root, path);
+        const own = stray ? rootAbove(dataRoot, path) : ((await nestedRoot(root, path, dataRoot)) ?? root);
+        if (own === undefined)
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .e(`${path} is not in ${(0,_from_here_js__WEBPACK_IMPORTED_MODULE_8__/* .fromHere */ .X)(root)}, where the data is`);
+        if (own !== root)
+            first ??= { path: (0,_from_here_js__WEBPACK_IMPORTED_MODULE_8__/* .fromHere */ .X)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)), isStray: stray };
+        roots.add(own);
+    }
+    if (first === undefined)
         return;
-    const other = rootAbove(dataRoot, stray);
-    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(other === undefined
-        ? `${stray} is not in ${(0,_from_here_js__WEBPACK_IMPORTED_MODULE_5__/* .fromHere */ .X)(root)}, where the data is`
-        : `${stray} is not in ${(0,_from_here_js__WEBPACK_IMPORTED_MODULE_5__/* .fromHere */ .X)(root)}; run the command for each of the two, with --root ${(0,_from_here_js__WEBPACK_IMPORTED_MODULE_5__/* .fromHere */ .X)(root)} and with --root ${(0,_from_here_js__WEBPACK_IMPORTED_MODULE_5__/* .fromHere */ .X)(other)}`);
+    const all = [...(first.isStray ? [root] : []), ...roots];
+    const options = [...new Set(all)].map((one) => `--root ${(0,_findings_command_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r7)((0,_from_here_js__WEBPACK_IMPORTED_MODULE_8__/* .fromHere */ .X)(one))}`);
+    const why = first.isStray
+        ? `${first.path} is not in ${(0,_from_here_js__WEBPACK_IMPORTED_MODULE_8__/* .fromHere */ .X)(root)}`
+        : `${first.path} is in a repository of its own within ${(0,_from_here_js__WEBPACK_IMPORTED_MODULE_8__/* .fromHere */ .X)(root)}`;
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .e(options.length === 1
+        ? `${why}: pass ${options[0]}`
+        : `${why}; run the command for each of the ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .numberWord */ .i0)(options.length)}, with ${options.slice(0, -1).join(', with ')} and with ${options.at(-1)}`);
+}
+async function requireOneDataRoot(root) {
+    const other = otherDataRoot(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)('.'));
+    if (other === undefined)
+        return;
+    const { readConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23498));
+    const opened = await readConfig(root);
+    const settings = opened.kind === 'config' ? opened.config.settings : undefined;
+    const dataRoot = settings?.dataRoot ?? 'data';
+    if (settings?.specs !== undefined || `${other}/`.startsWith(`${dataRoot}/`) || dataRoot === '')
+        return;
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .e(`the current folder is in the data folder ${other}, but the one in force is ${dataRoot}: pass --data-root ${(0,_findings_command_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r7)(other)} for the cohorts here, or --data-root ${(0,_findings_command_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r7)(dataRoot)} for the others`);
+}
+function otherDataRoot(root, path) {
+    for (let at = path;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        const inner = (0,_disk_path_below_js__WEBPACK_IMPORTED_MODULE_2__/* .pathBelow */ .B)(root, at);
+        if (inner === '' || (0,_disk_path_below_js__WEBPACK_IMPORTED_MODULE_2__/* .leadsOut */ .q)(inner))
+            return undefined;
+        if (hasCohorts(at))
+            return inner;
+    }
+}
+function hasCohorts(folder) {
+    const layout = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .DataLayout */ .VL('');
+    return foldersIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, layout.cohorts)).some((id) => (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_10__/* .pathKind */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, layout.cohort(id).spec)) === 'file');
+}
+function isStray(root, path) {
+    return ((0,_disk_path_below_js__WEBPACK_IMPORTED_MODULE_2__/* .leadsOut */ .q)((0,_disk_path_below_js__WEBPACK_IMPORTED_MODULE_2__/* .pathBelow */ .B)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path))) && (0,_disk_path_below_js__WEBPACK_IMPORTED_MODULE_2__/* .leadsOut */ .q)((0,_disk_path_below_js__WEBPACK_IMPORTED_MODULE_2__/* .pathBelow */ .B)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path))));
+}
+async function nestedRoot(root, path, dataRoot) {
+    for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path); !(0,_disk_path_below_js__WEBPACK_IMPORTED_MODULE_2__/* .leadsOut */ .q)((0,_disk_path_below_js__WEBPACK_IMPORTED_MODULE_2__/* .pathBelow */ .B)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))); at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if (!isRoot(at, dataRoot) || at === root)
+            continue;
+        const { readConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23498));
+        const opened = await readConfig(root);
+        const data = opened.kind === 'config' ? opened.config.settings.dataRoot : undefined;
+        return data !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, data) === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(at, dataRoot) ? undefined : at;
+    }
+    return undefined;
+}
+function isRoot(folder, dataRoot) {
+    return ((0,_path_kind_js__WEBPACK_IMPORTED_MODULE_10__/* .pathKind */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _settings_config_js__WEBPACK_IMPORTED_MODULE_6__/* .CONFIG_PATH */ .tF)) === 'file' ||
+        (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_10__/* .pathKind */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .DataLayout */ .VL(dataRoot).cohorts)) === 'folder');
 }
 function literalPart(word) {
     return word.replace(/[^/]*[*?[].*$/s, '');
 }
 function meantPath(word, root) {
-    if (!word.includes('\\') || (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_7__/* .pathKind */ .g)(word) !== undefined)
+    if (!word.includes('\\') || (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_10__/* .pathKind */ .g)(word) !== undefined)
         return word;
     const slashed = word.replaceAll('\\', '/');
     const bases = ['.', ...(typeof root === 'string' ? [root] : [])];
     const part = literalPart(slashed);
-    return part !== '' && bases.some((base) => (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_7__/* .pathKind */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, part)) !== undefined) ? slashed : word;
+    return part !== '' && bases.some((base) => (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_10__/* .pathKind */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, part)) !== undefined) ? slashed : word;
 }
 function rootAbove(dataRoot, from = '.') {
     for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
         if (dataRoot === '' ||
-            (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_7__/* .pathKind */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, _settings_config_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_PATH */ .tF)) === 'file' ||
-            (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_7__/* .pathKind */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, dataRoot)) === 'folder')
+            (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_10__/* .pathKind */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, _settings_config_js__WEBPACK_IMPORTED_MODULE_6__/* .CONFIG_PATH */ .tF)) === 'file' ||
+            (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_10__/* .pathKind */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, dataRoot)) === 'folder')
             return at;
-        if (at === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
+        if (at === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) || isGitTop(at))
             return undefined;
     }
+}
+function isGitTop(folder) {
+    const kind = (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_10__/* .pathKind */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git'));
+    return (kind === 'folder' || (kind === 'file' && (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_10__/* .pathKind */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .DataLayout */ .VL('').cohorts)) !== 'folder'));
 }
 async function meantHere(dataRoot) {
     const { DiskTree } = await __nccwpck_require__.e(/* import() */ 335).then(__nccwpck_require__.bind(__nccwpck_require__, 10335));
@@ -804,7 +882,7 @@ async function meantHere(dataRoot) {
     for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)('.');; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
         const tree = new DiskTree(at);
         const meant = meantDataRoot(dataRoot, tree);
-        if (meant !== undefined && (tree.exists(new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .DataLayout */ .VL(meant).cohorts) || isOtherCase(meant, dataRoot)))
+        if (meant !== undefined && (tree.exists(new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .DataLayout */ .VL(meant).cohorts) || isOtherCase(meant, dataRoot)))
             return meant;
         if (at === top)
             return undefined;
@@ -812,11 +890,15 @@ async function meantHere(dataRoot) {
 }
 function gitTop() {
     for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)('.');; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
-        if ((0,_path_kind_js__WEBPACK_IMPORTED_MODULE_7__/* .pathKind */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')) !== undefined)
+        if ((0,_path_kind_js__WEBPACK_IMPORTED_MODULE_10__/* .pathKind */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')) !== undefined)
             return at;
         if (at === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
             return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)('.');
     }
+}
+function rootAround(dataRoot) {
+    const top = gitTop();
+    return top === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(top) ? undefined : rootAbove(dataRoot, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(top));
 }
 function isOtherCase(name, dataRoot) {
     return name.toLowerCase() === dataRoot.toLowerCase();
@@ -833,10 +915,7 @@ function rootsBelow(dataRoot) {
         for (const folder of level) {
             if (++looked > MOST_FOLDERS || found.length === MOST_ROOTS)
                 return found;
-            const isRoot = folder !== '' &&
-                ((0,_path_kind_js__WEBPACK_IMPORTED_MODULE_7__/* .pathKind */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _settings_config_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_PATH */ .tF)) === 'file' ||
-                    (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_7__/* .pathKind */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .DataLayout */ .VL(dataRoot).cohorts)) === 'folder');
-            if (isRoot)
+            if (folder !== '' && isRoot(folder, dataRoot))
                 found.push(folder);
             else
                 next.push(...foldersIn(folder).map((name) => (folder === '' ? name : `${folder}/${name}`)));
@@ -850,7 +929,7 @@ function foldersIn(folder) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder === '' ? '.' : folder, { withFileTypes: true })
             .filter((entry) => entry.isDirectory() && !/^\.|^node_modules$/.test(entry.name))
             .map(({ name }) => name)
-            .sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_9__/* .compareCodePoints */ .O);
+            .sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_12__/* .compareCodePoints */ .O);
     }
     catch {
         return [];
@@ -901,7 +980,7 @@ function installedIn(script) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _keep_compiled_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64670);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3457);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58998);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(49342);
 
 
@@ -947,7 +1026,8 @@ function dialectOption(text) {
         return _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_DIALECT */ .rS;
     if ((0,_runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_1__/* .isDialect */ .RM)(text))
         return text;
-    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`--dialect must be ${_runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_1__/* .DIALECTS */ .O9.join(' or ')}, not '${text}'`);
+    const meant = `v${text.replace(/^v/i, '')}`;
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`--dialect must be ${_runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_1__/* .DIALECTS */ .O9.join(' or ')}, not '${text}'${(0,_runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_1__/* .isDialect */ .RM)(meant) ? `; did you mean ${meant}?` : ''}`);
 }
 function givenSettings(values) {
     const { dialect, specs } = values;
@@ -979,7 +1059,10 @@ function oneOf(name, text, allowed) {
     if (found === undefined) {
         const last = allowed[allowed.length - 1];
         const choices = allowed.length === 1 ? last : `${allowed.slice(0, -1).join(', ')} or ${last}`;
-        const near = (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__.nearestNames)(text, allowed, 1)[0] ?? allowed.find((value) => shortens(text, value));
+        const lower = text.toLowerCase();
+        const near = allowed.find((value) => value === lower) ??
+            (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__.nearestNames)(lower, allowed, 1)[0] ??
+            allowed.find((value) => shortens(lower, value));
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${name} must be ${choices}, not '${text}'${near === undefined ? '' : `; did you mean ${near}?`}`);
     }
     return found;
@@ -1016,7 +1099,7 @@ function pathKind(path) {
 
 /***/ }),
 
-/***/ 3457:
+/***/ 58998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1116,7 +1199,7 @@ const DIFF = {
         ...shared_options/* LIMITS */.b1,
     },
     notes: [
-        'Each reason is listed once, however many cohorts it affects, with the drafts, essays and evaluations that it adds (+) and removes (−).',
+        'Each reason is listed once, however many cohorts it affects, with the drafts, essays and evaluations that it adds (+) and removes (\u2212).',
     ],
     exit: '0 compared, 1 the change introduces errors (before the first commit there is no change, and it is 0), 2 could not compare',
     examples: ['diff', 'diff main --format markdown', 'diff v1.0 v1.1 --format json'],
@@ -1341,7 +1424,7 @@ const STATUS = {
     notes: [
         'Lists every folder in DATA_ROOT/cohorts, including those without a spec: whether the spec is committed as it is, whether it is valid, whether the outputs are current, and whether a curated selection narrows the cohorts.',
     ],
-    exit: '0 every cohort is done, 1 something is open or there is no cohort, 2 could not check',
+    exit: '0 every cohort is done and its files are committed, 1 something is open or there is no cohort, 2 could not check',
     examples: ['status', 'status --format markdown >> issue.md'],
 };
 
@@ -1366,26 +1449,81 @@ var why = __nccwpck_require__(72221);
 
 
 const COMMANDS = [
-    command(check/* CHECK */.fi, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(9451), __nccwpck_require__.e(1998), __nccwpck_require__.e(1137), __nccwpck_require__.e(6812), __nccwpck_require__.e(5131), __nccwpck_require__.e(2308), __nccwpck_require__.e(8423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36136))).check),
-    command(REGENERATE, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(9451), __nccwpck_require__.e(1998), __nccwpck_require__.e(1137), __nccwpck_require__.e(6812), __nccwpck_require__.e(5131), __nccwpck_require__.e(4208), __nccwpck_require__.e(7355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74208))).regenerate),
-    command(compile/* COMPILE */.C, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(9451), __nccwpck_require__.e(1137), __nccwpck_require__.e(6605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76054))).compile),
-    command(INIT, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(2896), __nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(9451), __nccwpck_require__.e(1998), __nccwpck_require__.e(1137), __nccwpck_require__.e(6812), __nccwpck_require__.e(5131), __nccwpck_require__.e(2308), __nccwpck_require__.e(5309), __nccwpck_require__.e(4770), __nccwpck_require__.e(4208), __nccwpck_require__.e(1315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41315))).init),
-    command(NEW, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(9451), __nccwpck_require__.e(1998), __nccwpck_require__.e(1137), __nccwpck_require__.e(6812), __nccwpck_require__.e(5131), __nccwpck_require__.e(5151), __nccwpck_require__.e(8317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98317))).newCohort),
-    command(BACKFILL, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(9451), __nccwpck_require__.e(1998), __nccwpck_require__.e(1137), __nccwpck_require__.e(6812), __nccwpck_require__.e(5131), __nccwpck_require__.e(5151), __nccwpck_require__.e(5138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85138))).backfill),
-    command(SHOW, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(9451), __nccwpck_require__.e(1998), __nccwpck_require__.e(1137), __nccwpck_require__.e(6812), __nccwpck_require__.e(2344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18423))).show),
-    command(SEPARATE, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(9451), __nccwpck_require__.e(1998), __nccwpck_require__.e(1137), __nccwpck_require__.e(6812), __nccwpck_require__.e(7063)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20424))).separate),
-    command(STATUS, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(9451), __nccwpck_require__.e(1998), __nccwpck_require__.e(1137), __nccwpck_require__.e(6812), __nccwpck_require__.e(5131), __nccwpck_require__.e(2308), __nccwpck_require__.e(3517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24022))).status),
-    command(DIFF, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(9451), __nccwpck_require__.e(1998), __nccwpck_require__.e(1137), __nccwpck_require__.e(6812), __nccwpck_require__.e(5131), __nccwpck_require__.e(2308), __nccwpck_require__.e(1289), __nccwpck_require__.e(305), __nccwpck_require__.e(9166), __nccwpck_require__.e(3899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36268))).diff),
-    command(report/* REPORT */.r, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(9426), __nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(9451), __nccwpck_require__.e(1998), __nccwpck_require__.e(1137), __nccwpck_require__.e(6812), __nccwpck_require__.e(5131), __nccwpck_require__.e(7690), __nccwpck_require__.e(8337), __nccwpck_require__.e(2308), __nccwpck_require__.e(1289), __nccwpck_require__.e(305), __nccwpck_require__.e(9166), __nccwpck_require__.e(2915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2915))).report),
-    command(why/* WHY */.b, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(9451), __nccwpck_require__.e(1998), __nccwpck_require__.e(1137), __nccwpck_require__.e(6812), __nccwpck_require__.e(5131), __nccwpck_require__.e(305), __nccwpck_require__.e(7265)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13514))).why),
+    command(check/* CHECK */.fi, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(1998), __nccwpck_require__.e(9774), __nccwpck_require__.e(6812), __nccwpck_require__.e(8390), __nccwpck_require__.e(5131), __nccwpck_require__.e(2308), __nccwpck_require__.e(6804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45155))).check),
+    command(REGENERATE, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(1998), __nccwpck_require__.e(9774), __nccwpck_require__.e(6812), __nccwpck_require__.e(8390), __nccwpck_require__.e(5131), __nccwpck_require__.e(2961), __nccwpck_require__.e(7355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82961))).regenerate),
+    command(compile/* COMPILE */.C, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(9774), __nccwpck_require__.e(8390), __nccwpck_require__.e(6605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76054))).compile),
+    command(INIT, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(2896), __nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(1998), __nccwpck_require__.e(9774), __nccwpck_require__.e(6812), __nccwpck_require__.e(8390), __nccwpck_require__.e(5131), __nccwpck_require__.e(2308), __nccwpck_require__.e(5309), __nccwpck_require__.e(4770), __nccwpck_require__.e(2961), __nccwpck_require__.e(1315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41315))).init),
+    command(NEW, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(1998), __nccwpck_require__.e(9774), __nccwpck_require__.e(6812), __nccwpck_require__.e(8390), __nccwpck_require__.e(5131), __nccwpck_require__.e(5151), __nccwpck_require__.e(8317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98317))).newCohort),
+    command(BACKFILL, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(1998), __nccwpck_require__.e(9774), __nccwpck_require__.e(6812), __nccwpck_require__.e(8390), __nccwpck_require__.e(5131), __nccwpck_require__.e(5151), __nccwpck_require__.e(5138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85138))).backfill),
+    command(SHOW, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(1998), __nccwpck_require__.e(9774), __nccwpck_require__.e(6812), __nccwpck_require__.e(8390), __nccwpck_require__.e(2344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18423))).show),
+    command(SEPARATE, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(1998), __nccwpck_require__.e(9774), __nccwpck_require__.e(6812), __nccwpck_require__.e(8390), __nccwpck_require__.e(7063)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20424))).separate),
+    command(STATUS, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(1998), __nccwpck_require__.e(9774), __nccwpck_require__.e(6812), __nccwpck_require__.e(8390), __nccwpck_require__.e(5131), __nccwpck_require__.e(2308), __nccwpck_require__.e(3517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24022))).status),
+    command(DIFF, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(1998), __nccwpck_require__.e(9774), __nccwpck_require__.e(6812), __nccwpck_require__.e(8390), __nccwpck_require__.e(5131), __nccwpck_require__.e(2308), __nccwpck_require__.e(2956), __nccwpck_require__.e(305), __nccwpck_require__.e(4961), __nccwpck_require__.e(3899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36268))).diff),
+    command(report/* REPORT */.r, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(9426), __nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(1998), __nccwpck_require__.e(9774), __nccwpck_require__.e(6812), __nccwpck_require__.e(8390), __nccwpck_require__.e(5131), __nccwpck_require__.e(7690), __nccwpck_require__.e(8337), __nccwpck_require__.e(2308), __nccwpck_require__.e(2956), __nccwpck_require__.e(305), __nccwpck_require__.e(4961), __nccwpck_require__.e(2915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2915))).report),
+    command(why/* WHY */.b, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(1998), __nccwpck_require__.e(9774), __nccwpck_require__.e(6812), __nccwpck_require__.e(8390), __nccwpck_require__.e(5131), __nccwpck_require__.e(305), __nccwpck_require__.e(7265)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13514))).why),
     command(EXPLAIN, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(5511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5511))).explain),
     command(prices/* PRICES */.z, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(1998), __nccwpck_require__.e(6812), __nccwpck_require__.e(2957), __nccwpck_require__.e(9842)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16345))).prices),
     command(schema/* SCHEMA */.y, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(4455), __nccwpck_require__.e(5309), __nccwpck_require__.e(4770), __nccwpck_require__.e(6006)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35317))).schema),
     command(completion/* COMPLETION */.d, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(5380), __nccwpck_require__.e(9336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9336))).completion),
 ];
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/src/findings/command-text.js
+var command_text = __nccwpck_require__(64713);
 // EXTERNAL MODULE: ./build/src/cli/from-root-above.js
 var from_root_above = __nccwpck_require__(82807);
+// EXTERNAL MODULE: ./build/src/cli/options.js
+var options = __nccwpck_require__(50698);
+;// CONCATENATED MODULE: ./build/src/cli/commands-here.js
+
+
+
+
+
+const REPEATED = ['root', 'data-root', 'dialect', 'specs'];
+function commandsHere({ options }, given, optionsOf) {
+    const { 'data-root': _, ...others } = given;
+    const values = options['data-root'] === shared_options/* PLACE */.CC['data-root'] ? given : others;
+    const root = typeof values['root'] === 'string' ? values['root'] : '.';
+    const repeated = (name) => name !== 'root' ? valuesOf(values, name) : isFoundFromHere(values, root) ? [] : [root];
+    return ([program, ...words]) => {
+        if (program === command_text/* PROGRAM */.RX)
+            return (0,command_text/* commandAtRoot */.x$)([program, ...withOptions(words, repeated, optionsOf)]);
+        if (program === 'git' && (0,external_node_path_.resolve)(root) !== (0,external_node_path_.resolve)('.'))
+            return (0,command_text/* commandAtRoot */.x$)([program, '-C', root, ...words]);
+        const placed = words.map((word) => typeof word === 'string' ? word : root === '.' ? word.path : `${root}/${word.path}`);
+        return (0,command_text/* commandAtRoot */.x$)(program === 'git' ? [program, ...words] : [program, ...placed]);
+    };
+}
+function commandsInRoot(values, optionsOf) {
+    return ([program, ...words]) => program === command_text/* PROGRAM */.RX
+        ? (0,command_text/* commandAtRoot */.x$)([
+            program,
+            ...withOptions(words, (name) => (name === 'root' ? [] : valuesOf(values, name)), optionsOf),
+        ])
+        : (0,command_text/* commandAtRoot */.x$)([program, ...words]);
+}
+function valuesOf(values, name) {
+    return [values[name] ?? []].flat().filter((value) => typeof value === 'string');
+}
+function withOptions([name = '', ...words], repeated, optionsOf) {
+    const known = optionsOf(typeof name === 'string' ? name : '');
+    const options = REPEATED.filter((option) => Object.hasOwn(known, option) && !words.includes(`--${option}`)).flatMap((option) => repeated(option).flatMap((value) => [`--${option}`, value]));
+    const isOdd = (word) => typeof word === 'string' && word.startsWith('-') && !word.startsWith('--');
+    const odd = words.findIndex(isOdd);
+    return odd < 0
+        ? [name, ...words, ...options]
+        : [name, ...words.slice(0, odd), ...options, '--', ...words.slice(odd)];
+}
+function isFoundFromHere(values, root) {
+    if (values['specs'] !== undefined && root === '.')
+        return true;
+    const named = values['data-root'];
+    const found = (0,from_root_above/* rootAbove */.GL)(typeof named === 'string' ? (0,options/* dataRootOption */.wH)(named) : 'data');
+    return found === undefined ? root === '.' : found === (0,external_node_path_.resolve)(root);
+}
+
 // EXTERNAL MODULE: ./build/src/cli/usage-error.js
 var usage_error = __nccwpck_require__(45872);
 ;// CONCATENATED MODULE: ./build/src/cli/run.js
@@ -1400,8 +1538,10 @@ var usage_error = __nccwpck_require__(45872);
 
 
 
+
 async function run(args, terminal) {
     const [name, ...rest] = args;
+    let here = terminal;
     try {
         if (name === '--version' || name === '-V' || name === 'version') {
             terminal.stdout.write(`cohort-ci ${version/* VERSION */.x}\n`);
@@ -1433,15 +1573,25 @@ async function run(args, terminal) {
         const { parseCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(2234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32234));
         const { line, color } = parseCommandLine(declaration, rest);
         const painted = color === 'auto' ? terminal : { ...terminal, env: colored(terminal.env, color) };
-        const shown = declaration.isProse ? { ...painted, stdout: await fittedStdout(painted) } : painted;
+        here = { ...painted, write: commandsHere(declaration, line.values, optionsOf) };
         const placed = declaration.options['root'] === shared_options/* PLACE */.CC.root ? await (0,from_root_above/* fromRootAbove */.OX)(line) : line;
+        here = {
+            ...painted,
+            write: commandsHere(declaration, placed.values, optionsOf),
+            writeInRoot: commandsInRoot(placed.values, optionsOf),
+            writeFor: (root) => commandsHere(declaration, { ...placed.values, root }, optionsOf),
+        };
+        const shown = declaration.isProse ? { ...here, stdout: await fittedStdout(here) } : here;
         if (!Object.hasOwn(declaration.options, 'timeout'))
             return await found.run(placed, shown);
         return await (0,checkpoint/* underCheckpoint */.fq)((0,deadline/* deadline */.nl)(timeoutOf(line)), () => found.run(placed, shown));
     }
     catch (error) {
-        return await run_report(error, name, terminal);
+        return await run_report(error, name, here);
     }
+}
+function optionsOf(name) {
+    return COMMANDS.find(({ declaration }) => declaration.name === name)?.declaration.options ?? {};
 }
 function isHelp(word) {
     return word === undefined || word === 'help' || word === '--help' || word === '-h';
@@ -1470,8 +1620,8 @@ async function completed([first, ...words]) {
         cohorts: async () => await (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(1282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51282))).cohortNames(root),
         codes: async () => Object.keys((await __nccwpck_require__.e(/* import() */ 4455).then(__nccwpck_require__.bind(__nccwpck_require__, 34455))).CATALOGUE),
         refs: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1998), __nccwpck_require__.e(2167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32167))).refNames(root ?? '.'),
-        axes: async (named) => await (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(9451), __nccwpck_require__.e(3116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53116))).axesOf(named, root),
-        levels: async (axis) => await (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(9451), __nccwpck_require__.e(3116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53116))).levelsOf(axis, root),
+        axes: async (named) => await (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(9774), __nccwpck_require__.e(3116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53116))).axesOf(named, root),
+        levels: async (axis) => await (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(9774), __nccwpck_require__.e(3116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53116))).levelsOf(axis, root),
     };
     const declarations = COMMANDS.map(({ declaration }) => declaration);
     try {
@@ -1497,7 +1647,9 @@ async function run_report(error, name, terminal) {
     if (error instanceof usage_error/* UsageError */.e || isNamed(error, 'UnknownCohort') || isNamed(error, 'InvalidPattern')) {
         const command = COMMANDS.some(({ declaration }) => declaration.name === name) ? `${name} ` : '';
         const names = error instanceof usage_error/* MissingCohort */.Y ? await knownCohorts(error.root) : '';
-        say(`${error.message}${names}`, `Try: cohort-ci ${command}--help\n`);
+        const { textOf } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 56801));
+        const says = 'text' in error ? textOf(error.text, terminal.write) : error.message;
+        say(`${says}${names}`, `Try: cohort-ci ${command}--help\n`);
     }
     else if (error instanceof environment_failure/* EnvironmentFailure */.Kg || isNamed(error, 'UnreadableFile'))
         say(error.message);
@@ -1520,6 +1672,13 @@ async function knownCohorts(root) {
 function isNamed(error, name) {
     return error instanceof Error && error.name === name;
 }
+const OTHER_WORDS = new Map([
+    ['lint', 'check'],
+    ['validate', 'check'],
+    ['verify', 'check'],
+    ['list', 'status'],
+    ['ls', 'status'],
+]);
 async function unknownCommand(name, rest) {
     const { nearestNames } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 68459));
     const names = COMMANDS.map(({ declaration }) => declaration.name);
@@ -1529,7 +1688,8 @@ async function unknownCommand(name, rest) {
         const words = [command, name, ...rest.slice(0, later), ...after];
         return `options go after the command: cohort-ci ${words.join(' ')}`;
     }
-    const near = nearestNames(name, name.startsWith('-') ? ['--version', '--help', '-V', '-h'] : names, 1)[0] ??
+    const near = OTHER_WORDS.get(name) ??
+        nearestNames(name, name.startsWith('-') ? ['--version', '--help', '-V', '-h'] : names, 1)[0] ??
         COMMANDS.flatMap(({ declaration }) => Object.hasOwn(declaration.options, name) ? [`${declaration.name} --${name}`] : [])[0];
     return `there is no command '${name}'${near ? `; ${(0,nearest_names/* didYouMean */.au)(near)}` : ''}\n  the commands: ${names.join(', ')}`;
 }
@@ -1543,13 +1703,25 @@ async function unknownCommand(name, rest) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dp: () => (/* binding */ descriptorOutput),
 /* harmony export */   Dt: () => (/* binding */ wantsLinks),
+/* harmony export */   uQ: () => (/* binding */ spelled),
+/* harmony export */   xM: () => (/* binding */ ownCommandAt),
 /* harmony export */   zK: () => (/* binding */ wantsColor)
 /* harmony export */ });
 /* unused harmony export columnsOf */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88057);
+/* harmony import */ var _findings_command_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(64713);
+/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92410);
 
 
+
+
+function spelled({ write = _findings_command_text_js__WEBPACK_IMPORTED_MODULE_2__/* .commandAtRoot */ .x$ }, ...words) {
+    return (0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)(write([_findings_command_text_js__WEBPACK_IMPORTED_MODULE_2__/* .PROGRAM */ .RX, ...words]));
+}
+function ownCommandAt(terminal, ...words) {
+    return `\`${spelled(terminal, ...words)}\``;
+}
 function descriptorOutput(descriptor, stream, env) {
     let isClosed = false;
     return {
@@ -1624,8 +1796,15 @@ function wantsLinks(output, env) {
 /* harmony export */   Y: () => (/* binding */ MissingCohort),
 /* harmony export */   e: () => (/* binding */ UsageError)
 /* harmony export */ });
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56801);
+
 class UsageError extends Error {
     name = 'UsageError';
+    text;
+    constructor(text) {
+        super((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__.textOf)(text));
+        this.text = text;
+    }
 }
 class MissingCohort extends UsageError {
     root;
@@ -1707,7 +1886,7 @@ class EnvironmentFailure extends Error {
     code;
     says;
     constructor(kind, path, says, code, cause) {
-        super((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(says), cause === undefined ? undefined : { cause });
+        super((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__.textOf)(says), cause === undefined ? undefined : { cause });
         this.says = says;
         this.kind = kind;
         this.path = path;
@@ -1746,7 +1925,7 @@ function systemFailure(error, verb, path) {
     return new EnvironmentFailure(kind, path, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `Cannot ${verb} ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shownPath */ .pS)(path)}: ${reason}${suffix}`, code, error);
 }
 function shown(path) {
-    return (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shownPath */ .pS)(path));
+    return (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__.textOf)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shownPath */ .pS)(path));
 }
 
 
@@ -1841,6 +2020,31 @@ function identityOf(path) {
     catch {
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 64713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RX: () => (/* binding */ PROGRAM),
+/* harmony export */   r7: () => (/* binding */ shellWord),
+/* harmony export */   x$: () => (/* binding */ commandAtRoot)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92410);
+
+const PROGRAM = 'cohort-ci';
+const commandAtRoot = (words) => words.map((word) => shellWord(typeof word === 'string' ? word : word.path)).join(' ');
+const PLAIN_IN_DOUBLE = /^[\p{L}\p{N}\p{M} \w.,:;/@=+~#()[\]{}*?'\u2018\u2019&|<>^\u2013\u2014-]*$/u;
+const PLAIN_IN_SINGLE = /^[^'\u2018\u2019\u201a\u201b&|<>^`]*$/;
+function shellWord(text) {
+    if (/^[\w./+-][\w./+@%:=~-]*$/.test(text))
+        return text;
+    if ((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text) !== text)
+        return 'NAME';
+    return PLAIN_IN_DOUBLE.test(text) ? `"${text}"` : PLAIN_IN_SINGLE.test(text) ? `'${text}'` : 'NAME';
 }
 
 
@@ -1964,8 +2168,8 @@ const LOOKS_LIKE = new Map([
     ...pairs('\uff0c\u3001\u060c', ','),
     ...fullWidth('!"#$%&\'()*+./;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'),
     ...pairs('\u200b\u200c\u200d\u2060\ufeff\u00ad', ''),
-    ...each('АВЕКМНОРСТУХаеорсухіјѕ', 'ABEKMHOPCTYXaeopcyxijs'),
-    ...each('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧον', 'ABEZHIKMNOPTYXov'),
+    ...each('\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0423\u0425\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456\u0458\u0455', 'ABEKMHOPCTYXaeopcyxijs'),
+    ...each('\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7\u03bf\u03bd', 'ABEZHIKMNOPTYXov'),
 ]);
 const CALLED = new Map([
     ['\u2013', 'an en dash'],
@@ -2056,6 +2260,7 @@ function each(characters, instead) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AN: () => (/* binding */ nearestHint),
 /* harmony export */   SJ: () => (/* binding */ NameIndex),
+/* harmony export */   YK: () => (/* binding */ equallySame),
 /* harmony export */   au: () => (/* binding */ didYouMean),
 /* harmony export */   nearestNames: () => (/* binding */ nearestNames),
 /* harmony export */   yS: () => (/* binding */ isSameName)
@@ -2107,12 +2312,20 @@ class NameIndex {
         return best.map((match) => match.name);
     }
     hint(name) {
-        const [first] = this.nearest(name, 1);
-        return first === undefined ? undefined : didYouMean(first);
+        const near = this.nearest(name, 2);
+        const same = equallySame(name, near);
+        const meant = same.length > 1 ? same : near.slice(0, 1);
+        return meant.length === 0 ? undefined : didYouMean(...meant);
     }
 }
 function isSameName(one, other) {
     return fold(one) === fold(other);
+}
+function equallySame(name, near) {
+    const lower = name.toLowerCase();
+    const isSame = (other) => other.toLowerCase() === lower;
+    const same = near.filter(isSame);
+    return same.length > 0 ? same : near.filter((other) => isSameName(name, other));
 }
 const SAME_BUT_BLANKS = 0;
 const SAME_BUT_CASE = 0.25;
@@ -2217,12 +2430,17 @@ function commonSuffix(left, right) {
 /* harmony export */   R1: () => (/* binding */ withPaths),
 /* harmony export */   WV: () => (/* binding */ barePath),
 /* harmony export */   ab: () => (/* binding */ msg),
-/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   jt: () => (/* binding */ commandText),
+/* harmony export */   lZ: () => (/* binding */ withCommands),
 /* harmony export */   oR: () => (/* binding */ joined),
-/* harmony export */   pS: () => (/* binding */ shownPath)
+/* harmony export */   pS: () => (/* binding */ shownPath),
+/* harmony export */   textOf: () => (/* binding */ textOf),
+/* harmony export */   w1: () => (/* binding */ ownCommand)
 /* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92410);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75565);
+/* harmony import */ var _command_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64713);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92410);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75565);
+
 
 
 function barePath(path) {
@@ -2233,6 +2451,12 @@ function quotedPath(path) {
 }
 function shownPath(path) {
     return [{ path, quotes: 'when-odd' }];
+}
+function commandText(...command) {
+    return [{ command }];
+}
+function ownCommand(...words) {
+    return commandText(_command_text_js__WEBPACK_IMPORTED_MODULE_0__/* .PROGRAM */ .RX, ...words);
 }
 function msg(words, ...values) {
     const parts = [];
@@ -2259,23 +2483,38 @@ function msg(words, ...values) {
 function joined(texts, between) {
     return texts.reduce((all, one) => (all === '' ? one : msg `${all}${between}${one}`), '');
 }
-function textOf(text) {
+function textOf(text, write = _command_text_js__WEBPACK_IMPORTED_MODULE_0__/* .commandAtRoot */ .x$) {
     if (typeof text === 'string')
         return text;
-    return text.map((part) => (typeof part === 'string' ? part : pathText(part))).join('');
+    return text
+        .map((part) => typeof part === 'string' ? part : 'command' in part ? write(part.command) : pathText(part))
+        .join('');
 }
 function pathText({ path, quotes }) {
     if (quotes === 'never')
         return path;
     if (quotes === 'always')
-        return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path);
-    const seen = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(path);
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(path);
+    const seen = (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(path);
     return seen === path && /^[^\s'"]+$/.test(path) ? path : `'${seen}'`;
 }
 function withPaths(text, place) {
     if (typeof text === 'string')
         return text;
-    return text.map((part) => (typeof part === 'string' ? part : { ...part, path: place(part.path) }));
+    return text.map((part) => {
+        if (typeof part === 'string')
+            return part;
+        if ('path' in part)
+            return { ...part, path: place(part.path) };
+        const [program, ...words] = part.command;
+        const placed = words.map((word) => (typeof word === 'string' ? word : { path: place(word.path) }));
+        return { command: [program, ...placed] };
+    });
+}
+function withCommands(text, write) {
+    if (typeof text === 'string')
+        return text;
+    return text.map((part) => (typeof part === 'object' && 'command' in part ? write(part.command) : part));
 }
 
 
@@ -2350,14 +2589,16 @@ function spelled(value) {
     return shown.includes(escaped) ? `${shown} (${escaped} is ${unseen.name})` : shown;
 }
 function shortened(text) {
+    if (text.length <= LONGEST)
+        return text;
     const points = Array.from(text.length > LONGEST * 2 ? text.slice(0, LONGEST * 2) : text);
     return points.length <= LONGEST && points.join('').length === text.length
         ? text
-        : `${points.slice(0, LONGEST - 1).join('')}…`;
+        : `${points.slice(0, LONGEST - 1).join('')}\u2026`;
 }
 function quotedSource(source) {
     const points = Array.from(source.slice(0, LONGEST_SOURCE * 2 + 2));
-    const cut = points.length > LONGEST_SOURCE ? `${points.slice(0, LONGEST_SOURCE - 1).join('')}…` : source;
+    const cut = points.length > LONGEST_SOURCE ? `${points.slice(0, LONGEST_SOURCE - 1).join('')}\u2026` : source;
     return cut.includes('`') ? `"${cut}"` : `\`${cut}\``;
 }
 function numberWord(count) {

@@ -1,5 +1,5 @@
-export const id = 4208;
-export const ids = [4208];
+export const id = 2961;
+export const ids = [2961];
 export const modules = {
 
 /***/ 41671:
@@ -78,7 +78,7 @@ function otherReference(name, { root = '.', dataRoot }) {
 
 /***/ }),
 
-/***/ 74208:
+/***/ 82961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -103,30 +103,14 @@ var write_files = __webpack_require__(50406);
 var compare_outputs = __webpack_require__(90526);
 // EXTERNAL MODULE: ./build/src/outputs/manifest.js
 var outputs_manifest = __webpack_require__(4435);
-// EXTERNAL MODULE: ./build/src/python/json-text.js
-var json_text = __webpack_require__(2110);
-;// CONCATENATED MODULE: ./build/src/outputs/metadata-text.js
-
-function metadataText(generation, cohort, mode) {
-    const fields = [
-        ['stage', generation.stage],
-        ['gen_id', generation.id],
-        ['origin_cohort_id', cohort],
-        ['mode', mode],
-        ['template_id', generation.template],
-        [generation.stage === 'draft' ? 'combo_id' : 'parent_gen_id', generation.origin],
-        ['llm_model_id', generation.model],
-        ['replicate', generation.replicate],
-    ];
-    return (0,json_text/* jsonDocument */.Q8)(new Map(fields));
-}
-
+// EXTERNAL MODULE: ./build/src/outputs/metadata-text.js
+var metadata_text = __webpack_require__(41743);
 // EXTERNAL MODULE: ./build/src/source/stage.js
 var source_stage = __webpack_require__(72265);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
-// EXTERNAL MODULE: ./build/src/drift/committed-output.js
-var committed_output = __webpack_require__(26741);
+// EXTERNAL MODULE: ./build/src/drift/committed-output.js + 1 modules
+var committed_output = __webpack_require__(30210);
 // EXTERNAL MODULE: ./build/src/drift/compare-membership.js
 var compare_membership = __webpack_require__(84307);
 // EXTERNAL MODULE: ./build/src/drift/compare-selection.js
@@ -160,7 +144,7 @@ function* regenerateCohort(repository, cohort, folder, expectation) {
                 const mode = expectation.modes[stage].get(generation.template) ?? 'llm';
                 yield {
                     path: existing.metadataPath(stage, generation.id),
-                    content: [encoder.encode(metadataText(generation, cohort.id, mode))],
+                    content: [encoder.encode((0,metadata_text/* metadataText */.P)(generation, cohort.id, mode))],
                     onlyIfAbsent: there.conflicted !== true,
                 };
             }
@@ -214,6 +198,8 @@ var options = __webpack_require__(50698);
 var cli_progress = __webpack_require__(10069);
 // EXTERNAL MODULE: ./build/src/cli/stops-everything.js
 var stops_everything = __webpack_require__(64891);
+// EXTERNAL MODULE: ./build/src/cli/terminal.js
+var cli_terminal = __webpack_require__(49342);
 // EXTERNAL MODULE: ./build/src/cli/usage-error.js
 var usage_error = __webpack_require__(45872);
 ;// CONCATENATED MODULE: ./build/src/cli/regenerate.js
@@ -241,10 +227,11 @@ var usage_error = __webpack_require__(45872);
 
 
 
+
 async function regenerate(line, terminal) {
     const { values } = line;
     const given = (0,options/* givenSettings */.j)(values);
-    const opened = await (0,read_config/* readConfig */.X)(values.root);
+    const opened = await (0,read_config.readConfig)(values.root);
     if (opened.kind === 'invalid') {
         await printFindings((0,open_config.invalidSettingsResult)(opened, given), terminal);
         return 1;
@@ -278,7 +265,7 @@ async function regenerate(line, terminal) {
             open.push(outcome.result);
         else if (outcome.kind === 'accepted') {
             accepted++;
-            terminal.stdout.write(`${(0,visible/* visible */.R)(cohort.id)}: left as it is: the settings accept its drift (to overwrite it, name the cohort)\n`);
+            terminal.stdout.write(`${(0,visible/* visible */.R)(cohort.id)}: left as it is: the settings accept its drift (${(0,cli_terminal/* ownCommandAt */.xM)(terminal, 'regenerate', cohort.id)} overwrites it)\n`);
         }
         else {
             written += outcome.files.length;
@@ -286,7 +273,7 @@ async function regenerate(line, terminal) {
                 warned.push(outcome.result);
             terminal.stdout.write(describe(cohort.id, outcome.files, dryRun));
             if (!dryRun && outcome.unsettled)
-                terminal.stdout.write(ONCE_MORE);
+                terminal.stdout.write(onceMore(terminal, cohort.id));
         }
         progress.step(cohort.id, index + 1, workspace.cohorts.length);
     }
@@ -325,8 +312,7 @@ async function regenerateOne(repository, cohort, write, ignores) {
         if (isDriftAccepted(repository, cohort, folder, expectation, ignores))
             return { kind: 'accepted' };
         const files = [...regenerateCohort(repository, cohort, folder, expectation)].map(({ path, content, onlyIfAbsent }) => ({ path, bytes: content, ifAbsent: onlyIfAbsent }));
-        if (files.length > 0)
-            await write(files);
+        await write(files);
         for (const { path } of files)
             repository.existing.wrote(path);
         const unsettled = isUnsettled(repository, cohort, expectation, files);
@@ -346,8 +332,10 @@ function isDriftAccepted(repository, cohort, folder, expectation, ignores) {
     (0,report_drift/* reportDrift */.a3)(cohort.id, outputs, repository.selection !== undefined, collector);
     return (0,apply_config/* acceptsDrift */.nR)({ ignores, severities: new Map() }, collector.sorted(), folder);
 }
-const ONCE_MORE = '  Some ids were shared by several generations. The runtime can distinguish these only now that the first one has\n' +
-    '  metadata, and would plan other ids for the rest: run regenerate once more.\n';
+function onceMore(terminal, id) {
+    return ('  Some ids were shared by several generations. The runtime can distinguish these only now that the first one has\n' +
+        `  metadata, and would plan other ids for the rest: once more, ${(0,cli_terminal/* ownCommandAt */.xM)(terminal, 'regenerate', id)}.\n`);
+}
 function isUnsettled(repository, cohort, { plan, membership, selection }, files) {
     const { drafts, essays, evaluations } = plan;
     const planned = { draft: drafts.count, essay: essays.count, evaluation: evaluations.count };
@@ -359,7 +347,7 @@ function isUnsettled(repository, cohort, { plan, membership, selection }, files)
 }
 async function printFindings(result, terminal) {
     const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(1738)]).then(__webpack_require__.bind(__webpack_require__, 82398));
-    terminal.stdout.write(renderTerminal(result, (0,look_of.lookOf)(terminal.stdout, terminal.env)));
+    terminal.stdout.write(renderTerminal(result, (0,look_of.lookOf)(terminal.stdout, terminal)));
 }
 async function printWarnings({ cohorts, sources }, terminal) {
     const warnings = cohorts
@@ -368,7 +356,7 @@ async function printWarnings({ cohorts, sources }, terminal) {
     if (warnings.length === 0)
         return;
     const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(1738)]).then(__webpack_require__.bind(__webpack_require__, 82398));
-    const options = (0,look_of.lookOf)(terminal.stdout, terminal.env);
+    const options = (0,look_of.lookOf)(terminal.stdout, terminal);
     terminal.stdout.write(`\n${renderFindings(warnings, sources, options)}`);
 }
 function describe(id, files, dryRun) {
@@ -693,6 +681,31 @@ function discard(temporary) {
     catch {
     }
     releaseTemporaryName((0,external_node_path_.basename)(temporary));
+}
+
+
+/***/ }),
+
+/***/ 41743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ metadataText)
+/* harmony export */ });
+/* harmony import */ var _python_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2110);
+
+function metadataText(generation, cohort, mode) {
+    const fields = [
+        ['stage', generation.stage],
+        ['gen_id', generation.id],
+        ['origin_cohort_id', cohort],
+        ['mode', mode],
+        ['template_id', generation.template],
+        [generation.stage === 'draft' ? 'combo_id' : 'parent_gen_id', generation.origin],
+        ['llm_model_id', generation.model],
+        ['replicate', generation.replicate],
+    ];
+    return (0,_python_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonDocument */ .Q8)(new Map(fields));
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 1137;
-export const ids = [1137];
+export const id = 8390;
+export const ids = [8390];
 export const modules = {
 
 /***/ 49782:
@@ -387,7 +387,7 @@ function lowHeader(axis, [column], isKnown) {
     if (column === undefined || (0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_6__/* .columnName */ .u)(column) === name)
         return undefined;
     const top = (0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_6__/* .columnName */ .u)(column);
-    const isValue = isKnown?.(top) || (0,_syntax_low_header_js__WEBPACK_IMPORTED_MODULE_9__/* .isRowAbove */ .W)([top], 1) === true;
+    const isValue = isKnown?.(top) || (0,_syntax_low_header_js__WEBPACK_IMPORTED_MODULE_9__/* .isRowAbove */ .Wy)([top], 1) === true;
     const own = axis.levels.findIndex(({ value }) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value) === name);
     const index = own > 0 && !isValue ? 0 : Math.max(0, own);
     const found = axis.levels[index];
@@ -408,7 +408,7 @@ function lowHeader(axis, [column], isKnown) {
         problem: `has ${isOwnName ? 'its own name' : (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(header)} as a level, because line 1 of its CSV is read as the header`,
         hint: isValue
             ? `move the line ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(header)} to the top: it is the header`
-            : `delete line 1: a CSV has no comments and no title, and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(header)} below it is the header`,
+            : `${(0,_syntax_low_header_js__WEBPACK_IMPORTED_MODULE_9__/* .deletedAbove */ .B5)('line 1', top)}, and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(header)} below it is the header`,
         ...(column.span.start === 0 && isPlain ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_8__/* .suggested */ .M)(...edits) : {}),
         spoils: (level) => level === found,
         hides: (value) => isValue && (0,_python_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value) === top,
@@ -507,6 +507,12 @@ const KINDS = [
         hint: (meant) => `write straight quotes around each, or none: ${meant}`,
     },
     {
+        because: 'they include the commas behind them',
+        sign: /[^,;][,;]$/,
+        meant: (written) => [/^(["'`]?)(.+?)\1\s*[,;]?$/s.exec(written)?.[2] ?? []].flat(),
+        hint: (meant) => `remove the commas, and quotes that are part of a name: ${meant}`,
+    },
+    {
         because: 'they include their quotes',
         meant: (written) => [/^(["'`])(.+)\1$/s.exec(written)?.[2] ?? []].flat(),
         hint: (meant, path) => (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .suffixOf */ .jT)(path) === '.csv'
@@ -514,9 +520,9 @@ const KINDS = [
             : `remove these quotes: ${meant}`,
     },
     {
-        because: 'each has the sign of a list in front',
+        because: 'each has the sign of a list or a number in front',
         meant: (written) => [(0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutListSign */ .U2)(written) ?? []].flat(),
-        hint: (meant) => `write each without the sign: ${meant}`,
+        hint: (meant) => `write each without it: ${meant}`,
     },
     {
         because: 'they have a provider or a folder in front',
@@ -529,14 +535,18 @@ const KINDS = [
 ];
 const MOST_PARTS = 10;
 function jointSlips(levels, isKnown, { isUsed = () => false, columns = [], } = {}) {
-    return KINDS.flatMap(({ because, meant, hint }) => {
+    const taken = new Set();
+    return KINDS.flatMap(({ because, sign, meant, hint }) => {
         const written = new Map();
-        const found = levels.flatMap((level) => {
+        const left = levels.filter((level) => !taken.has(level));
+        if (sign && !left.some(({ value }) => sign.test((0,_python_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(value))))
+            return [];
+        const found = left.flatMap((level) => {
             const { value, node } = level;
             if (value.kind !== 'str' || node.kind !== 'scalar')
                 return [];
             const name = meant(value.value).find((one) => isKnown(one, level));
-            if (name === undefined || isUsed(name))
+            if (name === undefined || name === value.value || isUsed(name))
                 return [];
             written.set(name, (written.get(name) ?? new Set()).add(value.value));
             return [{ level, meant: name }];
@@ -552,6 +562,8 @@ function jointSlips(levels, isKnown, { isUsed = () => false, columns = [], } = {
             ...(top ? header.map(({ span, name, bare }) => (0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_2__/* .respell */ .a)(span, name, bare)) : []),
             ...names.map((one) => (0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_2__/* .respell */ .a)(one.level.node.span, (0,_python_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(one.level.value), one.meant)),
         ];
+        for (const { level } of names)
+            taken.add(level);
         const byName = new Map();
         for (const { level, meant: name } of names)
             if (!byName.has(name))
@@ -749,7 +761,7 @@ function refusedPlaces(found) {
 
 /***/ }),
 
-/***/ 18837:
+/***/ 93970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1223,7 +1235,21 @@ function nameFix({ at, text }, near, names) {
     return (0,respell/* spellingFix */.k)(at, text, near, { names, fixed });
 }
 
+;// CONCATENATED MODULE: ./build/src/checks/usual-words.js
+function inUsualWords(column) {
+    const words = column.split(/[\s_.-]+|(?<=[a-z])(?=[A-Z])/).map((word) => word.toLowerCase());
+    return words.map((word) => USUAL_WORDS.get(word) ?? word).join('_');
+}
+const USUAL_WORDS = new Map([
+    ...['eval', 'evals', 'evaluator', 'evaluations', 'judge', 'judges', 'judging'].map((word) => [word, 'evaluation']),
+    ...['model', 'models', 'llms'].map((word) => [word, 'llm']),
+    ...['templates', 'prompt', 'prompts', 'tmpl'].map((word) => [word, 'template']),
+    ...['drafts'].map((word) => [word, 'draft']),
+    ...['essays'].map((word) => [word, 'essay']),
+]);
+
 ;// CONCATENATED MODULE: ./build/src/checks/near-axis.js
+
 
 
 
@@ -1234,13 +1260,17 @@ function nearAxis({ problem, axes }, context) {
         return undefined;
     const alias = aliasOf(name.text, axes, context);
     if (problem.kind === 'unknown-axis')
-        return alias ?? (0,nearest_names.nearestNames)(name.text, axes.available(), 1)[0];
+        return alias ?? nearColumn(name.text, [...axes.available()]);
     const declared = context.design.axes.map((axis) => (0,python_text/* text */.Qq)(axis.name));
-    return alias !== undefined && declared.includes(alias) ? alias : (0,nearest_names.nearestNames)(name.text, declared, 1)[0];
+    return alias !== undefined && declared.includes(alias) ? alias : nearColumn(name.text, declared);
+}
+function nearColumn(name, columns) {
+    const same = inUsualWords(name);
+    return columns.find((column) => column === same && column !== name) ?? (0,nearest_names.nearestNames)(name, columns, 1)[0];
 }
 function nearReplicated(name, columns) {
     const template = `${name}_template`;
-    return columns.includes(template) ? template : (0,nearest_names.nearestNames)(name, columns, 1)[0];
+    return columns.includes(template) ? template : nearColumn(name, columns);
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/causes/misspelled-axis.js
@@ -1284,6 +1314,16 @@ function levelFix({ value, node }, near, { levels }) {
     const names = levels.map((other) => (0,python_text/* text */.Qq)(other.value));
     return (0,respell/* spellingFix */.k)(node.span, value.value, near, { names });
 }
+function levelFixes(levels, near, axis) {
+    const fixes = levels.slice(0, MOST_FIXED).flatMap((level) => levelFix(level, near, axis).fix ?? []);
+    const [first] = fixes;
+    if (first === undefined || fixes.length < levels.length)
+        return {};
+    return {
+        fix: { ...first, edits: fixes.flatMap(({ edits }) => edits), safe: fixes.every(({ safe }) => safe) },
+    };
+}
+const MOST_FIXED = 2000;
 
 // EXTERNAL MODULE: ./build/src/checks/literal-remedy.js
 var literal_remedy = __webpack_require__(31765);
@@ -1471,7 +1511,11 @@ const openQuote = {
     },
 };
 
+// EXTERNAL MODULE: ./build/src/findings/fix.js
+var fix = __webpack_require__(43015);
 ;// CONCATENATED MODULE: ./build/src/checks/entry-order.js
+
+
 
 
 
@@ -1513,9 +1557,13 @@ function byHeader({ code, what, names, axes, rows, include }) {
     const column = columns[place];
     if (column === undefined)
         return undefined;
+    const inOrder = columns.map((_, index) => texts[order.indexOf(index)] ?? '');
     const found = (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(column.span), `the columns ${(0,words/* listed */.KE)(columns.map((other) => (0,words/* quoted */.TL)((0,header_name/* columnName */.u)(other))))} are in a different order from the axes of ${what}: columns are matched by position, so ${(0,words/* quoted */.TL)(texts[place] ?? '')} gets values such as ${(0,words/* spelled */.uQ)(rows[0]?.values[place]?.value ?? { kind: 'null' })}`, {
-        hint: `put the columns in the order of the axes: ${texts.join(',')}`,
+        hint: `name the axes in the order of the columns, ${code === 'pair/outside-domain'
+            ? `left: ${inOrder[0]}, right: ${inOrder[1]}`
+            : `axes: [${inOrder.join(', ')}]`}; or move each column, with all of its values: ${texts.join(',')}`,
         unlisted: (0,words/* unlisted */.B$)(columns.length),
+        ...(0,fix/* suggested */.M)(...names.map(({ at, text }, index) => (0,respell/* respell */.a)(at, text, inOrder[index] ?? text))),
         related: [
             ...names.slice(0, 2).map(({ at }) => ({ message: 'an axis is named here', at: (0,diagnostic/* atSpan */.IX)(at) })),
             ...(0,design_levels/* includedAt */.S)(include),
@@ -1702,8 +1750,6 @@ const repeatedAxis = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/findings/fix.js
-var fix = __webpack_require__(43015);
 // EXTERNAL MODULE: ./build/src/findings/placeholder.js
 var placeholder = __webpack_require__(45669);
 // EXTERNAL MODULE: ./build/src/source/span.js
@@ -1752,7 +1798,7 @@ function lowHeaderClaim(rule, row, code) {
     const names = row.values.map(({ value }) => (0,python_text/* text */.Qq)(value)).join(',');
     const line = (0,span/* cover */.I)(first.span, last.span);
     const place = rule.entries.indexOf(row);
-    const isRow = (0,low_header/* isRowAbove */.W)(columns.map(header_name/* columnName */.u), columns.length) !== false;
+    const isRow = (0,low_header/* isRowAbove */.Wy)(columns.map(header_name/* columnName */.u), columns.length) !== false;
     const above = rule.entries[place - 1]?.node.span ?? line;
     const edits = isRow
         ? [
@@ -1760,7 +1806,7 @@ function lowHeaderClaim(rule, row, code) {
             { at: { ...row.node.span, start: above.end }, newText: '' },
         ]
         : [{ at: { ...line, end: row.node.span.start }, newText: '' }];
-    const deleted = 'delete line 1: a CSV has no comments and no title';
+    const deleted = (0,low_header/* deletedAbove */.B5)('line 1', (0,header_name/* columnName */.u)(first));
     return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(line), `line 1 of the table of ${ruleText(rule)} is read as the header, but the header is further down`, {
         hint: place === 0 && !isRow
             ? deleted
@@ -2160,6 +2206,7 @@ function valueLists(design) {
 
 
 
+
 const headersAboveValues = {
     phase: 'design',
     *find({ design, catalogs }) {
@@ -2172,13 +2219,16 @@ const headersAboveValues = {
                 continue;
             const at = (0,diagnostic/* atSpan */.IX)((0,span/* cover */.I)(first.span, last.span));
             const shown = columns.slice(0, words/* LISTED */.CQ).map(({ name }) => (0,words/* quoted */.TL)(name));
-            const names = `${shown.join(', ')}${columns.length > words/* LISTED */.CQ ? ', …' : ''}`;
+            const names = `${shown.join(', ')}${columns.length > words/* LISTED */.CQ ? ', \u2026' : ''}`;
+            const low = headers_above_values_lowHeader(header);
             yield (0,check/* claim */.B)('csv/header-is-level', at, columns.length === 1
                 ? `the header ${names} is itself a known value of ${(0,words/* quoted */.TL)(axes[0] ?? '')}: the first line of a CSV is never a value, so it is lost`
                 : `the header ${names} is made of known values of ${(0,words/* listed */.KE)(axes.map(words/* quoted */.TL))}: the first line of a CSV is never a row, so it is lost`, {
-                hint: `put a header above it: ${axes.join(',')}`,
+                hint: low
+                    ? `move the line ${(0,words/* quoted */.TL)(axes.join(','))} to the top: it is the header`
+                    : `put a header above it: ${axes.join(',')}`,
                 unlisted: (0,words/* unlisted */.B$)(axes.length),
-                ...(0,fix/* suggested */.M)({ at: { ...first.span, end: first.span.start }, newText: `${axes.join(',')}\n` }),
+                ...(0,fix/* suggested */.M)({ at: { ...first.span, end: first.span.start }, newText: `${axes.join(',')}\n` }, ...(low ? [{ at: low, newText: '' }] : [])),
                 related: (0,design_levels/* includedAt */.S)(include),
                 explainedBy: tokens,
                 saidBy: { codes: ['csv/header-is-level', ...OF_LOW_HEADERS], at },
@@ -2186,6 +2236,11 @@ const headersAboveValues = {
         }
     },
 };
+function headers_above_values_lowHeader({ axes: [axis], levels = [], include }) {
+    const place = levels.findIndex(({ value }) => (0,python_text/* text */.Qq)(value) === axis);
+    const [own, above] = [levels[place]?.node.span, levels[place - 1]?.node.span];
+    return own && above && own.path === include.path ? { ...own, start: above.end } : undefined;
+}
 const OF_LOW_HEADERS = ['axis/unknown-level', 'pair/outside-domain', 'tuple/outside-domain'];
 function isRowOfValues({ axes, columns, levels }, known) {
     if (columns.length !== axes.length || (levels !== undefined && holds(levels, columns)))
@@ -2500,6 +2555,7 @@ var aliases = __webpack_require__(69447);
 ;// CONCATENATED MODULE: ./build/src/checks/confounded-axes.js
 
 
+
 function confoundedAxes(design, groupsOf, remedy) {
     const name = (factor) => design.factors[factor]?.name ?? '';
     const together = (0,aliases/* factorsTogether */.t2)(design)
@@ -2509,16 +2565,11 @@ function confoundedAxes(design, groupsOf, remedy) {
     const untold = (0,aliases/* indistinguishableFactors */.BK)(design).map(name);
     return [...sayTogether(together), ...sayNested(nested), ...sayUntold(untold)].map((limit) => ({
         ...limit,
-        hint: `${remedy(limit.axes)}; if this is intended, ignore the finding in the settings and give the reason`,
+        hint: (0,findings_text/* msg */.ab) `${remedy(limit.axes)}; if this is intended, ignore the finding in the settings and give the reason`,
     }));
 }
-function separation(cohort, [left = '', right = '']) {
-    const words = [
-        [cohort, 'COHORT'],
-        [left, 'AXIS'],
-        [right, 'OTHER'],
-    ].map(([word = '', placeholder]) => (/^\w[\w.-]*$/.test(word) ? word : placeholder));
-    return `\`cohort-ci separate ${words.join(' ')}\` proposes combinations that separate them`;
+function separation(cohort, [left = 'AXIS', right = 'OTHER']) {
+    return (0,findings_text/* msg */.ab) `\`${(0,findings_text/* ownCommand */.w1)('separate', cohort, left, right)}\` proposes combinations that separate them`;
 }
 function sayTogether(classes) {
     const [first] = classes;
@@ -2557,12 +2608,13 @@ function andMore(count) {
 
 ;// CONCATENATED MODULE: ./build/src/checks/limit.js
 
+
 function limitClaim([first, ...others], placeOf) {
     if (first === undefined)
         return undefined;
     const parts = [first, ...others].map(({ code, message, unlisted = 0 }) => ({ code, message, unlisted }));
     const codes = new Set(others.map(({ code }) => code).filter((code) => code !== first.code));
-    const hint = codes.size === 0 ? first.hint : `${first.hint}; this is ${[first.code, ...codes].join(' and ')}`;
+    const hint = codes.size === 0 ? first.hint : (0,findings_text/* msg */.ab) `${first.hint}; this is ${[first.code, ...codes].join(' and ')}`;
     return (0,check/* claim */.B)(first.code, placeOf(first.axes), parts.map(({ message }) => message).join('; '), {
         hint,
         ...(others.length === 0 ? { unlisted: first.unlisted } : { parts }),
@@ -2770,13 +2822,25 @@ function once(levels) {
 
 
 
+
 const entriesInDomain = {
     phase: 'rules',
     *find(context) {
+        const found = leftOf('outside-domain', context);
+        const same = new Map();
+        const keyOf = ({ step, problem }) => JSON.stringify([step?.index, problem.place, (0,compare/* valueKey */.z)(problem.level.value)]);
+        for (const one of found) {
+            const key = keyOf(one);
+            const levels = same.get(key);
+            if (levels === undefined)
+                same.set(key, [one.problem.level]);
+            else
+                levels.push(one.problem.level);
+        }
         const listed = new Map();
-        for (const found of leftOf('outside-domain', context)) {
-            const { step, axes, problem } = found;
-            const outside = outsideOf(found);
+        for (const one of found) {
+            const { step, axes, problem } = one;
+            const outside = outsideOf(one);
             if (step === undefined || outside === undefined)
                 continue;
             const axis = axes.domain(problem.key) ?? (0,domain/* domainOf */.O)([], true);
@@ -2785,13 +2849,16 @@ const entriesInDomain = {
                 yield droppedLevel(outside, dropper, context);
                 continue;
             }
+            const levels = same.get(keyOf(one)) ?? [];
+            if (levels[0] !== problem.level)
+                continue;
             const places = listed.get(step) ?? [];
             listed.set(step, places);
             const { place } = problem;
             const { rule } = outside;
             const isListed = places[place] ?? (0,near_level/* laterKeys */.Z8)(() => rule.entries.flatMap(({ values }) => values[place]?.value ?? []));
             places[place] = isListed;
-            yield noLevel(outside, axis, isListed, context);
+            yield noLevel(outside, axis, levels.slice(1), isListed, context);
         }
     },
 };
@@ -2807,7 +2874,7 @@ function droppedLevel(outside, dropper, { design }) {
         ],
     });
 }
-function noLevel(outside, axis, isListed, context) {
+function noLevel(outside, axis, others, isListed, context) {
     const { rule, code, what, level, member } = outside;
     const sameText = axis.levels.find((other) => (0,python_text/* text */.Qq)(other.value) === (0,python_text/* text */.Qq)(level.value));
     const undeclared = undeclaredId(member.text, level.value, context);
@@ -2823,12 +2890,14 @@ function noLevel(outside, axis, isListed, context) {
             : (0,literal_remedy/* withReading */.tl)(near ? (0,nearest_names/* didYouMean */.au)(near) : (undeclared ?? (0,near_level/* levelsHint */.NL)(level.value, axis, member.text)), level));
     const fix = severalHint(outside, axis)
         ? undefined
-        : (remedy?.fix ?? (sameText ? undefined : levelFix(level, near, axis).fix));
-    return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `${what}, but ${(0,words/* spelled */.uQ)(level.value)} is not a level of axis ${(0,words/* quoted */.TL)(member.text)}`, {
+        : (remedy?.fix ?? (sameText ? undefined : levelFixes([level, ...others], near, axis).fix));
+    return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `${what}, but ${(0,words/* spelled */.uQ)(level.value)} is not a level of axis ${(0,words/* quoted */.TL)(member.text)}${others.length === 0 ? '' : `; ${(0,words/* counted */.hS)(others.length, 'more entry', 'more entries')} ${others.length === 1 ? 'has' : 'have'} it`}`, {
         hint,
         fix,
+        unlisted: (0,words/* unlisted */.B$)(others.length),
         related: [
             { message: 'the axis is named here', at: (0,diagnostic/* atSpan */.IX)(member.at) },
+            ...(0,listing/* relatedAt */.Z)('also here', others.slice(0, words/* LISTED */.CQ).map(({ node }) => node.span)),
             ...nearLevelAt(axis, near),
             ...(0,design_levels/* includedAt */.S)(rule.include),
         ],
@@ -2989,6 +3058,7 @@ function ruleRemedy(name, { rules }) {
 
 
 
+
 const fieldsThatAreColumns = {
     phase: 'rows',
     *find({ design, rows }) {
@@ -3010,7 +3080,8 @@ const fieldsThatAreColumns = {
             const isReplicate = /_replicate$/.test(name);
             if (isReplicate && !design.replicatesWhole)
                 continue;
-            const near = index.nearest(name, 1)[0];
+            const same = inUsualWords(name);
+            const near = names.includes(same) ? same : index.nearest(name, 1)[0];
             const shown = (0,words/* quoted */.TL)(name);
             const joined = (0,joined_remedy/* joinedField */.G)(field, design.fieldOrder, (one) => names.includes(one));
             const kind = value.kind === 'str' ? kinds.get(value.value) : undefined;
@@ -3018,7 +3089,7 @@ const fieldsThatAreColumns = {
                 ? `output.field_order names ${shown}, which is not a column of the rows`
                 : `output.field_order names ${shown}, but a ${kind} is not a column: its axes are`, {
                 ...(joined ?? {
-                    hint: (kind === undefined ? index.hint(name) : undefined) ??
+                    hint: (kind === undefined && near !== undefined ? (0,nearest_names/* didYouMean */.au)(near) : undefined) ??
                         (names.length > 0 ? `the columns are ${(0,words/* listed */.KE)(names)}` : 'remove it: there is no column'),
                     ...(kind === undefined ? nameFix({ at: span, text: name }, near, names) : {}),
                 }),
@@ -3429,6 +3500,7 @@ function isTaken(rule, name, later) {
 
 
 
+
 const neededColumns = {
     phase: 'planning',
     *find(tried) {
@@ -3537,11 +3609,19 @@ function namesIn(design) {
     return named;
 }
 function needed_columns_unnamed(field, columns, design) {
-    const near = nearColumn(field, columns);
+    const near = needed_columns_nearColumn(field, columns);
     const misspelled = needed_columns_misspelledAxis(field, columns, design);
+    const message = `the rows have no column '${field}'${needed_columns_aliases(field)}, which every ${stageOf(field)} needs`;
+    const commented = misspelled ? undefined : design.commented.get(field);
+    if (commented !== undefined)
+        return {
+            at: commented,
+            message: `${message}: its axis is in a comment`,
+            hint: `remove the \`#\` before ${(0,words/* quotedSource */.Yh)(`${field}:`)}, and align it with the other axes`,
+        };
     return {
         at: misspelled?.at ?? design.axesAt,
-        message: `the rows have no column '${field}'${needed_columns_aliases(field)}, which every ${stageOf(field)} needs`,
+        message,
         hint: misspelled
             ? misspelledHint((0,python_text/* text */.Qq)(misspelled.name), field)
             : near
@@ -3561,23 +3641,12 @@ function misspelledHint(name, field) {
 function declared(field, design) {
     return axisOf(design, (name) => plan_fields/* TEXT_FIELDS */.iX[field].includes(name));
 }
-function nearColumn(field, columns) {
+function needed_columns_nearColumn(field, columns) {
     const others = columns.filter((column) => !(0,plan_fields/* isFieldColumn */.JY)(column));
     return (0,nearest_names.nearestNames)(field, others, 1)[0] ?? others.find((column) => inUsualWords(column) === field);
 }
-function inUsualWords(column) {
-    const words = column.split(/[\s_.-]+|(?<=[a-z])(?=[A-Z])/).map((word) => word.toLowerCase());
-    return words.map((word) => USUAL_WORDS.get(word) ?? word).join('_');
-}
-const USUAL_WORDS = new Map([
-    ...['eval', 'evals', 'evaluator', 'evaluations'].map((word) => [word, 'evaluation']),
-    ...['model', 'models', 'llms'].map((word) => [word, 'llm']),
-    ...['templates', 'prompt', 'prompts', 'tmpl'].map((word) => [word, 'template']),
-    ...['drafts'].map((word) => [word, 'draft']),
-    ...['essays'].map((word) => [word, 'essay']),
-]);
 function needed_columns_misspelledAxis(field, columns, design) {
-    const near = nearColumn(field, columns);
+    const near = needed_columns_nearColumn(field, columns);
     return near === undefined ? undefined : axisOf(design, (name) => name === near);
 }
 function axisOf({ axes }, matches) {
@@ -3747,7 +3816,7 @@ const pairBalance = {
                 continue;
             const uneven = problem.sides.map(({ side, counts }) => ({
                 side,
-                counts: counts.map(({ value, count }) => `${(0,words/* spelled */.uQ)(value)} ${count}×`).join(', '),
+                counts: counts.map(({ value, count }) => `${(0,words/* spelled */.uQ)(value)} ${count}\u00d7`).join(', '),
             }));
             const [first] = uneven;
             const isOne = uneven.length === 1;
@@ -4160,8 +4229,8 @@ const rowLimit = {
                 .map((axis) => `${axis.name} ${axis.size}`);
             const replicates = design.replicates
                 .filter((entry) => entry.count > 1n)
-                .map((entry) => `${entry.axis.text} ×${entry.count}`);
-            yield (0,check/* claim */.B)('design/too-many-rows', (0,diagnostic/* atSpan */.IX)(design.axesAt), `the spec makes ${problem.count} rows (${[...sizes, ...replicates].join(' · ')}); the limit is ${problem.limit}`, { hint: 'bind axes with pairs or tuples, or raise max-rows if this is intended' });
+                .map((entry) => `${entry.axis.text} \u00d7${entry.count}`);
+            yield (0,check/* claim */.B)('design/too-many-rows', (0,diagnostic/* atSpan */.IX)(design.axesAt), `the spec makes ${problem.count} rows (${[...sizes, ...replicates].join(' \u00b7 ')}); the limit is ${problem.limit}`, { hint: 'bind axes with pairs or tuples, or raise max-rows if this is intended' });
         }
     },
 };
@@ -4216,7 +4285,7 @@ function* taken(rule, axes) {
         return;
     const count = new Set(rule.entries.map(({ values }) => (0,compare/* valueKey */.z)({ kind: 'tuple', items: values.map((level) => level.value) }))).size;
     const name = (0,words/* quoted */.TL)(rule.name.text);
-    yield (0,check/* claim */.B)('rule/name-taken', (0,diagnostic/* atSpan */.IX)(rule.name.at), `${rule.kind} ${name} has the name of another axis: the levels of that axis are lost, and the ${(0,words/* counted */.hS)(count, 'entry', 'entries')} of the ${rule.kind} ${count === 1 ? 'takes their place' : 'count twice'}${count === 1 ? '' : `, ${count} × ${count} = ${count * count} combinations`}`, {
+    yield (0,check/* claim */.B)('rule/name-taken', (0,diagnostic/* atSpan */.IX)(rule.name.at), `${rule.kind} ${name} has the name of another axis: the levels of that axis are lost, and the ${(0,words/* counted */.hS)(count, 'entry', 'entries')} of the ${rule.kind} ${count === 1 ? 'takes their place' : 'count twice'}${count === 1 ? '' : `, ${count} \u00d7 ${count} = ${count * count} combinations`}`, {
         hint: `give the ${rule.kind} a name of its own`,
         related: (0,listing/* relatedAt */.Z)('a level that is lost', tokensOf(axis.levels)),
         explainedBy: [rule.name.at],
@@ -4499,6 +4568,9 @@ const subsetKeepsLevels = {
 
 
 
+
+
+
 const subsetValuesKnown = {
     phase: 'rules',
     *find(context) {
@@ -4510,6 +4582,10 @@ const subsetValuesKnown = {
             if (rule.kind !== 'subset' || axis === undefined)
                 continue;
             const name = (0,words/* quoted */.TL)(rule.axis.text);
+            const [header] = rule.include?.columns ?? [];
+            const isHeader = ({ value }) => (0,python_text/* text */.Qq)(value) === rule.axis.text &&
+                header !== undefined &&
+                axis.keys.has((0,compare/* valueKey */.z)((0,python_value/* str */.gx)((0,header_name/* columnName */.u)(header))));
             for (const { level, misspelled } of unknownValues(step, context)) {
                 if (misspelled) {
                     yield (0,check/* claim */.B)('subset/unknown-value', (0,diagnostic/* atSpan */.IX)(misspelled.node.span), `the subset of ${name} keeps ${(0,words/* spelled */.uQ)(level.value)}, and the axis has another spelling of it here`, {
@@ -4518,8 +4594,11 @@ const subsetValuesKnown = {
                         related: [{ message: 'the subset keeps it', at: (0,diagnostic/* atSpan */.IX)(level.node.span) }],
                     });
                 }
-                else if (!nodes.has(level.node)) {
-                    byNode.set(level.node, (0,check/* claim */.B)('subset/unknown-value', (0,diagnostic/* atSpan */.IX)(level.node.span), `the subset of ${name} keeps ${(0,words/* spelled */.uQ)(level.value)}, which is not one of its levels`, { ...subsetRemedy(level, axis, rule, context), related: (0,design_levels/* includedAt */.S)(rule.include) }));
+                else if (!nodes.has(level.node) && !isHeader(level)) {
+                    byNode.set(level.node, (0,check/* claim */.B)('subset/unknown-value', (0,diagnostic/* atSpan */.IX)(level.node.span), `the subset of ${name} keeps ${(0,words/* spelled */.uQ)(level.value)}, which is not one of its levels`, {
+                        ...subsetRemedy(level, axis, rule, context),
+                        related: (0,design_levels/* includedAt */.S)(rule.include),
+                    }));
                 }
             }
         }
@@ -4926,7 +5005,7 @@ const wholeReplicates = {
             return;
         for (const { name, column, level } of planning.invalidReplicates) {
             const at = compiled.rows.nodeAt(column, level)?.span ?? design.axesAt;
-            yield (0,check/* claim */.B)('plan/invalid-replicate', (0,diagnostic/* atSpan */.IX)(at), `${name} has the level ${(0,words/* spelled */.uQ)(compiled.rows.valueAt(column, level))}, which is not a whole number of 1 or more`, { hint: 'write 1, 2, 3, …', explainedBy: [at] });
+            yield (0,check/* claim */.B)('plan/invalid-replicate', (0,diagnostic/* atSpan */.IX)(at), `${name} has the level ${(0,words/* spelled */.uQ)(compiled.rows.valueAt(column, level))}, which is not a whole number of 1 or more`, { hint: 'write 1, 2, 3, \u2026', explainedBy: [at] });
         }
     },
 };
@@ -5167,7 +5246,8 @@ function settleClaims(claims, found, cause) {
 /* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(30734);
 /* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(74589);
 /* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79441);
-/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(45064);
+/* harmony import */ var _source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(54978);
+/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(45064);
 /* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(49244);
 /* harmony import */ var _syntax_respell_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(57012);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1283);
@@ -5176,6 +5256,7 @@ function settleClaims(claims, found, cause) {
 /* harmony import */ var _joint_slip_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(72706);
 /* harmony import */ var _literal_remedy_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(31765);
 /* harmony import */ var _near_level_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(37746);
+
 
 
 
@@ -5370,6 +5451,10 @@ function levelRemedy(level, axis, catalog, runtime) {
         (runtime.onlyTextMatches ? quoteFirst(level) : undefined);
     if (literal !== undefined)
         return literal;
+    if (axis.include && (0,_source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_22__/* .isLeftOverMarker */ .qW)(id))
+        return { hint: 'delete the line: it is left over from a merge conflict' };
+    if (axis.include && (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .isEndOfText */ .iQ)(id))
+        return { hint: 'delete the line: it is left over from a script' };
     if (axis.include && /^(?:[-=_*]{3,}|\([^()]*\))$/.test(id))
         return { hint: 'delete the row: it holds no level' };
     if (axis.include && (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .isTotal */ .LJ)(id))
@@ -5456,7 +5541,10 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
             hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)(id)} is the ${row.column} of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)(row.id)} in ${catalog.source}: write '${row.id}'`,
             ...spelling(row.id),
         };
-    const placeholder = (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .placeholderHint */ .xv)(id) ?? (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .formulaHint */ .cL)(id) ?? (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .standInHint */ .ZC)(id, (other) => catalog.has(other));
+    const placeholder = (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .placeholderHint */ .xv)(id) ??
+        (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .formulaHint */ .cL)(id) ??
+        (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .standInHint */ .ZC)(id, (other) => catalog.has(other)) ??
+        (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .patternHint */ .IJ)(id, names);
     if (placeholder !== undefined)
         return { hint: placeholder };
     const alike = lookAlikeOf(id, catalog);
@@ -5484,6 +5572,9 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
     const near = (0,_near_level_js__WEBPACK_IMPORTED_MODULE_16__/* .nearUnused */ .xe)(id, indexOf(catalog), isUsed, 3);
     const [same] = near;
     if (same !== undefined && (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameName */ .yS)(id, same) && !isUsed(same)) {
+        const equal = (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__/* .equallySame */ .YK)(id, near).filter((name) => !isUsed(name));
+        if (equal.length > 1)
+            return { hint: (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(...equal) };
         return { hint: `${(0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(same)}${oddWords(id)}`, ...spelling(same) };
     }
     const isSlip = near.length > 1 && near.some((name) => (0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_6__/* .slipOf */ .Kj)(id, name) !== undefined);
@@ -5508,11 +5599,28 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
     if (barred !== undefined)
         return barred;
     const hint = (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `add a row for it to ${catalog.source}, or remove the level`;
-    if (near.length === 0)
-        return { hint, lacksRow: true };
+    if (near.length === 0) {
+        const known = fewIds(catalog);
+        return {
+            hint: known.length === 0
+                ? hint
+                : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `${hint}; ${known.length === 1 ? 'the only id for this axis is' : 'the ids for this axis are'} ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .listed */ .KE)(known.map(_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL))}`,
+            lacksRow: true,
+        };
+    }
     const are = near.length === 1 ? 'is another id' : 'are other ids';
     return { hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `${hint}: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .listed */ .KE)(near.map(_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL))} ${are}`, lacksRow: true };
 }
+function fewIds({ ids }) {
+    const few = [];
+    for (const id of ids) {
+        if (few.length === MOST_SHOWN)
+            return [];
+        few.push(id);
+    }
+    return few;
+}
+const MOST_SHOWN = 5;
 function barredNear(id, catalog) {
     const names = [...(catalog.barredIds ?? [])];
     const [name] = (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__.nearestNames)(id, names, 3).filter((other) => !(0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_6__/* .areOtherIds */ .Be)(id, other));
@@ -5535,7 +5643,7 @@ function lookAlikeOf(id, catalog) {
         return folded;
     return idsByLook(catalog).get(folded);
 }
-const idsByLook = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_22__/* .oncePer */ .P)((catalog) => {
+const idsByLook = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_23__/* .oncePer */ .P)((catalog) => {
     const ids = new Map();
     for (const known of catalog.ids) {
         const seen = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutLookAlikes */ .Lj)(known);
@@ -5543,7 +5651,7 @@ const idsByLook = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_22__/* .oncePe
     }
     return ids;
 });
-const spoiledIds = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_22__/* .oncePer */ .P)((catalog) => {
+const spoiledIds = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_23__/* .oncePer */ .P)((catalog) => {
     const ids = new Map();
     for (const known of catalog.ids) {
         const bare = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutLookAlikes */ .Lj)(known).replace(/^=?(["'`])(.*?)\1?$/s, '$2');
@@ -5563,8 +5671,8 @@ function decoded(known) {
         return undefined;
     }
 }
-const usedTexts = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_22__/* .oncePer */ .P)((levels) => new Set(levels.map(({ value }) => (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_17__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(value)))));
-const indexOf = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_22__/* .oncePer */ .P)((catalog) => new _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__/* .NameIndex */ .SJ(catalog.ids));
+const usedTexts = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_23__/* .oncePer */ .P)((levels) => new Set(levels.map(({ value }) => (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_17__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(value)))));
+const indexOf = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_23__/* .oncePer */ .P)((catalog) => new _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__/* .NameIndex */ .SJ(catalog.ids));
 
 
 /***/ }),
@@ -5586,11 +5694,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-function lookOf(output, env, files) {
+function lookOf(output, { env, write }, files) {
     return {
         color: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .wantsColor */ .zK)(output, env),
         width: output.columns,
         wraps: output.isTerminal,
+        write,
         ...(files !== undefined && (0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .wantsLinks */ .Dt)(output, env)
             ? { addressOf: (path) => (0,node_url__WEBPACK_IMPORTED_MODULE_1__.pathToFileURL)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(files.root ?? '.', path)).href }
             : {}),
@@ -5683,7 +5792,7 @@ function balanceProblems({ balance }, levels, known) {
 
 /***/ }),
 
-/***/ 94209:
+/***/ 67907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5959,60 +6068,8 @@ class DesignState {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/compile/expand.js
-
-function expandColumns(state) {
-    const columns = new Map();
-    state.order.forEach((key, dimension) => {
-        columns.set(key, { dimension, path: [] });
-    });
-    const expansions = [];
-    for (const rules of [state.pairs, state.tuples]) {
-        const done = [];
-        for (const [name, members] of rules) {
-            const source = columns.get(name);
-            if (source === undefined)
-                continue;
-            expansions.push({ name, source, arity: members.length });
-            members.forEach((member, index) => {
-                columns.set(member, { dimension: source.dimension, path: [...source.path, index] });
-            });
-            done.push(name);
-        }
-        for (const name of done)
-            columns.delete(name);
-    }
-    for (const [name, canonical] of state.ties) {
-        if (name === canonical || columns.has(name))
-            continue;
-        const source = columns.get(canonical);
-        if (source !== undefined)
-            columns.set(name, source);
-    }
-    return { columns, expansions };
-}
-function orderColumns(columns, names, fields) {
-    const ordered = new Map();
-    for (const field of fields) {
-        const key = (0,compare/* valueKey */.z)(field.value);
-        const source = columns.get(key);
-        if (source !== undefined && !ordered.has(key))
-            ordered.set(key, { name: field.value, source });
-    }
-    for (const [key, source] of columns) {
-        const name = names.get(key);
-        if (!ordered.has(key) && name !== undefined)
-            ordered.set(key, { name, source });
-    }
-    return [...ordered.values()];
-}
-function stepInto(value, path) {
-    let current = value;
-    for (const index of path)
-        current = current?.kind === 'tuple' ? current.items[index] : undefined;
-    return current;
-}
-
+// EXTERNAL MODULE: ./build/src/compile/expand.js
+var expand = __webpack_require__(80907);
 ;// CONCATENATED MODULE: ./build/src/compile/replicates.js
 
 
@@ -6038,202 +6095,8 @@ function addReplicates(replicates, expanded, state) {
     return { columns, counts, problems };
 }
 
-// EXTERNAL MODULE: ./build/src/source/checkpoint.js
-var checkpoint = __webpack_require__(79801);
-;// CONCATENATED MODULE: ./build/src/python/random.js
-
-const WORDS = 624;
-const MIDDLE = 397;
-function shuffle(items, seed) {
-    const random = new MersenneTwister(seed);
-    for (let index = items.length - 1; index > 0; index--) {
-        (0,checkpoint/* passCheckpoint */.gc)();
-        const other = random.below(index + 1);
-        const item = items[index] ?? 0;
-        items[index] = items[other] ?? 0;
-        items[other] = item;
-    }
-}
-function shuffled(count, seed) {
-    const permutation = new Uint32Array(count);
-    for (let index = 0; index < count; index++)
-        permutation[index] = index;
-    shuffle(permutation, seed);
-    return permutation;
-}
-class MersenneTwister {
-    #state = new Uint32Array(WORDS);
-    #next = WORDS;
-    constructor(seed) {
-        const state = this.#state;
-        const key = words(seed);
-        state[0] = 19650218;
-        for (let index = 1; index < WORDS; index++) {
-            state[index] = Math.imul(1812433253, mixed(state, index)) + index;
-        }
-        let index = 1;
-        let keyIndex = 0;
-        for (let round = Math.max(WORDS, key.length); round > 0; round--) {
-            state[index] =
-                ((state[index] ?? 0) ^ Math.imul(mixed(state, index), 1664525)) + (key[keyIndex] ?? 0) + keyIndex;
-            index++;
-            keyIndex++;
-            if (index >= WORDS) {
-                state[0] = state[WORDS - 1] ?? 0;
-                index = 1;
-            }
-            if (keyIndex >= key.length)
-                keyIndex = 0;
-        }
-        for (let round = WORDS - 1; round > 0; round--) {
-            state[index] = ((state[index] ?? 0) ^ Math.imul(mixed(state, index), 1566083941)) - index;
-            index++;
-            if (index >= WORDS) {
-                state[0] = state[WORDS - 1] ?? 0;
-                index = 1;
-            }
-        }
-        state[0] = 0x80000000;
-    }
-    below(bound) {
-        const unused = Math.clz32(bound);
-        let drawn = this.#word() >>> unused;
-        while (drawn >= bound)
-            drawn = this.#word() >>> unused;
-        return drawn;
-    }
-    #word() {
-        if (this.#next === WORDS)
-            this.#refill();
-        let word = this.#state[this.#next++] ?? 0;
-        word ^= word >>> 11;
-        word ^= (word << 7) & 0x9d2c5680;
-        word ^= (word << 15) & 0xefc60000;
-        return (word ^ (word >>> 18)) >>> 0;
-    }
-    #refill() {
-        const state = this.#state;
-        for (let index = 0; index < WORDS; index++) {
-            const joined = ((state[index] ?? 0) & 0x80000000) | ((state[(index + 1) % WORDS] ?? 0) & 0x7fffffff);
-            const twisted = (joined >>> 1) ^ (joined & 1 ? 0x9908b0df : 0);
-            state[index] = (state[(index + MIDDLE) % WORDS] ?? 0) ^ twisted;
-        }
-        this.#next = 0;
-    }
-}
-function mixed(state, index) {
-    const previous = state[index - 1] ?? 0;
-    return previous ^ (previous >>> 30);
-}
-function words(seed) {
-    const digits = (seed < 0n ? -seed : seed).toString(16);
-    const key = new Uint32Array(Math.ceil(digits.length / 8));
-    for (let index = 0; index < key.length; index++) {
-        const end = digits.length - index * 8;
-        key[index] = Number.parseInt(digits.slice(Math.max(0, end - 8), end), 16);
-    }
-    return key;
-}
-
-;// CONCATENATED MODULE: ./build/src/compile/row-set.js
-
-
-
-
-function levelDimension(levels) {
-    return {
-        size: levels.length,
-        valueAt: (level) => levels[level]?.value ?? value/* NULL */.Cq,
-        nodeAt: (level) => levels[level]?.node,
-    };
-}
-function replicateDimension(size) {
-    return { size, valueAt: (level) => (0,value/* int */.Wh)(level + 1), nodeAt: () => undefined };
-}
-class RowSet {
-    columns;
-    dimensions;
-    count;
-    replicateDimensions;
-    #seed;
-    constructor(columns, dimensions, replicateDimensions, seed) {
-        this.columns = columns;
-        this.dimensions = dimensions;
-        this.replicateDimensions = replicateDimensions;
-        this.count = dimensions.reduce((product, dimension) => product * dimension.size, 1);
-        this.#seed = seed;
-    }
-    dimensionOf(column) {
-        return this.columns[column]?.source.dimension ?? 0;
-    }
-    valueAt(column, level) {
-        const { dimension, path } = this.columns[column]?.source ?? { dimension: 0, path: [] };
-        return stepInto(this.dimensions[dimension]?.valueAt(level) ?? value/* NULL */.Cq, path) ?? value/* NULL */.Cq;
-    }
-    nodeAt(column, level) {
-        const source = this.columns[column]?.source;
-        let node = source && this.dimensions[source.dimension]?.nodeAt(level);
-        for (const index of source?.path ?? []) {
-            node = node?.kind === 'list' || node?.kind === 'tuple' ? node.items[index] : undefined;
-        }
-        return node;
-    }
-    *vectors() {
-        if (this.count === 0)
-            return;
-        const sizes = Int32Array.from(this.dimensions, (dimension) => dimension.size);
-        const levels = new Int32Array(sizes.length);
-        const inner = sizes.length - this.replicateDimensions;
-        const order = this.#shuffledOrder(sizes, inner);
-        if (order === undefined) {
-            do {
-                (0,checkpoint/* passCheckpoint */.gc)();
-                yield levels;
-            } while (advance(levels, sizes, 0));
-            return;
-        }
-        for (const index of order) {
-            unrank(index, levels, sizes, inner);
-            levels.fill(0, inner);
-            do {
-                (0,checkpoint/* passCheckpoint */.gc)();
-                yield levels;
-            } while (advance(levels, sizes, inner));
-        }
-    }
-    #shuffledOrder(sizes, inner) {
-        if (this.#seed === undefined)
-            return undefined;
-        const length = sizes.slice(0, inner).reduce((product, size) => product * size, 1);
-        const order = new Float64Array(length);
-        for (let index = 0; index < length; index++) {
-            (0,checkpoint/* passCheckpoint */.gc)();
-            order[index] = index;
-        }
-        shuffle(order, this.#seed);
-        return order;
-    }
-}
-function advance(levels, sizes, first) {
-    for (let dimension = sizes.length - 1; dimension >= first; dimension--) {
-        const next = (levels[dimension] ?? 0) + 1;
-        if (next < (sizes[dimension] ?? 0)) {
-            levels[dimension] = next;
-            return true;
-        }
-        levels[dimension] = 0;
-    }
-    return false;
-}
-function unrank(index, levels, sizes, inner) {
-    let rest = index;
-    for (let dimension = inner - 1; dimension >= 0; dimension--) {
-        const size = sizes[dimension] ?? 1;
-        levels[dimension] = rest % size;
-        rest = Math.floor(rest / size);
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/compile/row-set.js + 1 modules
+var row_set = __webpack_require__(97134);
 ;// CONCATENATED MODULE: ./build/src/compile/compile-design.js
 
 
@@ -6251,7 +6114,7 @@ function compileDesign(design, options = {}) {
     const levels = domains.map((domain) => domain?.levels ?? []);
     const known = domains.every((domain) => domain?.complete ?? false);
     const isEmpty = levels.some(({ length }) => length === 0);
-    const { columns: expanded, expansions } = expandColumns(state);
+    const { columns: expanded, expansions } = (0,expand/* expandColumns */._o)(state);
     const replication = addReplicates(known && isEmpty ? [] : design.replicates, expanded, state);
     const problems = [
         ...unknownFields(design),
@@ -6292,7 +6155,7 @@ function compileDesign(design, options = {}) {
         rowsDespiteErrors: made,
     };
     function rowSet() {
-        return new RowSet(orderColumns(replication.columns, state.names, design.fieldOrder?.fields ?? []), [...levels.map(levelDimension), ...replication.counts.map((size) => replicateDimension(Number(size)))], replication.counts.length, options.seed);
+        return new row_set/* RowSet */.rp((0,expand/* orderColumns */.IU)(replication.columns, state.names, design.fieldOrder?.fields ?? []), [...levels.map(row_set/* levelDimension */.TU), ...replication.counts.map((size) => (0,row_set/* replicateDimension */.ug)(Number(size)))], replication.counts.length, options.seed);
     }
 }
 function unknownFields({ fieldOrder, axes, namesComplete, runtime }) {
@@ -6305,7 +6168,7 @@ function unhashableFields({ fieldOrder }) {
     return (fieldOrder?.unhashable ?? []).map((field) => ({ kind: 'unhashable-field', field }));
 }
 function notExpandable({ name, source, arity }, dimensions) {
-    const level = dimensions[source.dimension]?.find(({ value }) => !hasMembers(stepInto(value, source.path), arity));
+    const level = dimensions[source.dimension]?.find(({ value }) => !hasMembers((0,expand/* stepInto */.bX)(value, source.path), arity));
     return level === undefined ? [] : [{ kind: 'not-expandable', key: name, level }];
 }
 function hasMembers(value, arity) {
@@ -6417,6 +6280,71 @@ function losesItself(rule, key, state) {
 
 /***/ }),
 
+/***/ 80907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IU: () => (/* binding */ orderColumns),
+/* harmony export */   _o: () => (/* binding */ expandColumns),
+/* harmony export */   bX: () => (/* binding */ stepInto)
+/* harmony export */ });
+/* harmony import */ var _python_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85487);
+
+function expandColumns(state) {
+    const columns = new Map();
+    state.order.forEach((key, dimension) => {
+        columns.set(key, { dimension, path: [] });
+    });
+    const expansions = [];
+    for (const rules of [state.pairs, state.tuples]) {
+        const done = [];
+        for (const [name, members] of rules) {
+            const source = columns.get(name);
+            if (source === undefined)
+                continue;
+            expansions.push({ name, source, arity: members.length });
+            members.forEach((member, index) => {
+                columns.set(member, { dimension: source.dimension, path: [...source.path, index] });
+            });
+            done.push(name);
+        }
+        for (const name of done)
+            columns.delete(name);
+    }
+    for (const [name, canonical] of state.ties) {
+        if (name === canonical || columns.has(name))
+            continue;
+        const source = columns.get(canonical);
+        if (source !== undefined)
+            columns.set(name, source);
+    }
+    return { columns, expansions };
+}
+function orderColumns(columns, names, fields) {
+    const ordered = new Map();
+    for (const field of fields) {
+        const key = (0,_python_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .valueKey */ .z)(field.value);
+        const source = columns.get(key);
+        if (source !== undefined && !ordered.has(key))
+            ordered.set(key, { name: field.value, source });
+    }
+    for (const [key, source] of columns) {
+        const name = names.get(key);
+        if (!ordered.has(key) && name !== undefined)
+            ordered.set(key, { name, source });
+    }
+    return [...ordered.values()];
+}
+function stepInto(value, path) {
+    let current = value;
+    for (const index of path)
+        current = current?.kind === 'tuple' ? current.items[index] : undefined;
+    return current;
+}
+
+
+/***/ }),
+
 /***/ 42254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6429,6 +6357,222 @@ function losesItself(rule, key, state) {
 
 function nameKey(text) {
     return (0,_python_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .valueKey */ .z)((0,_python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .str */ .gx)(text));
+}
+
+
+/***/ }),
+
+/***/ 97134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c6: () => (/* binding */ NO_ROWS),
+  rp: () => (/* binding */ RowSet),
+  TU: () => (/* binding */ levelDimension),
+  ug: () => (/* binding */ replicateDimension)
+});
+
+// EXTERNAL MODULE: ./build/src/source/checkpoint.js
+var checkpoint = __webpack_require__(79801);
+;// CONCATENATED MODULE: ./build/src/python/random.js
+
+const WORDS = 624;
+const MIDDLE = 397;
+function shuffle(items, seed) {
+    const random = new MersenneTwister(seed);
+    for (let index = items.length - 1; index > 0; index--) {
+        (0,checkpoint/* passCheckpoint */.gc)();
+        const other = random.below(index + 1);
+        const item = items[index] ?? 0;
+        items[index] = items[other] ?? 0;
+        items[other] = item;
+    }
+}
+function shuffled(count, seed) {
+    const permutation = new Uint32Array(count);
+    for (let index = 0; index < count; index++)
+        permutation[index] = index;
+    shuffle(permutation, seed);
+    return permutation;
+}
+class MersenneTwister {
+    #state = new Uint32Array(WORDS);
+    #next = WORDS;
+    constructor(seed) {
+        const state = this.#state;
+        const key = words(seed);
+        state[0] = 19650218;
+        for (let index = 1; index < WORDS; index++) {
+            state[index] = Math.imul(1812433253, mixed(state, index)) + index;
+        }
+        let index = 1;
+        let keyIndex = 0;
+        for (let round = Math.max(WORDS, key.length); round > 0; round--) {
+            state[index] =
+                ((state[index] ?? 0) ^ Math.imul(mixed(state, index), 1664525)) + (key[keyIndex] ?? 0) + keyIndex;
+            index++;
+            keyIndex++;
+            if (index >= WORDS) {
+                state[0] = state[WORDS - 1] ?? 0;
+                index = 1;
+            }
+            if (keyIndex >= key.length)
+                keyIndex = 0;
+        }
+        for (let round = WORDS - 1; round > 0; round--) {
+            state[index] = ((state[index] ?? 0) ^ Math.imul(mixed(state, index), 1566083941)) - index;
+            index++;
+            if (index >= WORDS) {
+                state[0] = state[WORDS - 1] ?? 0;
+                index = 1;
+            }
+        }
+        state[0] = 0x80000000;
+    }
+    below(bound) {
+        const unused = Math.clz32(bound);
+        let drawn = this.#word() >>> unused;
+        while (drawn >= bound)
+            drawn = this.#word() >>> unused;
+        return drawn;
+    }
+    #word() {
+        if (this.#next === WORDS)
+            this.#refill();
+        let word = this.#state[this.#next++] ?? 0;
+        word ^= word >>> 11;
+        word ^= (word << 7) & 0x9d2c5680;
+        word ^= (word << 15) & 0xefc60000;
+        return (word ^ (word >>> 18)) >>> 0;
+    }
+    #refill() {
+        const state = this.#state;
+        for (let index = 0; index < WORDS; index++) {
+            const joined = ((state[index] ?? 0) & 0x80000000) | ((state[(index + 1) % WORDS] ?? 0) & 0x7fffffff);
+            const twisted = (joined >>> 1) ^ (joined & 1 ? 0x9908b0df : 0);
+            state[index] = (state[(index + MIDDLE) % WORDS] ?? 0) ^ twisted;
+        }
+        this.#next = 0;
+    }
+}
+function mixed(state, index) {
+    const previous = state[index - 1] ?? 0;
+    return previous ^ (previous >>> 30);
+}
+function words(seed) {
+    const digits = (seed < 0n ? -seed : seed).toString(16);
+    const key = new Uint32Array(Math.ceil(digits.length / 8));
+    for (let index = 0; index < key.length; index++) {
+        const end = digits.length - index * 8;
+        key[index] = Number.parseInt(digits.slice(Math.max(0, end - 8), end), 16);
+    }
+    return key;
+}
+
+// EXTERNAL MODULE: ./build/src/python/value.js
+var value = __webpack_require__(79441);
+// EXTERNAL MODULE: ./build/src/compile/expand.js
+var expand = __webpack_require__(80907);
+;// CONCATENATED MODULE: ./build/src/compile/row-set.js
+
+
+
+
+function levelDimension(levels) {
+    return {
+        size: levels.length,
+        valueAt: (level) => levels[level]?.value ?? value/* NULL */.Cq,
+        nodeAt: (level) => levels[level]?.node,
+    };
+}
+function replicateDimension(size) {
+    return { size, valueAt: (level) => (0,value/* int */.Wh)(level + 1), nodeAt: () => undefined };
+}
+class RowSet {
+    columns;
+    dimensions;
+    count;
+    replicateDimensions;
+    #seed;
+    constructor(columns, dimensions, replicateDimensions, seed) {
+        this.columns = columns;
+        this.dimensions = dimensions;
+        this.replicateDimensions = replicateDimensions;
+        this.count = dimensions.reduce((product, dimension) => product * dimension.size, 1);
+        this.#seed = seed;
+    }
+    dimensionOf(column) {
+        return this.columns[column]?.source.dimension ?? 0;
+    }
+    valueAt(column, level) {
+        const { dimension, path } = this.columns[column]?.source ?? { dimension: 0, path: [] };
+        return (0,expand/* stepInto */.bX)(this.dimensions[dimension]?.valueAt(level) ?? value/* NULL */.Cq, path) ?? value/* NULL */.Cq;
+    }
+    nodeAt(column, level) {
+        const source = this.columns[column]?.source;
+        let node = source && this.dimensions[source.dimension]?.nodeAt(level);
+        for (const index of source?.path ?? []) {
+            node = node?.kind === 'list' || node?.kind === 'tuple' ? node.items[index] : undefined;
+        }
+        return node;
+    }
+    *vectors() {
+        if (this.count === 0)
+            return;
+        const sizes = Int32Array.from(this.dimensions, (dimension) => dimension.size);
+        const levels = new Int32Array(sizes.length);
+        const inner = sizes.length - this.replicateDimensions;
+        const order = this.#shuffledOrder(sizes, inner);
+        if (order === undefined) {
+            do {
+                (0,checkpoint/* passCheckpoint */.gc)();
+                yield levels;
+            } while (advance(levels, sizes, 0));
+            return;
+        }
+        for (const index of order) {
+            unrank(index, levels, sizes, inner);
+            levels.fill(0, inner);
+            do {
+                (0,checkpoint/* passCheckpoint */.gc)();
+                yield levels;
+            } while (advance(levels, sizes, inner));
+        }
+    }
+    #shuffledOrder(sizes, inner) {
+        if (this.#seed === undefined)
+            return undefined;
+        const length = sizes.slice(0, inner).reduce((product, size) => product * size, 1);
+        const order = new Float64Array(length);
+        for (let index = 0; index < length; index++) {
+            (0,checkpoint/* passCheckpoint */.gc)();
+            order[index] = index;
+        }
+        shuffle(order, this.#seed);
+        return order;
+    }
+}
+const NO_ROWS = new RowSet([], [levelDimension([])], 0, undefined);
+function advance(levels, sizes, first) {
+    for (let dimension = sizes.length - 1; dimension >= first; dimension--) {
+        const next = (levels[dimension] ?? 0) + 1;
+        if (next < (sizes[dimension] ?? 0)) {
+            levels[dimension] = next;
+            return true;
+        }
+        levels[dimension] = 0;
+    }
+    return false;
+}
+function unrank(index, levels, sizes, inner) {
+    let rest = index;
+    for (let dimension = inner - 1; dimension >= 0; dimension--) {
+        const size = sizes[dimension] ?? 1;
+        levels[dimension] = rest % size;
+        rest = Math.floor(rest / size);
+    }
 }
 
 
@@ -6516,10 +6660,10 @@ function rowText(cell, rowDtype) {
     return value?.kind === 'int' && rowDtype === 'float' ? (0,float_text/* floatText */.q)(Number(value.value)) : cell.text;
 }
 
-// EXTERNAL MODULE: ./build/src/compile/compile-design.js + 12 modules
-var compile_design = __webpack_require__(94209);
-// EXTERNAL MODULE: ./build/src/design/load-design.js + 21 modules
-var load_design = __webpack_require__(9451);
+// EXTERNAL MODULE: ./build/src/compile/compile-design.js + 9 modules
+var compile_design = __webpack_require__(67907);
+// EXTERNAL MODULE: ./build/src/design/load-design.js + 23 modules
+var load_design = __webpack_require__(89774);
 // EXTERNAL MODULE: ./build/src/findings/finding-set.js
 var finding_set = __webpack_require__(57740);
 // EXTERNAL MODULE: ./build/src/outputs/manifest.js
@@ -6549,6 +6693,7 @@ var source_path = __webpack_require__(49244);
 // EXTERNAL MODULE: ./build/src/source/stage.js
 var source_stage = __webpack_require__(72265);
 ;// CONCATENATED MODULE: ./build/src/source/names-in-use.js
+
 
 
 
@@ -6583,7 +6728,7 @@ function namesInUse(tree, layout) {
     function readAll(paths) {
         const texts = new Map();
         for (const path of paths) {
-            const read = left < 0 ? undefined : tree.read(path);
+            const read = left < 0 ? undefined : (0,file_tree/* readEvidence */.A)(tree, path);
             if (read?.kind !== 'file')
                 continue;
             left -= read.bytes.length;
@@ -7059,8 +7204,10 @@ function relatedAt(message, spans) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _disk_path_below_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63696);
 /* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68459);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75565);
-/* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54563);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56801);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75565);
+/* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54563);
+
 
 
 
@@ -7069,6 +7216,11 @@ function relatedAt(message, spans) {
 
 class UnknownCohort extends Error {
     name = 'UnknownCohort';
+    text;
+    constructor(text) {
+        super((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_4__.textOf)(text));
+        this.text = text;
+    }
 }
 const MOST_NAMED = 20;
 function pickCohorts(found, references, place) {
@@ -7096,7 +7248,7 @@ function pickCohorts(found, references, place) {
         }
         const isBeside = kind === 'beside' && (picked.size > 0 || isAll);
         if (reason !== undefined || !(isBeside || (kind === 'there' && isAll)))
-            throw new UnknownCohort(reason ?? unknown(found, reference));
+            throw new UnknownCohort(reason ?? unknown(found, reference, place));
         if (!isAll)
             leftOut.push(reference);
     }
@@ -7116,10 +7268,10 @@ function cohortsNamed(found, reference, root) {
             if (at.length > 0)
                 return at;
         }
-        const named = found.filter(({ id }) => id === reference.replace(/[\\/]+$/, ''));
-        if (named.length > 0)
-            return named;
     }
+    const named = found.filter(({ id }) => id === reference.replace(/[\\/]+$/, ''));
+    if (named.length > 0)
+        return named;
     return matches === undefined ? [] : found.filter(matches);
 }
 function cohortPattern(reference, root) {
@@ -7127,13 +7279,13 @@ function cohortPattern(reference, root) {
     if (!/[*?[]/.test(name))
         return undefined;
     if (!name.includes('/')) {
-        const pattern = (0,_source_path_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .pathPattern */ .s$)(name);
+        const pattern = (0,_source_path_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .pathPattern */ .s$)(name);
         return ({ id }) => pattern.matches(id);
     }
     const paths = pathsOf(name, root);
-    const whole = paths.map(_source_path_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .pathPattern */ .s$);
+    const whole = paths.map(_source_path_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .pathPattern */ .s$);
     return ({ folder, specPath }) => whole.some((pattern) => pattern.matches(specPath) || (folder !== undefined && pattern.matches(folder))) ||
-        (folder !== undefined && paths.some((path) => (0,_source_path_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .pathPattern */ .s$)(upTo(depthOf(folder), path)).matches(folder)));
+        (folder !== undefined && paths.some((path) => (0,_source_path_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .pathPattern */ .s$)(upTo(depthOf(folder), path)).matches(folder)));
 }
 function depthOf(path) {
     return path.split('/').length;
@@ -7164,11 +7316,16 @@ function lackOf(found, reference, { root, why }) {
     }
     return undefined;
 }
-function unknown(found, reference) {
+function unknown(found, reference, { root, whatIs = () => undefined }) {
     const known = found.map(({ id }) => id);
-    return /[*?[]/.test(reference)
-        ? `no cohort matches '${reference}'; ${those(known)}`
-        : unknownCohort(reference, known);
+    if (/[*?[]/.test(reference))
+        return `no cohort matches '${reference}'; ${those(known)}`;
+    for (const path of reference === '' ? [] : pathsOf(reference, root)) {
+        const words = whatIs(path);
+        if (words !== undefined)
+            return (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_4__/* .msg */ .ab) `there is no cohort '${reference}': that ${words}; ${those(known)}`;
+    }
+    return unknownCohort(reference, known);
 }
 function unknownCohort(name, known) {
     const near = (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__.nearestNames)(name, known, 1)[0];
@@ -7177,7 +7334,7 @@ function unknownCohort(name, known) {
 function those(known) {
     if (known.length === 0)
         return 'no cohort has a spec';
-    return `${known.length === 1 ? 'this one has' : `these ${known.length} have`} a spec: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(known, known.length, MOST_NAMED)}`;
+    return `${known.length === 1 ? 'this one has' : `these ${known.length} have`} a spec: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(known, known.length, MOST_NAMED)}`;
 }
 
 
@@ -7246,6 +7403,9 @@ class PlannedMembership {
         this.#plan = plan;
         this.#ids = ids;
     }
+    get product() {
+        return this.#ids.taken.length === 0 ? this.#plan.product : undefined;
+    }
     count(stage) {
         const { ids, first } = this.#stage(stage);
         if (first === undefined)
@@ -7277,7 +7437,7 @@ class PlannedMembership {
                 continue;
             const found = planned === undefined ? undefined : planned.find(ids, index, next);
             if (found === undefined ? !other.has(stage, ids.at(index)) : found < 0)
-                yield ids.at(index);
+                yield index;
             else if (found !== undefined)
                 next = found + 1;
         }
@@ -7336,6 +7496,28 @@ class PlannedMembership {
             model: (index) => models.text(columns.model[index] ?? 0),
             at: (index) => this.#generation(stage, index, ids.at(index)),
         };
+    }
+    signature(stage) {
+        const { combos, replicates, drafts, essays, evaluations } = this.#plan;
+        const parentsOf = { draft: [], essay: [essays.draft], evaluation: [evaluations.essay, essays.draft] };
+        return _result_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.slice(0, _result_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.indexOf(stage) + 1).flatMap((own, place) => {
+            const [parent, above] = parentsOf[stage].slice(0, _result_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.indexOf(stage) - place);
+            const entryOf = (index) => {
+                const at = parent === undefined ? index : (parent[index] ?? 0);
+                return above === undefined ? at : (above[at] ?? 0);
+            };
+            const field = (texts, codes) => ({
+                texts: texts.texts,
+                codeAt: (index) => codes[entryOf(index)] ?? 0,
+            });
+            const { columns, templates, models } = this.#columns(own);
+            return [
+                ...(own === 'draft' ? [field(combos, drafts.combo)] : []),
+                field(templates, columns.template),
+                ...(own === 'essay' ? [] : [field(models, columns.model)]),
+                field(replicates, columns.replicate),
+            ];
+        });
     }
     chunks() {
         return { [Symbol.iterator]: () => this.#pieces() };
@@ -7414,6 +7596,7 @@ function write(target, offset, ascii) {
     return offset + ascii.length;
 }
 class ListedMembership {
+    product = undefined;
     #generations;
     #stages = new Map(_result_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.map((stage) => [stage, new Map()]));
     constructor(generations) {
@@ -7437,10 +7620,12 @@ class ListedMembership {
         return this.#of(stage).has(id);
     }
     *missingFrom(other, stage) {
+        let index = 0;
         for (const id of this.ids(stage)) {
             (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .passCheckpoint */ .gc)();
             if (!other.has(stage, id))
-                yield id;
+                yield index;
+            index++;
         }
     }
     find(stage, id) {
@@ -7478,6 +7663,9 @@ class ListedMembership {
             model: (index) => at(index).model,
             at,
         };
+    }
+    signature() {
+        return [];
     }
     chunks() {
         const lines = this.#generations.map(({ stage, id }) => (0,_python_csv_text_js__WEBPACK_IMPORTED_MODULE_2__/* .csvRecord */ .ef)([stage, id], '\n'));
@@ -7762,7 +7950,7 @@ class IdBatch {
         this.#close(tail);
     }
     addChild(parents, parent, tail) {
-        this.#makeRoom(blake2b_layout/* SLOT_BYTES */.bN + 1 + tail.length);
+        this.#makeRoom(blake2b_layout/* SLOT_BYTES */.bN + tail.length);
         this.#used = parents.write(parent, this.#staged, this.#used);
         this.#close(tail);
     }
@@ -8148,6 +8336,7 @@ function planCohort(rows) {
     const [evaluationEssays, evaluationTemplates, evaluationModels, evaluationReplicates] = evaluationTable.columns();
     const plan = {
         rows: rows.count,
+        product: rows,
         combos: vocabularies.combo_id,
         draftTemplates: vocabularies.draft_template,
         draftModels: vocabularies.draft_llm,
@@ -9757,6 +9946,7 @@ function sourceKey(rows, column) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C1: () => (/* binding */ wrapText),
+/* harmony export */   aN: () => (/* binding */ commandWidth),
 /* harmony export */   u: () => (/* binding */ LEAST_WORDS),
 /* harmony export */   x9: () => (/* binding */ wrapLine)
 /* harmony export */ });
@@ -9766,6 +9956,8 @@ function sourceKey(rows, column) {
 const LEAST_WORDS = 24;
 const ESCAPES = /\x1b\[[\d;]*m|\x1b\]8;[^\x1b]*\x1b\\/g;
 const PARTS = new RegExp(`${ESCAPES.source}|/|[^/\\x1b]+`, 'g');
+const COMMANDS = /`(?:cohort-ci|git|mkdir) [^`]*`|(?<=: |then )(?:\x1b\[[\d;]*m)*cohort-ci [^`]*$/g;
+const NO_BREAK = '\u00a0';
 function shownWidth(text) {
     let width = 0;
     for (const character of text.replace(ESCAPES, ''))
@@ -9780,8 +9972,10 @@ function wrapLine(line, columns, hanging) {
     let current = indent;
     let width = indent.length;
     let isEmpty = true;
-    for (const [, space = '', word = ''] of line.slice(indent.length).matchAll(/( *)([^ ]+)/g)) {
-        const parts = hanging + shownWidth(word) > columns ? afterSlashes(word) : [word];
+    const glued = line.slice(indent.length).replace(COMMANDS, (command) => command.replaceAll(' ', NO_BREAK));
+    for (const [, space = '', word = ''] of glued.matchAll(/( *)([^ ]+)/g)) {
+        const isCommand = word.includes(NO_BREAK);
+        const parts = !isCommand && hanging + shownWidth(word) > columns ? afterSlashes(word) : [word];
         for (const [index, part] of parts.entries()) {
             const blank = index === 0 ? space : '';
             const added = shownWidth(part);
@@ -9797,7 +9991,10 @@ function wrapLine(line, columns, hanging) {
             isEmpty = false;
         }
     }
-    return [...lines, current];
+    return [...lines, current].map((one) => one.replaceAll(NO_BREAK, ' '));
+}
+function commandWidth(text) {
+    return Math.max(0, ...[...text.matchAll(COMMANDS)].map(([command]) => shownWidth(command)));
 }
 function afterSlashes(word) {
     const parts = [''];
@@ -9814,21 +10011,6 @@ function wrapText(text, columns) {
         .flatMap((line) => wrapLine(line, columns, (/^ */.exec(line)?.[0].length ?? 0) + 4))
         .join('\n');
 }
-
-
-/***/ }),
-
-/***/ 64898:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ NO_FILES)
-/* harmony export */ });
-const NO_FILES = {
-    read: () => ({ kind: 'missing' }),
-    exists: () => false,
-    list: () => [],
-};
 
 
 /***/ })

@@ -1,33 +1,87 @@
-export const id = 8423;
-export const ids = [8423];
+export const id = 6804;
+export const ids = [6804];
 export const modules = {
 
-/***/ 36136:
+/***/ 45155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   check: () => (/* binding */ check),
-/* harmony export */   exitStatus: () => (/* binding */ exitStatus)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _account_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1738);
-/* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15968);
-/* harmony import */ var _disk_deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61363);
-/* harmony import */ var _disk_read_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23498);
-/* harmony import */ var _git_tracked_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28778);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76436);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(25800);
-/* harmony import */ var _settings_open_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53066);
-/* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41705);
-/* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54563);
-/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(79623);
-/* harmony import */ var _from_here_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(89253);
-/* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(12559);
-/* harmony import */ var _open_asked_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(41671);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(50698);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(10069);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(45872);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  check: () => (/* binding */ check_check),
+  exitStatus: () => (/* binding */ exitStatus)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/account/account.js
+var account = __webpack_require__(1738);
+// EXTERNAL MODULE: ./build/src/check-repository.js + 9 modules
+var check_repository = __webpack_require__(15968);
+// EXTERNAL MODULE: ./build/src/disk/deadline.js
+var deadline = __webpack_require__(61363);
+// EXTERNAL MODULE: ./build/src/disk/read-config.js
+var read_config = __webpack_require__(23498);
+// EXTERNAL MODULE: ./build/src/findings/command-text.js
+var command_text = __webpack_require__(64713);
+// EXTERNAL MODULE: ./build/src/git/tracked-kinds.js
+var tracked_kinds = __webpack_require__(28778);
+// EXTERNAL MODULE: ./build/src/report/start-words.js
+var start_words = __webpack_require__(74208);
+// EXTERNAL MODULE: ./build/src/findings/text.js
+var findings_text = __webpack_require__(56801);
+;// CONCATENATED MODULE: ./build/src/report/with-commands-of.js
+
+function withCommandsOf(result, write) {
+    const spelled = (diagnostic) => ({
+        ...diagnostic,
+        message: (0,findings_text/* withCommands */.lZ)(diagnostic.message, write),
+        ...(diagnostic.hint === undefined ? {} : { hint: (0,findings_text/* withCommands */.lZ)(diagnostic.hint, write) }),
+    });
+    return {
+        ...result,
+        diagnostics: result.diagnostics.map(spelled),
+        cohorts: result.cohorts.map((cohort) => ({
+            ...cohort,
+            diagnostics: cohort.diagnostics.map(spelled),
+            ...(cohort.failure === undefined ? {} : { failure: (0,findings_text/* withCommands */.lZ)(cohort.failure, write) }),
+        })),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
+var repository = __webpack_require__(76436);
+// EXTERNAL MODULE: ./build/src/result.js
+var src_result = __webpack_require__(25800);
+// EXTERNAL MODULE: ./build/src/settings/open-config.js + 4 modules
+var open_config = __webpack_require__(53066);
+// EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
+var resolve_settings = __webpack_require__(41705);
+// EXTERNAL MODULE: ./build/src/source/path-pattern.js
+var path_pattern = __webpack_require__(54563);
+// EXTERNAL MODULE: ./build/src/cli/commands/check.js
+var check = __webpack_require__(79623);
+// EXTERNAL MODULE: ./build/src/cli/from-here.js
+var from_here = __webpack_require__(89253);
+// EXTERNAL MODULE: ./build/src/cli/look-of.js
+var look_of = __webpack_require__(12559);
+// EXTERNAL MODULE: ./build/src/cli/open-asked.js
+var open_asked = __webpack_require__(41671);
+// EXTERNAL MODULE: ./build/src/cli/options.js
+var options = __webpack_require__(50698);
+// EXTERNAL MODULE: ./build/src/cli/progress.js
+var cli_progress = __webpack_require__(10069);
+// EXTERNAL MODULE: ./build/src/cli/terminal.js
+var cli_terminal = __webpack_require__(49342);
+// EXTERNAL MODULE: ./build/src/cli/usage-error.js
+var usage_error = __webpack_require__(45872);
+;// CONCATENATED MODULE: ./build/src/cli/check.js
+
+
+
+
 
 
 
@@ -47,73 +101,78 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const MOST_DESIGNS = 10;
-async function check(line, terminal) {
+async function check_check(line, terminal) {
     return line.values.watch === true ? await checkAgain(line, terminal) : await checkOnce(line, terminal);
 }
 async function checkAgain(line, terminal) {
     const { values } = line;
     if (values.fix === true)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .e('--fix writes the files that --watch watches: give one of them');
-    const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfig */ .X)(values.root);
-    const settings = (0,_settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveSettings */ .M)((0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .givenSettings */ .j)(values), opened.kind === 'config' ? opened.config : undefined);
+        throw new usage_error/* UsageError */.e('--fix writes the files that --watch watches: give one of them');
+    const opened = await (0,read_config.readConfig)(values.root);
+    const settings = (0,resolve_settings/* resolveSettings */.M)((0,options/* givenSettings */.j)(values), opened.kind === 'config' ? opened.config : undefined);
     const { watchAndCheck } = await __webpack_require__.e(/* import() */ 1861).then(__webpack_require__.bind(__webpack_require__, 21861));
     return watchAndCheck({
-        root: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(values.root ?? '.'),
+        root: (0,external_node_path_.resolve)(values.root ?? '.'),
         dataRoot: settings.dataRoot,
         specs: settings.specs ?? [],
-        output: (0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .outputOption */ .xO)('--output', values.output),
-        timeout: (0,_disk_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTimeout */ .ZZ)(values.timeout ?? '') ?? _disk_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_TIMEOUT */ .cS,
+        output: (0,options/* outputOption */.xO)('--output', values.output),
+        timeout: (0,deadline/* parseTimeout */.ZZ)(values.timeout ?? '') ?? deadline/* DEFAULT_TIMEOUT */.cS,
         saysTurns: ['text', 'concise', 'statistics'].includes(values.format ?? 'text'),
         check: () => checkOnce(line, terminal),
     }, terminal);
 }
 async function checkOnce(line, terminal) {
     const { values } = line;
-    const format = (0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .oneOf */ .yL)('--format', values.format, _commands_check_js__WEBPACK_IMPORTED_MODULE_10__/* .CHECK_FORMATS */ .y4);
-    const failLevel = (0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .oneOf */ .yL)('--fail-level', values['fail-level'], _commands_check_js__WEBPACK_IMPORTED_MODULE_10__/* .FAIL_LEVELS */ .fN);
+    const format = (0,options/* oneOf */.yL)('--format', values.format, check/* CHECK_FORMATS */.y4);
+    const failLevel = (0,options/* oneOf */.yL)('--fail-level', values['fail-level'], check/* FAIL_LEVELS */.fN);
     const links = {
         ...docsLinks(values['docs-url']),
         root: values.root,
         quiet: values.quiet === true,
-        placed: (path) => (0,_from_here_js__WEBPACK_IMPORTED_MODULE_11__/* .fromHere */ .X)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(values.root ?? '.', path)),
+        write: terminal.writeInRoot ?? command_text/* commandAtRoot */.x$,
+        placed: (path) => (0,from_here/* fromHere */.X)((0,external_node_path_.resolve)(values.root ?? '.', path)),
     };
     if (values['dry-run'] === true && values.fix !== true)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .e('--dry-run shows what --fix would write: give both');
-    const output = (0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .outputOption */ .xO)('--output', values.output);
-    const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .givenSettings */ .j)(values);
-    const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfig */ .X)(values.root);
+        throw new usage_error/* UsageError */.e('--dry-run shows what --fix would write: give both');
+    const output = (0,options/* outputOption */.xO)('--output', values.output);
+    const given = (0,options/* givenSettings */.j)(values);
+    const opened = await (0,read_config.readConfig)(values.root);
     if (opened.kind === 'invalid') {
-        const result = (0,_settings_open_config_js__WEBPACK_IMPORTED_MODULE_7__.invalidSettingsResult)(opened, given);
+        const result = (0,open_config.invalidSettingsResult)(opened, given);
         await publish(result, format, output, links, terminal);
         return exitStatus(result, failLevel);
     }
     const config = opened.kind === 'config' ? opened.config : undefined;
-    const { dialect, dataRoot, specs, maxRows } = (0,_settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveSettings */ .M)(given, config);
-    const asked = await (0,_open_asked_js__WEBPACK_IMPORTED_MODULE_13__/* .openAsked */ .v)(line, { root: values.root, dataRoot, specs }, terminal);
+    const { dialect, dataRoot, specs, maxRows } = (0,resolve_settings/* resolveSettings */.M)(given, config);
+    const asked = await (0,open_asked/* openAsked */.v)(line, { root: values.root, dataRoot, specs }, terminal);
     const { workspace } = asked;
     const patterns = values['legacy-paths'];
-    const unusable = patterns?.find((pattern) => (0,_source_path_pattern_js__WEBPACK_IMPORTED_MODULE_9__/* .pathPatternBelow */ .H7)(pattern) === undefined);
+    const unusable = patterns?.find((pattern) => (0,path_pattern/* pathPatternBelow */.H7)(pattern) === undefined);
     if (unusable !== undefined)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .e(`--legacy-paths must be a pattern of paths below the root, not '${unusable}'`);
+        throw new usage_error/* UsageError */.e(`--legacy-paths must be a pattern of paths below the root, not '${unusable}'`);
     const legacy = values.legacy === true || patterns !== undefined;
-    const progress = new _progress_js__WEBPACK_IMPORTED_MODULE_15__/* .Progress */ .k(terminal.stderr, values.quiet === true);
+    const shown = workspace.isPartial
+        ? { ...links, asked: [...line.positionals, ...(values.cohort ?? [])] }
+        : links;
+    const progress = new cli_progress/* Progress */.k(terminal.stderr, values.quiet === true);
     const checkOptions = {
         dialect,
         dataRoot,
         patterns: workspace.patterns,
         isIgnored: workspace.isIgnored,
         ignoredBy: workspace.ignoredBy,
+        ignoredAmong: workspace.ignoredAmong,
         lastCommitWith: workspace.lastCommitWith,
         bareModules: workspace.bareModules,
         ...(workspace.cohorts.length === 0
             ? {}
-            : { expected: (0,_git_tracked_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .trackedKinds */ .o)(workspace.tree, workspace.root, dataRoot) }),
+            : { expected: (0,tracked_kinds/* trackedKinds */.o)(workspace.tree, workspace.root, dataRoot) }),
         ...workspace.survey,
         ...(config === undefined ? {} : { config }),
         ...(legacy ? { legacy: patterns === undefined ? {} : { patterns } } : {}),
         maxRows,
     };
-    let result = await (0,_check_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .checkRepository */ .n)(workspace.tree, workspace.cohorts, {
+    let result = await (0,check_repository/* checkRepository */.n)(workspace.tree, workspace.cohorts, {
         ...checkOptions,
         onCohort: ({ id }, done, total) => progress.step(id, done, total),
     });
@@ -121,23 +180,23 @@ async function checkOnce(line, terminal) {
     if (values.fix === true) {
         const { fix } = await __webpack_require__.e(/* import() */ 1127).then(__webpack_require__.bind(__webpack_require__, 63508));
         const dryRun = values['dry-run'] === true;
-        const inspect = (tree) => (0,_check_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .checkRepository */ .n)(tree, workspace.cohorts, checkOptions);
+        const inspect = (tree) => (0,check_repository/* checkRepository */.n)(tree, workspace.cohorts, checkOptions);
         result = await fix({ root: workspace.root, tree: workspace.tree, result, check: inspect, dryRun }, terminal);
         if (dryRun)
             return asked.statusOf(exitStatus(result, failLevel));
     }
     const designs = format === 'markdown' ? await designsOf(workspace, result, maxRows) : undefined;
-    await publish(result, format, output, { ...links, ...(designs ? { designs } : {}) }, terminal);
+    await publish(result, format, output, { ...shown, ...(designs ? { designs } : {}) }, terminal);
     if (format === 'text' && !links.quiet && values.fix !== true)
-        terminal.stdout.write(fixNote(result));
+        terminal.stdout.write((0,look_of.fitted)(fixNote(result, terminal), terminal.stdout));
     return asked.statusOf(exitStatus(result, failLevel));
 }
-function fixNote({ diagnostics, cohorts }) {
+function fixNote({ diagnostics, cohorts }, terminal) {
     const found = [...diagnostics, ...cohorts.flatMap((cohort) => cohort.diagnostics)];
     const count = new Set(found.flatMap(({ fix }) => (fix?.safe ? [JSON.stringify(fix.edits)] : []))).size;
     if (count === 0)
         return '';
-    return `${count === 1 ? '1 finding has a fix that is' : `${count} findings have fixes that are`} certain: cohort-ci check --fix\n`;
+    return `${count === 1 ? '1 finding has a fix that is' : `${count} findings have fixes that are`} certain: ${(0,cli_terminal/* spelled */.uQ)(terminal, 'check', '--fix')}\n`;
 }
 async function designsOf({ tree, cohorts, isIgnored }, { cohorts: results, dialect, dataRoot }, maxRows) {
     const drifted = new Set(results.flatMap(({ id, state }) => (state === 'drifted' ? [id] : [])));
@@ -145,58 +204,64 @@ async function designsOf({ tree, cohorts, isIgnored }, { cohorts: results, diale
         return new Map();
     const { viewDesigns } = await __webpack_require__.e(/* import() */ 3574).then(__webpack_require__.bind(__webpack_require__, 53574));
     const options = { dialect, dataRoot, isIgnored, maxRows };
-    return viewDesigns({ repository: (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .openRepository */ .h_)(tree, options), cohorts }, drifted, MOST_DESIGNS);
+    return viewDesigns({ repository: (0,repository/* openRepository */.h_)(tree, options), cohorts }, drifted, MOST_DESIGNS);
 }
 function docsLinks(url) {
     if (url === undefined)
         return {};
     if (!URL.canParse(url) || !/^https?:\/\/[^\s#]+$/.test(url))
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .e(`--docs-url must be an address without a fragment, such as https://…/diagnostics.md, not '${url}'`);
+        throw new usage_error/* UsageError */.e(`--docs-url must be an address without a fragment, such as https://\u2026/diagnostics.md, not '${url}'`);
     return { docsBase: url };
 }
 async function publish(result, format, output, links, terminal) {
     if (output === undefined) {
-        terminal.stdout.write(await render(result, format, links, terminal.stdout, terminal.env));
+        terminal.stdout.write(await render(result, format, links, terminal.stdout, terminal));
         return;
     }
-    const text = await render(result, format, links, { isTerminal: false, columns: 100 }, terminal.env);
+    const text = await render(result, format, links, { isTerminal: false, columns: 100 }, terminal);
     const { writeWhole } = await __webpack_require__.e(/* import() */ 3197).then(__webpack_require__.bind(__webpack_require__, 93197));
-    await writeWhole((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(output), [text]);
+    await writeWhole((0,external_node_path_.resolve)(output), [text]);
     if (format !== 'text')
-        terminal.stdout.write(await render(result, 'text', links, terminal.stdout, terminal.env));
+        terminal.stdout.write(await render(result, 'text', links, terminal.stdout, terminal));
 }
-const NO_COHORT = 'Start one: cohort-ci init in a new repository, or cohort-ci new, which asks for what it needs\n';
-async function render(result, format, links, output, env) {
+async function render(result, format, links, output, terminal) {
+    const written = () => withCommandsOf(result, links.write);
     switch (format) {
         case 'json':
-            return (await __webpack_require__.e(/* import() */ 3876).then(__webpack_require__.bind(__webpack_require__, 31495))).renderJson(result, links);
+            return (await __webpack_require__.e(/* import() */ 3876).then(__webpack_require__.bind(__webpack_require__, 31495))).renderJson(written(), links);
         case 'sarif':
-            return (await __webpack_require__.e(/* import() */ 8894).then(__webpack_require__.bind(__webpack_require__, 48894))).renderSarif(result, links);
+            return (await __webpack_require__.e(/* import() */ 8894).then(__webpack_require__.bind(__webpack_require__, 48894))).renderSarif(written(), links);
         case 'junit':
-            return (await __webpack_require__.e(/* import() */ 3356).then(__webpack_require__.bind(__webpack_require__, 73356))).renderJunit(result);
+            return (await __webpack_require__.e(/* import() */ 3356).then(__webpack_require__.bind(__webpack_require__, 73356))).renderJunit(written());
         case 'markdown':
-            return (await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(8201), __webpack_require__.e(4064)]).then(__webpack_require__.bind(__webpack_require__, 39907))).renderSummary(result, links);
+            return (await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(8201), __webpack_require__.e(4064)]).then(__webpack_require__.bind(__webpack_require__, 39907))).renderSummary(written(), links);
         case 'concise': {
             const { renderConcise } = await __webpack_require__.e(/* import() */ 6559).then(__webpack_require__.bind(__webpack_require__, 36559));
-            return renderConcise(result, links.placed);
+            return renderConcise(result, {
+                ...{ placed: links.placed, write: terminal.write },
+                addressOf: (0,look_of.lookOf)(output, terminal, { root: links.root }).addressOf,
+            });
         }
         case 'ignore':
             return (await __webpack_require__.e(/* import() */ 7229).then(__webpack_require__.bind(__webpack_require__, 47229))).renderIgnoreEntries(result);
         case 'statistics': {
             const { renderStatistics } = await __webpack_require__.e(/* import() */ 933).then(__webpack_require__.bind(__webpack_require__, 933));
-            return renderStatistics(result, (0,_look_of_js__WEBPACK_IMPORTED_MODULE_12__.lookOf)(output, env));
+            return renderStatistics(result, (0,look_of.lookOf)(output, terminal));
         }
         case 'text': {
             const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967)]).then(__webpack_require__.bind(__webpack_require__, 82398));
-            const { quiet } = links;
-            const text = renderTerminal(result, { ...(0,_look_of_js__WEBPACK_IMPORTED_MODULE_12__.lookOf)(output, env, { root: links.root }), quiet });
-            const isNew = (0,_result_js__WEBPACK_IMPORTED_MODULE_17__/* .isSearched */ .mU)(result) && result.cohorts.length === 0 && exitStatus(result, 'error') === 0;
-            return isNew && !quiet ? `${text}${(0,_look_of_js__WEBPACK_IMPORTED_MODULE_12__.fitted)(NO_COHORT, output)}` : text;
+            const { quiet, asked } = links;
+            const text = renderTerminal(result, {
+                ...(0,look_of.lookOf)(output, terminal, { root: links.root }),
+                ...{ quiet, asked },
+            });
+            const isNew = (0,src_result/* isSearched */.mU)(result) && result.cohorts.length === 0 && exitStatus(result, 'error') === 0;
+            return isNew && !quiet ? `${text}${(0,look_of.fitted)(`${(0,start_words/* startWords */.A)(terminal.write)}\n`, output)}` : text;
         }
     }
 }
 function exitStatus(result, failLevel) {
-    if (result.cohorts.some((cohort) => cohort.state === 'unchecked') || (0,_account_account_js__WEBPACK_IMPORTED_MODULE_1__/* .countUnchecked */ ._6)(result.account) > 0)
+    if (result.cohorts.some((cohort) => cohort.state === 'unchecked') || (0,account/* countUnchecked */._6)(result.account) > 0)
         return 2;
     if (failLevel === 'never')
         return 0;
@@ -333,6 +398,21 @@ function isEmpty(tree, folder) {
     catch {
         return false;
     }
+}
+
+
+/***/ }),
+
+/***/ 74208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ startWords)
+/* harmony export */ });
+/* harmony import */ var _findings_command_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64713);
+
+function startWords(write = _findings_command_text_js__WEBPACK_IMPORTED_MODULE_0__/* .commandAtRoot */ .x$) {
+    return `Start one: \`${write([_findings_command_text_js__WEBPACK_IMPORTED_MODULE_0__/* .PROGRAM */ .RX, 'init'])}\` in a new repository, or \`${write([_findings_command_text_js__WEBPACK_IMPORTED_MODULE_0__/* .PROGRAM */ .RX, 'new'])}\`, which asks for what it needs`;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 5368;
-export const ids = [5368,1349];
+export const id = 9026;
+export const ids = [9026,6527,7195];
 export const modules = {
 
 /***/ 92525:
@@ -315,41 +315,96 @@ function logSafe(text, options = {}) {
 
 /***/ }),
 
+/***/ 86527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UK: () => (/* binding */ countedRange),
+/* harmony export */   lT: () => (/* binding */ countText),
+/* harmony export */   lq: () => (/* binding */ rangeText),
+/* harmony export */   oA: () => (/* binding */ countedText)
+/* harmony export */ });
+function countText(count) {
+    if (count === undefined)
+        return 'unknown';
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+function countedText(count, one, many = `${one}s`) {
+    return `${countText(count)} ${BigInt(count) === 1n ? one : many}`;
+}
+function countedRange(fewest, most, one) {
+    return fewest === most ? countedText(most, one) : `${countText(fewest)} to ${countedText(most, one)}`;
+}
+function rangeText(fewest, most) {
+    return fewest === most ? countText(fewest) : `${countText(fewest)}\u2013${countText(most)}`;
+}
+
+
+/***/ }),
+
+/***/ 74208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ startWords)
+/* harmony export */ });
+/* harmony import */ var _findings_command_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64713);
+
+function startWords(write = _findings_command_text_js__WEBPACK_IMPORTED_MODULE_0__/* .commandAtRoot */ .x$) {
+    return `Start one: \`${write([_findings_command_text_js__WEBPACK_IMPORTED_MODULE_0__/* .PROGRAM */ .RX, 'init'])}\` in a new repository, or \`${write([_findings_command_text_js__WEBPACK_IMPORTED_MODULE_0__/* .PROGRAM */ .RX, 'new'])}\`, which asks for what it needs`;
+}
+
+
+/***/ }),
+
 /***/ 99984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Sn: () => (/* binding */ openWords),
+/* harmony export */   nB: () => (/* binding */ INPUT_WORDS),
 /* harmony export */   rj: () => (/* binding */ countWords),
 /* harmony export */   v7: () => (/* binding */ selectionNote)
 /* harmony export */ });
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
+/* harmony import */ var _findings_command_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64713);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56801);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75565);
 
-function openWords(cohort) {
+
+
+function openWords(cohort, write = _findings_command_text_js__WEBPACK_IMPORTED_MODULE_0__/* .commandAtRoot */ .x$) {
+    const own = (name) => `\`${write([_findings_command_text_js__WEBPACK_IMPORTED_MODULE_0__/* .PROGRAM */ .RX, name, cohort.id])}\``;
     if (cohort.done)
         return '';
     if (cohort.misnamed !== undefined)
         return `rename ${cohort.misnamed} to ${cohort.specPath}: the runtime reads a spec only from there`;
     if (cohort.restore !== undefined)
-        return `restore its spec: ${cohort.restore}`;
-    if (cohort.spec === 'missing') {
-        const id = /^[A-Za-z0-9_][\w.-]*$/.test(cohort.id) ? cohort.id : 'COHORT';
-        return `write its spec, or derive one with cohort-ci backfill ${id}`;
-    }
+        return `restore its spec: \`${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__.textOf)(cohort.restore, write)}\``;
+    if (cohort.spec === 'missing')
+        return `write its spec, or derive one with ${own('backfill')}`;
     const words = [];
     if (cohort.spec === 'untracked')
         words.push(cohort.ignored ? 'git ignores the spec: remove the rule, or git add --force' : 'git add the spec');
     if (cohort.spec === 'edited')
         words.push('commit the changes to the spec');
     if (cohort.valid === 'no')
-        words.push('fix the spec: cohort-ci check says what is wrong');
+        words.push(`fix the spec: ${own('check')} says what is wrong`);
     else if (cohort.valid === 'unknown')
         words.push('not checked');
     if (cohort.outputs === 'drifted')
-        words.push('cohort-ci regenerate, and commit the outputs');
+        words.push(`${own('regenerate')}, and commit the outputs`);
     return words.join('; ');
 }
-function countWords(counts) {
+function countWords(status) {
+    const cohorts = cohortWords(status.counts);
+    return status.inputs.length === 0 ? cohorts : `${cohorts}; ${inputWords(status)}`;
+}
+function inputWords({ inputs }) {
+    return inputs.length === 1
+        ? '1 file that cohorts need is not committed as it is here'
+        : `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(inputs.length, 'file')} that cohorts need are not committed as they are here`;
+}
+function cohortWords(counts) {
     if (counts.cohorts === 0)
         return 'There is no cohort yet';
     const parts = [
@@ -360,7 +415,7 @@ function countWords(counts) {
         counts.drifted > 0 ? `${counts.drifted} drifted` : '',
         counts.unknown > 0 ? `${counts.unknown} not checked` : '',
     ].filter((part) => part !== '');
-    const done = `${counts.done} of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts.cohorts, 'cohort')} done`;
+    const done = `${counts.done} of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(counts.cohorts, 'cohort')} done`;
     return parts.length === 0 ? done : `${done}: ${parts.join(', ')}`;
 }
 function selectionNote({ selection }) {
@@ -373,6 +428,11 @@ function selectionNote({ selection }) {
             return `A curated selection of ${selection.kind} narrows every cohort`;
     }
 }
+const INPUT_WORDS = {
+    edited: 'commit the changes',
+    untracked: 'git add it',
+    ignored: 'git ignores it: remove the rule, or git add --force',
+};
 
 
 /***/ }),
@@ -384,13 +444,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderStatus: () => (/* binding */ renderStatus)
 /* harmony export */ });
-/* harmony import */ var _findings_display_width_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35747);
+/* harmony import */ var _findings_display_width_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35747);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
 /* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24262);
 /* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28337);
-/* harmony import */ var _status_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99984);
-/* harmony import */ var _terminal_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22705);
-/* harmony import */ var _terminal_theme_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67840);
+/* harmony import */ var _start_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74208);
+/* harmony import */ var _status_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99984);
+/* harmony import */ var _terminal_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22705);
+/* harmony import */ var _terminal_theme_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67840);
+
 
 
 
@@ -400,6 +462,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const MOST_ROWS = 200;
 const WIDEST_ID = 48;
+const MOST_INPUTS = 10;
 const COLUMNS = [
     { head: '  cohort', least: 14 },
     { head: 'spec', leaves: 2 },
@@ -408,28 +471,35 @@ const COLUMNS = [
     { head: 'open' },
 ];
 function renderStatus(status, options = {}, cost) {
-    const theme = (0,_terminal_theme_js__WEBPACK_IMPORTED_MODULE_5__/* .themeOf */ .ji)(options);
+    const theme = (0,_terminal_theme_js__WEBPACK_IMPORTED_MODULE_6__/* .themeOf */ .ji)(options);
     if (status.cohorts.length === 0) {
         const folder = theme.foreign(new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .DataLayout */ .VL(status.dataRoot).cohorts);
-        return `${theme.paint('bold', `${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countWords */ .rj)(status.counts)} below ${folder}.`)}\nStart one: ${theme.paint('bold', 'cohort-ci init')} in a new repository, or ${theme.paint('bold', 'cohort-ci new')}, which asks for what it needs\n`;
+        return `${theme.paint('bold', `${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_4__/* .countWords */ .rj)(status)} below ${folder}.`)}\n${(0,_start_words_js__WEBPACK_IMPORTED_MODULE_3__/* .startWords */ .A)(theme.write)}\n`;
     }
     const rows = status.cohorts.slice(0, options.maxRows ?? MOST_ROWS);
     const cells = rows.map((cohort) => [
-        `${cohort.done ? theme.icons.clean : theme.icons.invalid} ${(0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_6__/* .fitWidth */ .G0)(theme.foreign(cohort.id), WIDEST_ID, theme.more)}`,
+        `${cohort.done ? theme.icons.clean : theme.icons.invalid} ${(0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_7__/* .fitWidth */ .G0)(theme.foreign(cohort.id), WIDEST_ID, theme.more)}`,
         cohort.spec,
         cohort.valid,
         cohort.outputs,
-        (0,_status_words_js__WEBPACK_IMPORTED_MODULE_3__/* .openWords */ .Sn)(cohort),
+        theme.foreign((0,_status_words_js__WEBPACK_IMPORTED_MODULE_4__/* .openWords */ .Sn)(cohort, theme.write)),
     ]);
-    const table = (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_4__/* .tableLines */ .o)(COLUMNS, cells, { width: theme.room, indent: 0, more: theme.more });
+    const table = (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_5__/* .tableLines */ .o)(COLUMNS, cells, { width: theme.room, indent: 0, more: theme.more });
     const lines = table.flatMap((one, index) => one.map((line) => paint(line, index === 0 ? undefined : rows[index - 1], theme)));
     const hidden = status.cohorts.length - rows.length;
     if (hidden > 0)
         lines.push(`${theme.more} and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(hidden, 'cohort')} more`);
-    const selection = (0,_status_words_js__WEBPACK_IMPORTED_MODULE_3__/* .selectionNote */ .v7)(status);
+    const selection = (0,_status_words_js__WEBPACK_IMPORTED_MODULE_4__/* .selectionNote */ .v7)(status);
     if (selection !== '')
         lines.push('', `${selection}: ${status.selection.paths.map(theme.foreign).join(', ')}.`);
-    lines.push('', ...theme.wrap(theme.paint('bold', `${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countWords */ .rj)(status.counts)}.`), 2));
+    if (status.inputs.length > 0) {
+        lines.push('', ...theme.wrap(`Not committed as they are here, but needed:`, 2));
+        for (const { path, state } of status.inputs.slice(0, MOST_INPUTS))
+            lines.push(...theme.wrap(`  ${theme.foreign(path)}: ${_status_words_js__WEBPACK_IMPORTED_MODULE_4__/* .INPUT_WORDS */ .nB[state]}`, 4));
+        if (status.inputs.length > MOST_INPUTS)
+            lines.push(`  ${theme.more} and ${status.inputs.length - MOST_INPUTS} more`);
+    }
+    lines.push('', ...theme.wrap(theme.paint('bold', `${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_4__/* .countWords */ .rj)(status)}.`), 2));
     for (const text of cost === undefined ? [] : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plannedCostTexts */ .qc)(cost))
         lines.push(...theme.wrap(theme.foreign(text), 2));
     return `${lines.join('\n')}\n`;
@@ -472,7 +542,8 @@ function tableLines(columns, rows, { width, indent, more, paint = (text) => text
             widths[column] = Math.max(least, (widths[column] ?? 0) - excess);
     }
     const beside = room - used() - 2;
-    const areBeside = beside >= Math.min(_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_WORDS */ .u, widths[last] ?? 0);
+    const longest = Math.max(0, ...rows.map((row) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .commandWidth */ .aN)(row[last] ?? '')));
+    const areBeside = beside >= Math.max(longest, Math.min(_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_WORDS */ .u, widths[last] ?? 0));
     return [columns.map(({ head }) => head), ...rows].map((row, index) => {
         const line = `${' '.repeat(indent)}${shown
             .map((column) => paint(padded(row[column] ?? '', column), index - 1, column))
@@ -508,11 +579,14 @@ function tableLines(columns, rows, { width, indent, more, paint = (text) => text
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ji: () => (/* binding */ themeOf),
 /* harmony export */   l6: () => (/* binding */ STATE_STYLES),
+/* harmony export */   uM: () => (/* binding */ linkTo),
 /* harmony export */   xs: () => (/* binding */ SEVERITY_STYLES)
 /* harmony export */ });
 /* harmony import */ var _findings_ansi_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92525);
-/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31408);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18457);
+/* harmony import */ var _findings_command_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64713);
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31408);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18457);
+
 
 
 
@@ -527,27 +601,31 @@ const SEVERITY_STYLES = {
     warning: 'yellow',
     notice: 'cyan',
 };
+function linkTo(address, text) {
+    return `\x1b]8;;${address}\x1b\\${text}\x1b]8;;\x1b\\`;
+}
 function themeOf(options) {
     const ascii = options.ascii ?? false;
     const color = options.color ?? false;
     const width = Math.max(40, options.width ?? 100);
     const room = options.wraps === true ? width : undefined;
-    const { addressOf } = options;
+    const { addressOf, write = _findings_command_text_js__WEBPACK_IMPORTED_MODULE_1__/* .commandAtRoot */ .x$ } = options;
     return {
         paint: (0,_findings_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C)(color),
         color,
         ascii,
         width,
         room,
-        wrap: (line, hanging) => (room === undefined ? [line] : (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapLine */ .x9)(line, room, hanging)),
-        link: (text, path) => addressOf === undefined ? text : `\x1b]8;;${addressOf(path)}\x1b\\${text}\x1b]8;;\x1b\\`,
-        minus: ascii ? '-' : '−',
-        more: ascii ? '...' : '…',
-        elsewhere: options.elsewhere ?? 'cohort-ci check --format json',
+        wrap: (line, hanging) => (room === undefined ? [line] : (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapLine */ .x9)(line, room, hanging)),
+        link: (text, path) => (addressOf === undefined ? text : linkTo(addressOf(path), text)),
+        write,
+        minus: ascii ? '-' : '\u2212',
+        more: ascii ? '...' : '\u2026',
+        elsewhere: options.elsewhere ?? write([_findings_command_text_js__WEBPACK_IMPORTED_MODULE_1__/* .PROGRAM */ .RX, 'check', '--format', 'json']),
         icons: ascii
             ? { clean: '+', drifted: '~', invalid: 'x', unchecked: '?' }
-            : { clean: '✓', drifted: '≠', invalid: '✗', unchecked: '?' },
-        foreign: (text) => (0,_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logSafe */ .s)(text, { ascii }),
+            : { clean: '\u2713', drifted: '\u2260', invalid: '\u2717', unchecked: '?' },
+        foreign: (text) => (0,_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logSafe */ .s)(text, { ascii }),
     };
 }
 

@@ -1,5 +1,5 @@
-export const id = 805;
-export const ids = [805];
+export const id = 835;
+export const ids = [835];
 export const modules = {
 
 /***/ 7491:
@@ -342,7 +342,7 @@ function codeFrame(file, span, options = {}) {
     return frame.join('\n');
 }
 function picture(text, lineStart, lineEnd, spanFrom, spanTo, room, ascii) {
-    const mark = ascii ? '...' : '…';
+    const mark = ascii ? '...' : '\u2026';
     const before = cellsBefore(text, lineStart, spanFrom, room, ascii);
     const inside = cellsFrom(text, lineStart, spanFrom, spanTo, room, ascii);
     const after = inside.cut
@@ -854,6 +854,31 @@ function* checksOnCommits({ publishes, token, event }) {
 
 /***/ }),
 
+/***/ 1743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ metadataText)
+/* harmony export */ });
+/* harmony import */ var _python_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2110);
+
+function metadataText(generation, cohort, mode) {
+    const fields = [
+        ['stage', generation.stage],
+        ['gen_id', generation.id],
+        ['origin_cohort_id', cohort],
+        ['mode', mode],
+        ['template_id', generation.template],
+        [generation.stage === 'draft' ? 'combo_id' : 'parent_gen_id', generation.origin],
+        ['llm_model_id', generation.model],
+        ['replicate', generation.replicate],
+    ];
+    return (0,_python_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonDocument */ .Q8)(new Map(fields));
+}
+
+
+/***/ }),
+
 /***/ 5244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -893,7 +918,7 @@ function dollarsText(money) {
 }
 function moneyText(money) {
     if (money < 0n)
-        return `−${moneyText(-money)}`;
+        return `\u2212${moneyText(-money)}`;
     if (money === 0n)
         return '$0';
     if (money < CENT)
@@ -921,6 +946,8 @@ function decimal(amount, decimals) {
 /* harmony export */ });
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
+/* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6527);
+
 
 
 const MOST = 7;
@@ -949,7 +976,7 @@ function accountLine(account) {
 function parts(groups) {
     const words = groups.map(({ kind, reason, paths }) => {
         const [one, many] = NOUNS[kind];
-        return `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(paths.length, one, many)}${reason === undefined ? '' : ` (${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(reason).replaceAll(/[\r\n]+/g, ' ')})`}`;
+        return `${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countedText */ .oA)(paths.length, one, many)}${reason === undefined ? '' : ` (${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(reason).replaceAll(/[\r\n]+/g, ' ')})`}`;
     });
     return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(words, words.length, MOST);
 }
@@ -966,14 +993,14 @@ function parts(groups) {
 /* harmony export */ });
 /* harmony import */ var _change_change_causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1173);
 /* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5410);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5565);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2265);
-/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2810);
+/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2810);
 /* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(160);
-/* harmony import */ var _edit_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1150);
+/* harmony import */ var _edit_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1150);
 /* harmony import */ var _generation_names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6789);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75);
-/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8337);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75);
+/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8337);
+/* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6527);
 
 
 
@@ -994,6 +1021,9 @@ const MOST_NAMED = 100;
 function addCauses(lines, shown) {
     const { change, detail, cost } = shown;
     const causes = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .changeCauses */ .FM)(change, cost);
+    const contested = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_2__/* .contestedText */ .TV)(change.whole, cost, code);
+    if (contested !== undefined)
+        lines.add(`\u26a0\ufe0f ${contested}`, '');
     if (causes.length === 0)
         return;
     const legend = {
@@ -1007,7 +1037,7 @@ function addCauses(lines, shown) {
     lines.add('**Why**', '');
     const style = { code, named: detail.ids };
     const shownCauses = causes.slice(0, detail.causes);
-    const texts = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_3__/* .changeCauseTexts */ .as)(shownCauses, style);
+    const texts = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_2__/* .changeCauseTexts */ .as)(shownCauses, style);
     const edits = new Set();
     for (const [place, cause] of shownCauses.entries()) {
         const text = texts[place] ?? '';
@@ -1016,33 +1046,33 @@ function addCauses(lines, shown) {
         const where = cause.cohorts.length === 0
             ? ''
             : many
-                ? ` in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(cause.cohorts.length, 'cohort')}`
+                ? ` in ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_6__/* .countedText */ .oA)(cause.cohorts.length, 'cohort')}`
                 : ` (${cause.cohorts.map(id).join(', ')})`;
-        const brings = `: ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonCountsText */ .UW)(cause)}`;
-        const price = cost === undefined || (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .addsNothing */ .U)(cause) ? '' : ` · ${priceOf(cause)}`;
+        const brings = `: ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonCountsText */ .UW)(cause)}`;
+        const price = cost === undefined || (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .addsNothing */ .U)(cause) ? '' : ` \u00b7 ${priceOf(cause)}`;
         lines.add(`- ${words}${where}${brings}${price}`);
         addEdits(lines, cause, shown, edits);
         if (many && detail.ids > 0)
-            lines.add(`  <details><summary>${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(cause.cohorts.length, 'cohort')}</summary>${idsText(cause.cohorts)}</details>`);
+            lines.add(`  <details><summary>${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_6__/* .countedText */ .oA)(cause.cohorts.length, 'cohort')}</summary>${idsText(cause.cohorts)}</details>`);
         if (!lines.fits)
             return;
     }
     const rest = causes.length - detail.causes;
     if (rest > 0)
-        lines.add(`- and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rest, 'reason')} more`);
+        lines.add(`- and ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_6__/* .countedText */ .oA)(rest, 'reason')} more`);
     lines.add('');
     addLegend(lines, causes, legend);
 }
 function addEdits(lines, cause, { change, detail, ...links }, known) {
     const edits = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .notYetIn */ .Pg)(known, (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .editsOfCauses */ .z6)(cause, change.sharedEdits));
     for (const edit of edits.slice(0, detail.ids)) {
-        lines.add('', `  Changed at ${(0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .editPlace */ .El)(edit, links)}`);
+        lines.add('', `  Changed at ${(0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .editPlace */ .El)(edit, links)}`);
         if (detail.frames && edit.hunks.length > 0)
-            lines.add('', ...(0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .indented */ .gu)((0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .editDiff */ ._P)(edit)), '');
+            lines.add('', ...(0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .indented */ .gu)((0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .editDiff */ ._P)(edit)), '');
     }
 }
 function priceOf({ cost }) {
-    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdText */ .bC)((0,_price_text_js__WEBPACK_IMPORTED_MODULE_6__/* .partCostText */ .u3)(cost));
+    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .mdText */ .bC)((0,_price_text_js__WEBPACK_IMPORTED_MODULE_5__/* .partCostText */ .u3)(cost));
     return cost === undefined ? text : `**${text}**`;
 }
 function addLegend(lines, causes, { isPriced, isOnce, isLess, }) {
@@ -1055,7 +1085,7 @@ function addLegend(lines, causes, { isPriced, isOnce, isLess, }) {
         : isOnce
             ? ` A generation that several cohorts plan counts once${isLess ? ', and not at all if another cohort planned it before or still does' : ''}.`
             : ` A generation that two cohorts plan counts in both${isPriced ? ', and is paid for once' : ''}.`;
-    lines.add(`<sub>+ planned by this change, − no longer planned; → what follows from it in later stages.${shared}</sub>`, '');
+    lines.add(`<sub>+ planned by this change, \u2212 no longer planned; \u2192 what follows from it in later stages.${shared}</sub>`, '');
 }
 function isLess(causes, cohorts) {
     return _result_js__WEBPACK_IMPORTED_MODULE_7__/* .STAGES */ .a.some((stage) => ['added', 'removed'].some((side) => {
@@ -1065,11 +1095,11 @@ function isLess(causes, cohorts) {
     }));
 }
 function idsText(ids) {
-    const shown = ids.slice(0, MOST_NAMED).map((one) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .htmlCode */ .h8)((0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .J)(one, LONGEST_ID)));
-    return `${shown.join(', ')}${ids.length > MOST_NAMED ? ` and ${ids.length - MOST_NAMED} more` : ''}`;
+    const shown = ids.slice(0, MOST_NAMED).map((one) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .htmlCode */ .h8)((0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .J)(one, LONGEST_ID)));
+    return `${shown.join(', ')}${ids.length > MOST_NAMED ? ` and ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_6__/* .countText */ .lT)(ids.length - MOST_NAMED)} more` : ''}`;
 }
 function id(text) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .J)(text, LONGEST_ID));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .J)(text, LONGEST_ID));
 }
 function capitalizedWord(text) {
     return /^[a-z]/.test(text) ? text.slice(0, 1).toUpperCase() + text.slice(1) : text;
@@ -1084,15 +1114,15 @@ function addGenerations(lines, { counts, detail }) {
     lines.add('<details>', `<summary>Generations ${changesText(changed)}</summary>`, '');
     const names = (list) => (0,_generation_names_js__WEBPACK_IMPORTED_MODULE_9__/* .generationNames */ .h)(list)
         .slice(0, MOST_NAMES)
-        .map((name) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .J)(name, LONGEST_NAME)));
+        .map((name) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .J)(name, LONGEST_NAME)));
     addLists(lines, changed, names, '<br>');
     const more = all.length - changed.length;
     if (more > 0)
-        lines.add(`- and those of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(more, 'cohort')} more`);
+        lines.add(`- and those of ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_6__/* .countedText */ .oA)(more, 'cohort')} more`);
     const named = changed.some(({ plan }) => plan?.stages.some(({ added, removed }) => (0,_generation_names_js__WEBPACK_IMPORTED_MODULE_9__/* .hasNames */ .P)(added) || (0,_generation_names_js__WEBPACK_IMPORTED_MODULE_9__/* .hasNames */ .P)(removed)));
     if (named && lines.fits) {
         lines.add('', '<details>', '<summary>Their ids</summary>', '');
-        addLists(lines, changed, ({ first }) => first.slice(0, detail.ids).map(_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdCode */ .xs), ', ');
+        addLists(lines, changed, ({ first }) => first.slice(0, detail.ids).map(_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .mdCode */ .xs), ', ');
         lines.add('', '</details>');
     }
     lines.add('', '</details>', '');
@@ -1104,17 +1134,17 @@ function changesText(cohorts) {
 }
 function addLists(lines, cohorts, namesOf, between) {
     for (const { id: cohort, plan } of cohorts) {
-        lines.add(`- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .J)(cohort, LONGEST_ID))}`);
+        lines.add(`- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .J)(cohort, LONGEST_ID))}`);
         for (const { stage, added, removed } of plan?.stages ?? []) {
             for (const [sign, list] of [
                 ['+', added],
-                ['−', removed],
+                ['\u2212', removed],
             ]) {
                 if (list.count === 0)
                     continue;
                 const names = namesOf(list);
                 const rest = list.count - names.length;
-                lines.add(`  - ${stage} ${sign}${list.count}: ${names.join(between)}${rest > 0 ? `${between === ', ' ? ' ' : between}… and ${rest} more` : ''}`);
+                lines.add(`  - ${stage} ${sign}${list.count}: ${names.join(between)}${rest > 0 ? `${between === ', ' ? ' ' : between}\u2026 and ${rest} more` : ''}`);
             }
         }
         if (!lines.fits)
@@ -1122,7 +1152,7 @@ function addLists(lines, cohorts, namesOf, between) {
     }
 }
 function code(text) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .J)(text, LONGEST));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .J)(text, LONGEST));
 }
 
 
@@ -1135,10 +1165,10 @@ function code(text) {
 /* harmony export */   T: () => (/* binding */ addPrice),
 /* harmony export */   X: () => (/* binding */ addBudget)
 /* harmony export */ });
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(160);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75);
-/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8337);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(160);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75);
+/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8337);
+/* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6527);
 
 
 
@@ -1147,11 +1177,11 @@ const LONGEST = 500;
 const LONGEST_VERDICT = 1000;
 const LONGEST_MODEL = 100;
 const MOST_MODELS = 50;
-const MARKS = { pass: '✅', warn: '⚠️', fail: '❌' };
+const MARKS = { pass: '\u2705', warn: '\u26a0\ufe0f', fail: '\u274c' };
 function addBudget(lines, { budgetVerdict }) {
-    const said = budgetVerdict && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .budgetDetail */ .xg)(budgetVerdict);
+    const said = budgetVerdict && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_1__/* .budgetDetail */ .xg)(budgetVerdict);
     if (budgetVerdict !== undefined && said !== undefined)
-        lines.add(`${MARKS[budgetVerdict.outcome]} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdText */ .bC)((0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(said, LONGEST_VERDICT))}`, '');
+        lines.add(`${MARKS[budgetVerdict.outcome]} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdText */ .bC)((0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(said, LONGEST_VERDICT))}`, '');
 }
 function addPrice(lines, { options, detail }) {
     const { cost } = options;
@@ -1160,26 +1190,26 @@ function addPrice(lines, { options, detail }) {
     const { added, finished, unplanned } = cost;
     const isUnknown = added.runs + added.unknown === 0 && unplanned.length > 0;
     const notes = [
-        ...(0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .doubtTexts */ .Bh)(added),
-        ...(0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .repricedTexts */ .pe)(cost),
-        ...(finished === 0 ? [] : [`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(finished, 'run')} finished before, which costs nothing more.`]),
+        ...(0,_price_text_js__WEBPACK_IMPORTED_MODULE_1__/* .doubtTexts */ .Bh)(added),
+        ...(0,_price_text_js__WEBPACK_IMPORTED_MODULE_1__/* .repricedTexts */ .pe)(cost),
+        ...(finished === 0 ? [] : [`${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(finished, 'run')} finished before, which costs nothing more.`]),
         ...(unplanned.length === 0 || isUnknown
             ? []
-            : [`Not in the price: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')} without a plan.`]),
-        ...(0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .priceChangeTexts */ .sk)(cost).map((one) => `${one}.`),
+            : [`Not in the price: ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(unplanned.length, 'cohort')} without a plan.`]),
+        ...(0,_price_text_js__WEBPACK_IMPORTED_MODULE_1__/* .priceChangeTexts */ .sk)(cost).map((one) => `${one}.`),
     ];
     const isNothing = added.runs + added.unknown + notes.length + unplanned.length === 0;
     if (isNothing)
         return;
     const total = isUnknown
-        ? `unknown, since ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort has', 'cohorts have')} no plan`
-        : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .addedCostText */ .rs)(added);
-    const why = [(0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .atMostText */ .sf)(added), (0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .pricesDateText */ .ug)(added)].flatMap((one) => one ?? []).join(' ');
+        ? `unknown, since ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(unplanned.length, 'cohort has', 'cohorts have')} no plan`
+        : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_1__/* .addedCostText */ .rs)(added);
+    const why = [(0,_price_text_js__WEBPACK_IMPORTED_MODULE_1__/* .atMostText */ .sf)(added), (0,_price_text_js__WEBPACK_IMPORTED_MODULE_1__/* .pricesDateText */ .ug)(added)].flatMap((one) => one ?? []).join(' ');
     lines.add(`**Price:** ${text(total)}.${why === '' ? '' : ` ${text(why)}`}`, '');
     const most = 1 + 2 * detail.ids;
     lines.add(...notes.slice(0, most).map((one) => `- ${text(one)}`));
     if (notes.length > most)
-        lines.add(`- and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(notes.length - most, 'note')} more on prices`);
+        lines.add(`- and ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(notes.length - most, 'note')} more on prices`);
     lines.add('');
     if (detail.ids > 0)
         addModels(lines, added);
@@ -1190,17 +1220,17 @@ function addModels(lines, { models, stages }) {
     lines.add('<details>', '<summary>Price by model and stage</summary>', '');
     lines.add('| Model | Runs | Price |', '| --- | ---: | ---: |');
     for (const one of models.slice(0, MOST_MODELS))
-        lines.add(`| ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(one.model, LONGEST_MODEL))} | ${one.runs + one.unknown} | ${text((0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .partCostText */ .u3)(one))} |`);
+        lines.add(`| ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(one.model, LONGEST_MODEL))} | ${one.runs + one.unknown} | ${text((0,_price_text_js__WEBPACK_IMPORTED_MODULE_1__/* .partCostText */ .u3)(one))} |`);
     const more = models.length - MOST_MODELS;
     if (more > 0)
-        lines.add(`| ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(more, 'model')} more | | |`);
+        lines.add(`| ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(more, 'model')} more | | |`);
     lines.add('', '| Stage | Runs | Price |', '| --- | ---: | ---: |');
     for (const one of stages)
-        lines.add(`| ${one.stage} | ${one.runs + one.unknown} | ${text((0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .partCostText */ .u3)(one))} |`);
+        lines.add(`| ${one.stage} | ${one.runs + one.unknown} | ${text((0,_price_text_js__WEBPACK_IMPORTED_MODULE_1__/* .partCostText */ .u3)(one))} |`);
     lines.add('', '</details>', '');
 }
 function text(words) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdText */ .bC)((0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(words, LONGEST));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdText */ .bC)((0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(words, LONGEST));
 }
 
 
@@ -1217,9 +1247,9 @@ function text(words) {
 /* harmony export */   wn: () => (/* binding */ commitLink)
 /* harmony export */ });
 /* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5410);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(160);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(160);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75);
+/* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6527);
 
 
 
@@ -1231,30 +1261,30 @@ const LONGEST_SUBJECT = 120;
 const MOST_LINES = 8;
 function editPlace(edit, { sourceBase, commitBase }) {
     const line = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLine */ .TM)(edit);
-    const place = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdCode */ .xs)(`${(0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(edit.path, LONGEST_PATH)}:${line}`);
-    const linked = sourceBase === undefined ? place : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdLink */ .YF)(place, `${sourceBase}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .urlPath */ .Lx)(edit.path)}#L${line}`);
+    const place = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)(`${(0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(edit.path, LONGEST_PATH)}:${line}`);
+    const linked = sourceBase === undefined ? place : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdLink */ .YF)(place, `${sourceBase}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .urlPath */ .Lx)(edit.path)}#L${line}`);
     if (edit.isUncommitted)
         return `${linked}, uncommitted`;
     return edit.commit === undefined
         ? linked
-        : `${linked}, in ${commitLink(edit.commit, commitBase)} by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdText */ .bC)((0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(edit.commit.author, LONGEST_NAME))}`;
+        : `${linked}, in ${commitLink(edit.commit, commitBase)} by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdText */ .bC)((0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(edit.commit.author, LONGEST_NAME))}`;
 }
 function editDiff(change, most = MOST_LINES) {
     const all = change.hunks.flatMap(({ removed, added }) => [
-        ...removed.map((text) => `-${(0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(text, LONGEST_LINE)}`),
-        ...added.map((text) => `+${(0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(text, LONGEST_LINE)}`),
+        ...removed.map((text) => `-${(0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(text, LONGEST_LINE)}`),
+        ...added.map((text) => `+${(0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(text, LONGEST_LINE)}`),
     ]);
     const rest = all.length - most + change.more;
-    const lines = rest > 0 ? [...all.slice(0, most), `# ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest, 'line')} more`] : all;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdFence */ .F)(lines.join('\n'), 'diff');
+    const lines = rest > 0 ? [...all.slice(0, most), `# ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(rest, 'line')} more`] : all;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdFence */ .F)(lines.join('\n'), 'diff');
 }
 function commitText(commit, base) {
-    const by = `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdText */ .bC)((0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(commit.author, LONGEST_NAME))}, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdText */ .bC)(commit.date.slice(0, 10))}`;
-    return `${commitLink(commit, base)} “${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdText */ .bC)((0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(commit.subject, LONGEST_SUBJECT))}” (${by})`;
+    const by = `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdText */ .bC)((0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(commit.author, LONGEST_NAME))}, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdText */ .bC)(commit.date.slice(0, 10))}`;
+    return `${commitLink(commit, base)} \u201c${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdText */ .bC)((0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(commit.subject, LONGEST_SUBJECT))}\u201d (${by})`;
 }
 function commitLink({ oid }, base) {
-    const short = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdCode */ .xs)(oid.slice(0, 7));
-    return base === undefined ? short : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdLink */ .YF)(short, `${base}${oid}`);
+    const short = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)(oid.slice(0, 7));
+    return base === undefined ? short : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdLink */ .YF)(short, `${base}${oid}`);
 }
 function indented(block) {
     return block.split('\n').map((line) => (line === '' ? '' : `  ${line}`));
@@ -1273,7 +1303,7 @@ function indented(block) {
 function generationNames({ first, levels = [] }) {
     return first.map((id, index) => {
         const own = levels[index] ?? [];
-        return own.length === 0 ? id : own.join(' × ');
+        return own.length === 0 ? id : own.join(' \u00d7 ');
     });
 }
 function hasNames({ levels = [] }) {
@@ -1346,8 +1376,10 @@ function decodeValue(text) {
 /* unused harmony exports costText, shortCostText, unpricedText */
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
 /* harmony import */ var _prices_money_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5244);
-/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2265);
+/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2265);
 /* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2810);
+/* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6527);
+
 
 
 
@@ -1371,7 +1403,7 @@ function boundOf({ expected, atMost }) {
 function atMostText(cost) {
     return boundOf(cost) === undefined
         ? undefined
-        : '“At most” is the cost if every answer is as long as output-max allows.';
+        : '\u201cAt most\u201d is the cost if every answer is as long as output-max allows.';
 }
 function partCostText(cost) {
     if (cost === undefined || cost.runs + cost.unknown === 0)
@@ -1394,7 +1426,7 @@ function pricesDateText({ asOf }) {
     return asOf === undefined ? undefined : `Prices as of ${asOf}.`;
 }
 function unpricedText({ stage, llm, model, why, runs: count }) {
-    const what = `Price unknown for ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, stage)} by ${llm}`;
+    const what = `Price unknown for ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(count, stage)} by ${llm}`;
     switch (why) {
         case 'no-model':
             return `${what}: llm_models.csv names no model for this id`;
@@ -1411,7 +1443,7 @@ function conflictText({ stage, llms, runs: count, isUnknown }) {
     const result = isUnknown
         ? 'the price of one of them is unknown, and so it is here'
         : 'the highest price counts';
-    return `Conflicting models for ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, stage)}, which some cohorts plan by ${llms.slice(0, -1).join(', ')} and others by ${llms.at(-1) ?? ''} (their ids leave the model out): ${result}`;
+    return `Conflicting models for ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(count, stage)}, which some cohorts plan by ${llms.slice(0, -1).join(', ')} and others by ${llms.at(-1) ?? ''} (their ids leave the model out): ${result}`;
 }
 function repricedTexts({ repriced }) {
     if (repriced === undefined)
@@ -1448,7 +1480,7 @@ function priceChangeCounts({ prices, switches, settings }) {
         [prices.removed.length, 'removed price'],
         [settings.length, 'changed price setting'],
     ];
-    const texts = counts.flatMap(([count, noun]) => (count === 0 ? [] : [(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, noun)]));
+    const texts = counts.flatMap(([count, noun]) => (count === 0 ? [] : [(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(count, noun)]));
     return texts.length === 0 ? undefined : (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(texts, texts.length);
 }
 function unusedTexts(switches) {
@@ -1485,10 +1517,10 @@ function changeCostTexts(change) {
         ...modelTexts(added),
         ...doubtTexts(added),
         ...again,
-        ...(finished === 0 ? [] : [`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(finished, 'run')} finished before, which costs nothing more.`]),
+        ...(finished === 0 ? [] : [`${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(finished, 'run')} finished before, which costs nothing more.`]),
         ...(unplanned.length === 0
             ? []
-            : [`The cost of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')} without a plan is unknown.`]),
+            : [`The cost of ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(unplanned.length, 'cohort')} without a plan is unknown.`]),
         ...changes.map((text) => `${text}.`),
     ];
 }
@@ -1496,7 +1528,7 @@ function modelTexts({ models }) {
     if (models.length < 2)
         return [];
     const shown = models.slice(0, MOST_MODELS).map((one) => `${one.model} ${partCostText(one)}`);
-    const more = models.length > MOST_MODELS ? [`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(models.length - MOST_MODELS, 'model')} more`] : [];
+    const more = models.length > MOST_MODELS ? [`${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(models.length - MOST_MODELS, 'model')} more`] : [];
     return [`By model: ${[...shown, ...more].join('; ')}.`];
 }
 function plannedCostTexts({ after, unplanned }) {
@@ -1509,7 +1541,7 @@ function plannedCostTexts({ after, unplanned }) {
         ...doubtTexts(after),
         ...(unplanned.length === 0
             ? []
-            : [`The cost of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')} without a plan is unknown.`]),
+            : [`The cost of ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(unplanned.length, 'cohort')} without a plan is unknown.`]),
     ];
 }
 function budgetText(verdict) {
@@ -1543,12 +1575,12 @@ function doubtsText({ limits }) {
     const sentence = (start, all) => all.length === 0 ? '' : ` ${start} ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(all, all.length, MOST_DOUBTS)}.`;
     const unknown = new Map();
     for (const { stage, llm, runs: count } of unpriced) {
-        const counts = unknown.get(llm) ?? (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .noneByStage */ ._)();
+        const counts = unknown.get(llm) ?? (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .noneByStage */ ._)();
         counts[stage] += count;
         unknown.set(llm, counts);
     }
     return [
-        sentence('Cohorts plan the same ids with different models, of which the highest price counts:', conflicts.map(({ stage, llms, runs: count, isUnknown }) => `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, stage)} by ${llms.join(' or ')}${isUnknown ? ' (unknown)' : ''}`)),
+        sentence('Cohorts plan the same ids with different models, of which the highest price counts:', conflicts.map(({ stage, llms, runs: count, isUnknown }) => `${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(count, stage)} by ${llms.join(' or ')}${isUnknown ? ' (unknown)' : ''}`)),
         sentence('Nothing is counted where no price is known:', [...unknown].map(([llm, counts]) => `${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_2__/* .stagesText */ .Z)(counts)} by ${llm}`)),
     ].join('');
 }
@@ -1574,7 +1606,7 @@ function untoldText({ limit, allowed, missing }) {
     const why = [
         ...(missing !== undefined && missing.runs > 0 ? [`${runs(missing.runs)} of unknown price`] : []),
         ...(missing !== undefined && missing.cohorts > 0
-            ? [`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(missing.cohorts, 'cohort')} without a plan`]
+            ? [`${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(missing.cohorts, 'cohort')} without a plan`]
             : []),
     ];
     return `whether ${what} more than ${most} cannot be told: ${why.join(', ') || 'the cost of the base is unknown'}`;
@@ -1604,7 +1636,7 @@ function shareText(amount, of) {
     return `${tenths / 10n}.${tenths % 10n} % to the cost of the plan`;
 }
 function runs(count) {
-    return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'run');
+    return (0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(count, 'run');
 }
 
 
@@ -1616,8 +1648,10 @@ function runs(count) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ repairCommand)
 /* harmony export */ });
-/* harmony import */ var _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(950);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4041);
+/* harmony import */ var _findings_command_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4713);
+/* harmony import */ var _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(950);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4041);
+
 
 
 const MOST_NAMED = 5;
@@ -1626,13 +1660,13 @@ function repairCommand(result, cohorts) {
     const { dialect } = result;
     const dataRoot = result.dataRoot || '.';
     const options = [
-        ...((0,_runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_0__/* .isDefault */ .uP)(dialect) ? [] : [`--dialect ${dialect}`]),
+        ...((0,_runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_1__/* .isDefault */ .uP)(dialect) ? [] : [`--dialect ${dialect}`]),
         ...(dataRoot === 'data' || !PLAIN_WORD.test(dataRoot) ? [] : [`--data-root ${dataRoot}`]),
         ...(cohorts.length > MOST_NAMED || !cohorts.every((id) => PLAIN_WORD.test(id))
             ? []
             : cohorts.map((id) => `--cohort ${id}`)),
     ];
-    return [_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .REGENERATE */ .dF, ...options].join(' ');
+    return [(0,_findings_command_text_js__WEBPACK_IMPORTED_MODULE_0__/* .commandAtRoot */ .x$)(_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .REGENERATE */ .dF), ...options].join(' ');
 }
 
 
@@ -1683,6 +1717,8 @@ __webpack_require__.d(__webpack_exports__, {
   B: () => (/* binding */ renderSummary)
 });
 
+// EXTERNAL MODULE: ./build/src/findings/command-text.js
+var command_text = __webpack_require__(4713);
 // EXTERNAL MODULE: ./build/src/report/account-line.js
 var account_line = __webpack_require__(1954);
 // EXTERNAL MODULE: ./build/src/report/cut.js
@@ -1699,8 +1735,6 @@ var selection_lines = __webpack_require__(8864);
 var bounded_lines = __webpack_require__(8208);
 // EXTERNAL MODULE: ./build/src/findings/text.js
 var findings_text = __webpack_require__(6801);
-// EXTERNAL MODULE: ./build/src/findings/words.js
-var findings_words = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/src/report/alike.js
 var alike = __webpack_require__(4804);
 // EXTERNAL MODULE: ./build/src/report/drift-words.js
@@ -1709,6 +1743,8 @@ var drift_words = __webpack_require__(4611);
 var grouped_by = __webpack_require__(3518);
 // EXTERNAL MODULE: ./build/src/report/show/count-text.js
 var count_text = __webpack_require__(6527);
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var findings_words = __webpack_require__(5565);
 ;// CONCATENATED MODULE: ./build/src/report/show/design-sentences.js
 
 
@@ -1850,7 +1886,7 @@ function isAssociated(one) {
 }
 function associationText({ stage, fewest, most, association, }) {
     const share = Math.min(0.99, Math.max(0.01, association)).toFixed(2);
-    return `Cramér's V ${share}, ${fewest === most ? '' : `${(0,count_text/* countText */.lT)(fewest)} to `}${(0,count_text/* countedText */.oA)(most, stage)} per combination`;
+    return `Cram\u00e9r's V ${share}, ${fewest === most ? '' : `${(0,count_text/* countText */.lT)(fewest)} to `}${(0,count_text/* countedText */.oA)(most, stage)} per combination`;
 }
 function isSamePair(pair) {
     return ({ factors }) => keyOf(factors) === keyOf(pair);
@@ -1958,7 +1994,7 @@ function elsewhere(cause) {
         case 'selection':
             return 'the curated selection changed';
         case 'replication':
-            return `${cause.stage}s ×${cause.before} to ×${cause.after}`;
+            return `${cause.stage}s \u00d7${cause.before} to \u00d7${cause.after}`;
         case 'setting':
             return `${cause.name}: ${label(cause.before)} to ${label(cause.after)}`;
         default:
@@ -1975,7 +2011,7 @@ function signed({ added, removed, }) {
             `${sign} ${names.join(', ')}${rest > 0 ? `${names.length > 0 ? ' and ' : ''}${(0,count_text/* countText */.lT)(rest)} more` : ''}`,
         ];
     };
-    return [...words(added, '+'), ...words(removed, '−')];
+    return [...words(added, '+'), ...words(removed, '\u2212')];
 }
 function countLabel(count, noun) {
     if (count === undefined)
@@ -1984,7 +2020,7 @@ function countLabel(count, noun) {
 }
 function label(text) {
     const points = Array.from((0,visible/* visible */.R)(text.slice(0, LONGEST_LABEL * 4)));
-    const cut = points.length > LONGEST_LABEL ? [...points.slice(0, LONGEST_LABEL - 1), '…'] : points;
+    const cut = points.length > LONGEST_LABEL ? [...points.slice(0, LONGEST_LABEL - 1), '\u2026'] : points;
     return cut
         .map((point) => /[A-Za-z0-9 ._,/()\u00a1-\u{10ffff}-]/u.test(point) ? point : `#${point.codePointAt(0)};`)
         .join('');
@@ -2084,8 +2120,8 @@ class Flowchart {
         const counts = this.#causes.flatMap((cause) => (cause.kind === 'replicates' ? [cause] : []));
         if (replicates.length + counts.length > 0) {
             const product = replicates.reduce((all, { count }) => all * count, 1n);
-            const edits = counts.map(({ axis, before, after }) => `${label(axis)} ×${before} to ×${after}`);
-            this.#node('replicates', '(["', ['replicates', `×${(0,count_text/* countText */.lT)(product)}`], '"])', edits);
+            const edits = counts.map(({ axis, before, after }) => `${label(axis)} \u00d7${before} to \u00d7${after}`);
+            this.#node('replicates', '(["', ['replicates', `\u00d7${(0,count_text/* countText */.lT)(product)}`], '"])', edits);
             ids.push('replicates');
         }
         for (const [index, cause] of this.#causes.entries()) {
@@ -2112,7 +2148,7 @@ class Flowchart {
             const change = this.#plan?.stages.find((one) => one.stage === stage);
             const signs = [
                 ...(change && change.added.count > 0 ? [`+${(0,count_text/* countText */.lT)(change.added.count)}`] : []),
-                ...(change && change.removed.count > 0 ? [`−${(0,count_text/* countText */.lT)(change.removed.count)}`] : []),
+                ...(change && change.removed.count > 0 ? [`\u2212${(0,count_text/* countText */.lT)(change.removed.count)}`] : []),
             ];
             const isChanged = (0,change_change/* isPlanChanged */.c)(this.#plan) && !this.#isNew && signs.length > 0;
             if (isChanged)
@@ -2257,7 +2293,7 @@ function drawing(view, change) {
 function axisTable(view, maxRows) {
     const rows = view.axes.map(({ name, levels, first, file, tuple }) => {
         const names = first.map((level) => code(level)).join(', ');
-        const more = (levels ?? 0) > first.length ? ', …' : '';
+        const more = (levels ?? 0) > first.length ? ', \u2026' : '';
         const source = tuple !== undefined ? `tuple ${code(tuple)}` : file === undefined ? 'inline' : code(file);
         return [code(name), (0,count_text/* countText */.lT)(levels), source, `${names}${more}`];
     });
@@ -2280,7 +2316,7 @@ function stepTable(view, maxRows) {
     ]);
     if (plan) {
         for (const stage of ['drafts', 'essays', 'evaluations'])
-            rows.push([`→ ${stage}`, (0,count_text/* countText */.lT)(plan[stage])]);
+            rows.push([`\u2192 ${stage}`, (0,count_text/* countText */.lT)(plan[stage])]);
     }
     return table(['Step', 'Rows'], rows, maxRows + 3, [1]);
 }
@@ -2327,7 +2363,7 @@ function table(heads, rows, maxRows, right = []) {
         `| ${heads.join(' | ')} |`,
         `|${heads.map((_, column) => (right.includes(column) ? ' ---: ' : ' --- ')).join('|')}|`,
         ...rows.slice(0, maxRows).map((row) => `| ${row.join(' | ')} |`),
-        ...(rest > 0 ? ['', `… and ${(0,count_text/* countText */.lT)(rest)} more.`] : []),
+        ...(rest > 0 ? ['', `\u2026 and ${(0,count_text/* countText */.lT)(rest)} more.`] : []),
         '',
     ];
 }
@@ -2373,9 +2409,9 @@ function addCohortSections(lines, context) {
     const groups = alikeSections(cohorts, context);
     const open = groups.length === 1 ? ' open' : '';
     for (const [cohort, ...others] of groups.slice(0, context.detail.sections)) {
-        const count = others.length === 0 ? '' : `${(0,findings_words/* counted */.hS)(others.length + 1, 'cohort')} alike: `;
+        const count = others.length === 0 ? '' : `${(0,count_text/* countedText */.oA)(others.length + 1, 'cohort')} alike: `;
         const title = `${cohort_table/* STATE_ICONS */.t[cohort.state]} ${cohort.state} ${count}${(0,markdown/* htmlCode */.h8)((0,cut/* cut */.J)(cohort.id, LONGEST_ID))}`;
-        lines.add(`<details${open}>`, `<summary>${title}${others.length === 0 ? '' : ' …'}</summary>`, '');
+        lines.add(`<details${open}>`, `<summary>${title}${others.length === 0 ? '' : ' \u2026'}</summary>`, '');
         addSection(lines, cohort, others.length, context);
         if (others.length > 0)
             lines.add('', `The same in ${idList(others)}.`, '');
@@ -2385,7 +2421,7 @@ function addCohortSections(lines, context) {
     }
     const rest = groups.slice(context.detail.sections).reduce((sum, group) => sum + group.length, 0);
     if (rest > 0)
-        lines.add(`${(0,findings_words/* counted */.hS)(rest, 'cohort')} more not shown.`, '');
+        lines.add(`${(0,count_text/* countedText */.oA)(rest, 'cohort')} more not shown.`, '');
 }
 function alikeSections(cohorts, context) {
     const isOwn = (one) => one.state !== 'drifted' || one.failure !== undefined || unshared(one, context).length > 0;
@@ -2405,7 +2441,7 @@ function addSection(lines, cohort, others, context) {
     (0,finding_items/* addFindings */.W7)(lines, own, context);
     const shared = (0,trouble/* ownFindings */.LF)(cohort).length - own.length;
     if (shared > 0)
-        lines.add('', `${(0,findings_words/* counted */.hS)(shared, 'finding')} with a shared cause: see above.`, '');
+        lines.add('', `${(0,count_text/* countedText */.oA)(shared, 'finding')} with a shared cause: see above.`, '');
     if (cohort.outputs)
         (0,difference_items/* addDifferences */.g)(lines, others === 0 ? cohort.outputs : (0,alike/* outputsOfSeveral */.i6)(cohort, cohort.outputs), context.detail.ids);
     const hasDesign = context.detail.designs && others === 0;
@@ -2551,6 +2587,7 @@ var verdict = __webpack_require__(4041);
 
 
 
+
 const BUDGET = 900 * 1024;
 const summary_LONGEST_ID = 100;
 const LONGEST_ACCOUNT = 1000;
@@ -2582,7 +2619,7 @@ function renderWith(context, counts, budget, isAccounted = false) {
         lines.add((0,markdown/* mdProse */.X0)((0,cut/* cut */.J)(account, LONGEST_ACCOUNT)), '');
     const next = (0,verdict/* remedy */.zL)(counts);
     if (next)
-        lines.add(`${next.words}${next.command ? `: ${(0,markdown/* mdCode */.xs)(next.command)}` : '.'}`, '');
+        lines.add(`${next.words}${next.command ? `: ${(0,markdown/* mdCode */.xs)((0,command_text/* commandAtRoot */.x$)(next.command))}` : '.'}`, '');
     if (result.cohorts.length === 0 && result.patterns.length > 0) {
         lines.add('No file matches', '', ...result.patterns.map((pattern) => `- ${(0,markdown/* mdCode */.xs)(pattern)}`), '');
     }
@@ -2666,14 +2703,14 @@ class BoundedLines {
 /* harmony export */   N: () => (/* binding */ addCohortTable),
 /* harmony export */   t: () => (/* binding */ STATE_ICONS)
 /* harmony export */ });
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _alike_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4804);
+/* harmony import */ var _alike_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4804);
 /* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(160);
-/* harmony import */ var _drift_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4611);
+/* harmony import */ var _drift_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4611);
 /* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3518);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2670);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6791);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75);
+/* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6527);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2670);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6791);
 
 
 
@@ -2683,10 +2720,10 @@ class BoundedLines {
 
 
 const STATE_ICONS = {
-    clean: '✅',
-    drifted: '🔶',
-    invalid: '❌',
-    unchecked: '❔',
+    clean: '\u2705',
+    drifted: '\ud83d\udd36',
+    invalid: '\u274c',
+    unchecked: '\u2754',
 };
 const MANY = 20;
 const FEW = 4;
@@ -2702,22 +2739,22 @@ function addCohortTable(lines, context) {
     if (cohorts.length === 0)
         return;
     const fold = cohorts.length > MANY;
-    const clean = cohorts.filter((cohort) => (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .shownState */ .B5)(cohort) === 'clean');
-    const needy = _tally_js__WEBPACK_IMPORTED_MODULE_3__/* .STATES */ .xj.flatMap((state) => cohorts.filter((one) => one.state === state && (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .shownState */ .B5)(one) !== 'clean'));
+    const clean = cohorts.filter((cohort) => (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .shownState */ .B5)(cohort) === 'clean');
+    const needy = _tally_js__WEBPACK_IMPORTED_MODULE_2__/* .STATES */ .xj.flatMap((state) => cohorts.filter((one) => one.state === state && (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .shownState */ .B5)(one) !== 'clean'));
     const open = fold || !cleanRows ? needy : [...needy, ...clean];
     const groups = alikeCohorts(open);
     const shown = groups.slice(0, rows).reduce((sum, group) => sum + group.length, 0);
     addRows(lines, groups.slice(0, rows));
-    if (rows > 0 && needy.some(_drift_words_js__WEBPACK_IMPORTED_MODULE_5__/* .hasSigns */ .Li))
-        lines.add(`<sub>${(0,_drift_words_js__WEBPACK_IMPORTED_MODULE_5__/* .signsLegend */ .Ci)()}</sub>`, '');
+    if (rows > 0 && needy.some(_drift_words_js__WEBPACK_IMPORTED_MODULE_4__/* .hasSigns */ .Li))
+        lines.add(`<sub>${(0,_drift_words_js__WEBPACK_IMPORTED_MODULE_4__/* .signsLegend */ .Ci)()}</sub>`, '');
     if (open.length > shown)
-        lines.add(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(open.length - shown, 'cohort')} more not listed.`, '');
+        lines.add(`${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_5__/* .countedText */ .oA)(open.length - shown, 'cohort')} more not listed.`, '');
     if (open === needy && clean.length > 0) {
         if (!cleanRows) {
-            lines.add(`${STATE_ICONS.clean} ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(clean.length, 'clean cohort')} not listed.`, '');
+            lines.add(`${STATE_ICONS.clean} ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_5__/* .countedText */ .oA)(clean.length, 'clean cohort')} not listed.`, '');
         }
         else {
-            lines.add('<details>', `<summary>${STATE_ICONS.clean} ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(clean.length, 'clean cohort')}</summary>`, '');
+            lines.add('<details>', `<summary>${STATE_ICONS.clean} ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_5__/* .countedText */ .oA)(clean.length, 'clean cohort')}</summary>`, '');
             addRows(lines, clean.map((one) => [one]));
             lines.add('</details>', '');
         }
@@ -2730,10 +2767,10 @@ function addRows(lines, groups) {
     for (const group of groups) {
         const [cohort] = group;
         const cells = [
-            `${STATE_ICONS[(0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .shownState */ .B5)(cohort)]} ${cohort.state}`,
+            `${STATE_ICONS[(0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .shownState */ .B5)(cohort)]} ${cohort.state}`,
             idsCell(group),
             ...planCells(cohort.plan),
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .J)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .trouble */ .U$)(cohort), WIDEST)),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .J)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .trouble */ .U$)(cohort), WIDEST)),
         ];
         if (!lines.add(`| ${cells.join(' | ')} |`))
             return;
@@ -2741,19 +2778,19 @@ function addRows(lines, groups) {
     lines.add('');
 }
 function alikeCohorts(cohorts) {
-    const groups = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_7__/* .groupedBy */ .m)(cohorts, _alike_js__WEBPACK_IMPORTED_MODULE_1__/* .rowKey */ .om);
+    const groups = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_7__/* .groupedBy */ .m)(cohorts, _alike_js__WEBPACK_IMPORTED_MODULE_0__/* .rowKey */ .om);
     return groups.flatMap((group) => (group.length < FEW ? group.map((one) => [one]) : [group]));
 }
 function idsCell([first, ...others]) {
-    const id = ({ id: one }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .J)(one, others.length === 0 ? WIDEST : NARROW));
+    const id = ({ id: one }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .J)(one, others.length === 0 ? WIDEST : NARROW));
     const last = others.at(-1);
     return last === undefined
         ? id(first)
-        : `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(others.length + 1, 'cohort')}: ${id(first)} … ${id(last)}`;
+        : `${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_5__/* .countedText */ .oA)(others.length + 1, 'cohort')}: ${id(first)} \u2026 ${id(last)}`;
 }
 function planCells(plan) {
     if (!plan)
-        return ['–', '–', '–', '–'];
+        return ['\u2013', '\u2013', '\u2013', '\u2013'];
     return [plan.rows, plan.drafts, plan.essays, plan.evaluations].map(String);
 }
 
@@ -2767,11 +2804,11 @@ function planCells(plan) {
 /* harmony export */   g: () => (/* binding */ addDifferences)
 /* harmony export */ });
 /* harmony import */ var _drift_form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4907);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
 /* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(160);
-/* harmony import */ var _drift_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4611);
+/* harmony import */ var _drift_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4611);
 /* harmony import */ var _generation_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6789);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75);
+/* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6527);
 
 
 
@@ -2785,24 +2822,24 @@ function addDifferences(lines, outputs, ids) {
     addMetadata(lines, outputs, ids);
     const forms = [outputs.membership, outputs.manifest];
     if (forms.some(({ status, form }) => status === 'form' && form.includes(_drift_form_js__WEBPACK_IMPORTED_MODULE_0__/* .CRLF */ .KT)))
-        lines.add('', `Hint: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdProse */ .X0)(_drift_form_js__WEBPACK_IMPORTED_MODULE_0__/* .CRLF_REMEDY */ .N5)}`, '');
+        lines.add('', `Hint: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdProse */ .X0)(_drift_form_js__WEBPACK_IMPORTED_MODULE_0__/* .CRLF_REMEDY */ .N5)}`, '');
 }
 function addMembership(lines, { membership }, ids) {
     const { status, form, stages, reordered } = membership;
     if (status === 'same' || status === 'uncommitted')
         return;
-    lines.add('', `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdCode */ .xs)(membership.path)} ${statusWords(status, form)}`, '');
+    lines.add('', `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)(membership.path)} ${statusWords(status, form)}`, '');
     if (status !== 'content')
         return;
     for (const stage of stages) {
-        lines.add(`- ${(0,_drift_words_js__WEBPACK_IMPORTED_MODULE_3__/* .stageWords */ ._l)(stage)}`);
+        lines.add(`- ${(0,_drift_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stageWords */ ._l)(stage)}`);
         if (ids > 0 && stage.added.first.length > 0)
             lines.add(`  - expected: ${idList(stage.added, ids)}`);
         if (ids > 0 && stage.removed.first.length > 0)
             lines.add(`  - committed: ${idList(stage.removed, ids)}`);
     }
     for (const words of form)
-        lines.add(`- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdText */ .bC)(words)}`);
+        lines.add(`- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdText */ .bC)(words)}`);
     if (reordered)
         lines.add('- the same generations in another order');
     lines.add('');
@@ -2811,7 +2848,7 @@ function addManifest(lines, { manifest }, ids) {
     const { status, fields } = manifest;
     if (status === 'same' || status === 'uncommitted')
         return;
-    lines.add('', `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdCode */ .xs)(manifest.path)} ${statusWords(status, manifest.form)}`, '');
+    lines.add('', `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)(manifest.path)} ${statusWords(status, manifest.form)}`, '');
     if (status !== 'content')
         return;
     for (const field of fields) {
@@ -2820,10 +2857,10 @@ function addManifest(lines, { manifest }, ids) {
             parts.push(`expected ${values(field.added, ids)}`);
         if (field.removed.length > 0)
             parts.push(`committed ${values(field.removed, ids)}`);
-        lines.add(`- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdCode */ .xs)(field.field)}: ${parts.join('; ') || 'in another order'}`);
+        lines.add(`- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)(field.field)}: ${parts.join('; ') || 'in another order'}`);
     }
     for (const words of manifest.form)
-        lines.add(`- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdText */ .bC)(words)}`);
+        lines.add(`- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdText */ .bC)(words)}`);
     lines.add('');
 }
 function addMetadata(lines, { metadata }, ids) {
@@ -2831,12 +2868,12 @@ function addMetadata(lines, { metadata }, ids) {
     const stale = metadata.stale.filter((list) => list.count > 0);
     if (missing.length + stale.length === 0)
         return;
-    lines.add('', `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdCode */ .xs)(metadata.path)}`, '');
+    lines.add('', `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)(metadata.path)}`, '');
     for (const list of missing) {
-        lines.add(`- ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(list.count, list.stage)} without ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdCode */ .xs)('metadata.json')}${tail(list, ids)}`);
+        lines.add(`- ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(list.count, list.stage)} without ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)('metadata.json')}${tail(list, ids)}`);
     }
     for (const list of stale) {
-        lines.add(`- ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(list.count, list.stage)} no longer planned (left alone)${tail(list, ids)}`);
+        lines.add(`- ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(list.count, list.stage)} no longer planned (left alone)${tail(list, ids)}`);
     }
     lines.add('');
 }
@@ -2845,7 +2882,7 @@ function statusWords(status, form) {
         return 'is not committed';
     if (status === 'content')
         return 'differs';
-    return `has the right content in a different form${form.length > 0 ? `: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdText */ .bC)(form.join(', '))}` : ''}`;
+    return `has the right content in a different form${form.length > 0 ? `: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdText */ .bC)(form.join(', '))}` : ''}`;
 }
 function tail(list, ids) {
     return ids > 0 && list.first.length > 0 ? `: ${idList(list, ids)}` : '';
@@ -2853,12 +2890,12 @@ function tail(list, ids) {
 function idList(list, ids) {
     const named = (0,_generation_names_js__WEBPACK_IMPORTED_MODULE_4__/* .generationNames */ .h)(list).slice(0, ids);
     const rest = list.count - named.length;
-    return `${named.map((name) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .J)(name, LONGEST))).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`.trim();
+    return `${named.map((name) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .J)(name, LONGEST))).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`.trim();
 }
 function values(all, ids) {
     if (ids === 0)
-        return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(all.length, 'value');
-    const named = all.slice(0, ids).map((value) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .J)(value, LONGEST)));
+        return (0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(all.length, 'value');
+    const named = all.slice(0, ids).map((value) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .J)(value, LONGEST)));
     const rest = all.length - named.length;
     return `${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
@@ -2877,13 +2914,13 @@ function values(all, ids) {
 /* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5410);
 /* harmony import */ var _findings_code_frame_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8471);
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6801);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5565);
 /* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(160);
-/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6442);
-/* harmony import */ var _edit_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1150);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5636);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2670);
+/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6442);
+/* harmony import */ var _edit_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1150);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5636);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75);
+/* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6527);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2670);
 
 
 
@@ -2898,8 +2935,8 @@ const LONGEST = 2000;
 const MANY = 3;
 const MOST_PLACES = 100;
 function sharedCauses(findings, keyOf) {
-    const listed = findings.filter((finding) => !(0,_tally_js__WEBPACK_IMPORTED_MODULE_8__/* .isShownByOutputs */ .Fp)(finding.diagnostic));
-    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .groupByCause */ .wn)(listed, keyOf).filter((group) => (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .cohortsOf */ .gb)(group).length >= MANY);
+    const listed = findings.filter((finding) => !(0,_tally_js__WEBPACK_IMPORTED_MODULE_7__/* .isShownByOutputs */ .Fp)(finding.diagnostic));
+    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .groupByCause */ .wn)(listed, keyOf).filter((group) => (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .cohortsOf */ .gb)(group).length >= MANY);
 }
 function addSharedCauses(lines, context, title = '### Shared causes') {
     const { shared, detail, edits = [], result } = context;
@@ -2909,8 +2946,8 @@ function addSharedCauses(lines, context, title = '### Shared causes') {
     const diffs = new Set();
     for (const group of shared.slice(0, detail.findings)) {
         const [{ diagnostic }] = group;
-        const cohorts = (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .cohortsOf */ .gb)(group);
-        lines.add(`- ${headOf(diagnostic, context)} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(cohorts.length, 'cohort')}: ${saying(diagnostic)}`);
+        const cohorts = (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .cohortsOf */ .gb)(group);
+        lines.add(`- ${headOf(diagnostic, context)} in ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_8__/* .countedText */ .oA)(cohorts.length, 'cohort')}: ${saying(diagnostic)}`);
         const edit = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .editOfFinding */ .NY)(diagnostic, edits, result.sources);
         addEdit(lines, edit, context, diffs);
         addPlaces(lines, group, cohorts, { ...context, edit });
@@ -2922,10 +2959,10 @@ function addSharedCauses(lines, context, title = '### Shared causes') {
 function addEdit(lines, edit, context, shown) {
     if (edit === undefined)
         return;
-    lines.add('', `  Changed at ${(0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .editPlace */ .El)(edit, context)}`);
-    const diff = (0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .editDiff */ ._P)(edit);
+    lines.add('', `  Changed at ${(0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .editPlace */ .El)(edit, context)}`);
+    const diff = (0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .editDiff */ ._P)(edit);
     if (context.detail.frames && edit.hunks.length > 0 && !shown.has(diff))
-        lines.add('', ...(0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .indented */ .gu)(diff), '');
+        lines.add('', ...(0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .indented */ .gu)(diff), '');
     shown.add(diff);
 }
 function addPlaces(lines, group, cohorts, context) {
@@ -2939,11 +2976,11 @@ function addPlaces(lines, group, cohorts, context) {
     if (context.detail.ids === 0)
         return;
     const title = isOne
-        ? (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(cohorts.length, 'cohort')
-        : `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(group.length, 'place')} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(cohorts.length, 'cohort')}`;
+        ? (0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_8__/* .countedText */ .oA)(cohorts.length, 'cohort')
+        : `${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_8__/* .countedText */ .oA)(group.length, 'place')} in ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_8__/* .countedText */ .oA)(cohorts.length, 'cohort')}`;
     lines.add('', '  <details>', `  <summary>${title}</summary>`, '');
     const texts = isOne
-        ? cohorts.map((id) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .mdCode */ .xs)(id))
+        ? cohorts.map((id) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdCode */ .xs)(id))
         : group.map((finding) => placeText(finding.diagnostic.at, context));
     const rest = texts.length - most;
     lines.add(`  ${texts.slice(0, most).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`);
@@ -2958,7 +2995,7 @@ function addFindings(lines, diagnostics, context) {
             lines.add(...frameLines(diagnostic, context));
         if (detail.related) {
             for (const related of diagnostic.related ?? []) {
-                lines.add(`  - See ${placeText(related.at, context)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(related.message), LONGEST))}`);
+                lines.add(`  - See ${placeText(related.at, context)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(related.message), LONGEST))}`);
                 if (!lines.fits)
                     return;
             }
@@ -2971,27 +3008,27 @@ function addFindings(lines, diagnostics, context) {
 }
 function addRest(lines, rest, noun) {
     if (rest > 0)
-        lines.add(`- and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(rest, noun)} more`);
+        lines.add(`- and ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_8__/* .countedText */ .oA)(rest, noun)} more`);
     lines.add('');
 }
 function headOf(diagnostic, context) {
-    const address = (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_4__/* .docsLink */ ._h)(diagnostic.code, context.docsBase);
-    const code = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .mdCode */ .xs)(diagnostic.code);
-    return `**${diagnostic.severity}** ${address === undefined ? code : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .mdLink */ .YF)(code, address)}`;
+    const address = (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_3__/* .docsLink */ ._h)(diagnostic.code, context.docsBase);
+    const code = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdCode */ .xs)(diagnostic.code);
+    return `**${diagnostic.severity}** ${address === undefined ? code : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdLink */ .YF)(code, address)}`;
 }
 function saying(diagnostic) {
-    const message = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(diagnostic.message), LONGEST));
-    return diagnostic.hint ? `${message}<br>Hint: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(diagnostic.hint), LONGEST))}` : message;
+    const message = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(diagnostic.message), LONGEST));
+    return diagnostic.hint ? `${message}<br>Hint: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(diagnostic.hint), LONGEST))}` : message;
 }
 function placeText(place, context) {
-    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .mdCode */ .xs)(context.positions.text(place));
+    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdCode */ .xs)(context.positions.text(place));
     if (place.kind === 'missing')
         return `${text} (no such file)`;
     if (context.sourceBase === undefined)
         return text;
     const { path, range } = context.positions.locate(place);
     const fragment = range ? `#L${range.start.line}` : '';
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .mdLink */ .YF)(text, `${context.sourceBase}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .urlPath */ .Lx)(path)}${fragment}`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdLink */ .YF)(text, `${context.sourceBase}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .urlPath */ .Lx)(path)}${fragment}`);
 }
 function frameLines(diagnostic, context) {
     if (diagnostic.at.kind !== 'span')
@@ -3002,7 +3039,7 @@ function frameLines(diagnostic, context) {
     const frame = (0,_findings_code_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .codeFrame */ .l)(file, diagnostic.at.span, { width: 100 });
     return [
         '',
-        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .mdFence */ .F)(frame, 'text')
+        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdFence */ .F)(frame, 'text')
             .split('\n')
             .map((line) => `  ${line}`),
         '',
@@ -3023,10 +3060,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: renderFindings
 
+// EXTERNAL MODULE: ./build/src/findings/command-text.js
+var command_text = __webpack_require__(4713);
 // EXTERNAL MODULE: ./build/src/findings/text.js
 var findings_text = __webpack_require__(6801);
 // EXTERNAL MODULE: ./build/src/findings/words.js
-var findings_words = __webpack_require__(5565);
+var words = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/src/result.js
 var src_result = __webpack_require__(5800);
 // EXTERNAL MODULE: ./build/src/report/account-line.js
@@ -3035,6 +3074,8 @@ var account_line = __webpack_require__(1954);
 var failed_cohorts = __webpack_require__(4308);
 // EXTERNAL MODULE: ./build/src/report/selection-lines.js
 var selection_lines = __webpack_require__(8864);
+// EXTERNAL MODULE: ./build/src/report/show/count-text.js
+var count_text = __webpack_require__(6527);
 // EXTERNAL MODULE: ./build/src/report/tally.js
 var tally = __webpack_require__(2670);
 // EXTERNAL MODULE: ./build/src/findings/display-width.js + 4 modules
@@ -3050,6 +3091,8 @@ var trouble = __webpack_require__(6791);
 const LEAST_WORDS = 24;
 const ESCAPES = /\x1b\[[\d;]*m|\x1b\]8;[^\x1b]*\x1b\\/g;
 const PARTS = new RegExp(`${ESCAPES.source}|/|[^/\\x1b]+`, 'g');
+const COMMANDS = /`(?:cohort-ci|git|mkdir) [^`]*`|(?<=: |then )(?:\x1b\[[\d;]*m)*cohort-ci [^`]*$/g;
+const NO_BREAK = '\u00a0';
 function shownWidth(text) {
     let width = 0;
     for (const character of text.replace(ESCAPES, ''))
@@ -3064,8 +3107,10 @@ function wrapLine(line, columns, hanging) {
     let current = indent;
     let width = indent.length;
     let isEmpty = true;
-    for (const [, space = '', word = ''] of line.slice(indent.length).matchAll(/( *)([^ ]+)/g)) {
-        const parts = hanging + shownWidth(word) > columns ? afterSlashes(word) : [word];
+    const glued = line.slice(indent.length).replace(COMMANDS, (command) => command.replaceAll(' ', NO_BREAK));
+    for (const [, space = '', word = ''] of glued.matchAll(/( *)([^ ]+)/g)) {
+        const isCommand = word.includes(NO_BREAK);
+        const parts = !isCommand && hanging + shownWidth(word) > columns ? afterSlashes(word) : [word];
         for (const [index, part] of parts.entries()) {
             const blank = index === 0 ? space : '';
             const added = shownWidth(part);
@@ -3081,7 +3126,10 @@ function wrapLine(line, columns, hanging) {
             isEmpty = false;
         }
     }
-    return [...lines, current];
+    return [...lines, current].map((one) => one.replaceAll(NO_BREAK, ' '));
+}
+function commandWidth(text) {
+    return Math.max(0, ...[...text.matchAll(COMMANDS)].map(([command]) => shownWidth(command)));
 }
 function afterSlashes(word) {
     const parts = [''];
@@ -3121,7 +3169,8 @@ function tableLines(columns, rows, { width, indent, more, paint = (text) => text
             widths[column] = Math.max(least, (widths[column] ?? 0) - excess);
     }
     const beside = room - used() - 2;
-    const areBeside = beside >= Math.min(LEAST_WORDS, widths[last] ?? 0);
+    const longest = Math.max(0, ...rows.map((row) => commandWidth(row[last] ?? '')));
+    const areBeside = beside >= Math.max(longest, Math.min(LEAST_WORDS, widths[last] ?? 0));
     return [columns.map(({ head }) => head), ...rows].map((row, index) => {
         const line = `${' '.repeat(indent)}${shown
             .map((column) => paint(padded(row[column] ?? '', column), index - 1, column))
@@ -3156,6 +3205,7 @@ var log_text = __webpack_require__(1408);
 
 
 
+
 const STATE_STYLES = {
     clean: 'green',
     drifted: 'yellow',
@@ -3167,12 +3217,15 @@ const SEVERITY_STYLES = {
     warning: 'yellow',
     notice: 'cyan',
 };
+function linkTo(address, text) {
+    return `\x1b]8;;${address}\x1b\\${text}\x1b]8;;\x1b\\`;
+}
 function theme_themeOf(options) {
     const ascii = options.ascii ?? false;
     const color = options.color ?? false;
     const width = Math.max(40, options.width ?? 100);
     const room = options.wraps === true ? width : undefined;
-    const { addressOf } = options;
+    const { addressOf, write = command_text/* commandAtRoot */.x$ } = options;
     return {
         paint: (0,ansi/* painter */.C)(color),
         color,
@@ -3180,13 +3233,14 @@ function theme_themeOf(options) {
         width,
         room,
         wrap: (line, hanging) => (room === undefined ? [line] : wrapLine(line, room, hanging)),
-        link: (text, path) => addressOf === undefined ? text : `\x1b]8;;${addressOf(path)}\x1b\\${text}\x1b]8;;\x1b\\`,
-        minus: ascii ? '-' : '−',
-        more: ascii ? '...' : '…',
-        elsewhere: options.elsewhere ?? 'cohort-ci check --format json',
+        link: (text, path) => (addressOf === undefined ? text : linkTo(addressOf(path), text)),
+        write,
+        minus: ascii ? '-' : '\u2212',
+        more: ascii ? '...' : '\u2026',
+        elsewhere: options.elsewhere ?? write([command_text/* PROGRAM */.RX, 'check', '--format', 'json']),
         icons: ascii
             ? { clean: '+', drifted: '~', invalid: 'x', unchecked: '?' }
-            : { clean: '✓', drifted: '≠', invalid: '✗', unchecked: '?' },
+            : { clean: '\u2713', drifted: '\u2260', invalid: '\u2717', unchecked: '?' },
         foreign: (text) => (0,log_text/* logSafe */.s)(text, { ascii }),
     };
 }
@@ -3230,7 +3284,7 @@ function cohortTable(result, theme, maxRows) {
             return column > 0 || look === undefined ? text : theme.paint(STATE_STYLES[look], text);
         },
     });
-    const rest = hidden > 0 ? [`  ${theme.more} and ${(0,findings_words/* counted */.hS)(hidden, 'cohort')} more`] : [];
+    const rest = hidden > 0 ? [`  ${theme.more} and ${(0,count_text/* countedText */.oA)(hidden, 'cohort')} more`] : [];
     return [...header.map((line) => theme.paint('dim', line)), ...body.flat(), ...rest];
 }
 function rowsOf(result, theme, maxRows) {
@@ -3251,7 +3305,7 @@ function rowsOf(result, theme, maxRows) {
         rows.push({
             state: 'clean',
             look: 'clean',
-            id: `(${(0,findings_words/* counted */.hS)(clean.length, 'cohort')})`,
+            id: `(${(0,count_text/* countedText */.oA)(clean.length, 'cohort')})`,
             plan,
             trouble: '',
         });
@@ -3267,7 +3321,7 @@ function idText(first, others, theme) {
     if (last === undefined)
         return id(first, WIDEST_ID);
     const width = Math.floor(WIDEST_ID / 2) - 10;
-    return `${(0,findings_words/* counted */.hS)(others.length + 1, 'cohort')}: ${id(first, width)} ${theme.more} ${id(last, width)}`;
+    return `${(0,count_text/* countedText */.oA)(others.length + 1, 'cohort')}: ${id(first, width)} ${theme.more} ${id(last, width)}`;
 }
 
 // EXTERNAL MODULE: ./build/src/drift/form.js
@@ -3277,6 +3331,7 @@ var drift_words = __webpack_require__(4611);
 // EXTERNAL MODULE: ./build/src/report/generation-names.js
 var generation_names = __webpack_require__(6789);
 ;// CONCATENATED MODULE: ./build/src/report/terminal/drift-list.js
+
 
 
 
@@ -3295,14 +3350,14 @@ function driftList(result, theme, maxCohorts) {
             lines.push('');
         const what = cohort.state === 'clean' ? 'left over' : cohort.isDriftAccepted ? 'accepted drift' : 'drift';
         const names = [cohort, ...others].map(({ id }) => theme.foreign(id));
-        const title = names.length === 1 ? `${what} in` : `the same ${what} in ${(0,findings_words/* counted */.hS)(names.length, 'cohort')}:`;
-        lines.push(theme.paint('bold', `${title} ${(0,findings_words/* listed */.KE)(names, names.length, NAMED)}`));
+        const title = names.length === 1 ? `${what} in` : `the same ${what} in ${(0,count_text/* countedText */.oA)(names.length, 'cohort')}:`;
+        lines.push(theme.paint('bold', `${title} ${(0,words/* listed */.KE)(names, names.length, NAMED)}`));
         if (cohort.outputs)
             lines.push(...outputLines(others.length === 0 ? cohort.outputs : (0,alike/* outputsOfSeveral */.i6)(cohort, cohort.outputs), theme));
     }
     const hidden = groups.slice(maxCohorts).reduce((sum, group) => sum + group.length, 0);
     if (hidden > 0)
-        lines.push('', `${theme.more} and drift in ${(0,findings_words/* counted */.hS)(hidden, 'cohort')} more`);
+        lines.push('', `${theme.more} and drift in ${(0,count_text/* countedText */.oA)(hidden, 'cohort')} more`);
     if (drifted.some((one) => (0,drift_words/* hasSigns */.Li)(one) || namesFields(one)))
         lines.push('', `  ${(0,drift_words/* signsLegend */.Ci)({ ascii: theme.ascii })}`);
     const forms = drifted.flatMap(({ outputs }) => [outputs?.membership, outputs?.manifest]);
@@ -3371,7 +3426,7 @@ function metadataLines({ membership, metadata }, theme) {
     const linesOf = (list, words) => {
         if (list.count === 0)
             return [];
-        const line = `    ${(0,findings_words/* counted */.hS)(list.count, list.stage)} ${words}`;
+        const line = `    ${(0,count_text/* countedText */.oA)(list.count, list.stage)} ${words}`;
         if (list.first.length > 0 && added.has(JSON.stringify(list)))
             return [`${line}: as added above`];
         const names = namesOf(list, theme);
@@ -3388,7 +3443,7 @@ function metadataLines({ membership, metadata }, theme) {
 function namesOf(list, theme) {
     if (list.first.length === 0)
         return [];
-    const names = (0,generation_names/* generationNames */.h)(list).map((name) => theme.foreign(theme.ascii ? name.replaceAll(' × ', ' x ') : name));
+    const names = (0,generation_names/* generationNames */.h)(list).map((name) => theme.foreign(theme.ascii ? name.replaceAll(' \u00d7 ', ' x ') : name));
     const rest = list.count - list.first.length;
     const more = rest > 0 ? [`(and ${rest} more)`] : [];
     return (0,generation_names/* hasNames */.P)(list) ? [...names, ...more] : [[names.join(', '), ...more].join(' ')];
@@ -3455,7 +3510,7 @@ function finding_list_findingList(findings, sources, theme, maxFindings) {
     }
     const hidden = single.length - chosen.size;
     if (hidden > 0) {
-        lines.push('', `${theme.more} and ${(0,findings_words/* counted */.hS)(hidden, 'finding')} more: in ${theme.elsewhere}`);
+        lines.push('', `${theme.more} and ${(0,count_text/* countedText */.oA)(hidden, 'finding')} more: in ${theme.elsewhere}`);
     }
     return lines;
 }
@@ -3465,7 +3520,7 @@ function findingLines(finding, others, sources, positions, theme) {
     const where = range ? `${range.start.line}:${range.start.column}  ` : '';
     const severity = theme.paint(SEVERITY_STYLES[diagnostic.severity], diagnostic.severity);
     const missing = diagnostic.at.kind === 'missing' ? 'no such file  ' : '';
-    const message = theme.foreign((0,findings_text/* textOf */.b6)(diagnostic.message));
+    const message = theme.foreign((0,findings_text/* textOf */.b6)(diagnostic.message, theme.write));
     const lines = [
         ...theme.wrap(`  ${where}${missing}${severity}  ${message}  ${theme.paint('dim', diagnostic.code)}`, FRAME_INDENT),
     ];
@@ -3481,18 +3536,18 @@ function findingLines(finding, others, sources, positions, theme) {
     const note = (label, text) => lines.push(...theme.wrap(`${' '.repeat(FRAME_INDENT)}${theme.paint('cyan', label)} ${text}`, FRAME_INDENT + label.length + 1));
     const place = (at) => theme.link(theme.foreign(positions.text(at)), (0,findings_diagnostic/* placePath */.F7)(at));
     if (diagnostic.hint)
-        note('hint:', theme.foreign((0,findings_text/* textOf */.b6)(diagnostic.hint)));
+        note('hint:', theme.foreign((0,findings_text/* textOf */.b6)(diagnostic.hint, theme.write)));
     for (const related of (diagnostic.related ?? []).slice(0, finding_list_NAMED)) {
-        note('see:', `${place(related.at)}  ${theme.foreign((0,findings_text/* textOf */.b6)(related.message))}`);
+        note('see:', `${place(related.at)}  ${theme.foreign((0,findings_text/* textOf */.b6)(related.message, theme.write))}`);
     }
     const unnamed = (diagnostic.related?.length ?? 0) - finding_list_NAMED;
     if (unnamed > 0)
-        note('see:', `${theme.more} and ${(0,findings_words/* counted */.hS)(unnamed, 'more place')}`);
+        note('see:', `${theme.more} and ${(0,count_text/* countedText */.oA)(unnamed, 'more place')}`);
     if (others.length > 0) {
         for (const other of others.slice(0, finding_list_NAMED))
             note('also:', place(other.diagnostic.at));
         if (others.length > finding_list_NAMED)
-            note('also:', `${theme.more} and ${(0,findings_words/* counted */.hS)(others.length - finding_list_NAMED, 'more place')}`);
+            note('also:', `${theme.more} and ${(0,count_text/* countedText */.oA)(others.length - finding_list_NAMED, 'more place')}`);
     }
     if (cohorts.length > 1)
         note('in:', named(cohorts, theme));
@@ -3501,12 +3556,14 @@ function findingLines(finding, others, sources, positions, theme) {
 function named(cohorts, theme) {
     const names = cohorts.slice(0, finding_list_NAMED).map(theme.foreign).join(', ');
     const rest = cohorts.length - finding_list_NAMED;
-    return rest > 0 ? `${names} and ${(0,findings_words/* counted */.hS)(rest, 'cohort')} more` : names;
+    return rest > 0 ? `${names} and ${(0,count_text/* countedText */.oA)(rest, 'cohort')} more` : names;
 }
 
 // EXTERNAL MODULE: ./build/src/report/verdict.js
 var verdict = __webpack_require__(4041);
 ;// CONCATENATED MODULE: ./build/src/report/terminal.js
+
+
 
 
 
@@ -3530,7 +3587,7 @@ function renderTerminal(result, options = {}) {
         wrapped(failures(result, theme), theme),
         finding_list_findingList(listedFindings(result), result.sources, theme, options.maxFindings ?? MAX_FINDINGS),
         wrapped(driftList(result, theme, maxRows), theme),
-        ...(quiet ? [] : [footer(result, theme)]),
+        ...(quiet ? [] : [footer(result, theme, options.asked)]),
     ];
     const text = sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
     return text.length === 0 ? '' : `${text.join('\n\n')}\n`;
@@ -3557,7 +3614,9 @@ function header(result, theme) {
     if (!(0,src_result/* isSearched */.mU)(result))
         return program;
     const about = `${theme.foreign(result.dataRoot || '.')}, dialect ${result.dialect}`;
-    return `${program}  ${(0,findings_words/* counted */.hS)(result.cohorts.length, 'cohort')} in ${about}`;
+    const untouched = result.account.reduce((sum, { kind, disposition, paths }) => kind === 'cohort' && disposition === 'unchanged' ? sum + paths.length : sum, 0);
+    const all = (0,count_text/* countedText */.oA)(result.cohorts.length + untouched, 'cohort');
+    return `${program}  ${untouched > 0 ? `${result.cohorts.length} of ` : ''}${all} in ${about}`;
 }
 function noSpecs(result, theme) {
     if (result.patterns.length === 0)
@@ -3566,15 +3625,11 @@ function noSpecs(result, theme) {
 }
 function failures(result, theme) {
     return (0,failed_cohorts/* failedCohorts */.W)(result).map(({ cohorts, failure }) => {
-        const ids = (0,findings_words/* listed */.KE)(cohorts.map(({ id }) => theme.foreign(id)));
-        return `${theme.paint('bold', `could not check ${ids}:`)} ${theme.foreign((0,findings_text/* textOf */.b6)(failure))}`;
+        const ids = (0,words/* listed */.KE)(cohorts.map(({ id }) => theme.foreign(id)));
+        return `${theme.paint('bold', `could not check ${ids}:`)} ${theme.foreign((0,findings_text/* textOf */.b6)(failure, theme.write))}`;
     });
 }
-const NO_BREAK = '\u00a0';
-function unbroken(command) {
-    return command.replaceAll(' ', NO_BREAK);
-}
-function footer(result, theme) {
+function footer(result, theme, asked) {
     const counts = (0,tally/* tally */.N4)(result);
     const clean = counts.cohorts > 0 &&
         counts.states.clean === counts.cohorts &&
@@ -3585,11 +3640,21 @@ function footer(result, theme) {
     if (account !== '')
         lines.push(theme.foreign(account));
     const next = (0,verdict/* remedy */.zL)(counts);
-    if (next)
-        lines.push(`${next.words}${next.command ? `: ${theme.paint('bold', unbroken(next.command))}` : '.'}`);
+    if (next) {
+        const command = next.command && [...next.command, ...driftedNames(result, asked)];
+        lines.push(`${next.words}${command ? `: ${theme.paint('bold', theme.foreign(theme.write(command)))}` : '.'}`);
+    }
     if (listedFindings(result).length > 0)
-        lines.push(`What a finding means and how to fix it: ${theme.paint('bold', unbroken('cohort-ci explain CODE'))}`);
-    return wrapped(lines, theme).map((line) => line.replaceAll(NO_BREAK, ' '));
+        lines.push(`What a finding means and how to fix it: ${theme.paint('bold', theme.write([command_text/* PROGRAM */.RX, 'explain', 'CODE']))}`);
+    return wrapped(lines, theme);
+}
+const MOST_NAMED = 5;
+function driftedNames({ cohorts }, asked) {
+    if (asked === undefined)
+        return [];
+    const ids = cohorts.flatMap(({ id, state, isDriftAccepted }) => state === 'drifted' && !isDriftAccepted ? [id] : []);
+    const isExact = !cohorts.some(({ isDriftAccepted }) => isDriftAccepted);
+    return ids.length > MOST_NAMED && isExact ? asked : ids;
 }
 
 
@@ -3603,19 +3668,21 @@ function footer(result, theme) {
 /* harmony export */   dF: () => (/* binding */ REGENERATE),
 /* harmony export */   zL: () => (/* binding */ remedy)
 /* harmony export */ });
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+/* harmony import */ var _findings_command_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4713);
+/* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6527);
 /* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2670);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3629);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3629);
 
 
 
-const REGENERATE = 'cohort-ci regenerate';
+
+const REGENERATE = [_findings_command_text_js__WEBPACK_IMPORTED_MODULE_0__/* .PROGRAM */ .RX, 'regenerate'];
 function verdict(counts) {
     const { leftUnchecked } = counts;
     const sentence = `${verdictOnCohorts(counts)}${lossOf(counts)}`;
     return leftUnchecked === 0
         ? sentence
-        : `Not everything was checked, ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(leftUnchecked, 'path is', 'paths are')} left. ${sentence}`;
+        : `Not everything was checked, ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countedText */ .oA)(leftUnchecked, 'path is', 'paths are')} left. ${sentence}`;
 }
 function lossOf({ cohorts, losing }) {
     if (losing === 0)
@@ -3623,7 +3690,7 @@ function lossOf({ cohorts, losing }) {
     return `; generations are lost${cohorts === 1 ? '' : ` in ${losing} of them`}, since several get one id`;
 }
 function verdictOnCohorts({ isSearched, cohorts, states, accepted, severities, besideDrift, leftUnchecked, isBaseWanted, compared, }) {
-    const findings = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .severityWords */ .D)(besideDrift);
+    const findings = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .severityWords */ .D)(besideDrift);
     const also = findings ? ` (${findings})` : '';
     if (!isSearched)
         return `Nothing was checked: the settings cannot be used${also}`;
@@ -3635,9 +3702,9 @@ function verdictOnCohorts({ isSearched, cohorts, states, accepted, severities, b
             return `${all} valid; no outputs are committed yet${also}`;
         if (leftUnchecked === 0)
             return isBaseWanted
-                ? `Of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(cohorts, 'cohort')} nothing is wrong as far as is known without the base${also}`
+                ? `Of ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countedText */ .oA)(cohorts, 'cohort')} nothing is wrong as far as is known without the base${also}`
                 : `${all} clean${severities.error > 0 ? ', but other files are not' : ''}${also}`;
-        return `Of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(cohorts, 'cohort')} nothing is wrong${also}`;
+        return `Of ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countedText */ .oA)(cohorts, 'cohort')} nothing is wrong${also}`;
     }
     const parts = _tally_js__WEBPACK_IMPORTED_MODULE_1__/* .STATES */ .xj.filter((state) => state !== 'clean' && states[state] > 0);
     const accept = accepted === 0

@@ -1,5 +1,5 @@
-export const id = 1289;
-export const ids = [1289,1349];
+export const id = 2956;
+export const ids = [2956];
 export const modules = {
 
 /***/ 53876:
@@ -41,7 +41,7 @@ function switchReason({ stage, template, before, after }) {
 function isAssigned(cause, { before, after }) {
     return cause.kind === 'assignment' && before.includes(cause.before) && after.includes(cause.after);
 }
-const OF_COHORTS = { new: 'added', gone: 'removed', repaired: 'repaired' };
+const OF_COHORTS = { new: 'added', gone: 'removed', excluded: 'excluded', repaired: 'repaired' };
 class Edits {
     #parents = new Map();
     #causes = new Map();
@@ -52,7 +52,7 @@ class Edits {
         for (const { causes, attributed } of plans) {
             for (const row of attributed)
                 if (row.kind === 'edit')
-                    this.#join(row.causes.flatMap((index) => partsOf(causes[index])));
+                    this.#join(editsIn(row, causes).flatMap(partsOf));
             for (const cause of causes)
                 if (cause.kind === 'levels' || cause.kind === 'axis')
                     this.#join([...partsOf(cause), ...rowsFor(cause, causes)]);
@@ -77,13 +77,15 @@ class Edits {
         return [...new Set(causes.map((cause) => this.#editOf(cause)))];
     }
     row({ causes }, row) {
-        const named = row.causes.flatMap((index) => causes[index] ?? []);
+        const named = editsIn(row, causes);
         if (row.kind !== 'either' && named.length === 0)
             return { kind: 'elsewhere', edits: [] };
         return this.#simplified(row.kind, named.map((cause) => this.#editOf(cause)));
     }
     combined(rows, side, without) {
-        const [first] = rows;
+        const [first, another] = rows;
+        if (another === undefined && without.length === 0)
+            return first;
         const different = new Map(rows.map((row) => [rowKey(row), row]));
         if (different.size === 1 && without.length === 0)
             return first;
@@ -98,16 +100,20 @@ class Edits {
             ? this.#simplified('either', all)
             : this.#simplified('together', responsible);
     }
-    reason({ kind, edits }) {
-        const key = rowKey({ kind, edits });
-        const known = this.#reasons.get(key) ?? {
-            kind,
-            causes: isOfCohorts(kind)
-                ? []
-                : edits.flatMap((edit) => this.#causes.get(edit) ?? causeOfCohorts(edit)),
-        };
+    reason(row) {
+        const key = rowKey(row);
+        const known = this.#reasons.get(key) ?? this.#reasonOf(row);
         this.#reasons.set(key, known);
         return known;
+    }
+    #reasonOf({ kind, edits }) {
+        if (isOfCohorts(kind))
+            return { kind, causes: [] };
+        const groups = edits.map((edit) => this.#causes.get(edit) ?? causeOfCohorts(edit));
+        const causes = groups.flat();
+        return groups.length < 2 || causes.length === groups.length
+            ? { kind, causes }
+            : { kind, causes, groups: groups.map(({ length }) => length) };
     }
     #simplified(kind, named) {
         const edits = [...new Set(named)];
@@ -135,10 +141,11 @@ class Edits {
         }
     }
 }
-const editsOf = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .P)((cohorts) => new Edits(cohorts));
-function rowKey({ kind, edits }) {
-    return JSON.stringify([kind, [...edits].sort()]);
+function editsIn({ causes }, all) {
+    return causes.flatMap((index) => all[index] ?? []).filter(({ kind }) => kind !== 'assignment');
 }
+const editsOf = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .P)((cohorts) => new Edits(cohorts));
+const rowKey = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .P)(({ kind, edits }) => JSON.stringify([kind, [...edits].sort()]));
 function isOfCohorts(edit) {
     return Object.hasOwn(OF_COHORTS, edit);
 }
@@ -185,8 +192,9 @@ function joined(one, other) {
     };
     return { ...one, added: both('added'), removed: both('removed') };
 }
-function wholeReason({ before, after, }) {
-    const kind = before === 'absent' ? 'new' : after === 'absent' ? 'gone' : before === 'invalid' ? 'repaired' : undefined;
+function wholeReason({ before, after, isLeftOut, }) {
+    const gone = isLeftOut ? 'excluded' : 'gone';
+    const kind = before === 'absent' ? 'new' : after === 'absent' ? gone : before === 'invalid' ? 'repaired' : undefined;
     return kind && { kind, edits: [kind] };
 }
 const ELSEWHERE = { kind: 'elsewhere', edits: [] };
@@ -214,18 +222,122 @@ function rowsOf(edits, cohort) {
 
 /***/ }),
 
+/***/ 32217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ standingIn)
+/* harmony export */ });
+/* harmony import */ var _check_cohort_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25131);
+/* harmony import */ var _derived_cohorts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66575);
+/* harmony import */ var _drift_standing_expectation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68942);
+/* harmony import */ var _outputs_membership_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11682);
+/* harmony import */ var _outputs_metadata_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41743);
+/* harmony import */ var _plan_apply_selection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95718);
+/* harmony import */ var _plan_metadata_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50772);
+/* harmony import */ var _plan_unreadable_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94917);
+/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72265);
+
+
+
+
+
+
+
+
+
+const PLANS = new WeakMap();
+function standingIn(state, cohort) {
+    const { expectation } = (0,_derived_cohorts_js__WEBPACK_IMPORTED_MODULE_1__/* .derivationIn */ .JH)(state, cohort);
+    const selection = (0,_drift_standing_expectation_js__WEBPACK_IMPORTED_MODULE_2__/* .allocatingSelection */ .PX)(state.repository);
+    if (expectation === undefined || selection === undefined)
+        return expectation;
+    const plans = PLANS.get(state.repository) ?? new StandingPlans(state.repository, selection);
+    PLANS.set(state.repository, plans);
+    const membership = plans.of(state, cohort);
+    return membership && { ...expectation, membership };
+}
+class StandingPlans {
+    #selection;
+    #known = new Map();
+    #existing;
+    #hasWritten = false;
+    constructor({ existing }, selection) {
+        this.#existing = existing;
+        this.#selection = selection;
+    }
+    of(state, cohort) {
+        for (const one of [...state.cohorts, cohort]) {
+            const key = one.specPath;
+            if (!this.#known.has(key))
+                this.#known.set(key, this.#next(state, one));
+            if (key === cohort.specPath)
+                break;
+        }
+        return this.#known.get(cohort.specPath);
+    }
+    #next(state, cohort) {
+        try {
+            const { derivation, expectation } = (0,_check_cohort_js__WEBPACK_IMPORTED_MODULE_0__/* .expectCohortIn */ .uD)(state, cohort);
+            if (expectation === undefined)
+                return undefined;
+            const committed = (0,_drift_standing_expectation_js__WEBPACK_IMPORTED_MODULE_2__/* .committedMembership */ .Fu)(derivation);
+            const standing = (0,_drift_standing_expectation_js__WEBPACK_IMPORTED_MODULE_2__/* .standingMembership */ .fb)(this.#selection, expectation, committed, this.#existing);
+            if (standing !== undefined)
+                return standing;
+            const allocated = this.#allocated(expectation);
+            if (allocated !== undefined)
+                this.#write(allocated, cohort, expectation);
+            return allocated;
+        }
+        catch (error) {
+            if (!(error instanceof _plan_unreadable_file_js__WEBPACK_IMPORTED_MODULE_6__/* .UnreadableFile */ .ie))
+                throw error;
+            return undefined;
+        }
+    }
+    #allocated({ membership, selectionFrame }) {
+        if (!this.#hasWritten)
+            return membership;
+        const { generations } = (0,_plan_apply_selection_js__WEBPACK_IMPORTED_MODULE_4__/* .applySelection */ .B7)(this.#selection, selectionFrame, this.#existing);
+        return generations && new _outputs_membership_js__WEBPACK_IMPORTED_MODULE_7__/* .ListedMembership */ .i0(generations);
+    }
+    #write(membership, { id: cohort }, { modes }) {
+        for (const stage of _source_stage_js__WEBPACK_IMPORTED_MODULE_8__/* .STAGES */ .a) {
+            for (const generation of membership.generations(stage)) {
+                const { id, template } = generation;
+                if (this.#existing.metadata(stage, id).kind !== 'missing')
+                    continue;
+                if (!this.#hasWritten)
+                    this.#existing = this.#existing.copy();
+                this.#hasWritten = true;
+                const mode = modes[stage].get(template) ?? 'llm';
+                const metadata = (0,_plan_metadata_js__WEBPACK_IMPORTED_MODULE_5__/* .parseMetadata */ .jR)((0,_outputs_metadata_text_js__WEBPACK_IMPORTED_MODULE_3__/* .metadataText */ .P)(generation, cohort, mode));
+                if (typeof metadata === 'function')
+                    this.#existing.add(stage, id, { kind: 'metadata', metadata });
+            }
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 68942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ standingExpectation)
+/* harmony export */   Fu: () => (/* binding */ committedMembership),
+/* harmony export */   PX: () => (/* binding */ allocatingSelection),
+/* harmony export */   fb: () => (/* binding */ standingMembership),
+/* harmony export */   h0: () => (/* binding */ standingExpectation)
 /* harmony export */ });
 /* harmony import */ var _outputs_membership_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11682);
 /* harmony import */ var _plan_apply_selection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95718);
 /* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7900);
 /* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45064);
 /* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72265);
-/* harmony import */ var _committed_output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26741);
+/* harmony import */ var _committed_output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30210);
 /* harmony import */ var _compare_membership_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84307);
 /* harmony import */ var _compare_selection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32165);
 
@@ -237,24 +349,57 @@ function rowsOf(edits, cohort) {
 
 
 const standingExpectation = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_5__/* .oncePer */ .P)((derivation) => {
-    const { expectation, repository, cohort } = derivation;
-    if (expectation === undefined || repository === undefined || cohort?.folder === undefined)
+    const { expectation, repository } = derivation;
+    const selection = repository && allocatingSelection(repository);
+    if (expectation === undefined || repository === undefined || selection === undefined)
         return expectation;
-    const { selection, existing, sources } = repository;
-    if (selection === undefined || selection === 'invalid' || selection.stage !== 'draft')
-        return expectation;
-    const committed = (0,_committed_output_js__WEBPACK_IMPORTED_MODULE_2__/* .readPieces */ .ut)(sources.tree, (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_1__/* .cohortFiles */ .xv)(cohort.folder).membership);
+    const committed = committedMembership(derivation);
+    const membership = standingMembership(selection, expectation, committed, repository.existing);
+    return membership === undefined ? expectation : { ...expectation, membership };
+});
+function allocatingSelection({ selection }) {
+    return selection !== 'invalid' && selection?.stage === 'draft' ? selection : undefined;
+}
+function committedMembership({ repository, cohort }) {
+    return cohort?.folder === undefined
+        ? undefined
+        : repository && (0,_committed_output_js__WEBPACK_IMPORTED_MODULE_2__/* .readPieces */ .ut)(repository.sources.tree, (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_1__/* .cohortFiles */ .xv)(cohort.folder).membership);
+}
+function standingMembership(selection, expectation, committed, existing) {
     if (committed === undefined)
-        return expectation;
+        return undefined;
     if ((0,_compare_selection_js__WEBPACK_IMPORTED_MODULE_4__/* .compareSelection */ .G)(selection, expectation, committed, existing).fixed === undefined)
-        return expectation;
+        return undefined;
     const rows = (0,_compare_membership_js__WEBPACK_IMPORTED_MODULE_3__/* .parseMembership */ .kt)(committed);
     const generations = _source_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .STAGES */ .a.flatMap((stage) => (rows.get(stage) ?? []).map((id) => (0,_plan_apply_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .committedGeneration */ .ph)(stage, id, existing)));
     const known = generations.flatMap((one) => one ?? []);
-    return known.length < generations.length
-        ? expectation
-        : { ...expectation, membership: new _outputs_membership_js__WEBPACK_IMPORTED_MODULE_7__/* .ListedMembership */ .i0(known) };
-});
+    return known.length < generations.length ? undefined : new _outputs_membership_js__WEBPACK_IMPORTED_MODULE_7__/* .ListedMembership */ .i0(known);
+}
+
+
+/***/ }),
+
+/***/ 41743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ metadataText)
+/* harmony export */ });
+/* harmony import */ var _python_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2110);
+
+function metadataText(generation, cohort, mode) {
+    const fields = [
+        ['stage', generation.stage],
+        ['gen_id', generation.id],
+        ['origin_cohort_id', cohort],
+        ['mode', mode],
+        ['template_id', generation.template],
+        [generation.stage === 'draft' ? 'combo_id' : 'parent_gen_id', generation.origin],
+        ['llm_model_id', generation.model],
+        ['replicate', generation.replicate],
+    ];
+    return (0,_python_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonDocument */ .Q8)(new Map(fields));
+}
 
 
 /***/ }),

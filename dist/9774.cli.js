@@ -1,5 +1,5 @@
-export const id = 9451;
-export const ids = [9451];
+export const id = 9774;
+export const ids = [9774];
 export const modules = {
 
 /***/ 15714:
@@ -335,7 +335,7 @@ function includedAt(include) {
 
 /***/ }),
 
-/***/ 9451:
+/***/ 89774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -368,16 +368,14 @@ var json = __webpack_require__(80567);
 var node_as_python = __webpack_require__(6325);
 // EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 25 modules
 var parse_yaml = __webpack_require__(46833);
-// EXTERNAL MODULE: ./build/src/design/derive-tuple-axes.js
-var derive_tuple_axes = __webpack_require__(15714);
 // EXTERNAL MODULE: ./build/src/findings/fix.js
 var fix = __webpack_require__(43015);
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js
 var checkpoint = __webpack_require__(79801);
-// EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
-var source_file = __webpack_require__(81435);
 // EXTERNAL MODULE: ./build/src/source/span.js
 var span = __webpack_require__(51959);
+// EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
+var source_file = __webpack_require__(81435);
 // EXTERNAL MODULE: ./build/src/syntax/yaml/explain-character.js
 var explain_character = __webpack_require__(94860);
 // EXTERNAL MODULE: ./build/src/design/entries.js
@@ -685,6 +683,54 @@ function pathTo(node, offset) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./build/src/design/commented-key.js
+
+
+
+
+
+
+
+const KEY_IN_COMMENT = /^( *)(#+)( *)([\w-]+):[ \t]*$/gm;
+function commentedKeys({ path, text }) {
+    const found = new Map();
+    for (const { 0: line, 1: indent = '', 4: key = '', index } of text.matchAll(KEY_IN_COMMENT))
+        if (!found.has(key))
+            found.set(key, (0,span/* span */.L)(path, index + indent.length, index + line.trimEnd().length));
+    return found;
+}
+function commentedKey({ path, text }, before) {
+    let left = MOST_PARSED;
+    for (const { 0: line, 1: indent = '', 2: sign = '', 3: blanks = '', 4: key = '', index } of text.matchAll(KEY_IN_COMMENT)) {
+        const start = index + indent.length;
+        const columns = [0, 1, sign.length, sign.length + 1].map((more) => indent.length + blanks.length + sign.length - more);
+        for (const column of new Set([indent.length, ...columns])) {
+            if (column < 0)
+                continue;
+            left -= text.length;
+            if (left < 0)
+                return undefined;
+            (0,checkpoint/* passCheckpoint */.gc)(Math.ceil(text.length / 20));
+            const newText = ' '.repeat(column);
+            const end = start + sign.length + blanks.length;
+            const node = parsed(path, text.slice(0, index) + newText + text.slice(end));
+            if (node === undefined || formOf(node).is !== 'whole' || !namesAreMeant(node, before))
+                continue;
+            return {
+                at: (0,diagnostic/* atSpan */.IX)((0,span/* span */.L)(path, start, index + line.trimEnd().length)),
+                message: `${(0,findings_words/* quotedSource */.Yh)(`${key}:`)} is in a comment, but what belongs to it is not`,
+                hint: 'remove the `#` before it, or put one before each line that belongs to it, too',
+                ...(column <= indent.length
+                    ? (0,fix/* suggested */.M)({ at: (0,span/* span */.L)(path, index + column, end), newText: '' })
+                    : (0,fix/* suggested */.M)({ at: (0,span/* span */.L)(path, start, end), newText: ' '.repeat(column - indent.length) })),
+            };
+        }
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/design/derive-tuple-axes.js
+var derive_tuple_axes = __webpack_require__(15714);
 // EXTERNAL MODULE: ./build/src/design/first-line.js
 var first_line = __webpack_require__(48573);
 // EXTERNAL MODULE: ./build/src/design/known-keys.js
@@ -697,19 +743,56 @@ var look_alikes = __webpack_require__(97783);
 var nearest_names = __webpack_require__(68459);
 // EXTERNAL MODULE: ./build/src/python/text.js
 var python_text = __webpack_require__(74589);
+// EXTERNAL MODULE: ./build/src/source/file-tree.js
+var file_tree = __webpack_require__(64898);
 // EXTERNAL MODULE: ./build/src/python/strip.js
 var strip = __webpack_require__(30734);
 // EXTERNAL MODULE: ./build/src/python/value.js
 var value = __webpack_require__(79441);
+;// CONCATENATED MODULE: ./build/src/syntax/cross-table.js
+const MARK = /^(?:x|\u2713|\u2714|\u2705|yes|true|1|\+|\*|ok)$/i;
+const NO_MARK = /^(?:|-|\u2013|\u2717|\u2718|\u274c|no|false|0|\.)$/i;
+const LONGEST = 100_000;
+function crossTable(text, isHeading) {
+    if (text.length > LONGEST || text.includes('"'))
+        return undefined;
+    const [header = [], ...rows] = text
+        .replace(/^\ufeff/, '')
+        .split(/\r\n?|\n/)
+        .filter((line) => line.trim() !== '')
+        .map((line) => line.split(',').map((cell) => cell.trim()));
+    const columns = header.slice(1);
+    if (columns.length < (header[0] === '' ? 1 : 2) ||
+        rows.length === 0 ||
+        columns.some((name) => name === '' || isHeading(name)))
+        return undefined;
+    const pairs = [];
+    for (const [label = '', ...cells] of rows) {
+        if (label === '' || cells.length > columns.length)
+            return undefined;
+        for (const [index, name] of columns.entries()) {
+            const cell = cells[index] ?? '';
+            if (MARK.test(cell))
+                pairs.push([label, name]);
+            else if (!NO_MARK.test(cell))
+                return undefined;
+        }
+    }
+    return pairs.length > 0 ? { pairs } : undefined;
+}
+
 // EXTERNAL MODULE: ./build/src/syntax/csv.js
 var csv = __webpack_require__(37817);
 // EXTERNAL MODULE: ./build/src/findings/placeholder.js
 var findings_placeholder = __webpack_require__(45669);
+// EXTERNAL MODULE: ./build/src/source/merge-conflict.js
+var merge_conflict = __webpack_require__(54978);
 // EXTERNAL MODULE: ./build/src/syntax/respell.js
 var respell = __webpack_require__(57012);
 // EXTERNAL MODULE: ./build/src/syntax/separated-by-commas.js
 var separated_by_commas = __webpack_require__(32815);
 ;// CONCATENATED MODULE: ./build/src/syntax/report-csv-include.js
+
 
 
 
@@ -834,7 +917,23 @@ function reportJoinedRows(rows, columns, missing, count, collector) {
     });
     return true;
 }
-function reportMissingCells(missing, count, openQuote, collector) {
+function reportMissingCells(missing, count, openQuote, isHeading, columns, collector) {
+    const [first, ...more] = missing;
+    const isStray = first !== undefined && isRemark(first.column, columns, isHeading);
+    if (isStray &&
+        openQuote === undefined &&
+        missing.every(({ column, row }) => column === first.column && strayHint(row) === undefined)) {
+        const { column, row } = first;
+        collector.add('csv/missing-cell', (0,diagnostic/* atSpan */.IX)(column.span), `column ${(0,findings_words/* quoted */.TL)(column.name)} has no value in ${count === 1 ? `row ${row.number}` : `${count} rows, such as row ${row.number}`}`, {
+            hint: `if it is no axis, delete the column; if it is one, fill in ${count === 1 ? 'the cell' : 'the cells'}`,
+            unlisted: count - 1,
+            related: [first, ...more.slice(0, findings_words/* LISTED */.CQ - 1)].map((one) => ({
+                message: `row ${one.row.number}`,
+                at: (0,diagnostic/* atSpan */.IX)(one.cell?.span ?? { ...one.row.record.span, start: one.row.record.span.end }),
+            })),
+        });
+        return;
+    }
     for (const [index, { column, row, cell }] of missing.entries()) {
         const what = cell === undefined ? 'ends before' : 'has no value in';
         const others = index === missing.length - 1 ? count - missing.length : 0;
@@ -850,8 +949,23 @@ function reportMissingCells(missing, count, openQuote, collector) {
         });
     }
 }
+function isRemark(column, columns, isHeading) {
+    const isNamed = (name) => isHeading(name) || name === 'left' || name === 'right';
+    return !isNamed(column.name) && columns.some(({ name }) => isNamed(name));
+}
+function reportCrossTable(header, { pairs }, collector) {
+    const [first] = pairs;
+    collector.add('csv/missing-cell', (0,diagnostic/* atSpan */.IX)(header.span), IS_CROSS_TABLE, {
+        hint: `write one row for each mark, below a line with the names of the two axes: ${first?.join(',')}`,
+    });
+}
+const IS_CROSS_TABLE = 'this is a cross table: the first column and the header hold values, and the cells are marks';
 function strayHint({ record }) {
     const first = (0,strip/* strip */.bB)(record.cells[0]?.text ?? '');
+    if ((0,merge_conflict/* isLeftOverMarker */.qW)(first))
+        return 'delete the line: it is left over from a merge conflict';
+    if ((0,findings_placeholder/* isEndOfText */.iQ)(first))
+        return 'delete the line: it is left over from a script';
     if ((0,findings_placeholder/* isComment */.Cn)(first))
         return 'delete the row: a CSV has no comments';
     return (0,findings_placeholder/* isTotal */.LJ)(first) ? 'delete the row: it holds a total' : undefined;
@@ -914,6 +1028,9 @@ function reportUnterminatedQuote(table, collector) {
 
 
 
+
+
+
 function parseCsvInclude(file, collector, isHeading = () => false) {
     const table = (0,csv/* readCsv */.Nb)(file);
     if (table.oversized) {
@@ -942,9 +1059,16 @@ function parseCsvInclude(file, collector, isHeading = () => false) {
     }
     reportPaddedHeaders(columns, rows, collector);
     reportDuplicateHeaders(columns, collector);
+    const cross = columns.length > 1 ? crossTable(file.text, isHeading) : undefined;
+    const found = new finding_set/* FindingSet */.Y();
     const { items, missing } = columns.length === 1
         ? parseList(columns, rows)
-        : parseTuples(columns, rows, table.unterminated, collector);
+        : parseTuples(columns, rows, table.unterminated, isHeading, new findings_collector/* Collector */.g(found));
+    if (cross !== undefined && missing > 0) {
+        reportCrossTable(header, cross, collector);
+        return undefined;
+    }
+    collector.take(...found.sorted());
     const raggedRows = findRaggedRows(header, rows);
     const isTitled = columns.length === 1 && rows[0]?.record.cells.some(({ text }) => isHeading((0,strip/* strip */.bB)(text)));
     if (!isTitled)
@@ -998,7 +1122,7 @@ function parseList(columns, rows) {
     }
     return { items, missing: 0 };
 }
-function parseTuples(columns, rows, openQuote, collector) {
+function parseTuples(columns, rows, openQuote, isHeading, collector) {
     const items = [];
     const missing = [];
     let missingCount = 0;
@@ -1022,7 +1146,7 @@ function parseTuples(columns, rows, openQuote, collector) {
     }
     reportBlankRows(blank, collector);
     if (openQuote !== undefined || !reportJoinedRows(rows, columns.length, missing, missingCount, collector))
-        reportMissingCells(missing, missingCount, openQuote, collector);
+        reportMissingCells(missing, missingCount, openQuote, isHeading, columns, collector);
     return { items, missing: missingCount + blank.length };
 }
 function cellOf(column, record) {
@@ -1068,6 +1192,7 @@ var text_lines = __webpack_require__(17048);
 
 
 
+
 const SUFFIXES = spec_keys/* INCLUDE_SUFFIXES */.Dp;
 function resolveInclude(node, context) {
     const text = (0,design_entries/* textOf */.b6)(node);
@@ -1088,12 +1213,14 @@ function resolveInclude(node, context) {
     const include = { path, at };
     collector.includes(path, at);
     if (!SUFFIXES.includes((0,source_path/* suffixOf */.jT)(path))) {
-        const near = nearReference(path, text, context);
+        const original = originalOf(path, text, context);
+        const near = original === undefined ? nearReference(path, text, context) : original.meant;
         collector.add('include/unsupported-suffix', (0,diagnostic/* atSpan */.IX)(at), `${(0,findings_words/* quoted */.TL)(text)} does not have a suffix that can be included`, {
-            hint: near === undefined
-                ? someFiles(path, context, 'this is a folder: name a file in it, such as ') ||
-                    `use one of ${SUFFIXES.join(', ')}`
-                : (0,nearest_names/* didYouMean */.au)(near),
+            hint: original?.hint ??
+                (near === undefined
+                    ? someFiles(path, context, 'this is a folder: name a file in it, such as ') ||
+                        `use one of ${SUFFIXES.join(', ')}`
+                    : (0,nearest_names/* didYouMean */.au)(near)),
             ...referenceFix(at, text, near, context),
         });
         return { node: undefined, include, at };
@@ -1111,6 +1238,22 @@ function resolveInclude(node, context) {
     };
     context.includes.push(read);
     return { node: parsed, include: read, at };
+}
+function originalOf(path, text, context) {
+    const name = (0,source_path/* lastNameOf */.p$)(path);
+    const beside = /^(?:\.~lock\.(.+)#|~\$(.+)|\.(.+)\.sw[a-p])$/.exec(name)?.slice(1).find(Boolean);
+    const original = beside ?? /^(.+?)(?:\.(?:bak|backup|orig|old|save|tmp)|~)$/.exec(name)?.[1];
+    if (original === undefined || !SUFFIXES.includes((0,source_path/* suffixOf */.jT)(original)) || !text.endsWith(name))
+        return undefined;
+    const meant = text.slice(0, -name.length) + original;
+    const isThere = context.sources.tree.exists(path.slice(0, -name.length) + original);
+    if (isThere)
+        return { hint: (0,nearest_names/* didYouMean */.au)(meant), meant };
+    return {
+        hint: beside === undefined
+            ? (0,findings_text/* msg */.ab) `rename the file to ${(0,findings_words/* quoted */.TL)(original)}, and write '${meant}'`
+            : (0,findings_text/* msg */.ab) `an editor keeps this beside ${(0,findings_words/* quoted */.TL)(original)} while that is open: save and commit the file itself, and write '${meant}'`,
+    };
 }
 function isAxisName(name, { declared = [] }) {
     return USUAL_AXES.includes(name) || declared.some((axis) => (0,python_text/* text */.Qq)(axis.name) === name);
@@ -1204,7 +1347,7 @@ function tableWithColumns({ path, at }, columns, { sources, specPath }) {
         .filter((one) => (0,source_path/* suffixOf */.jT)(one) === '.csv' && one !== path)
         .slice(0, MOST_TABLES)
         .filter((one) => {
-        const read = sources.tree.read(one);
+        const read = (0,file_tree/* readEvidence */.A)(sources.tree, one);
         const [header = ''] = read.kind === 'file'
             ? new TextDecoder().decode(read.bytes.subarray(0, LONGEST_HEADER)).split(/[\r\n]/, 1)
             : [];
@@ -1354,7 +1497,7 @@ function someFiles(folder, context, words) {
         .filter((name) => SUFFIXES.includes((0,source_path/* suffixOf */.jT)(name)) && `${folder}/${name}` !== context.specPath);
     if (names.length === 0)
         return '';
-    return `${words}${names.slice(0, 5).map(findings_words/* quoted */.TL).join(', ')}${names.length > 5 ? ', …' : ''}`;
+    return `${words}${names.slice(0, 5).map(findings_words/* quoted */.TL).join(', ')}${names.length > 5 ? ', \u2026' : ''}`;
 }
 function nearReference(path, text, context) {
     const match = nearFile(path, context);
@@ -1375,6 +1518,8 @@ function nearFile(path, context) {
 
 // EXTERNAL MODULE: ./build/src/design/levels.js
 var design_levels = __webpack_require__(8745);
+// EXTERNAL MODULE: ./build/src/findings/joined-names.js
+var joined_names = __webpack_require__(71222);
 // EXTERNAL MODULE: ./build/src/syntax/yaml/item-mark.js
 var item_mark = __webpack_require__(55026);
 ;// CONCATENATED MODULE: ./build/src/design/move-lines.js
@@ -1431,6 +1576,7 @@ function columnOf({ start }, text) {
 
 
 
+
 const list_hint_SUFFIXES = spec_keys/* INCLUDE_SUFFIXES */.Dp;
 function listRemedy(node, otherwise, { sources }) {
     const text = (0,design_entries/* textOf */.b6)(node);
@@ -1459,7 +1605,7 @@ function listRemedy(node, otherwise, { sources }) {
     }
     const inside = OTHER_BRACKETS.exec(text)?.[1];
     if (inside !== undefined) {
-        const newText = `[${(0,look_alikes/* withoutLookAlikes */.Lj)(inside)}]`;
+        const newText = `[${withCommas((0,look_alikes/* withoutLookAlikes */.Lj)(inside))}]`;
         return { hint: `write square brackets: ${newText}`, ...(node.style === 'plain' ? instead(newText) : {}) };
     }
     if (text.startsWith('[') && text.endsWith(']'))
@@ -1552,13 +1698,16 @@ function unreadItems({ span: at, text, style }, mark, sources) {
     const how = mark === '-' ? 'put a space after the hyphen of each item' : 'start each item with a hyphen and a space';
     return { hint: `${how}: \`- ${first}\``, ...(isList ? (0,fix/* suggested */.M)(...edits) : {}) };
 }
-const OTHER_SIGNS = /\s*[;|&\uff0c\u3001\uff1b\uff5c]\s*/;
+const OTHER_SIGNS = new RegExp(String.raw `\s*[;|&\uff0c\u3001\uff1b\uff5c]\s*|\s+(?:[+\u2013\u2014-]|${joined_names/* WORDS_BETWEEN */.N})\s+`);
+function withCommas(written) {
+    const names = written.split(OTHER_SIGNS);
+    return names.every((name) => /^[\w./-]+$/.test(name)) ? names.join(', ') : written;
+}
 function inBrackets(node) {
     if (node.kind !== 'scalar')
         return { hint: 'put it in brackets' };
-    const names = node.style === 'plain' ? node.text.split(OTHER_SIGNS) : [];
-    if (names.length > 1 && names.every((name) => /^[\w./-]+$/.test(name))) {
-        const newText = `[${names.join(', ')}]`;
+    if (node.style === 'plain' && withCommas(node.text) !== node.text) {
+        const newText = `[${withCommas(node.text)}]`;
         return {
             hint: `put it in brackets, with commas between the names: ${newText}`,
             ...(0,fix/* suggested */.M)({ at: node.span, newText }),
@@ -1643,7 +1792,7 @@ function notAList(value, context) {
         }
         if (first?.value.kind === 'list' && other === undefined)
             return { hint: `remove the key ${(0,findings_words/* quoted */.TL)(first.key.text)}: the list itself is the value` };
-        return { hint: value.entries.length === 0 ? "write `[…]` or '@file:…'" : listedHint(value) };
+        return { hint: value.entries.length === 0 ? "write `[\u2026]` or '@file:\u2026'" : listedHint(value) };
     }
     if (value.kind === 'scalar' && value.text === '') {
         const hidden = commentedList(value.span, context);
@@ -1651,13 +1800,13 @@ function notAList(value, context) {
             return hidden;
     }
     if (value.kind !== 'scalar' || value.value.kind === 'null')
-        return { hint: "write its levels as a list, `[…]`, or '@file:…'" };
+        return { hint: "write its levels as a list, `[\u2026]`, or '@file:\u2026'" };
     return listRemedy(value, inBrackets(value), context);
 }
 function listedHint({ entries }) {
     const keys = entries.map(({ key }) => key);
     const values = entries.map(({ value }) => value);
-    const list = (nodes) => `[${nodes.map((node) => (node.kind === 'scalar' ? node.text : '…')).join(', ')}]`;
+    const list = (nodes) => `[${nodes.map((node) => (node.kind === 'scalar' ? node.text : '\u2026')).join(', ')}]`;
     const areNames = (nodes) => nodes.every((node) => node.kind === 'scalar' && node.value.kind === 'str');
     const isLikeId = (node) => node.kind === 'scalar' && /[\d.-]/.test(node.text);
     if (!areNames(values))
@@ -1730,6 +1879,8 @@ function loadAxis(entry, context) {
 
 // EXTERNAL MODULE: ./build/src/design/flatten.js
 var flatten = __webpack_require__(18942);
+// EXTERNAL MODULE: ./build/src/syntax/low-header.js
+var low_header = __webpack_require__(45237);
 ;// CONCATENATED MODULE: ./build/src/design/misplaced-brackets.js
 
 
@@ -1758,6 +1909,8 @@ function reportParentheses(code, what, items, include, context) {
     const [first] = plain;
     if (first === undefined || plain.length < items.length || !isBalanced(plain))
         return false;
+    if (plain.every(({ text }) => /^\([^,]*[^\w./,-][^,]*\)$/.test(text)))
+        return false;
     const edits = plain.flatMap(({ span: at, text }) => [
         ...(text.startsWith('(') ? [{ at: (0,span/* span */.L)(at.path, at.start, at.start + 1), newText: '[' }] : []),
         ...(text.endsWith(')') ? [{ at: (0,span/* span */.L)(at.path, at.end - 1, at.end), newText: ']' }] : []),
@@ -1783,6 +1936,9 @@ function isBalanced(items) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/design/rule-parts.js
+
+
+
 
 
 
@@ -1851,7 +2007,7 @@ function ruleList(rule, known, code, what, field, key, context) {
         context.collector.add(code, (0,diagnostic/* atSpan */.IX)(misspelled?.span ?? key.span), `${what} has no '${field}'${lookalike(misspelled)}`, {
             hint: misspelled
                 ? (0,nearest_names/* didYouMean */.au)(field)
-                : `add \`${field}: [[…, …]]\` or \`${field}: '@file:items/….csv'\``,
+                : `add \`${field}: [[\u2026, \u2026]]\` or \`${field}: '@file:items/\u2026.csv'\``,
             ...(misspelled ? (0,known_keys/* keyFix */.dd)(misspelled, field, [field]) : {}),
         });
         return { items: [], at: key.span, complete: false, include: undefined };
@@ -1888,10 +2044,10 @@ function entriesHint(node, field) {
     const parts = entries.map(({ key, value }) => value.kind === 'scalar'
         ? [`[${key.text}, ${value.text}]`]
         : value.kind === 'list'
-            ? value.items.map((item) => `[${key.text}, ${item.kind === 'scalar' ? item.text : '…'}]`)
+            ? value.items.map((item) => `[${key.text}, ${item.kind === 'scalar' ? item.text : '\u2026'}]`)
             : []);
     const [first] = parts.flat();
-    return `write \`${field}: [${first === undefined ? '[…, …]' : `${first}, …`}]\``;
+    return `write \`${field}: [${first === undefined ? '[\u2026, \u2026]' : `${first}, \u2026`}]\``;
 }
 function isOneEntry(items, members) {
     return (members > 1 &&
@@ -1904,7 +2060,7 @@ function reportOneEntry(code, what, items, include, members, context) {
     const [first] = items;
     const words = items.map((item) => (item.kind === 'scalar' ? item.text : ''));
     const entries = Array.from({ length: Math.min(findings_words/* LISTED */.CQ, words.length / members) }, (_, index) => `[${words.slice(index * members, (index + 1) * members).join(', ')}]`);
-    const more = words.length > entries.length * members ? ', …' : '';
+    const more = words.length > entries.length * members ? ', \u2026' : '';
     context.collector.add(code, (0,diagnostic/* atSpan */.IX)(first.span), words.length === members
         ? `${what}, but this is one entry without brackets of its own`
         : `${what}, but these are ${words.length} values without brackets around each entry`, {
@@ -1930,7 +2086,9 @@ function entryWords(node, names) {
         const words = [entry.key.text, entry.value.text];
         return members === words.length && words.every((word) => VALUE.test(word)) ? words : undefined;
     }
-    if (whole.kind !== 'scalar' || whole.style !== 'plain')
+    if (whole.kind !== 'scalar' || whole.style === 'block')
+        return undefined;
+    if (whole.style === 'quoted' && !whole.text.includes(','))
         return undefined;
     const text = whole.text.replace(/^\((.*)\)$/, '$1').trim();
     const words = text.split((0,separated_by_commas/* otherSeparator */.uq)([text], members)?.pattern ?? /\s*,\s*/);
@@ -2004,6 +2162,8 @@ function hasWrongColumns(include, items, axes, sides, code, what, context) {
         return false;
     if (columns.length === axes.length && columns.length > 1)
         return false;
+    if (rule_parts_reportCrossTable(include, axes, code, what, context))
+        return true;
     const found = columns.length === 1
         ? 'a CSV of one column holds single values'
         : `the CSV has ${columns.length} columns`;
@@ -2035,7 +2195,7 @@ function hasWrongColumns(include, items, axes, sides, code, what, context) {
         hint: separator ??
             lowHeader ??
             (axes.length === 1
-                ? 'write the items in the spec, as lists of one: [[value], …]'
+                ? 'write the items in the spec, as lists of one: [[value], \u2026]'
                 : stray
                     ? `remove the column ${(0,findings_words/* quoted */.TL)((0,header_name/* columnName */.u)(stray))}: one column per axis, ${axes.join(',')}`
                     : `give it one column per axis: ${axes.join(',')}`),
@@ -2051,10 +2211,34 @@ function hasWrongColumns(include, items, axes, sides, code, what, context) {
     });
     return true;
 }
-function lowHeaderHint([, other], item, known) {
+function rule_parts_reportCrossTable({ path, columns: [first] = [] }, axes, code, what, { sources, collector, declared = [] }) {
+    const opened = sources.open(path);
+    const [left = '', right = '', more] = axes;
+    if (opened.kind !== 'text' || first === undefined || more !== undefined)
+        return false;
+    const { text: whole, lines } = opened.file;
+    const cross = crossTable(whole, (name) => axes.includes(name));
+    const [pair] = cross?.pairs ?? [];
+    if (cross === undefined || pair === undefined)
+        return false;
+    const levels = declared.find(({ name }) => (0,python_text/* text */.Qq)(name) === right)?.levels ?? [];
+    const isTurned = levels.some(({ value }) => (0,python_text/* text */.Qq)(value) === pair[0]);
+    const rows = cross.pairs.map(([row, column]) => (isTurned ? `${column},${row}` : `${row},${column}`));
+    const header = (0,span/* span */.L)(path, first.span.start, Math.max(first.span.end, lines.lineStart(2) - 1));
+    const lineEnd = /\r\n?|\n/.exec(whole)?.[0] ?? '\n';
+    collector.add(code, (0,diagnostic/* atSpan */.IX)(header), `${what} binds ${left} and ${right}, but ${IS_CROSS_TABLE}`, {
+        hint: `write one row for each mark, below \`${left},${right}\`: ${rows[0]}`,
+        ...(0,fix/* suggested */.M)({
+            at: (0,span/* span */.L)(path, 0, whole.length),
+            newText: [`${left},${right}`, ...rows, ''].join(lineEnd),
+        }),
+    });
+    return true;
+}
+function lowHeaderHint([first, other], item, known) {
     const name = other ? undefined : (0,design_entries/* textOf */.b6)(item);
     return name !== undefined && known.has((0,header_name/* foldName */.z)(name))
-        ? 'delete line 1: a CSV has no comments and no title, and the line below it is the header'
+        ? `${(0,low_header/* deletedAbove */.B5)('line 1', first?.name ?? '')}, and the line below it is the header`
         : undefined;
 }
 function separatorHint([only, other]) {
@@ -2083,7 +2267,7 @@ const RETIRED = spec_keys/* RETIRED_OUTPUT_KEYS */.X8;
 const KNOWN = [...spec_shapes/* SHAPES */.H.output.keys, ...RETIRED];
 function loadOutput(node, instead, context, outdented) {
     const { collector, runtime } = context;
-    const hint = 'add `output:` with `field_order: [column, …]`, the order of the columns';
+    const hint = 'add `output:` with `field_order: [column, \u2026]`, the order of the columns';
     if (node === undefined) {
         const misspelled = instead.kind === 'scalar' ? instead : undefined;
         const loose = instead.kind === 'map' ? (0,design_entries/* entryOf */.Ms)(instead, 'field_order')?.key : undefined;
@@ -2137,7 +2321,7 @@ function loadOutput(node, instead, context, outdented) {
             ...(misspelled
                 ? { hint: (0,nearest_names/* didYouMean */.au)('field_order'), ...(0,known_keys/* keyFix */.dd)(misspelled, 'field_order', ['field_order']) }
                 : list === undefined
-                    ? { hint: 'add `field_order: [column, …]` below `output:`' }
+                    ? { hint: 'add `field_order: [column, \u2026]` below `output:`' }
                     : fieldsRemedy(list, context)),
         });
         return undefined;
@@ -2163,14 +2347,14 @@ function fieldsRemedy(node, context) {
         return { hint: `write the names as a list: [${names.join(', ')}]` };
     }
     if (node.kind !== 'scalar' || node.value.kind === 'null')
-        return { hint: 'list the columns, in their order: [column, …]' };
+        return { hint: 'list the columns, in their order: [column, \u2026]' };
     return listRemedy(node, inBrackets(node), context);
 }
 function outputHint(node) {
     const names = node.kind === 'list' && node.items.every((item) => item.kind === 'scalar')
         ? node.items.map((item) => (item.kind === 'scalar' ? item.text : ''))
         : undefined;
-    return `write \`field_order: [${names?.join(', ') ?? 'column, …'}]\` below \`output:\`, and indent it`;
+    return `write \`field_order: [${names?.join(', ') ?? 'column, \u2026'}]\` below \`output:\`, and indent it`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/design/load-replicates.js
@@ -2298,7 +2482,7 @@ function loadPair({ key, value }, context) {
     const shown = (0,findings_words/* quoted */.TL)(name.text);
     if (!takes(spec_shapes/* SHAPES */.H.pair, value)) {
         context.collector.add('pair/not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `pair ${shown} must have the keys left, right and allowed, but is ${(0,show/* kindOf */.I)(value)}`, (0,mapping_remedy/* mappingRemedy */.X)(value, context) ?? {
-            hint: `write \`${name.text}: {left: …, right: …, allowed: [[…, …]]}\``,
+            hint: `write \`${name.text}: {left: \u2026, right: \u2026, allowed: [[\u2026, \u2026]]}\``,
         });
         return incompletePair(name, value.span);
     }
@@ -2393,7 +2577,7 @@ function entryRemedy(node) {
         node.entries.length === MEMBERS &&
         node.entries.every(({ value }) => value.kind === 'scalar'))
         return {
-            hint: `write the two values without their keys: [${node.entries.map(({ value }) => (0,design_entries/* textOf */.b6)(value) ?? '…').join(', ')}]`,
+            hint: `write the two values without their keys: [${node.entries.map(({ value }) => (0,design_entries/* textOf */.b6)(value) ?? '\u2026').join(', ')}]`,
         };
     if (node.kind === 'scalar' && node.style === 'quoted' && /^\[.*\]$/s.test(node.text))
         return {
@@ -2407,7 +2591,7 @@ function entryRemedy(node) {
         };
     }
     return {
-        hint: node.kind === 'scalar' ? `write it as a list of two: [${node.text}, …]` : 'give it two values',
+        hint: node.kind === 'scalar' ? `write it as a list of two: [${node.text}, \u2026]` : 'give it two values',
     };
 }
 function pairSide(side, pair, key, shown, context) {
@@ -2453,8 +2637,6 @@ function pairBalance(pair, shown, context) {
     return { balance: undefined, good: false };
 }
 
-// EXTERNAL MODULE: ./build/src/findings/joined-names.js
-var joined_names = __webpack_require__(71222);
 ;// CONCATENATED MODULE: ./build/src/design/load-subset.js
 
 
@@ -2497,6 +2679,7 @@ function keptRemedy(node, name, { declared = [] }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/design/load-tie.js
+
 
 
 
@@ -2557,9 +2740,9 @@ function loadTie({ key, value }, context) {
 function joinedAxes(tie, node, { declared = [] }) {
     if (node.kind !== 'scalar' || node.style === 'block')
         return undefined;
-    const parts = ((0,design_entries/* textOf */.b6)(node) ?? '').split(/\s*(?:[&+;|/=\u2194]|<->|->|\band\b)+\s*|\s+/);
     const names = declared.map(({ name }) => (0,python_text/* text */.Qq)(name));
-    if (parts.length < 2 || !parts.every((part) => names.includes(part)))
+    const parts = (0,joined_names/* joinedNames */.S)((0,design_entries/* textOf */.b6)(node) ?? '', (part) => names.includes(part), false);
+    if (parts === undefined)
         return undefined;
     const newText = `[${parts.join(', ')}]`;
     return { hint: `write \`${tie}: ${newText}\``, ...(0,fix/* suggested */.M)({ at: node.span, newText }) };
@@ -2579,7 +2762,7 @@ function tieMembers(node, tie, context) {
                 hint: `put the name in brackets: [${node.value.value}]; if you mean the letters, write [${names
                     .slice(0, 8)
                     .map(({ text }) => text)
-                    .join(', ')}${names.length > 8 ? ', …' : ''}]`,
+                    .join(', ')}${names.length > 8 ? ', \u2026' : ''}]`,
                 fix: inBrackets(node).fix,
             });
         }
@@ -2625,7 +2808,7 @@ function loadTuple({ key, value }, context) {
     const shown = (0,findings_words/* quoted */.TL)(name.text);
     if (!takes(spec_shapes/* SHAPES */.H.tuple, value)) {
         context.collector.add('tuple/not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `tuple ${shown} must have the keys axes and items, but is ${(0,show/* kindOf */.I)(value)}`, (0,mapping_remedy/* mappingRemedy */.X)(value, context) ?? {
-            hint: `write \`${name.text}: {axes: […], items: [[…]]}\``,
+            hint: `write \`${name.text}: {axes: [\u2026], items: [[\u2026]]}\``,
         });
         return incompleteTuple(name, value.span);
     }
@@ -2633,7 +2816,7 @@ function loadTuple({ key, value }, context) {
     const right = (0,design_entries/* entryOf */.Ms)(value, 'right');
     if (left && right && !(0,design_entries/* entryOf */.Ms)(value, 'axes')) {
         context.collector.add('tuple/axes-not-names', (0,diagnostic/* atSpan */.IX)(left.key.span), `tuple ${shown} has 'left' and 'right', which only a pair has, in place of 'axes'`, {
-            hint: `write \`axes: [${(0,design_entries/* textOf */.b6)(left.value) ?? '…'}, ${(0,design_entries/* textOf */.b6)(right.value) ?? '…'}]\` in their place, and \`items\` for \`allowed\`; or make it a pair`,
+            hint: `write \`axes: [${(0,design_entries/* textOf */.b6)(left.value) ?? '\u2026'}, ${(0,design_entries/* textOf */.b6)(right.value) ?? '\u2026'}]\` in their place, and \`items\` for \`allowed\`; or make it a pair`,
         });
         return incompleteTuple(name, value.span);
     }
@@ -2702,7 +2885,7 @@ function boundRemedy(node, item) {
     const count = item?.kind === 'list' || item?.kind === 'tuple' ? item.items.length : undefined;
     if (count === undefined || node.text.split(/,\s*/).length === count)
         return inBrackets(node);
-    return { hint: `list one axis for each of the ${count} values of an item: [${node.text}, …]` };
+    return { hint: `list one axis for each of the ${count} values of an item: [${node.text}, \u2026]` };
 }
 function incompleteTuple(name, at) {
     return { kind: 'tuple', name, axes: [], axesAt: at, entries: [], entriesAt: at, complete: false };
@@ -2755,6 +2938,7 @@ function itemRemedy(node, axes) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/design/load-rules.js
+
 
 
 
@@ -2830,7 +3014,7 @@ function loadSection(entry, missing, context) {
         context.collector.add('rules/section-not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `rules.${section} must be a mapping, but is ${(0,show/* kindOf */.I)(value)}`, sectionRemedy(section, value, context));
         return { rules: [], complete: section !== 'tuples', whole: false, tentativeNames: [] };
     }
-    const loose = section === 'pairs' || section === 'tuples' ? looseParts(section, value) : undefined;
+    const loose = section === 'subsets' ? undefined : looseParts(section, value);
     if (loose !== undefined) {
         reportLooseParts(section, loose, value, context);
         return { rules: [], complete: section !== 'tuples', whole: false, tentativeNames: [] };
@@ -2850,18 +3034,37 @@ function loadSection(entry, missing, context) {
 function sectionRemedy(section, value, context) {
     const first = value.kind === 'list' ? value.items[0] : undefined;
     const equated = /^([\w-]+)\s*=\s*(.+)$/.exec((0,design_entries/* textOf */.b6)(value) ?? '');
-    return ((0,mapping_remedy/* mappingRemedy */.X)(value, context) ?? {
+    const isRule = first?.kind === 'map' &&
+        first.entries.length > 1 &&
+        first.entries.some(({ key }) => PARTS.includes(key.text));
+    return ((isRule ? undefined : (0,mapping_remedy/* mappingRemedy */.X)(value, context)) ?? {
         hint: equated !== null
             ? `put a colon and a space after the name: \`${equated[1]}: ${equated[2]}\``
             : first === undefined
                 ? 'write `{}` for none, or one entry per rule'
                 : section === 'ties'
-                    ? 'write one line per tie: `canonical_axis: [axis_one, axis_two]`'
+                    ? `write one line per tie, which starts with the axis that stays: \`${tieOf(value) ?? 'canonical_axis: [axis_one, axis_two]'}\``
                     : 'write the name of each rule, such as `first_rule:`, in place of its hyphen, and indent the rule below it',
     });
 }
-function looseParts(section, { entries }) {
-    const parts = section === 'pairs' ? spec_shapes/* SHAPES */.H.pair.keys : spec_shapes/* SHAPES */.H.tuple.keys;
+const PARTS = [...spec_shapes/* SHAPES */.H.pair.keys, ...spec_shapes/* SHAPES */.H.tuple.keys];
+function tieOf(value) {
+    const [first] = value.kind === 'list' ? value.items : [];
+    const { items } = first?.kind === 'list' ? first : value.kind === 'list' ? value : { items: [] };
+    const names = items.map((item) => (0,design_entries/* textOf */.b6)(item) ?? '');
+    return names.length > 1 && names.every((name) => /^\w+$/.test(name))
+        ? `${names[0]}: [${names.join(', ')}]`
+        : undefined;
+}
+function looseParts(section, map) {
+    const { entries } = map;
+    if (section === 'ties' && (0,design_entries/* entryOf */.Ms)(map, spec_keys/* RETIRED_TIE_KEY */.tv)?.value.kind !== 'scalar')
+        return undefined;
+    const parts = {
+        ties: [...spec_shapes/* SHAPES */.H.tie.keys, spec_keys/* RETIRED_TIE_KEY */.tv],
+        pairs: spec_shapes/* SHAPES */.H.pair.keys,
+        tuples: spec_shapes/* SHAPES */.H.tuple.keys,
+    }[section];
     const loose = entries.filter(({ key, value }) => parts.includes(key.text) && value.kind !== 'map');
     return loose.length > 1 ? loose.map(({ key }) => key) : undefined;
 }
@@ -2871,10 +3074,14 @@ function reportLooseParts(section, keys, { entries }, context) {
     const above = entries[entries.findIndex(({ key }) => key === first) - 1];
     const name = above?.value.kind === 'scalar' && above.value.text === '' ? above.key : undefined;
     const edits = name === undefined ? [] : keys.flatMap(({ span }) => movedLines(span, (own) => own + 2, context));
-    context.collector.add(section === 'pairs' ? 'pair/not-a-mapping' : 'tuple/not-a-mapping', (0,diagnostic/* atSpan */.IX)(first.span), `${(0,findings_words/* listed */.KE)(keys.map(({ text }) => (0,findings_words/* quoted */.TL)(text)))} are parts of a ${rule}, but are not below its name`, {
-        hint: name === undefined
-            ? `put the name of the ${rule} above them, such as \`first_${rule}:\`, and indent them below it`
-            : `indent them below ${(0,findings_words/* quoted */.TL)(name.text)}`,
+    context.collector.add(section === 'ties' ? 'tie/to-key' : section === 'pairs' ? 'pair/not-a-mapping' : 'tuple/not-a-mapping', (0,diagnostic/* atSpan */.IX)(first.span), section === 'ties'
+        ? `${(0,findings_words/* listed */.KE)(keys.map(({ text }) => (0,findings_words/* quoted */.TL)(text)))} are read as names of ties`
+        : `${(0,findings_words/* listed */.KE)(keys.map(({ text }) => (0,findings_words/* quoted */.TL)(text)))} are parts of a ${rule}, but are not below its name`, {
+        hint: section === 'ties'
+            ? 'write each tie on one line, which starts with the axis that it becomes: `canonical_axis: [axis_one, axis_two]`'
+            : name === undefined
+                ? `put the name of the ${rule} above them, such as \`first_${rule}:\`, and indent them below it`
+                : `indent them below ${(0,findings_words/* quoted */.TL)(name.text)}`,
         unlisted: (0,findings_words/* unlisted */.B$)(keys.length),
         ...(edits.length > 0 ? (0,fix/* suggested */.M)(...edits) : {}),
     });
@@ -2983,6 +3190,7 @@ function isMeant(top) {
 
 
 
+
 const load_design_KNOWN = spec_shapes/* SHAPES */.H.spec.keys;
 function loadDesign(sources, specPath, dialect, found) {
     const before = found.errorCount;
@@ -3031,12 +3239,14 @@ function loadDesign(sources, specPath, dialect, found) {
     if (reported !== undefined)
         new findings_collector/* Collector */.g(found).add(reported.code, reported.at, displaced?.message ?? '', displaced);
     const mergedAt = firstMergeIn(top);
+    const spec = specPath.endsWith('.json') ? undefined : sources.open(specPath);
     return {
         runtime,
         specPath,
         ...(mergedAt ? { mergedAt } : {}),
         ...(reported ? { displaced: reported } : {}),
         axesAt: (0,design_entries/* entryOf */.Ms)(top, 'axes')?.key.span ?? misspelledAxes?.span ?? top.span,
+        commented: spec?.kind === 'text' ? commentedKeys(spec.file) : new Map(),
         ...(misspelledAxes ? { misspelledAxes } : {}),
         ...(misspelledRules ? { misspelledRules } : {}),
         axes,
@@ -3152,12 +3362,15 @@ function displacement(file, node, found) {
         const { is, near } = formOf(node);
         const isMoved = is === 'askew' && found.length === 0;
         const isLost = found.every(({ code }) => code === 'yaml/duplicate-key');
-        return (isMoved ? displacedLine(file, near) : undefined) ?? (isLost ? lostKey(file, node) : undefined);
+        const isCommented = isLost && (is !== 'whole' || found.length > 0);
+        return ((isCommented ? commentedKey(file, node) : undefined) ??
+            (isMoved ? displacedLine(file, near) : undefined) ??
+            (isLost ? lostKey(file, node) : undefined));
     }
     const [first] = found;
     if (first?.at.kind !== 'span' || first.fix?.safe || OF_TOKENS.includes(first.code))
         return undefined;
-    return displacedLine(file, first.at.span.start) ?? lostKey(file, node);
+    return commentedKey(file, node) ?? displacedLine(file, first.at.span.start) ?? lostKey(file, node);
 }
 const OF_TOKENS = [
     'yaml/unclosed',
@@ -3179,68 +3392,41 @@ function reportNotAMapping(node, sources, collector) {
 /* harmony export */   X: () => (/* binding */ mappingRemedy),
 /* harmony export */   q: () => (/* binding */ LONGEST_INDENT)
 /* harmony export */ });
-/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43015);
-/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51959);
-/* harmony import */ var _syntax_spaced_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85824);
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43015);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51959);
+/* harmony import */ var _syntax_spaced_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85824);
+
 
 
 
 function mappingRemedy(node, { sources }) {
     const opened = sources.open(node.span.path);
     const whole = opened.kind === 'text' ? opened.file.text : '';
-    return withoutHyphens(node, whole) ?? (0,_syntax_spaced_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .spacedKeys */ .T)(node, whole);
+    return withoutHyphens(node, whole) ?? (0,_syntax_spaced_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .spacedKeys */ .T)(node, whole);
 }
 function withoutHyphens(node, whole) {
     if (node.kind !== 'list' || node.items.length === 0)
         return undefined;
-    if (!node.items.every((item) => item.kind === 'map' && item.entries.length === 1))
+    const keys = node.items.flatMap((item) => item.kind === 'map' ? item.entries.map(({ key }) => key.text) : []);
+    const areMaps = node.items.every((item) => item.kind === 'map' && item.entries.length > 0);
+    if (!areMaps || new Set(keys).size < keys.length)
         return undefined;
     const edits = [];
     for (const { span: at } of node.items) {
         const hyphen = /(?:^|[\r\n]) *(- +)$/.exec(whole.slice(Math.max(0, at.start - LONGEST_INDENT), at.start));
         const length = hyphen?.[1]?.length ?? 0;
-        edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(at.path, at.start - length, at.start), newText: ' '.repeat(length) });
+        edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .L)(at.path, at.start - length, at.start), newText: ' '.repeat(length) });
     }
     const isBlock = edits.every(({ newText }) => newText !== '');
     return {
-        hint: 'remove the hyphen before each key: the keys make one mapping',
-        ...(isBlock ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_2__/* .suggested */ .M)(...edits) : {}),
+        hint: keys.length === node.items.length && keys.length > 1
+            ? 'remove the hyphen before each key: the keys make one mapping'
+            : `replace ${edits.length === 1 ? `the hyphen before ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(`${keys[0]}:`)}` : 'each hyphen'} with a space, so that the keys keep their place: they make one mapping`,
+        ...(isBlock ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_3__/* .suggested */ .M)(...edits) : {}),
     };
 }
 const LONGEST_INDENT = 200;
-
-
-/***/ }),
-
-/***/ 71222:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ joinedNames)
-/* harmony export */ });
-const LONGEST = 2000;
-const MOST = 50;
-const SIGNS = String.raw `\s*[;|,\uff0c\u3001\u060c\uff1b\uff5c&]\s*|\s+(?:and|or|und|et|y|x|[+\u2013\u2014-])\s+|\s+`;
-const SEPARATORS = [new RegExp(SIGNS), new RegExp(String.raw `\s*/\s*|${SIGNS}`)];
-function joinedNames(text, isKnown, mayBeGlued = true) {
-    if (text.length > LONGEST)
-        return undefined;
-    const bare = text.replace(/^\[\s*(.*?)\s*\]$/s, '$1');
-    for (const separator of SEPARATORS) {
-        const names = bare.split(separator).map((name) => name.replace(/^(["'])(.*)\1$/, '$2'));
-        if (names.length > 1 && names.length <= MOST && names.every(isKnown))
-            return names;
-    }
-    return mayBeGlued ? gluedNames(bare, isKnown) : undefined;
-}
-function gluedNames(text, isKnown) {
-    for (let at = SHORTEST; at <= Math.min(text.length, LONGEST_NAME) - SHORTEST; at++)
-        if (isKnown(text.slice(0, at)) && isKnown(text.slice(at)))
-            return [text.slice(0, at), text.slice(at)];
-    return undefined;
-}
-const SHORTEST = 4;
-const LONGEST_NAME = 300;
 
 
 /***/ }),

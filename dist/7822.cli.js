@@ -1,5 +1,5 @@
-export const id = 180;
-export const ids = [180,1349];
+export const id = 7822;
+export const ids = [7822,6527,7195];
 export const modules = {
 
 /***/ 8177:
@@ -290,7 +290,7 @@ function cut(text, units) {
     const last = text.charCodeAt(end - 1);
     if (last >= 0xd800 && last <= 0xdbff)
         end--;
-    return `${text.slice(0, Math.max(0, end))}…`;
+    return `${text.slice(0, Math.max(0, end))}\u2026`;
 }
 
 
@@ -393,6 +393,33 @@ function longestRun(text, character) {
 
 /***/ }),
 
+/***/ 86527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UK: () => (/* binding */ countedRange),
+/* harmony export */   lT: () => (/* binding */ countText),
+/* harmony export */   lq: () => (/* binding */ rangeText),
+/* harmony export */   oA: () => (/* binding */ countedText)
+/* harmony export */ });
+function countText(count) {
+    if (count === undefined)
+        return 'unknown';
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+function countedText(count, one, many = `${one}s`) {
+    return `${countText(count)} ${BigInt(count) === 1n ? one : many}`;
+}
+function countedRange(fewest, most, one) {
+    return fewest === most ? countedText(most, one) : `${countText(fewest)} to ${countedText(most, one)}`;
+}
+function rangeText(fewest, most) {
+    return fewest === most ? countText(fewest) : `${countText(fewest)}\u2013${countText(most)}`;
+}
+
+
+/***/ }),
+
 /***/ 44424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -412,6 +439,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const MOST_ROWS = 100;
 const LONGEST_ID = 80;
+const MOST_INPUTS = 20;
 function statusMarkdown(status, options = {}) {
     const maxRows = options.maxRows ?? MOST_ROWS;
     const { cohorts } = status;
@@ -424,23 +452,27 @@ function statusMarkdown(status, options = {}) {
             mark(cohort.valid === 'yes', cohort.valid),
             mark(cohort.outputs !== 'drifted' && cohort.outputs !== 'unknown', cohort.outputs),
         ];
-        return `| ${cohort.done ? '✅' : '⬜'} | ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)(cohort.id, LONGEST_ID))} | ${marks.join(' | ')} | ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdProse */ .X0)((0,_status_words_js__WEBPACK_IMPORTED_MODULE_3__/* .openWords */ .Sn)(cohort))} |`;
+        return `| ${cohort.done ? '\u2705' : '\u2b1c'} | ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)(cohort.id, LONGEST_ID))} | ${marks.join(' | ')} | ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdProse */ .X0)((0,_status_words_js__WEBPACK_IMPORTED_MODULE_3__/* .openWords */ .Sn)(cohort, options.write))} |`;
     });
-    const lines = [`**${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countWords */ .rj)(status.counts)}.**`, ''];
+    const lines = [`**${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countWords */ .rj)(status)}.**`, ''];
     if (rows.length > 0)
         lines.push('| | Cohort | Spec | Valid | Outputs | Open |', '| --- | --- | --- | --- | --- | --- |', ...rows, '');
     const hidden = cohorts.length - rows.length;
     if (hidden > 0)
-        lines.push(`… and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(hidden, 'cohort')} more.`, '');
+        lines.push(`\u2026 and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(hidden, 'cohort')} more.`, '');
     const selection = (0,_status_words_js__WEBPACK_IMPORTED_MODULE_3__/* .selectionNote */ .v7)(status);
     if (selection !== '')
         lines.push(`${selection}: ${status.selection.paths.map((path) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)(path)).join(', ')}.`, '');
+    if (status.inputs.length > 0) {
+        const shown = status.inputs.slice(0, MOST_INPUTS);
+        lines.push(`Not committed as they are here, but needed:`, '', ...shown.map(({ path, state }) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)(path)}: ${_status_words_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUT_WORDS */ .nB[state]}`), ...(status.inputs.length > shown.length ? [`- \u2026 and ${status.inputs.length - shown.length} more`] : []), '');
+    }
     for (const text of options.cost === undefined ? [] : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plannedCostTexts */ .qc)(options.cost))
         lines.push((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdText */ .bC)(text), '');
     return `${lines.join('\n').trimEnd()}\n`;
 }
 function mark(good, word) {
-    return good ? `✓ ${word}` : word;
+    return good ? `\u2713 ${word}` : word;
 }
 
 
@@ -451,36 +483,49 @@ function mark(good, word) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Sn: () => (/* binding */ openWords),
+/* harmony export */   nB: () => (/* binding */ INPUT_WORDS),
 /* harmony export */   rj: () => (/* binding */ countWords),
 /* harmony export */   v7: () => (/* binding */ selectionNote)
 /* harmony export */ });
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
+/* harmony import */ var _findings_command_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64713);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56801);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75565);
 
-function openWords(cohort) {
+
+
+function openWords(cohort, write = _findings_command_text_js__WEBPACK_IMPORTED_MODULE_0__/* .commandAtRoot */ .x$) {
+    const own = (name) => `\`${write([_findings_command_text_js__WEBPACK_IMPORTED_MODULE_0__/* .PROGRAM */ .RX, name, cohort.id])}\``;
     if (cohort.done)
         return '';
     if (cohort.misnamed !== undefined)
         return `rename ${cohort.misnamed} to ${cohort.specPath}: the runtime reads a spec only from there`;
     if (cohort.restore !== undefined)
-        return `restore its spec: ${cohort.restore}`;
-    if (cohort.spec === 'missing') {
-        const id = /^[A-Za-z0-9_][\w.-]*$/.test(cohort.id) ? cohort.id : 'COHORT';
-        return `write its spec, or derive one with cohort-ci backfill ${id}`;
-    }
+        return `restore its spec: \`${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__.textOf)(cohort.restore, write)}\``;
+    if (cohort.spec === 'missing')
+        return `write its spec, or derive one with ${own('backfill')}`;
     const words = [];
     if (cohort.spec === 'untracked')
         words.push(cohort.ignored ? 'git ignores the spec: remove the rule, or git add --force' : 'git add the spec');
     if (cohort.spec === 'edited')
         words.push('commit the changes to the spec');
     if (cohort.valid === 'no')
-        words.push('fix the spec: cohort-ci check says what is wrong');
+        words.push(`fix the spec: ${own('check')} says what is wrong`);
     else if (cohort.valid === 'unknown')
         words.push('not checked');
     if (cohort.outputs === 'drifted')
-        words.push('cohort-ci regenerate, and commit the outputs');
+        words.push(`${own('regenerate')}, and commit the outputs`);
     return words.join('; ');
 }
-function countWords(counts) {
+function countWords(status) {
+    const cohorts = cohortWords(status.counts);
+    return status.inputs.length === 0 ? cohorts : `${cohorts}; ${inputWords(status)}`;
+}
+function inputWords({ inputs }) {
+    return inputs.length === 1
+        ? '1 file that cohorts need is not committed as it is here'
+        : `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(inputs.length, 'file')} that cohorts need are not committed as they are here`;
+}
+function cohortWords(counts) {
     if (counts.cohorts === 0)
         return 'There is no cohort yet';
     const parts = [
@@ -491,7 +536,7 @@ function countWords(counts) {
         counts.drifted > 0 ? `${counts.drifted} drifted` : '',
         counts.unknown > 0 ? `${counts.unknown} not checked` : '',
     ].filter((part) => part !== '');
-    const done = `${counts.done} of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts.cohorts, 'cohort')} done`;
+    const done = `${counts.done} of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(counts.cohorts, 'cohort')} done`;
     return parts.length === 0 ? done : `${done}: ${parts.join(', ')}`;
 }
 function selectionNote({ selection }) {
@@ -504,6 +549,11 @@ function selectionNote({ selection }) {
             return `A curated selection of ${selection.kind} narrows every cohort`;
     }
 }
+const INPUT_WORDS = {
+    edited: 'commit the changes',
+    untracked: 'git add it',
+    ignored: 'git ignores it: remove the rule, or git add --force',
+};
 
 
 /***/ })
