@@ -1,6 +1,5 @@
 import type { Change } from '../change/change.ts';
 import { checkState, includesOf } from '../change/checked-state.ts';
-import { msg, ownCommand } from '../findings/text.ts';
 import { isUnborn, mergeBase, resolveRef } from '../git/git-history.ts';
 import { openWorkspace } from '../git/open-workspace.ts';
 import { sharedEdits, sharedEditsOnDisk } from '../git/shared-edits.ts';
@@ -33,10 +32,6 @@ export async function diff(line: CommandLine<typeof DIFF>, terminal: Terminal): 
   const commits = [...(values.base === undefined ? [] : [values.base]), ...positionals];
   const [from, to] = commits;
   if (commits.length > 2) throw new UsageError(`diff compares two commits, not ${commits.join(', ')}`);
-  // No name of a commit contains two dots.
-  const [, left, right] = /^(.+[^.])\.\.([^.].*)$/.exec(commits.length === 1 ? (from ?? '') : '') ?? [];
-  if (left !== undefined && right !== undefined)
-    throw new UsageError(msg`diff takes two commits as two words: \`${ownCommand('diff', left, right)}\``);
   const format = oneOf('--format', values.format, TEXT_MARKDOWN_JSON);
   const opened = await openSettings(values, terminal, 'stderr');
   if (opened === undefined) return 2;

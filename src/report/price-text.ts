@@ -276,10 +276,13 @@ function doubtsText({ limits }: BudgetVerdict): string {
           `${countedText(count, stage)} by ${llms.join(' or ')}${isUnknown ? ' (unknown)' : ''}`,
       ),
     ),
-    sentence(
-      'Nothing is counted where no price is known:',
-      [...unknown].map(([llm, counts]) => `${stagesText(counts)} by ${llm}`),
-    ),
+    // What the change adds without a price is listed with its price.
+    unknown.size > 0 && total(open) === undefined && open.length > 0
+      ? ' What has no known price is not counted.'
+      : sentence(
+          'Nothing is counted where no price is known:',
+          [...unknown].map(([llm, counts]) => `${stagesText(counts)} by ${llm}`),
+        ),
   ].join('');
 }
 

@@ -455,7 +455,7 @@ describe('diff', () => {
     expect(stdout).toMatch(/^❌ .*over the budget/i);
     expect(stdout).toContain(`\nThis change alters how it is checked:\n  ${line}\n`);
     expect(stdout).toContain(
-      'where $1 is allowed. Nothing is counted where no price is known: 4 essays by opal and 4 evaluations by quartz.\nThe budget fails the check of a pull request, but not this command.\n',
+      'where $1 is allowed. What has no known price is not counted.\nThe budget fails the check of a pull request, but not this command.\n',
     );
     const markdown = (await run('--format', 'markdown')).stdout;
     expect(markdown).toContain(`> - ${line}\n`);

@@ -624,7 +624,6 @@ test.each([
   [['check', '--format', 'JSON'], 'did you mean json?'],
   [['check', '--dialect', 'V2'], 'did you mean v2?'],
   [['check', '--dialect', '1'], 'did you mean v1?'],
-  [['diff', 'main..a/b'], '`cohort-ci diff main a/b --root '],
 ])('%j: the word that is meant', async ([name = '', ...words], meant) => {
   const run = await command([name, ...words, ...(['check', 'diff'].includes(name) ? ['--root', root] : [])]);
   expect(run).toMatchObject({ status: 2, stdout: '' });
