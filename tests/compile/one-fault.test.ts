@@ -157,7 +157,7 @@ const ONE: readonly Case[] = [
   {
     name: 'a subset file of which nothing is known',
     spec: spec({}, "rules: {subsets: {draft_template: '@file:k.txt'}}\n"),
-    files: { 'k.txt': 'draft-AA\n' },
+    files: { 'k.txt': 'drraft-A\n' },
     found: ["k.txt:1:1 error subset/nothing-left → did you mean 'draft-A'?"],
   },
   {
@@ -289,7 +289,7 @@ const ONE: readonly Case[] = [
   {
     name: 'a stray column, and a misspelled id in the right one',
     spec: spec({ combo_id: "'@file:c.csv'" }),
-    files: { 'c.csv': 'combo_id,note\ncombo_a,x\ncombo_bb,y\n' },
+    files: { 'c.csv': 'combo_id,note\ncombo_a,x\nccombo_b,y\n' },
     found: [
       "c.csv:1:10 error axis/unknown-level → leave only the column 'combo_id', or bind 'combo_id' and 'note' with a tuple rule",
       "c.csv:3:1 error axis/unknown-level → did you mean 'combo_b'?",
