@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { REPOSITORY, toReplace } from '../authoring/action-host.ts';
 import { type ExistingSetup, existingSetup, missingCatalogs } from '../authoring/existing-setup.ts';
@@ -53,15 +53,14 @@ export async function init(
     );
   const root = resolve(values.root ?? '.');
   const isDry = values['dry-run'] === true;
+  if (foldersUp(root).some(isGitsOwn))
+    throw new UsageError(
+      `${visible(root)} is git's own folder of a repository, such as a bare one: run init where its files are checked out`,
+    );
   if (!isDry) makeFolder(root);
   // A dry run creates no folder; then no files exist.
   const tree = pathKind(root) === 'folder' ? new DiskTree(root) : undefined;
   const isThere = (path: string): boolean => tree?.exists(path) === true;
-  // Nothing is checked out in what git keeps for itself: a bare repository, or the folder .git.
-  if (['HEAD', 'objects', 'refs'].every(isThere))
-    throw new UsageError(
-      `${visible(root)} is git's own folder of a repository, such as a bare one: run init where its files are checked out`,
-    );
   const layout = new DataLayout(dataRoot);
   const isNew = !isThere(layout.cohorts) && !isThere(layout.catalogFolder);
   const below = isNew && values.root === undefined ? rootsBelow(dataRoot) : [];
@@ -254,4 +253,15 @@ function nextSteps(written: readonly FirstFile[], terminal: Terminal): string {
     `Next: ${ownCommandAt(terminal, 'check')}; then commit.`,
     '',
   ].join('\n');
+}
+
+/** A folder and all above it. */
+function foldersUp(folder: string): readonly string[] {
+  const above = dirname(folder);
+  return above === folder ? [folder] : [folder, ...foldersUp(above)];
+}
+
+/** Nothing is checked out in what git keeps for itself: a bare repository, or the folder `.git`. */
+function isGitsOwn(folder: string): boolean {
+  return ['HEAD', 'objects', 'refs'].every((name) => existsSync(join(folder, name)));
 }

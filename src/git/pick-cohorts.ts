@@ -102,9 +102,13 @@ function cohortsNamed(found: readonly CohortSpec[], reference: string, root: str
     const [here = '', atRoot = ''] = pathsOf(reference, root);
     const places = [...(isPath ? [here, atRoot] : [here]), ...realPathsOf(reference, root)];
     for (const path of places) {
+      // In the folder of a cohort, every path from the root would lie in that folder, were it not for what is there.
+      const isThere = existsSync(resolve(root, path));
       const at = found.filter(
         ({ specPath, folder }) =>
-          path === specPath || (folder !== undefined && `${path}/`.startsWith(`${folder}/`)),
+          path === specPath ||
+          path === folder ||
+          (isThere && folder !== undefined && path.startsWith(`${folder}/`)),
       );
       if (at.length > 0) return at;
     }

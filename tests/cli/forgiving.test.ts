@@ -289,9 +289,19 @@ describe('what stands for cohorts from a folder', () => {
     return JSON.parse(stdout).cohorts.map(({ id }: { id: string }) => id);
   };
 
+  test('a path to nothing is of no cohort, wherever it would be', () => {
+    const cwd = join(root, 'data/cohorts/judge-panel');
+    for (const word of ['data/cohorts/nope', 'cohorts/novelty-sweep', 'spec/nope.yaml'])
+      expect(childCommand(['check', word], { cwd }).stderr).toContain(`there is no cohort '${word}'`);
+  });
+
   test.each([
     ['config.yaml', 'data/cohorts/judge-panel/spec', ['judge-panel']],
     ['spec', 'data/cohorts/judge-panel', ['judge-panel']],
+    // Only from the root is there something.
+    ['data/cohorts/novelty-sweep', 'data/cohorts/judge-panel', ['novelty-sweep']],
+    ['data\\cohorts\\novelty-sweep', 'data/cohorts/judge-panel/spec', ['novelty-sweep']],
+    ['data/cohorts/novelty-sweep/spec/config.yaml', 'data/cohorts/judge-panel/spec', ['novelty-sweep']],
     ['.', '', IDS],
     ['data', '', IDS],
     ['data/cohorts/', '', IDS],

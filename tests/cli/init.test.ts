@@ -150,9 +150,12 @@ test('--dry-run writes nothing, not even the folder', async () => {
 
 test("git's own folder gets no files of ours", async () => {
   const root = scratch({ HEAD: 'ref: refs/heads/main\n', objects: null, refs: null });
-  const { status, stdout, stderr } = await command(['init', '--yes', '--root', root]);
-  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-  expect(stderr).toContain('run init where its files are checked out');
+  for (const folder of [root, join(root, 'objects'), join(root, 'refs/new')]) {
+    const { status, stdout, stderr } = await command(['init', '--yes', '--root', folder]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('run init where its files are checked out');
+  }
+  expect(readdirSync(join(root, 'refs'))).toEqual([]);
   expect(readdirSync(root).sort()).toEqual(['HEAD', 'objects', 'refs']);
 });
 

@@ -31,3 +31,19 @@ test.each([
     expect(result.cohorts.find(({ id }) => id === 'sweep')?.state).toBe(state);
   },
 );
+
+test('the combination of a spec that plans nothing any more is not called one of the runtime', async () => {
+  const own = 'combo_v1_0123456789ab';
+  const spec = 'data/cohorts/sweep/spec/config.yaml';
+  const catalog = 'data/combo_mappings.csv';
+  const before = edited(PROJECT, {
+    [catalog]: `${PROJECT[catalog]}${own},dreams\n`,
+    [spec]: (PROJECT[spec] ?? '').replace(/combo_id: .*/, `combo_id: [${own}]`),
+  });
+  const after = edited(regenerated(before), {
+    [spec]: (before[spec] ?? '').replace(/evaluation_llm: .*/, 'evaluation_llm: []'),
+  });
+  const codes = (await checked(after)).result.cohorts.find(({ id }) => id === 'sweep')?.diagnostics;
+  expect(codes?.map(({ code }) => code)).toEqual(expect.arrayContaining(['plan/empty', 'drift/manifest']));
+  expect(codes?.map(({ code }) => code)).not.toContain('drift/extra-combo');
+});
