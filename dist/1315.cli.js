@@ -1201,12 +1201,12 @@ async function init(line, given, askerOf = asker/* terminalAsker */.p) {
         throw new usage_error/* UsageError */.e(`.cohort-ci.yml is for the data folder ${other}, not ${dataRoot}; each data folder has a .cohort-ci.yml in a folder of its own, and a step with this root in the workflow: run init with --root ${(0,source_path/* folderOf */.yS)(dataRoot) || 'DIR'}`);
     const root = (0,external_node_path_.resolve)(values.root ?? '.');
     const isDry = values['dry-run'] === true;
+    if (foldersUp(root).some(isGitsOwn))
+        throw new usage_error/* UsageError */.e(`${(0,visible/* visible */.R)(root)} is git's own folder of a repository, such as a bare one: run init where its files are checked out`);
     if (!isDry)
         makeFolder(root);
     const tree = (0,path_kind/* pathKind */.g)(root) === 'folder' ? new disk_tree.DiskTree(root) : undefined;
     const isThere = (path) => tree?.exists(path) === true;
-    if (['HEAD', 'objects', 'refs'].every(isThere))
-        throw new usage_error/* UsageError */.e(`${(0,visible/* visible */.R)(root)} is git's own folder of a repository, such as a bare one: run init where its files are checked out`);
     const layout = new data_layout/* DataLayout */.VL(dataRoot);
     const isNew = !isThere(layout.cohorts) && !isThere(layout.catalogFolder);
     const below = isNew && values.root === undefined ? (0,from_root_above/* rootsBelow */.HQ)(dataRoot) : [];
@@ -1358,6 +1358,13 @@ function nextSteps(written, terminal) {
         `Next: ${(0,cli_terminal/* ownCommandAt */.xM)(terminal, 'check')}; then commit.`,
         '',
     ].join('\n');
+}
+function foldersUp(folder) {
+    const above = (0,external_node_path_.dirname)(folder);
+    return above === folder ? [folder] : [folder, ...foldersUp(above)];
+}
+function isGitsOwn(folder) {
+    return ['HEAD', 'objects', 'refs'].every((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name)));
 }
 
 

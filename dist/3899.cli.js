@@ -15,8 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/change/checked-state.js
 var checked_state = __webpack_require__(47875);
-// EXTERNAL MODULE: ./build/src/findings/text.js
-var findings_text = __webpack_require__(56801);
 // EXTERNAL MODULE: ./build/src/git/git-history.js
 var git_history = __webpack_require__(32167);
 // EXTERNAL MODULE: ./build/src/git/open-workspace.js + 3 modules
@@ -258,7 +256,6 @@ var usage_error = __webpack_require__(45872);
 
 
 
-
 const DEFAULT_BRANCHES = ['refs/remotes/origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
 async function diff(line, terminal) {
     const { values, positionals } = line;
@@ -266,9 +263,6 @@ async function diff(line, terminal) {
     const [from, to] = commits;
     if (commits.length > 2)
         throw new usage_error/* UsageError */.e(`diff compares two commits, not ${commits.join(', ')}`);
-    const [, left, right] = /^(.+[^.])\.\.([^.].*)$/.exec(commits.length === 1 ? (from ?? '') : '') ?? [];
-    if (left !== undefined && right !== undefined)
-        throw new usage_error/* UsageError */.e((0,findings_text/* msg */.ab) `diff takes two commits as two words: \`${(0,findings_text/* ownCommand */.w1)('diff', left, right)}\``);
     const format = (0,options/* oneOf */.yL)('--format', values.format, shared_options/* TEXT_MARKDOWN_JSON */.zx);
     const opened = await (0,open_settings/* openSettings */.O)(values, terminal, 'stderr');
     if (opened === undefined)

@@ -76,7 +76,10 @@ function cohortsNamed(found, reference, root) {
         const [here = '', atRoot = ''] = pathsOf(reference, root);
         const places = [...(isPath ? [here, atRoot] : [here]), ...realPathsOf(reference, root)];
         for (const path of places) {
-            const at = found.filter(({ specPath, folder }) => path === specPath || (folder !== undefined && `${path}/`.startsWith(`${folder}/`)));
+            const isThere = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path));
+            const at = found.filter(({ specPath, folder }) => path === specPath ||
+                path === folder ||
+                (isThere && folder !== undefined && path.startsWith(`${folder}/`)));
             if (at.length > 0)
                 return at;
         }
