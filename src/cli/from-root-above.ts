@@ -100,8 +100,14 @@ async function requireOneRoot(root: string, paths: readonly string[], dataRoot: 
 /**
  * Throws a {@link UsageError} if the current folder is in data of the root other than the data that the command would look
  * at: the same id may be there, too.
+ *
+ * @param remedy - What tells the two apart, after a colon. Default: the option that names one.
  */
-async function requireOneDataRoot(root: string): Promise<void> {
+export async function requireOneDataRoot(
+  root: string,
+  remedy = (here: string, inForce: string) =>
+    `pass --data-root ${shellWord(here)} for the cohorts here, or --data-root ${shellWord(inForce)} for the others`,
+): Promise<void> {
   const other = otherDataRoot(root, resolve('.'));
   if (other === undefined) return;
   const { readConfig } = await import('../disk/read-config.ts');
@@ -110,7 +116,7 @@ async function requireOneDataRoot(root: string): Promise<void> {
   const dataRoot = settings?.dataRoot ?? 'data';
   if (settings?.specs !== undefined || `${other}/`.startsWith(`${dataRoot}/`) || dataRoot === '') return;
   throw new UsageError(
-    `the current folder is in the data folder ${other}, but the one in force is ${dataRoot}: pass --data-root ${shellWord(other)} for the cohorts here, or --data-root ${shellWord(dataRoot)} for the others`,
+    `the current folder is in the data folder ${other}, but the one in force is ${dataRoot}: ${remedy(other, dataRoot)}`,
   );
 }
 

@@ -14,7 +14,7 @@ import type { ExitStatus, Terminal } from './terminal.ts';
 /** A repository, and the cohorts that the command line asks for. */
 export interface Asked {
   readonly workspace: Checkout;
-  /** The exit status, which is 2 if cohorts were asked for and there are none; this is then said on standard error. */
+  /** The exit status, which is 2 if cohorts or specs were asked for and there are none; this is then said on standard error. */
   readonly statusOf: (status: ExitStatus) => ExitStatus;
 }
 
@@ -27,7 +27,10 @@ export async function openAsked(
     values,
     positionals,
   }: {
-    readonly values: { readonly cohort?: readonly string[] | undefined };
+    readonly values: {
+      readonly cohort?: readonly string[] | undefined;
+      readonly specs?: readonly string[] | undefined;
+    };
     readonly positionals: readonly string[];
   },
   place: {
@@ -54,10 +57,13 @@ export async function openAsked(
   return {
     workspace,
     statusOf: (status) => {
-      if (names.length === 0 || cohorts.length > 0 || status !== 0) return status;
-      stderr.write(
-        fitted(`cohort-ci: no cohort in ${visible(listed(names))} has a spec: nothing was checked\n`, stderr),
-      );
+      const { specs = [] } = values;
+      if (names.length + specs.length === 0 || cohorts.length > 0 || status !== 0) return status;
+      const why =
+        names.length > 0
+          ? `no cohort in ${visible(listed(names))} has a spec`
+          : `no file matches --specs ${visible(listed(specs))}`;
+      stderr.write(fitted(`cohort-ci: ${why}: nothing was checked\n`, stderr));
       return 2;
     },
   };

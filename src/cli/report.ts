@@ -28,8 +28,7 @@ export async function report(line: CommandLine<typeof REPORT>, terminal: Termina
   if (opened === undefined) return 2;
   const { config, given, settings } = opened;
   const { dataRoot, specs } = settings;
-  const names = { values: {}, positionals: line.positionals };
-  const asked = await openAsked(names, { root: values.root, dataRoot, specs }, terminal);
+  const asked = await openAsked(line, { root: values.root, dataRoot, specs }, terminal);
   const { workspace } = asked;
   if (workspace.isPartial && values.base !== undefined)
     throw new UsageError('--base compares all cohorts: leave either it or the cohorts out');

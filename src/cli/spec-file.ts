@@ -9,7 +9,7 @@ import { cohortOf } from '../repository.ts';
 import { folderOf } from '../source/path.ts';
 import { cohortsWithSpec, layoutAt } from './cohort-names.ts';
 import { fromHere } from './from-here.ts';
-import { meantPath, rootAbove } from './from-root-above.ts';
+import { meantPath, requireOneDataRoot, rootAbove } from './from-root-above.ts';
 import { pathKind } from './path-kind.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -39,6 +39,8 @@ export async function specFileOf(given: string, root: string | undefined): Promi
     return spec ?? path;
   }
   if (pathKind(path) === 'file' || base === undefined) return path;
+  if (root === undefined)
+    await requireOneDataRoot(base, () => 'name the folder of the cohort instead of its id');
   const layout = await layoutAt(base);
   const matches = pathKind(path) === undefined ? cohortPattern(word, base) : undefined;
   if (matches !== undefined) {

@@ -280,6 +280,20 @@ test.each(['.', 'data', 'data/cohorts'])(
   },
 );
 
+test.each(['check', 'report'])('%s of --specs that match nothing is not green', async (name) => {
+  const words = [
+    '--root',
+    root,
+    '--specs',
+    'data/cohorts/*/spec.yaml',
+    ...(name === 'report' ? ['--output', '-'] : []),
+  ];
+  expect(await command([name, ...words])).toMatchObject({
+    status: 2,
+    stderr: 'cohort-ci: no file matches --specs data/cohorts/*/spec.yaml: nothing was checked\n',
+  });
+});
+
 describe('what stands for cohorts from a folder', () => {
   const ids = (words: readonly string[], folder: string): readonly string[] => {
     const { stdout, stderr } = childCommand(['check', ...words, '--format', 'json'], {
@@ -563,6 +577,16 @@ describe('the root is found upward', () => {
         const run = childCommand(['check', 'pilot', '--data-root', option], { cwd });
         expect(run).toMatchObject({ status: 0, stdout: expect.stringContaining(shown) });
       }
+    });
+
+    test('compile does not take an id for that of another data folder', () => {
+      const cwd = join(both, 'other data');
+      for (const word of ['pilot', 'pil*'])
+        expect(childCommand(['compile', word], { cwd })).toMatchObject({
+          ...{ status: 2, stdout: '' },
+          stderr: expect.stringContaining('name the folder of the cohort instead of its id'),
+        });
+      expect(childCommand(['compile', 'cohorts/pilot', '--limit', '1'], { cwd }).status).toBe(0);
     });
 
     test.each([['other data'], ['other data/cohorts'], ['other data/cohorts/pilot']])(
