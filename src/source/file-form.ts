@@ -131,14 +131,54 @@ interface Line {
   readonly length: number;
 }
 
+/** The lines of a text, found one after another. */
+class Lines implements Iterable<Line> {
+  readonly #text: string;
+  readonly #top: number;
+
+  /** @param top - Where the first line starts. */
+  constructor(text: string, top: number) {
+    this.#text = text;
+    this.#top = top;
+  }
+
+  *[Symbol.iterator](): Iterator<Line> {
+    const line = /([^\r\n]*)(?:\r\n?|\n|$)/y;
+    for (let start = this.#top; start < this.#text.length; start = line.lastIndex) {
+      line.lastIndex = start;
+      const [whole = '', text = ''] = line.exec(this.#text) ?? [];
+      yield { start, text, length: whole.length };
+    }
+  }
+
+  /** The first ones that hold. */
+  first(most: number, holds: (line: Line) => boolean = () => true): readonly Line[] {
+    const found: Line[] = [];
+    for (const line of this) {
+      if (holds(line)) found.push(line);
+      if (found.length === most) break;
+    }
+    return found;
+  }
+
+  get last(): Line | undefined {
+    const [whole = ''] = /[^\r\n]*(?:\r\n?|\n)?$/.exec(this.#text.slice(-LONGEST_LAST)) ?? [];
+    const start = this.#text.length - whole.length;
+    return start < this.#top || whole.length === LONGEST_LAST
+      ? undefined
+      : new Lines(this.#text, start).first(1)[0];
+  }
+}
+
+/** A command that was copied is shorter. */
+const LONGEST_LAST = 2000;
+
 /** What was copied along with a text, before its first line or at the start of each of its lines. */
 function copiedLines(path: string, text: string): ForeignFile | undefined {
   const top = text.startsWith('\ufeff') ? 1 : 0;
-  const lines = [...text.slice(top).matchAll(/([^\r\n]*)(\r\n?|\n|$)/g)].flatMap(
-    ({ 0: { length }, 1: own = '', index }): Line[] =>
-      length === 0 ? [] : [{ start: top + index, text: own, length }],
-  );
-  const [first, second] = lines.filter((line) => line.text.trim() !== '' && !line.text.startsWith('#'));
+  // Nearly every file is told by its first lines and its last one: only a file that is not has all of them looked at.
+  const lines = new Lines(text, top);
+  const [first, second] = lines.first(2, (line) => line.text.trim() !== '' && !line.text.startsWith('#'));
   if (first === undefined || second === undefined) return undefined;
   const found = (
     form: FileForm,
@@ -153,22 +193,22 @@ function copiedLines(path: string, text: string): ForeignFile | undefined {
   /** Whether every line starts with a mark, which is as long as that says. */
   const marked = (form: FileForm, markOf: (line: string, index: number) => number | undefined) => {
     const marks: (readonly [number, number])[] = [];
-    for (const [index, line] of lines.entries()) {
-      const length = markOf(line.text, index);
+    for (const line of lines) {
+      const length = markOf(line.text, marks.length);
       if (length === undefined) return undefined;
       marks.push([line.start, line.start + length]);
     }
     return found(form, marks);
   };
-  const commands = [first, lines.at(-1) ?? first].filter((line) => PROMPT.test(line.text));
+  const commands = [first, lines.last ?? first].filter((line) => PROMPT.test(line.text));
   if (commands.length > 0) {
     const edits = commands.map(({ start, length }) => [start, start + length] as const);
     return { ...found('terminal', edits), at: shown(path, commands[0] ?? first) };
   }
-  const fence = lines.slice(0, MOST_HEADERS).findIndex((line) => /^```\w*\s*$/.test(line.text));
-  const opening = lines[fence];
+  const head = lines.first(MOST_HEADERS);
+  const opening = head.find((line) => /^```\w*\s*$/.test(line.text));
   if (opening !== undefined && !text.slice(0, opening.start).includes('"')) {
-    const closing = lines.findLast((line) => /^```\s*$/.test(line.text) && line.start > opening.start);
+    const closing = [...lines].findLast((line) => /^```\s*$/.test(line.text) && line.start > opening.start);
     return {
       ...found('markdown-fence', [
         [top, opening.start + opening.length],
@@ -178,8 +218,8 @@ function copiedLines(path: string, text: string): ForeignFile | undefined {
     };
   }
   if (suffixOf(path) === '.txt') return undefined;
-  const gap = /^ *\d+(\s*[:|\u2502)\t. ]\s*)\S/.exec(lines[0]?.text ?? '')?.[1];
-  const from = Number(/\d+/.exec(lines[0]?.text ?? '')?.[0]);
+  const gap = /^ *\d+(\s*[:|\u2502)\t. ]\s*)\S/.exec(head[0]?.text ?? '')?.[1];
+  const from = Number(/\d+/.exec(head[0]?.text ?? '')?.[0]);
   return (
     marked('quotation', (line) => /^>(?: |$)/.exec(line)?.[0].length) ??
     (gap === undefined
@@ -188,7 +228,7 @@ function copiedLines(path: string, text: string): ForeignFile | undefined {
     (/^\+[^\s+]/.test(first.text)
       ? marked('added-lines', (line) => (line.startsWith('+') ? 1 : undefined))
       : undefined) ??
-    diff(lines, found) ??
+    diff(lines, head, found) ??
     (suffixOf(path) === '.csv' ? undefined : otherLanguage(path, lines, first, second))
   );
 }
@@ -211,19 +251,20 @@ const PROMPT =
 
 /** The lines of a diff: the new version is what is left without those that it removes. */
 function diff(
-  lines: readonly Line[],
+  lines: Lines,
+  head: readonly Line[],
   found: (form: FileForm, edits: readonly (readonly [number, number])[]) => ForeignFile,
 ): ForeignFile | undefined {
-  const hunk = lines.slice(0, MOST_HEADERS).findIndex((line) => /^@@ -\d+(?:,\d+)? \+\d/.test(line.text));
-  const [first, ...others] = lines.slice(hunk + 1);
-  if (first === undefined || (hunk < 0 && !/^[ +][^\s-]/.test(first.text))) return undefined;
-  const all = [first, ...others];
+  const hunk = head.findIndex((line) => /^@@ -\d+(?:,\d+)? \+\d/.test(line.text));
+  if (hunk < 0 && !/^[ +][^\s-]/.test(head[0]?.text ?? '')) return undefined;
+  const all = [...lines].slice(hunk + 1);
+  if (all.length === 0) return undefined;
   if (!all.every(({ text }) => /^(?:[ +-]|$|\\ No newline)/.test(text)))
     return hunk < 0 ? undefined : found('diff', []);
   if (hunk < 0 && !all.some(({ text }) => text.startsWith('+'))) return undefined;
   const isGone = ({ text }: Line): boolean => text.startsWith('-') || text.startsWith('\\');
   return found('diff', [
-    ...lines.slice(0, hunk + 1).map(({ start, length }) => [start, start + length] as const),
+    ...head.slice(0, hunk + 1).map(({ start, length }) => [start, start + length] as const),
     ...all.map(
       (line) =>
         [line.start, line.start + (isGone(line) ? line.length : Math.min(1, line.text.length))] as const,
@@ -235,12 +276,7 @@ function diff(
 const MOST_HEADERS = 10;
 
 /** A value that is assigned, as in Python, JavaScript or TOML. */
-function otherLanguage(
-  path: string,
-  lines: readonly Line[],
-  first: Line,
-  second: Line,
-): ForeignFile | undefined {
+function otherLanguage(path: string, lines: Lines, first: Line, second: Line): ForeignFile | undefined {
   const at = shown(path, first);
   if (/^\[[\w.-]+\]$/.test(first.text.trim()) && /^[\w-]+ *= *\S/.test(second.text.trim()))
     return { form: 'other-language', at };
@@ -255,7 +291,7 @@ function otherLanguage(
   return {
     form: 'assignment',
     at,
-    edits: lines.flatMap(({ start, text }) => {
+    edits: [...lines].flatMap(({ start, text }) => {
       const own = ASSIGNED.exec(text);
       if (own?.[4] === undefined) return [];
       const from = start + (own[2] ?? '').length;
