@@ -26,7 +26,7 @@ const MOST_ROWS = 100_000;
 
 /**
  * Reads a design from a table with one column per axis and one row per row of the plan, as exported by spreadsheets:
- * with columns in any order, names in any case, and any delimiter. Empty columns without a name and empty rows are
+ * with columns in any order, names in any case, and any of the usual delimiters. Empty columns without a name and empty rows are
  * ignored. Without `essay_llm`, the model of an essay is that of its draft. All faults are reported.
  *
  * @param catalogs - Where levels are looked up.
@@ -87,6 +87,12 @@ const NAMES: ReadonlyMap<string, PlanColumn> = new Map<string, PlanColumn>([
   ),
 ]);
 
+/** Whether a header names axes, but with something else between them. */
+function isSeparated([first, second]: readonly CsvCell[]): boolean {
+  const names = first?.text.toLowerCase().match(/\w+/g) ?? [];
+  return second === undefined && names.filter((name) => NAMES.has(name)).length > 1;
+}
+
 /** The position of each column, and faults of the header. */
 function columnsOf(
   header: readonly CsvCell[],
@@ -125,7 +131,9 @@ function columnsOf(
       found: [
         {
           at: { ...first.at, end: header.at(-1)?.at.end ?? first.at.end },
-          message: `no column has the name of an axis: put a first line with the names above the rows, such as ${missing.join(',')}`,
+          message: isSeparated(header)
+            ? 'columns are separated by commas, semicolons, tabs or |: save the table with one of them'
+            : `no column has the name of an axis: put a first line with the names above the rows, such as ${missing.join(',')}`,
         },
       ],
     };

@@ -2,10 +2,9 @@ import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { heedingSignals } from '../disk/heed-signals.ts';
 import { writeFiles } from '../disk/write-files.ts';
-import type { Diagnostic } from '../findings/diagnostic.ts';
 import { textOf } from '../findings/text.ts';
 import { counted, quoted } from '../findings/words.ts';
-import { type Fixed, fixRepository } from '../fixes/fix-repository.ts';
+import { type Fixed, type FixedFinding, fixRepository } from '../fixes/fix-repository.ts';
 import { unifiedDiff } from '../fixes/unified-diff.ts';
 import { logSafe } from '../report/log-text.ts';
 import { Positions } from '../report/positions.ts';
@@ -46,23 +45,22 @@ export async function fix(
     const files = fixed.files.map(({ path, after }) => ({ path, bytes: encoder.encode(after) }));
     await heedingSignals((signal) => writeFiles(root, files, signal));
   }
-  terminal.stderr.write(wordsOf(fixed, result));
+  terminal.stderr.write(wordsOf(fixed));
   return fixed.result;
 }
 
-/** What was fixed, one line per finding, with its original position. */
-function wordsOf({ made, files }: Fixed, before: CheckResult): string {
+/** What was fixed, one line per finding, with its position when it was found. */
+function wordsOf({ made, files }: Fixed): string {
   if (made.length === 0) return NOTHING_FIXED;
-  const positions = new Positions(before.sources);
-  const lines = made.map((finding) =>
-    logSafe(`  ${positions.text(finding.at)}: ${finding.code}: ${changeOf(finding, before)}`),
+  const lines = made.map((one) =>
+    logSafe(`  ${new Positions(one.sources).text(one.finding.at)}: ${one.finding.code}: ${changeOf(one)}`),
   );
   const head = `Fixed ${counted(made.length, 'finding')} in ${counted(files.length, 'file')}:`;
   return `${[head, ...lines].join('\n')}\n`;
 }
 
-/** The text before and after. For a finding that only another fix revealed, its hint. */
-function changeOf({ fix: made, hint, message }: Diagnostic, { sources }: CheckResult): string {
+/** The text before and after; the hint, if there is more than one or no text. */
+function changeOf({ finding: { fix: made, hint, message }, sources }: FixedFinding): string {
   const [edit, other] = made?.edits ?? [];
   const text = edit && sources.get(edit.at.path)?.text.slice(edit.at.start, edit.at.end);
   if (edit === undefined || other !== undefined || text === undefined || text.trim() === '')

@@ -17,12 +17,18 @@ export interface FixedFile {
   readonly after: string;
 }
 
+/** A finding with the texts that it is about: one that an earlier fix revealed is about what that fix left. */
+export interface FixedFinding {
+  readonly finding: Diagnostic;
+  readonly sources: CheckResult['sources'];
+}
+
 /** The outcome of applying the safe fixes. Nothing is written yet. */
 export interface Fixed {
   /** Sorted by path. */
   readonly files: readonly FixedFile[];
   /** The fixed findings, in the order in which they were fixed. */
-  readonly made: readonly Diagnostic[];
+  readonly made: readonly FixedFinding[];
   /** The result of the check afterwards. */
   readonly result: CheckResult;
 }
@@ -55,7 +61,7 @@ export async function fixRepository(
   const before = new Map<string, string>();
   let texts: ReadonlyMap<string, string> = new Map();
   let result = first;
-  const made: Diagnostic[] = [];
+  const made: FixedFinding[] = [];
   const excluded = new Set<string>();
   let checks = 0;
   const textOf = (path: string): string | undefined => texts.get(path) ?? readable(tree, path);
@@ -78,9 +84,10 @@ export async function fixRepository(
       continue;
     }
     for (const path of edits.keys()) if (!before.has(path)) before.set(path, readable(tree, path) ?? '');
+    const { sources } = result;
+    made.push(...chosen.map(({ finding }) => ({ finding, sources })));
     texts = next;
     result = checked;
-    made.push(...chosen.map(({ finding }) => finding));
     // A fix that failed may work at the same place in another text.
     excluded.clear();
     round++;

@@ -1,6 +1,7 @@
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { GitRepository } from '../support/git-repository.ts';
 import { copyProject, project } from '../support/projects.ts';
 import { command } from '../support/run-command.ts';
 import { lay, scratch } from '../support/scratch.ts';
@@ -87,4 +88,14 @@ test('JUnit and the page do not ask for it to be regenerated', async () => {
   const page = (await command(['report', '--root', root, '--output', '-'])).stdout;
   expect(page.match(/Outputs to regenerate: /g)).toHaveLength(1);
   expect(page.match(/Outputs that differ, as the settings accept: /g)).toHaveLength(1);
+});
+
+test('diff does not call what the settings accept a problem that remains', async () => {
+  const root = repository();
+  rmSync(join(root, 'data/cohorts/pilot'), { recursive: true });
+  const git = new GitRepository(root);
+  git.git('add', '--all');
+  git.git('commit', '--quiet', '-m', 'Accepted');
+  const { stdout } = await command(['diff', 'HEAD', '--root', root]);
+  expect(stdout).toMatch(/^✅ Nothing wrong in this change; the settings accept the drift of 1 cohort\n/);
 });

@@ -36,6 +36,15 @@ describe('check --fix', () => {
     expect(status).toBe(1);
   });
 
+  it('says of what an earlier fix revealed what it was then', async () => {
+    const root = repository({
+      [BASELINE]: `${RIGHT}rulles:\n  tise:\n    draft_llm: [drfat_llm, essay_llm]\n`,
+    });
+    expect((await command(['check', '--fix', '--root', root])).stderr).toMatch(
+      /'rulles' is now 'rules'\n.*'tise' is now 'ties'\n.*'drfat_llm' is now 'draft_llm'\n/,
+    );
+  });
+
   it('ends with what is left: nothing', async () => {
     const root = repository({ [BASELINE]: WRONG });
     expect((await command(['check', '--fix', '--root', root])).status).toBe(0);

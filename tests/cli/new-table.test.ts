@@ -186,6 +186,11 @@ describe('a table that is at fault is shown with its places, and nothing is writ
       'design.csv:1:1: no column has the name of an axis: put a first line with the names above the rows, such as combo_id,draft_template,',
     ],
     [
+      'another sign between columns',
+      CSV.replaceAll(',', ':'),
+      'design.csv:1:1: columns are separated by commas, semicolons, tabs or |: save the table with one of them',
+    ],
+    [
       'a missing column',
       CSV.replaceAll(/,[^,]*,[^,]*$/gm, ''),
       'design.csv:1:1: there is no column for evaluation_template and evaluation_llm',

@@ -50,7 +50,7 @@ export const NEW = {
   notes: [
     'On a terminal, it asks for whatever the options leave open and lists the contents of the catalogs. The spec plans every combination of its levels and is validated before anything is written.',
     'With --set, a copy keeps its comments and rules. Tied axes change together; combinations that contain a dropped level are removed.',
-    'A table has a header with the names of the axes in any order, and any delimiter. Its rows become axes and rules if that is shorter; the spec plans exactly these rows.',
+    'A table has a header with the names of the axes in any order, separated by commas, semicolons, tabs or |. Its rows become axes and rules if that is shorter; the spec plans exactly these rows.',
   ],
   exit: '0 written, 1 the spec does not validate, 2 wrong usage, cancelled, or could not write',
   examples: [

@@ -28,6 +28,7 @@ function verdictOnChange(counts: ChangeTally, { cost, budgetVerdict }: Priced): 
     leftUnchecked,
     drifted,
     invalid,
+    toRegenerate,
     findings,
     gone,
     leftBehind,
@@ -77,7 +78,7 @@ function verdictOnChange(counts: ChangeTally, { cost, budgetVerdict }: Priced): 
     const what = plans === undefined ? '' : `: ${plans}`;
     return `${icon} ${capitalized(parts.join('; '))}${what}${leftBehind.length + outOfSight.length > 0 ? '' : removed}`;
   }
-  const old = invalid.length + drifted.length + existing.error;
+  const old = invalid.length + toRegenerate.length + existing.error;
   const plans = plansText(counts, cost);
   const { length: repaired } = counts.repaired;
   const renamed =
@@ -87,6 +88,8 @@ function verdictOnChange(counts: ChangeTally, { cost, budgetVerdict }: Priced): 
   if (plans !== undefined)
     return `✅ ${plans}${accepted(budgetVerdict)}${ends}${old > 0 ? '; older problems remain' : ''}`;
   if (old > 0) return `✅ Nothing wrong in this change; older problems remain${ends}`;
+  if (drifted.length > 0)
+    return `✅ Nothing wrong in this change; the settings accept the drift of ${countedText(drifted.length, 'cohort')}${ends}`;
   if (counts.cohorts === 0)
     return gone.length > 0
       ? `🗑️ ${countedText(gone.length, 'cohort')} removed`
