@@ -7,6 +7,7 @@ import { PlannedRuns } from '../prices/planned-runs.ts';
 import { type Rates, ratesOf } from '../prices/rates.ts';
 import type { Repository } from '../repository.ts';
 import type { PriceSettings } from '../settings/config.ts';
+import { RecordedUsage } from './recorded-usage.ts';
 
 /**
  * Collects the costs of one state's plans while its cohorts are checked: for each cohort, and in total. Every planned
@@ -16,9 +17,14 @@ export class CohortCosts {
   readonly #rates: Rates;
   readonly #all = new PlannedRuns();
 
-  constructor({ catalogs, sources }: Repository, { table, tableAt, tokens }: PriceSettings) {
+  constructor(repository: Repository, { table, tableAt, tokens, usage }: PriceSettings) {
+    const { catalogs, sources } = repository;
     const prices = openPriceTable(sources, table, atSpan(tableAt), new Collector())?.prices ?? new Map();
-    this.#rates = ratesOf({ modelOf: (llm) => catalogs.modelOf(llm), prices, tokens });
+    const medians = usage && new RecordedUsage(repository, usage).medians();
+    this.#rates = ratesOf({
+      modelOf: (llm) => catalogs.modelOf(llm),
+      ...{ prices, tokens, ...(medians ? { medians } : {}) },
+    });
   }
 
   /** Adds a cohort and returns its own cost. */

@@ -13,14 +13,13 @@ import { priceSettingChanges } from '../prices/price-setting-changes.ts';
 import type { PriceTable } from '../prices/price-table.ts';
 import { ratesOf } from '../prices/rates.ts';
 import { trustedPrices } from '../prices/trusted-prices.ts';
-import { type MedianTokens, medianTokens, type RunUsage, usageOf } from '../prices/usage.ts';
-import type { CohortSpec, Repository } from '../repository.ts';
-import type { PriceSettings, UsageFields } from '../settings/config.ts';
+import type { CohortSpec } from '../repository.ts';
+import type { PriceSettings } from '../settings/config.ts';
 import { DeadlineReached, startFromCheckpoint } from '../source/checkpoint.ts';
 import { compareCodePoints } from '../source/compare.ts';
-import { STAGES, type Stage } from '../source/stage.ts';
 import type { Reason } from './change.ts';
 import { reasonKey, switchReason } from './reason.ts';
+import { RecordedUsage } from './recorded-usage.ts';
 import { type StandingState, standingIn } from './standing-plans.ts';
 import type { ReasonsOf } from './whole-change.ts';
 
@@ -33,10 +32,9 @@ export interface CostState extends StandingState {
 export interface CostOptions {
   readonly reasons?: ReasonsOf | undefined;
   readonly onCohort?: () => Promise<void> | void;
+  /** Whether the usage that the head records counts where there is no base: nobody proposes its metadata. */
+  readonly isHeadTrusted?: boolean;
 }
-
-/** Maximum number of generations per stage, by id, that are searched for finished runs to compute medians. */
-const MOST_SAMPLED = 1000;
 
 /**
  * The cost of a change. The base's prices and tokens take precedence, and a run counts as finished only according to
@@ -57,7 +55,9 @@ export async function compareCosts(
   const tableBefore = base && tableOf(base);
   const prices = trustedPrices(tableBefore, tableOf(head));
   const usages = base && usage && new RecordedUsage(base.repository, usage);
-  const medians = usages?.medians();
+  const medians =
+    usages?.medians() ??
+    (usage && options.isHeadTrusted ? new RecordedUsage(head.repository, usage).medians() : undefined);
   const ratesIn = ({ repository }: CostState) =>
     ratesOf({
       modelOf: (llm) => repository.catalogs.modelOf(llm),
@@ -196,52 +196,4 @@ function add(
     if (!(error instanceof UnreadableFile || error instanceof DeadlineReached)) throw error;
     return 'unplanned';
   }
-}
-
-/** Usage of finished runs, from metadata. */
-class RecordedUsage {
-  readonly #repository: Repository;
-  readonly #fields: UsageFields;
-
-  constructor(repository: Repository, fields: UsageFields) {
-    this.#repository = repository;
-    this.#fields = fields;
-  }
-
-  of(stage: Stage, id: string): RunUsage | undefined {
-    return usageOf(this.#metadata(stage, id), this.#fields);
-  }
-
-  medians(): MedianTokens {
-    return medianTokens(STAGES.flatMap((stage) => [...this.#sample(stage)]));
-  }
-
-  *#sample(stage: Stage): Iterable<{ stage: Stage; llm: string; usage: RunUsage }> {
-    const ids = [...this.#repository.existing.folders(stage)].sort(compareCodePoints);
-    for (const id of ids.slice(0, MOST_SAMPLED)) {
-      const metadata = this.#metadata(stage, id);
-      const usage = usageOf(metadata, this.#fields);
-      const llm = textIn(metadata, 'llm_model_id');
-      if (usage !== undefined && llm !== undefined) yield { stage, llm, usage };
-    }
-  }
-
-  /** The parsed file; `undefined` if it is missing or not JSON, in which case no run has written it. */
-  #metadata(stage: Stage, id: string): unknown {
-    const { existing, layout, sources } = this.#repository;
-    if (!existing.folders(stage).has(id)) return undefined;
-    const read = sources.tree.read(layout.metadata(stage, id));
-    if (read.kind !== 'file') return undefined;
-    try {
-      return JSON.parse(new TextDecoder().decode(read.bytes));
-    } catch {
-      return undefined;
-    }
-  }
-}
-
-function textIn(metadata: unknown, field: string): string | undefined {
-  if (typeof metadata !== 'object' || metadata === null || !Object.hasOwn(metadata, field)) return undefined;
-  const value = (metadata as Readonly<Record<string, unknown>>)[field];
-  return typeof value === 'string' ? value : undefined;
 }

@@ -106,6 +106,7 @@ export async function status(line: CommandLine<typeof STATUS>, terminal: Termina
       ...{ dialect, dataRoot, isIgnored: workspace.isIgnored },
       maxRows,
     });
-    return await compareCosts(undefined, { repository, cohorts: workspace.cohorts, prices });
+    const state = { repository, cohorts: workspace.cohorts, prices };
+    return await compareCosts(undefined, state, { isHeadTrusted: true });
   }
 }

@@ -451,9 +451,16 @@ describe('nightly', () => {
         [replication]: (agreed[replication] ?? '').replace('evaluation,2', 'evaluation,3'),
       }),
     );
-    expect((await night(repository)).status).toBe(0);
+    const outcome = await night(repository);
+    expect(outcome.status).toBe(0);
     const [pull] = await bed.in('owner', 'GET', '/pulls');
     const body: string = pull.body;
+    const accepted = body.slice(body.indexOf(':** +4'), body.indexOf('The outputs of '));
+    expect(accepted).toContain('**Why**');
+    const withoutCommits = (text: string): string => text.replaceAll(/\b[0-9a-f]{40}\b/g, 'COMMIT');
+    expect(withoutCommits(outcome.summary)).toContain(
+      withoutCommits(`**The regenerated outputs accept${accepted}`),
+    );
     expect(body.slice(body.indexOf('**Merging')).split('\n')[0]).toBe(
       '**Merging this accepts:** +4 drafts, +4 essays, +4 evaluations · <span>$</span>12.00',
     );

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changeCauses } from '../../src/change/change-causes.ts';
+import { CohortCosts } from '../../src/change/cohort-costs.ts';
 import { type CostState, compareCosts } from '../../src/change/compare-costs.ts';
 import { compareStates } from '../../src/change/compare-states.ts';
 import type { ReasonsOf } from '../../src/change/whole-change.ts';
@@ -561,6 +562,27 @@ describe('finished runs', () => {
     const head = { ...base, ...cohort('baseline', { draft_template: '[sketch, outline, spiral]' }) };
     // 2 × 3.25 + 2 × 0.2 + 4 × 3 + 4 × 0.1 = 6.5 + 0.4 + 12 + 0.4.
     expect(await compare(base, head)).toMatchObject({ added: '19.3 for 12 + 0' });
+  });
+
+  test('count where nothing is compared, in all that names the whole plan, unless somebody proposes them', async () => {
+    const files = {
+      ...BASE,
+      '.cohort-ci.yml': USAGE,
+      ...usage('d_a', 'opal', '{"in": 1000, "out": 500}'),
+      ...usage('d_b', 'opal', '{"in": 1000, "out": 4000}'),
+    };
+    const state = await stateOf(files);
+    const planned = async (isHeadTrusted: boolean) =>
+      dollarsText((await compareCosts(undefined, state, { isHeadTrusted }))?.after.expected ?? 0n);
+    // As above, a draft by opal is $3.25 instead of $2: 33.6 + 4 × 1.25.
+    expect([await planned(true), await planned(false)]).toEqual(['38.6', '33.6']);
+    const { repository, cohorts, prices } = state;
+    const costs = prices && new CohortCosts(repository, prices);
+    for (const one of cohorts) {
+      const { expectation } = expectCohort(repository, one);
+      if (expectation) costs?.add(expectation);
+    }
+    expect(dollarsText(costs?.total.expected ?? 0n)).toBe('38.6');
   });
 
   test('are those that the base records; the head’s metadata is no proof', async () => {

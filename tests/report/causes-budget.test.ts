@@ -143,3 +143,37 @@ function reasons(cohorts: readonly CohortChange[]): number {
   );
   return new Set(keys).size;
 }
+
+it('a long table of cohorts is cut before the names in the reasons', async () => {
+  const files = regenerated(PROJECT);
+  const { whole: _, ...none } = await changeBetween(files, files);
+  const cohorts = Array.from({ length: 300 }, (_one, index): CohortChange => {
+    const id = `a-cohort-with-a-long-name-${String(index).padStart(3, '0')}`;
+    const template = `t${index % 30}-a-rather-long-template-name`;
+    const stages = STAGES.map((stage) => ({ stage, added: 2 + index, removed: 0 }));
+    return {
+      ...{ id, specPath: `data/cohorts/${id}/spec/config.yaml`, before: 'clean', after: 'drifted' },
+      touches: ['spec'],
+      plan: {
+        causes: [
+          { kind: 'levels', axis: 'draft_template', added: { count: 1, first: [template] }, removed: NONE },
+        ],
+        attributed: [{ kind: 'edit', causes: [0], stages }],
+        stages: STAGES.map((stage) => ({
+          ...{ stage, before: 20, after: 22 + index },
+          added: {
+            stage,
+            count: 2 + index,
+            first: Array.from({ length: 10 }, (_id, at) => `${stage}-${at}-of-a-plan-with-long-names-${id}`),
+          },
+          removed: { stage, ...NONE },
+        })),
+      },
+    };
+  });
+  const runUrl = 'https://example.org/o/r/actions/runs/1';
+  const comment = renderComment({ ...none, cohorts }, { runUrl, budget: 40_000 });
+  expect(comment).toContain('gains `t7-a-rather-long-template-name`');
+  expect(comment).not.toContain('gains 1 level');
+  expect(Buffer.byteLength(comment)).toBeGreaterThan(10_000);
+});

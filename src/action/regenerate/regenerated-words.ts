@@ -51,7 +51,7 @@ export function proposalText(
   const { commit: sha, cohorts } = made;
   const lacking = lackingOf(made);
   return [
-    ...merging(made),
+    ...accepting('Merging this accepts', made),
     ...whyLines(made, links),
     `The outputs of ${counted(cohorts.length, 'cohort')} do not match ${cohorts.length === 1 ? 'its spec' : 'their specs'} and the latest catalogs at ${mdCode(sha.slice(0, 12))}. This pull request brings them up to date; it is updated in place, and closed once it is no longer needed.`,
     '',
@@ -64,11 +64,12 @@ export function proposalText(
   ].join('\n');
 }
 
-function merging({ result, cohorts, why }: Regenerated): readonly string[] {
+/** What the regenerated outputs accept: counts and price. */
+function accepting(does: string, { result, cohorts, why }: Regenerated): readonly string[] {
   const changed = new Set(cohorts);
   const all = result.cohorts.filter(({ id }) => changed.has(id));
   return acceptedLines(
-    'Merging this accepts',
+    does,
     all,
     why,
     (why?.cohorts ?? []).some(({ plan }) => isPlanChanged(plan)),
@@ -97,12 +98,14 @@ function foldedFiles(made: Regenerated): readonly string[] {
   ];
 }
 
-/** The summary of the run; its first line gives the outcome. */
-export function summaryOf(made: Regenerated, delivered: Delivered): string {
+/** The summary of the run: its first line gives the outcome; what that accepts, and why, comes before the files. */
+export function summaryOf(made: Regenerated, delivered: Delivered, links: EditLinks = {}): string {
   const { files, ignored, linked, result } = made;
   const lacking = lackingOf(made);
   const written = new Set(files.map(({ path }) => path));
   const lines = [`### ${headingOf(made, delivered)}`, ''];
+  if (files.length > 0)
+    lines.push(...accepting('The regenerated outputs accept', made), ...whyLines(made, links));
   if (lacking.length > 0) {
     lines.push('These cannot be regenerated until their errors are fixed:', '', ...reasons(lacking), '');
   }

@@ -16,6 +16,7 @@ import { publish, publishUnchecked } from '../publish.ts';
 import { publishIfPossible } from '../publish-if-possible.ts';
 import { relocate } from '../relocate.ts';
 import type { RunContext } from '../run-context.ts';
+import { sourceLinks } from '../source-links.ts';
 import { judge } from '../verdict.ts';
 import { deliver } from './deliver.ts';
 import { type Target, targetOf } from './delivery-target.ts';
@@ -123,7 +124,7 @@ async function publishRegenerated(
 ): Promise<void> {
   const { done, words, failure } = delivered;
   const result = relocate(made.result, context.folder);
-  const summary = summaryOf(made, delivered);
+  const summary = summaryOf(made, delivered, sourceLinks(context, made.commit));
   const verdict = judge(
     result,
     inputs.failOnDrift && !done ? { ...inputs, failOnDrift: true } : { ...inputs, failLevel: 'never' },

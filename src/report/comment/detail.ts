@@ -27,6 +27,10 @@ export const COMMENT_DETAILS: readonly CommentDetail[] = [
   { frames: true, related: true, ids: 5, findings: 50, old: 50, rows: 100, causes: 50 },
   { frames: false, related: true, ids: 5, findings: 50, old: 50, rows: 100, causes: 50 },
   { frames: false, related: false, ids: 3, findings: 50, old: 20, rows: 100, causes: 50 },
+  // Names tell more than the rows of a long table.
+  { frames: false, related: false, ids: 3, findings: 50, old: 20, rows: 30, causes: 50 },
+  { frames: false, related: false, ids: 3, findings: 20, old: 5, rows: 10, causes: 50 },
+  { frames: false, related: false, ids: 3, findings: 20, old: 5, rows: 10, causes: 20 },
   { frames: false, related: false, ids: 0, findings: 20, old: 5, rows: 100, causes: 20 },
   { frames: false, related: false, ids: 0, findings: 10, old: 0, rows: 50, causes: 10 },
   { frames: false, related: false, ids: 0, findings: 3, old: 0, rows: 10, causes: 3 },
