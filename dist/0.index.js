@@ -161,7 +161,7 @@ async function costOf(base, prices, head, { signal }, reasons) {
         if (tree instanceof git_tree/* GitTree */.x)
             (0,read_ahead/* readAhead */.Ek)({ tree, repository }, cohorts);
     }
-    const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(542)]).then(__webpack_require__.bind(__webpack_require__, 3542));
+    const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(900)]).then(__webpack_require__.bind(__webpack_require__, 9519));
     const options = { onCohort: () => (0,check_workspace/* takeTurn */.Vm)(signal), reasons };
     if (base.kind === 'none')
         return await compareCosts(undefined, { ...head, prices: prices ?? head.prices }, options);
@@ -2291,6 +2291,9 @@ const COMMENT_DETAILS = [
     { frames: true, related: true, ids: 5, findings: 50, old: 50, rows: 100, causes: 50 },
     { frames: false, related: true, ids: 5, findings: 50, old: 50, rows: 100, causes: 50 },
     { frames: false, related: false, ids: 3, findings: 50, old: 20, rows: 100, causes: 50 },
+    { frames: false, related: false, ids: 3, findings: 50, old: 20, rows: 30, causes: 50 },
+    { frames: false, related: false, ids: 3, findings: 20, old: 5, rows: 10, causes: 50 },
+    { frames: false, related: false, ids: 3, findings: 20, old: 5, rows: 10, causes: 20 },
     { frames: false, related: false, ids: 0, findings: 20, old: 5, rows: 100, causes: 20 },
     { frames: false, related: false, ids: 0, findings: 10, old: 0, rows: 50, causes: 10 },
     { frames: false, related: false, ids: 0, findings: 3, old: 0, rows: 10, causes: 3 },

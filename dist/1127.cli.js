@@ -155,9 +155,10 @@ async function fixRepository(tree, first, check, { mayChange = () => true } = {}
         for (const path of edits.keys())
             if (!before.has(path))
                 before.set(path, readable(tree, path) ?? '');
+        const { sources } = result;
+        made.push(...chosen.map(({ finding }) => ({ finding, sources })));
         texts = next;
         result = checked;
-        made.push(...chosen.map(({ finding }) => finding));
         excluded.clear();
         round++;
     }
@@ -327,7 +328,7 @@ function markedLine(sign, line) {
 // EXTERNAL MODULE: ./build/src/report/log-text.js
 var log_text = __webpack_require__(31408);
 // EXTERNAL MODULE: ./build/src/report/positions.js
-var report_positions = __webpack_require__(96408);
+var positions = __webpack_require__(96408);
 ;// CONCATENATED MODULE: ./build/src/cli/fix.js
 
 
@@ -354,18 +355,17 @@ async function fix({ root, tree, result, check, dryRun }, terminal) {
         const files = fixed.files.map(({ path, after }) => ({ path, bytes: encoder.encode(after) }));
         await (0,heed_signals/* heedingSignals */.uN)((signal) => (0,write_files/* writeFiles */.h)(root, files, signal));
     }
-    terminal.stderr.write(wordsOf(fixed, result));
+    terminal.stderr.write(wordsOf(fixed));
     return fixed.result;
 }
-function wordsOf({ made, files }, before) {
+function wordsOf({ made, files }) {
     if (made.length === 0)
         return NOTHING_FIXED;
-    const positions = new report_positions/* Positions */.H(before.sources);
-    const lines = made.map((finding) => (0,log_text/* logSafe */.s)(`  ${positions.text(finding.at)}: ${finding.code}: ${changeOf(finding, before)}`));
+    const lines = made.map((one) => (0,log_text/* logSafe */.s)(`  ${new positions/* Positions */.H(one.sources).text(one.finding.at)}: ${one.finding.code}: ${changeOf(one)}`));
     const head = `Fixed ${(0,words/* counted */.hS)(made.length, 'finding')} in ${(0,words/* counted */.hS)(files.length, 'file')}:`;
     return `${[head, ...lines].join('\n')}\n`;
 }
-function changeOf({ fix: made, hint, message }, { sources }) {
+function changeOf({ finding: { fix: made, hint, message }, sources }) {
     const [edit, other] = made?.edits ?? [];
     const text = edit && sources.get(edit.at.path)?.text.slice(edit.at.start, edit.at.end);
     if (edit === undefined || other !== undefined || text === undefined || text.trim() === '')

@@ -423,6 +423,8 @@ var publish = __webpack_require__(5426);
 var publish_if_possible = __webpack_require__(4479);
 // EXTERNAL MODULE: ./build/src/action/relocate.js
 var relocate = __webpack_require__(1541);
+// EXTERNAL MODULE: ./build/src/action/source-links.js
+var source_links = __webpack_require__(5255);
 // EXTERNAL MODULE: ./build/src/action/verdict.js
 var action_verdict = __webpack_require__(1649);
 // EXTERNAL MODULE: ./build/src/github/bot-branch.js
@@ -433,8 +435,6 @@ var github_preflight = __webpack_require__(9658);
 var marker = __webpack_require__(4340);
 // EXTERNAL MODULE: ./build/src/report/repair.js
 var repair = __webpack_require__(7987);
-// EXTERNAL MODULE: ./build/src/action/source-links.js
-var source_links = __webpack_require__(5255);
 ;// CONCATENATED MODULE: ./build/src/fixes/unified-diff.js
 const CONTEXT = 3;
 function unifiedDiff({ path, before, after }) {
@@ -578,7 +578,7 @@ function proposalText(made, checks, links = {}) {
     const { commit: sha, cohorts } = made;
     const lacking = lackingOf(made);
     return [
-        ...merging(made),
+        ...accepting('Merging this accepts', made),
         ...whyLines(made, links),
         `The outputs of ${(0,words/* counted */.hS)(cohorts.length, 'cohort')} do not match ${cohorts.length === 1 ? 'its spec' : 'their specs'} and the latest catalogs at ${(0,markdown/* mdCode */.xs)(sha.slice(0, 12))}. This pull request brings them up to date; it is updated in place, and closed once it is no longer needed.`,
         '',
@@ -590,10 +590,10 @@ function proposalText(made, checks, links = {}) {
         '',
     ].join('\n');
 }
-function merging({ result, cohorts, why }) {
+function accepting(does, { result, cohorts, why }) {
     const changed = new Set(cohorts);
     const all = result.cohorts.filter(({ id }) => changed.has(id));
-    return (0,accepted_text/* acceptedLines */.F)('Merging this accepts', all, why, (why?.cohorts ?? []).some(({ plan }) => (0,change/* isPlanChanged */.c)(plan)));
+    return (0,accepted_text/* acceptedLines */.F)(does, all, why, (why?.cohorts ?? []).some(({ plan }) => (0,change/* isPlanChanged */.c)(plan)));
 }
 function whyLines({ why }, links) {
     if (why === undefined)
@@ -614,11 +614,13 @@ function foldedFiles(made) {
         '</details>',
     ];
 }
-function summaryOf(made, delivered) {
+function summaryOf(made, delivered, links = {}) {
     const { files, ignored, linked, result } = made;
     const lacking = lackingOf(made);
     const written = new Set(files.map(({ path }) => path));
     const lines = [`### ${headingOf(made, delivered)}`, ''];
+    if (files.length > 0)
+        lines.push(...accepting('The regenerated outputs accept', made), ...whyLines(made, links));
     if (lacking.length > 0) {
         lines.push('These cannot be regenerated until their errors are fixed:', '', ...reasons(lacking), '');
     }
@@ -982,6 +984,7 @@ class LatestRegeneration {
 
 
 
+
 const DEEPER = '# the step that uses actions/checkout\nwith:\n  fetch-depth: 0';
 async function regenerate(inputs, context) {
     const asked = targetOf(inputs, context);
@@ -1058,7 +1061,7 @@ async function behind(made, opened, inputs, context) {
 async function publishRegenerated(made, delivered, inputs, context) {
     const { done, words, failure } = delivered;
     const result = (0,relocate/* relocate */.s)(made.result, context.folder);
-    const summary = summaryOf(made, delivered);
+    const summary = summaryOf(made, delivered, (0,source_links/* sourceLinks */.$)(context, made.commit));
     const verdict = (0,action_verdict/* judge */.S)(result, inputs.failOnDrift && !done ? { ...inputs, failOnDrift: true } : { ...inputs, failLevel: 'never' });
     const isUnseen = failure !== undefined && context.runner?.event.kind !== 'pull_request';
     await (0,publish/* publish */.mk)({

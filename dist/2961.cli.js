@@ -41,9 +41,13 @@ async function openAsked({ values, positionals, }, place, { stderr }) {
     return {
         workspace,
         statusOf: (status) => {
-            if (names.length === 0 || cohorts.length > 0 || status !== 0)
+            const { specs = [] } = values;
+            if (names.length + specs.length === 0 || cohorts.length > 0 || status !== 0)
                 return status;
-            stderr.write((0,_look_of_js__WEBPACK_IMPORTED_MODULE_6__.fitted)(`cohort-ci: no cohort in ${(0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R)((0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(names))} has a spec: nothing was checked\n`, stderr));
+            const why = names.length > 0
+                ? `no cohort in ${(0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R)((0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(names))} has a spec`
+                : `no file matches --specs ${(0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R)((0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(specs))}`;
+            stderr.write((0,_look_of_js__WEBPACK_IMPORTED_MODULE_6__.fitted)(`cohort-ci: ${why}: nothing was checked\n`, stderr));
             return 2;
         },
     };

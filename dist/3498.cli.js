@@ -2339,10 +2339,44 @@ function isJson(text) {
         return true;
     return /[\]}]\s*$/.test(text) && isRead(text);
 }
+class Lines {
+    #text;
+    #top;
+    constructor(text, top) {
+        this.#text = text;
+        this.#top = top;
+    }
+    *[Symbol.iterator]() {
+        const line = /([^\r\n]*)(?:\r\n?|\n|$)/y;
+        for (let start = this.#top; start < this.#text.length; start = line.lastIndex) {
+            line.lastIndex = start;
+            const [whole = '', text = ''] = line.exec(this.#text) ?? [];
+            yield { start, text, length: whole.length };
+        }
+    }
+    first(most, holds = () => true) {
+        const found = [];
+        for (const line of this) {
+            if (holds(line))
+                found.push(line);
+            if (found.length === most)
+                break;
+        }
+        return found;
+    }
+    get last() {
+        const [whole = ''] = /[^\r\n]*(?:\r\n?|\n)?$/.exec(this.#text.slice(-LONGEST_LAST)) ?? [];
+        const start = this.#text.length - whole.length;
+        return start < this.#top || whole.length === LONGEST_LAST
+            ? undefined
+            : new Lines(this.#text, start).first(1)[0];
+    }
+}
+const LONGEST_LAST = 2000;
 function copiedLines(path, text) {
     const top = text.startsWith('\ufeff') ? 1 : 0;
-    const lines = [...text.slice(top).matchAll(/([^\r\n]*)(\r\n?|\n|$)/g)].flatMap(({ 0: { length }, 1: own = '', index }) => length === 0 ? [] : [{ start: top + index, text: own, length }]);
-    const [first, second] = lines.filter((line) => line.text.trim() !== '' && !line.text.startsWith('#'));
+    const lines = new Lines(text, top);
+    const [first, second] = lines.first(2, (line) => line.text.trim() !== '' && !line.text.startsWith('#'));
     if (first === undefined || second === undefined)
         return undefined;
     const found = (form, edits = []) => ({
@@ -2354,23 +2388,23 @@ function copiedLines(path, text) {
     });
     const marked = (form, markOf) => {
         const marks = [];
-        for (const [index, line] of lines.entries()) {
-            const length = markOf(line.text, index);
+        for (const line of lines) {
+            const length = markOf(line.text, marks.length);
             if (length === undefined)
                 return undefined;
             marks.push([line.start, line.start + length]);
         }
         return found(form, marks);
     };
-    const commands = [first, lines.at(-1) ?? first].filter((line) => PROMPT.test(line.text));
+    const commands = [first, lines.last ?? first].filter((line) => PROMPT.test(line.text));
     if (commands.length > 0) {
         const edits = commands.map(({ start, length }) => [start, start + length]);
         return { ...found('terminal', edits), at: shown(path, commands[0] ?? first) };
     }
-    const fence = lines.slice(0, MOST_HEADERS).findIndex((line) => /^```\w*\s*$/.test(line.text));
-    const opening = lines[fence];
+    const head = lines.first(MOST_HEADERS);
+    const opening = head.find((line) => /^```\w*\s*$/.test(line.text));
     if (opening !== undefined && !text.slice(0, opening.start).includes('"')) {
-        const closing = lines.findLast((line) => /^```\s*$/.test(line.text) && line.start > opening.start);
+        const closing = [...lines].findLast((line) => /^```\s*$/.test(line.text) && line.start > opening.start);
         return {
             ...found('markdown-fence', [
                 [top, opening.start + opening.length],
@@ -2381,8 +2415,8 @@ function copiedLines(path, text) {
     }
     if ((0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .suffixOf */ .jT)(path) === '.txt')
         return undefined;
-    const gap = /^ *\d+(\s*[:|\u2502)\t. ]\s*)\S/.exec(lines[0]?.text ?? '')?.[1];
-    const from = Number(/\d+/.exec(lines[0]?.text ?? '')?.[0]);
+    const gap = /^ *\d+(\s*[:|\u2502)\t. ]\s*)\S/.exec(head[0]?.text ?? '')?.[1];
+    const from = Number(/\d+/.exec(head[0]?.text ?? '')?.[0]);
     return (marked('quotation', (line) => /^>(?: |$)/.exec(line)?.[0].length) ??
         (gap === undefined
             ? undefined
@@ -2390,7 +2424,7 @@ function copiedLines(path, text) {
         (/^\+[^\s+]/.test(first.text)
             ? marked('added-lines', (line) => (line.startsWith('+') ? 1 : undefined))
             : undefined) ??
-        diff(lines, found) ??
+        diff(lines, head, found) ??
         ((0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .suffixOf */ .jT)(path) === '.csv' ? undefined : otherLanguage(path, lines, first, second)));
 }
 const MOST_LINES = 2000;
@@ -2404,19 +2438,20 @@ function numberOf(line, number, gap) {
     return rest.trim() === gap.trim() ? line.length : undefined;
 }
 const PROMPT = /^(?:(?:\(\w+\) ?)?[\w.-]+@[\w.-]+[: ]?\S* ?[$%#\u276f\u279c](?: |$)|(?:\(\w+\) ?)?[$%\u276f\u279c] (?=\w)|PS [A-Z]:[^<>:\r\n]*>|[A-Z]:\\[^<>:\r\n]*>|>>> (?=\w))/;
-function diff(lines, found) {
-    const hunk = lines.slice(0, MOST_HEADERS).findIndex((line) => /^@@ -\d+(?:,\d+)? \+\d/.test(line.text));
-    const [first, ...others] = lines.slice(hunk + 1);
-    if (first === undefined || (hunk < 0 && !/^[ +][^\s-]/.test(first.text)))
+function diff(lines, head, found) {
+    const hunk = head.findIndex((line) => /^@@ -\d+(?:,\d+)? \+\d/.test(line.text));
+    if (hunk < 0 && !/^[ +][^\s-]/.test(head[0]?.text ?? ''))
         return undefined;
-    const all = [first, ...others];
+    const all = [...lines].slice(hunk + 1);
+    if (all.length === 0)
+        return undefined;
     if (!all.every(({ text }) => /^(?:[ +-]|$|\\ No newline)/.test(text)))
         return hunk < 0 ? undefined : found('diff', []);
     if (hunk < 0 && !all.some(({ text }) => text.startsWith('+')))
         return undefined;
     const isGone = ({ text }) => text.startsWith('-') || text.startsWith('\\');
     return found('diff', [
-        ...lines.slice(0, hunk + 1).map(({ start, length }) => [start, start + length]),
+        ...head.slice(0, hunk + 1).map(({ start, length }) => [start, start + length]),
         ...all.map((line) => [line.start, line.start + (isGone(line) ? line.length : Math.min(1, line.text.length))]),
     ]);
 }
@@ -2436,7 +2471,7 @@ function otherLanguage(path, lines, first, second) {
     return {
         form: 'assignment',
         at,
-        edits: lines.flatMap(({ start, text }) => {
+        edits: [...lines].flatMap(({ start, text }) => {
             const own = ASSIGNED.exec(text);
             if (own?.[4] === undefined)
                 return [];

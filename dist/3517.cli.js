@@ -245,12 +245,13 @@ async function status_status(line, terminal) {
         }));
     }
     async function costOf(prices) {
-        const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(2956), __webpack_require__.e(2957), __webpack_require__.e(832)]).then(__webpack_require__.bind(__webpack_require__, 8451));
+        const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(2956), __webpack_require__.e(5382), __webpack_require__.e(263)]).then(__webpack_require__.bind(__webpack_require__, 60569));
         const repository = (0,src_repository/* openRepository */.h_)(workspace.tree, {
             ...{ dialect, dataRoot, isIgnored: workspace.isIgnored },
             maxRows,
         });
-        return await compareCosts(undefined, { repository, cohorts: workspace.cohorts, prices });
+        const state = { repository, cohorts: workspace.cohorts, prices };
+        return await compareCosts(undefined, state, { isHeadTrusted: true });
     }
 }
 

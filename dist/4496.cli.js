@@ -588,6 +588,9 @@ const COMMENT_DETAILS = [
     { frames: true, related: true, ids: 5, findings: 50, old: 50, rows: 100, causes: 50 },
     { frames: false, related: true, ids: 5, findings: 50, old: 50, rows: 100, causes: 50 },
     { frames: false, related: false, ids: 3, findings: 50, old: 20, rows: 100, causes: 50 },
+    { frames: false, related: false, ids: 3, findings: 50, old: 20, rows: 30, causes: 50 },
+    { frames: false, related: false, ids: 3, findings: 20, old: 5, rows: 10, causes: 50 },
+    { frames: false, related: false, ids: 3, findings: 20, old: 5, rows: 10, causes: 20 },
     { frames: false, related: false, ids: 0, findings: 20, old: 5, rows: 100, causes: 20 },
     { frames: false, related: false, ids: 0, findings: 10, old: 0, rows: 50, causes: 10 },
     { frames: false, related: false, ids: 0, findings: 3, old: 0, rows: 10, causes: 3 },
@@ -894,7 +897,7 @@ function commentHeading(counts, price = {}) {
     return counts.hasBase || !heading.startsWith('\u2705') ? heading : `${heading}; not compared with the base`;
 }
 function verdictOnChange(counts, { cost, budgetVerdict }) {
-    const { newlyInvalid, newlyDrifted, unchecked, leftUnchecked, drifted, invalid, findings, gone, leftBehind, outOfSight, incomparable, } = counts;
+    const { newlyInvalid, newlyDrifted, unchecked, leftUnchecked, drifted, invalid, toRegenerate, findings, gone, leftBehind, outOfSight, incomparable, } = counts;
     const { introduced, existing } = findings;
     const parts = [];
     if (newlyInvalid.length > 0)
@@ -932,7 +935,7 @@ function verdictOnChange(counts, { cost, budgetVerdict }) {
         const what = plans === undefined ? '' : `: ${plans}`;
         return `${icon} ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .capitalized */ .l2)(parts.join('; '))}${what}${leftBehind.length + outOfSight.length > 0 ? '' : removed}`;
     }
-    const old = invalid.length + drifted.length + existing.error;
+    const old = invalid.length + toRegenerate.length + existing.error;
     const plans = plansText(counts, cost);
     const { length: repaired } = counts.repaired;
     const renamed = counts.renamed.length > 0 ? `; ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(counts.renamed.length, 'cohort')} renamed` : '';
@@ -942,6 +945,8 @@ function verdictOnChange(counts, { cost, budgetVerdict }) {
         return `\u2705 ${plans}${accepted(budgetVerdict)}${ends}${old > 0 ? '; older problems remain' : ''}`;
     if (old > 0)
         return `\u2705 Nothing wrong in this change; older problems remain${ends}`;
+    if (drifted.length > 0)
+        return `\u2705 Nothing wrong in this change; the settings accept the drift of ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(drifted.length, 'cohort')}${ends}`;
     if (counts.cohorts === 0)
         return gone.length > 0
             ? `\ud83d\uddd1\ufe0f ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(gone.length, 'cohort')} removed`

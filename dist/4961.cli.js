@@ -2921,7 +2921,7 @@ async function priceOf(before, after, reasons) {
     const stateOf = (state) => ({ ...state, prices: configOf(state)?.prices });
     if ([before, after].every((state) => configOf(state)?.prices === undefined))
         return {};
-    const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(2957), __webpack_require__.e(3689)]).then(__webpack_require__.bind(__webpack_require__, 8451));
+    const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(5382), __webpack_require__.e(7882)]).then(__webpack_require__.bind(__webpack_require__, 60569));
     const cost = await compareCosts(stateOf(before), stateOf(after), { reasons });
     if (cost === undefined)
         return {};

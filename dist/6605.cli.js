@@ -479,6 +479,8 @@ async function specFileOf(given, root) {
     }
     if ((0,path_kind/* pathKind */.g)(path) === 'file' || base === undefined)
         return path;
+    if (root === undefined)
+        await (0,from_root_above/* requireOneDataRoot */.KU)(base, () => 'name the folder of the cohort instead of its id');
     const layout = await (0,cohort_names.layoutAt)(base);
     const matches = (0,path_kind/* pathKind */.g)(path) === undefined ? (0,pick_cohorts/* cohortPattern */.MO)(word, base) : undefined;
     if (matches !== undefined) {

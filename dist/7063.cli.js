@@ -509,7 +509,7 @@ async function separate(line, terminal) {
     const { separationText } = await __webpack_require__.e(/* import() */ 4100).then(__webpack_require__.bind(__webpack_require__, 74100));
     terminal.stdout.write((0,look_of.fitted)(separationText(found, [left, right], (name) => write([command_text/* PROGRAM */.RX, name, cohort.id])), terminal.stdout));
     if (found.kind === 'separated' && config?.prices !== undefined) {
-        const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(5131), __webpack_require__.e(2956), __webpack_require__.e(2957), __webpack_require__.e(8451)]).then(__webpack_require__.bind(__webpack_require__, 8451));
+        const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(5131), __webpack_require__.e(2956), __webpack_require__.e(5382), __webpack_require__.e(2644)]).then(__webpack_require__.bind(__webpack_require__, 60569));
         const { changeCostTexts } = await Promise.all(/* import() */[__webpack_require__.e(8337), __webpack_require__.e(7195)]).then(__webpack_require__.bind(__webpack_require__, 28337));
         const state = { cohorts: [cohort], prices: config.prices };
         const cost = await compareCosts({ ...state, repository }, { ...state, repository: found.edited });

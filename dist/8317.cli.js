@@ -656,6 +656,10 @@ const NAMES = new Map([
     ...Object.entries(plan_fields/* TEXT_FIELDS */.iX).flatMap(([name, names]) => names.map((other) => [other, name])),
     ...Object.entries(plan_fields/* REPLICATE_FIELDS */.S6).flatMap(([stage, names]) => names.map((other) => [other, `${stage}_replicate`])),
 ]);
+function isSeparated([first, second]) {
+    const names = first?.text.toLowerCase().match(/\w+/g) ?? [];
+    return second === undefined && names.filter((name) => NAMES.has(name)).length > 1;
+}
 function columnsOf(header, rows) {
     const columns = new Map();
     const found = [];
@@ -693,7 +697,9 @@ function columnsOf(header, rows) {
             found: [
                 {
                     at: { ...first.at, end: header.at(-1)?.at.end ?? first.at.end },
-                    message: `no column has the name of an axis: put a first line with the names above the rows, such as ${missing.join(',')}`,
+                    message: isSeparated(header)
+                        ? 'columns are separated by commas, semicolons, tabs or |: save the table with one of them'
+                        : `no column has the name of an axis: put a first line with the names above the rows, such as ${missing.join(',')}`,
                 },
             ],
         };

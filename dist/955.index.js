@@ -26,7 +26,7 @@ async function costSince({ base, derived, reasons }, head, { signal }) {
     const prices = base.invalidSettings === undefined ? base.options.config?.prices : undefined;
     if (prices === undefined && head.prices === undefined)
         return undefined;
-    const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(542)]).then(__webpack_require__.bind(__webpack_require__, 3542));
+    const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(900)]).then(__webpack_require__.bind(__webpack_require__, 9519));
     return await compareCosts({ repository, cohorts, derived, prices }, head, {
         reasons,
         onCohort: () => (0,_check_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .takeTurn */ .Vm)(signal),

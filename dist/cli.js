@@ -715,6 +715,7 @@ function fromHere(path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GL: () => (/* binding */ rootAbove),
 /* harmony export */   HQ: () => (/* binding */ rootsBelow),
+/* harmony export */   KU: () => (/* binding */ requireOneDataRoot),
 /* harmony export */   OX: () => (/* binding */ fromRootAbove),
 /* harmony export */   Vz: () => (/* binding */ meantPath)
 /* harmony export */ });
@@ -807,7 +808,7 @@ async function requireOneRoot(root, paths, dataRoot) {
         ? `${why}: pass ${options[0]}`
         : `${why}; run the command for each of the ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .numberWord */ .i0)(options.length)}, with ${options.slice(0, -1).join(', with ')} and with ${options.at(-1)}`);
 }
-async function requireOneDataRoot(root) {
+async function requireOneDataRoot(root, remedy = (here, inForce) => `pass --data-root ${(0,_findings_command_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r7)(here)} for the cohorts here, or --data-root ${(0,_findings_command_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r7)(inForce)} for the others`) {
     const other = otherDataRoot(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)('.'));
     if (other === undefined)
         return;
@@ -817,7 +818,7 @@ async function requireOneDataRoot(root) {
     const dataRoot = settings?.dataRoot ?? 'data';
     if (settings?.specs !== undefined || `${other}/`.startsWith(`${dataRoot}/`) || dataRoot === '')
         return;
-    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .e(`the current folder is in the data folder ${other}, but the one in force is ${dataRoot}: pass --data-root ${(0,_findings_command_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r7)(other)} for the cohorts here, or --data-root ${(0,_findings_command_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r7)(dataRoot)} for the others`);
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .e(`the current folder is in the data folder ${other}, but the one in force is ${dataRoot}: ${remedy(other, dataRoot)}`);
 }
 function otherDataRoot(root, path) {
     for (let at = path;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
@@ -1304,7 +1305,7 @@ const NEW = {
     notes: [
         'On a terminal, it asks for whatever the options leave open and lists the contents of the catalogs. The spec plans every combination of its levels and is validated before anything is written.',
         'With --set, a copy keeps its comments and rules. Tied axes change together; combinations that contain a dropped level are removed.',
-        'A table has a header with the names of the axes in any order, and any delimiter. Its rows become axes and rules if that is shorter; the spec plans exactly these rows.',
+        'A table has a header with the names of the axes in any order, separated by commas, semicolons, tabs or |. Its rows become axes and rules if that is shorter; the spec plans exactly these rows.',
     ],
     exit: '0 written, 1 the spec does not validate, 2 wrong usage, cancelled, or could not write',
     examples: [
@@ -1459,10 +1460,10 @@ const COMMANDS = [
     command(SEPARATE, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(1998), __nccwpck_require__.e(9774), __nccwpck_require__.e(6812), __nccwpck_require__.e(8390), __nccwpck_require__.e(7063)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20424))).separate),
     command(STATUS, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(1998), __nccwpck_require__.e(9774), __nccwpck_require__.e(6812), __nccwpck_require__.e(8390), __nccwpck_require__.e(5131), __nccwpck_require__.e(2308), __nccwpck_require__.e(3517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24022))).status),
     command(DIFF, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(1998), __nccwpck_require__.e(9774), __nccwpck_require__.e(6812), __nccwpck_require__.e(8390), __nccwpck_require__.e(5131), __nccwpck_require__.e(2308), __nccwpck_require__.e(2956), __nccwpck_require__.e(305), __nccwpck_require__.e(4961), __nccwpck_require__.e(3899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36268))).diff),
-    command(report/* REPORT */.r, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(9426), __nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(1998), __nccwpck_require__.e(9774), __nccwpck_require__.e(6812), __nccwpck_require__.e(8390), __nccwpck_require__.e(5131), __nccwpck_require__.e(7690), __nccwpck_require__.e(8337), __nccwpck_require__.e(2308), __nccwpck_require__.e(2956), __nccwpck_require__.e(305), __nccwpck_require__.e(4961), __nccwpck_require__.e(2915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2915))).report),
+    command(report/* REPORT */.r, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(9426), __nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(1998), __nccwpck_require__.e(9774), __nccwpck_require__.e(6812), __nccwpck_require__.e(8390), __nccwpck_require__.e(5131), __nccwpck_require__.e(7690), __nccwpck_require__.e(8337), __nccwpck_require__.e(2308), __nccwpck_require__.e(2956), __nccwpck_require__.e(5382), __nccwpck_require__.e(305), __nccwpck_require__.e(4961), __nccwpck_require__.e(2915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2915))).report),
     command(why/* WHY */.b, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(1998), __nccwpck_require__.e(9774), __nccwpck_require__.e(6812), __nccwpck_require__.e(8390), __nccwpck_require__.e(5131), __nccwpck_require__.e(305), __nccwpck_require__.e(7265)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13514))).why),
     command(EXPLAIN, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(5511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5511))).explain),
-    command(prices/* PRICES */.z, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(1998), __nccwpck_require__.e(6812), __nccwpck_require__.e(2957), __nccwpck_require__.e(9842)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16345))).prices),
+    command(prices/* PRICES */.z, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(1998), __nccwpck_require__.e(6812), __nccwpck_require__.e(9842)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16345))).prices),
     command(schema/* SCHEMA */.y, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(4455), __nccwpck_require__.e(5309), __nccwpck_require__.e(4770), __nccwpck_require__.e(6006)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35317))).schema),
     command(completion/* COMPLETION */.d, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(5380), __nccwpck_require__.e(9336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9336))).completion),
 ];

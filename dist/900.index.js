@@ -1,8 +1,8 @@
-export const id = 542;
-export const ids = [542];
+export const id = 900;
+export const ids = [900];
 export const modules = {
 
-/***/ 3542:
+/***/ 9519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -131,6 +131,10 @@ function trustedPrices(base, head) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/source/checkpoint.js
+var checkpoint = __webpack_require__(9801);
+// EXTERNAL MODULE: ./build/src/change/reason.js
+var change_reason = __webpack_require__(8468);
 ;// CONCATENATED MODULE: ./build/src/prices/usage.js
 const MOST_TOKENS = 1e9;
 function usageOf(metadata, fields) {
@@ -173,10 +177,56 @@ function medianOf(numbers) {
     return Math.ceil(middle.reduce((sum, one) => sum + one, 0) / middle.length);
 }
 
-// EXTERNAL MODULE: ./build/src/source/checkpoint.js
-var checkpoint = __webpack_require__(9801);
-// EXTERNAL MODULE: ./build/src/change/reason.js
-var change_reason = __webpack_require__(8468);
+;// CONCATENATED MODULE: ./build/src/change/recorded-usage.js
+
+
+
+const MOST_SAMPLED = 1000;
+class RecordedUsage {
+    #repository;
+    #fields;
+    constructor(repository, fields) {
+        this.#repository = repository;
+        this.#fields = fields;
+    }
+    of(stage, id) {
+        return usageOf(this.#metadata(stage, id), this.#fields);
+    }
+    medians() {
+        return medianTokens(stage/* STAGES */.a.flatMap((stage) => [...this.#sample(stage)]));
+    }
+    *#sample(stage) {
+        const ids = [...this.#repository.existing.folders(stage)].sort(compare/* compareCodePoints */.O);
+        for (const id of ids.slice(0, MOST_SAMPLED)) {
+            const metadata = this.#metadata(stage, id);
+            const usage = usageOf(metadata, this.#fields);
+            const llm = textIn(metadata, 'llm_model_id');
+            if (usage !== undefined && llm !== undefined)
+                yield { stage, llm, usage };
+        }
+    }
+    #metadata(stage, id) {
+        const { existing, layout, sources } = this.#repository;
+        if (!existing.folders(stage).has(id))
+            return undefined;
+        const read = sources.tree.read(layout.metadata(stage, id));
+        if (read.kind !== 'file')
+            return undefined;
+        try {
+            return JSON.parse(new TextDecoder().decode(read.bytes));
+        }
+        catch {
+            return undefined;
+        }
+    }
+}
+function textIn(metadata, field) {
+    if (typeof metadata !== 'object' || metadata === null || !Object.hasOwn(metadata, field))
+        return undefined;
+    const value = metadata[field];
+    return typeof value === 'string' ? value : undefined;
+}
+
 // EXTERNAL MODULE: ./build/src/change/standing-plans.js
 var standing_plans = __webpack_require__(2217);
 ;// CONCATENATED MODULE: ./build/src/change/compare-costs.js
@@ -197,8 +247,6 @@ var standing_plans = __webpack_require__(2217);
 
 
 
-
-const MOST_SAMPLED = 1000;
 async function compareCosts(base, head, options = {}) {
     const usage = (base?.prices ?? head.prices)?.usage;
     if (base?.prices === undefined && head.prices === undefined)
@@ -206,7 +254,8 @@ async function compareCosts(base, head, options = {}) {
     const tableBefore = base && tableOf(base);
     const prices = trustedPrices(tableBefore, tableOf(head));
     const usages = base && usage && new RecordedUsage(base.repository, usage);
-    const medians = usages?.medians();
+    const medians = usages?.medians() ??
+        (usage && options.isHeadTrusted ? new RecordedUsage(head.repository, usage).medians() : undefined);
     const ratesIn = ({ repository }) => (0,prices_rates/* ratesOf */.j)({
         modelOf: (llm) => repository.catalogs.modelOf(llm),
         prices: prices.prices,
@@ -307,50 +356,6 @@ function add(state, cohort, runs, reasonIn) {
             throw error;
         return 'unplanned';
     }
-}
-class RecordedUsage {
-    #repository;
-    #fields;
-    constructor(repository, fields) {
-        this.#repository = repository;
-        this.#fields = fields;
-    }
-    of(stage, id) {
-        return usageOf(this.#metadata(stage, id), this.#fields);
-    }
-    medians() {
-        return medianTokens(stage/* STAGES */.a.flatMap((stage) => [...this.#sample(stage)]));
-    }
-    *#sample(stage) {
-        const ids = [...this.#repository.existing.folders(stage)].sort(compare/* compareCodePoints */.O);
-        for (const id of ids.slice(0, MOST_SAMPLED)) {
-            const metadata = this.#metadata(stage, id);
-            const usage = usageOf(metadata, this.#fields);
-            const llm = textIn(metadata, 'llm_model_id');
-            if (usage !== undefined && llm !== undefined)
-                yield { stage, llm, usage };
-        }
-    }
-    #metadata(stage, id) {
-        const { existing, layout, sources } = this.#repository;
-        if (!existing.folders(stage).has(id))
-            return undefined;
-        const read = sources.tree.read(layout.metadata(stage, id));
-        if (read.kind !== 'file')
-            return undefined;
-        try {
-            return JSON.parse(new TextDecoder().decode(read.bytes));
-        }
-        catch {
-            return undefined;
-        }
-    }
-}
-function textIn(metadata, field) {
-    if (typeof metadata !== 'object' || metadata === null || !Object.hasOwn(metadata, field))
-        return undefined;
-    const value = metadata[field];
-    return typeof value === 'string' ? value : undefined;
 }
 
 

@@ -1,99 +1,110 @@
-export const id = 2957;
-export const ids = [2957];
+export const id = 5382;
+export const ids = [5382];
 export const modules = {
 
-/***/ 82562:
+/***/ 9993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ky: () => (/* binding */ modelIds),
-/* harmony export */   QR: () => (/* binding */ ageInDays),
-/* harmony export */   u9: () => (/* binding */ modelList)
-/* harmony export */ });
-const AXES = ['draft_llm', 'essay_llm', 'evaluation_llm'];
-function modelIds(catalogs) {
-    return new Set(AXES.flatMap((axis) => [...(catalogs.lookup(axis)?.ids.values() ?? [])].flatMap(({ id, cells }) => cells.length === 0 ? [] : [id])));
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ RecordedUsage)
+});
+
+;// CONCATENATED MODULE: ./build/src/prices/usage.js
+const MOST_TOKENS = 1e9;
+function usageOf(metadata, fields) {
+    const input = tokensAt(metadata, fields.input);
+    const output = tokensAt(metadata, fields.output);
+    return input === undefined || output === undefined ? undefined : { input, output };
 }
-function modelList(catalogs, prices) {
-    const byModel = new Map();
-    for (const id of modelIds(catalogs)) {
-        const model = catalogs.modelOf(id);
-        const same = byModel.get(model);
-        if (same === undefined)
-            byModel.set(model, [id]);
-        else
-            same.push(id);
+function tokensAt(metadata, path) {
+    let value = metadata;
+    for (const name of path.split('.')) {
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name))
+            return undefined;
+        value = value[name];
     }
-    const list = [...byModel].map(([model, its]) => ({
-        ...{ model, ids: its },
-        price: model === undefined ? undefined : prices.get(model),
-    }));
-    return [
-        ...list.filter(({ model }) => model !== undefined),
-        ...list.filter(({ model }) => model === undefined),
-    ];
+    if (typeof value !== 'number' || !Number.isInteger(value))
+        return undefined;
+    return value >= 0 && value <= MOST_TOKENS ? value : undefined;
 }
-function ageInDays(asOf, today) {
-    return Math.round((Date.parse(`${today}T00:00:00Z`) - Date.parse(`${asOf}T00:00:00Z`)) / 86_400_000);
+function medianTokens(runs) {
+    const groups = new Map();
+    for (const { stage, llm, usage } of runs) {
+        const key = `${stage} ${llm}`;
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [usage]);
+        else
+            group.push(usage);
+    }
+    const medians = new Map();
+    for (const [key, group] of groups)
+        medians.set(key, {
+            input: medianOf(group.map(({ input }) => input)),
+            output: medianOf(group.map(({ output }) => output)),
+        });
+    return (stage, llm) => medians.get(`${stage} ${llm}`);
+}
+function medianOf(numbers) {
+    const sorted = [...numbers].sort((left, right) => left - right);
+    const middle = sorted.slice((sorted.length - 1) >> 1, (sorted.length >> 1) + 1);
+    return Math.ceil(middle.reduce((sum, one) => sum + one, 0) / middle.length);
 }
 
+// EXTERNAL MODULE: ./build/src/source/compare.js
+var compare = __webpack_require__(88108);
+// EXTERNAL MODULE: ./build/src/source/stage.js
+var stage = __webpack_require__(72265);
+;// CONCATENATED MODULE: ./build/src/change/recorded-usage.js
 
-/***/ }),
 
-/***/ 35244:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BC: () => (/* binding */ priceText),
-/* harmony export */   E9: () => (/* binding */ dollars),
-/* harmony export */   lL: () => (/* binding */ dollarsText),
-/* harmony export */   qC: () => (/* binding */ moneyText),
-/* harmony export */   z7: () => (/* binding */ parsePrice)
-/* harmony export */ });
-const DECIMALS = 6;
-const PER_TOKEN = 10n ** BigInt(DECIMALS);
-const DOLLAR = 10n ** 12n;
-const CENT = DOLLAR / 100n;
-const HIGHEST = 1000000n * PER_TOKEN;
-function parsePrice(text) {
-    const match = /^(-?)(\d{1,30})(?:\.(\d{1,30}))?$/.exec(text);
-    if (match === null)
-        return { kind: 'not-a-number' };
-    const [, sign = '', whole = '', written = ''] = match;
-    const fraction = written.replace(/0+$/, '');
-    if (sign !== '' && /[1-9]/.test(whole + fraction))
-        return { kind: 'negative' };
-    if (fraction.length > DECIMALS)
-        return { kind: 'too-precise' };
-    const perToken = BigInt(whole) * PER_TOKEN + BigInt(fraction.padEnd(DECIMALS, '0'));
-    return perToken > HIGHEST ? { kind: 'too-high' } : { kind: 'price', perToken };
+const MOST_SAMPLED = 1000;
+class RecordedUsage {
+    #repository;
+    #fields;
+    constructor(repository, fields) {
+        this.#repository = repository;
+        this.#fields = fields;
+    }
+    of(stage, id) {
+        return usageOf(this.#metadata(stage, id), this.#fields);
+    }
+    medians() {
+        return medianTokens(stage/* STAGES */.a.flatMap((stage) => [...this.#sample(stage)]));
+    }
+    *#sample(stage) {
+        const ids = [...this.#repository.existing.folders(stage)].sort(compare/* compareCodePoints */.O);
+        for (const id of ids.slice(0, MOST_SAMPLED)) {
+            const metadata = this.#metadata(stage, id);
+            const usage = usageOf(metadata, this.#fields);
+            const llm = textIn(metadata, 'llm_model_id');
+            if (usage !== undefined && llm !== undefined)
+                yield { stage, llm, usage };
+        }
+    }
+    #metadata(stage, id) {
+        const { existing, layout, sources } = this.#repository;
+        if (!existing.folders(stage).has(id))
+            return undefined;
+        const read = sources.tree.read(layout.metadata(stage, id));
+        if (read.kind !== 'file')
+            return undefined;
+        try {
+            return JSON.parse(new TextDecoder().decode(read.bytes));
+        }
+        catch {
+            return undefined;
+        }
+    }
 }
-function priceText(perToken) {
-    return decimal(perToken, DECIMALS);
-}
-function dollars(amount) {
-    return BigInt(Math.round(amount * 1e6)) * 10n ** 6n;
-}
-function dollarsText(money) {
-    return decimal(money, 12);
-}
-function moneyText(money) {
-    if (money < 0n)
-        return `\u2212${moneyText(-money)}`;
-    if (money === 0n)
-        return '$0';
-    if (money < CENT)
-        return 'under $0.01';
-    const cents = (money + CENT / 2n) / CENT;
-    const whole = String(cents / 100n).replace(/\B(?=(?:\d{3})+$)/g, ',');
-    return `$${whole}.${String(cents % 100n).padStart(2, '0')}`;
-}
-function decimal(amount, decimals) {
-    const unit = 10n ** BigInt(decimals);
-    const fraction = String(amount % unit)
-        .padStart(decimals, '0')
-        .replace(/0+$/, '');
-    return `${amount / unit}${fraction === '' ? '' : `.${fraction}`}`;
+function textIn(metadata, field) {
+    if (typeof metadata !== 'object' || metadata === null || !Object.hasOwn(metadata, field))
+        return undefined;
+    const value = metadata[field];
+    return typeof value === 'string' ? value : undefined;
 }
 
 
