@@ -51,7 +51,8 @@ describe('the summary of a regeneration', () => {
     const files = Array.from({ length: 32 }, (_, index) => file(`f${index}`, index === 0 ? 'x' : undefined));
     const all = lines(summaryOf(await made({ files, cohorts: ['a', 'b'] }), done));
     expect(all[0]).toBe('### ✅ 32 files of 2 cohorts regenerated');
-    expect(all.slice(1, 4)).toEqual(['Committed.', '- `f0`', '- `f1` (new)']);
+    expect(all[1]).toMatch(/^\*\*The regenerated outputs accept:\*\* no other generations/);
+    expect(all.slice(2, 5)).toEqual(['Committed.', '- `f0`', '- `f1` (new)']);
     expect(all).toContain('- `f29` (new)');
     expect(all).not.toContain('- `f30` (new)');
     expect(all).toContain('- 2 files more');
