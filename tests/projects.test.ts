@@ -1,15 +1,14 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkRepository } from '../src/check-repository.ts';
-import { textOf } from '../src/findings/text.ts';
 import { openWorkspace } from '../src/git/open-workspace.ts';
-import { Positions } from '../src/report/positions.ts';
 import type { Dialect } from '../src/result.ts';
 import { expectFile } from './support/expected-file.ts';
+import { findingBlocks } from './support/finding-lines.ts';
 import { copyProject, projects } from './support/projects.ts';
 import { scratch } from './support/scratch.ts';
 
-describe('fixtures/projects: diagnostics.txt lists the findings, one per line', () => {
+describe('fixtures/projects: diagnostics.txt has the findings, in full', () => {
   test.each(projects())('$name', async (project) => {
     const root = scratch();
     copyProject(project, root);
@@ -23,11 +22,8 @@ describe('fixtures/projects: diagnostics.txt lists the findings, one per line', 
     const dialect: Dialect = project.settings?.includes('dialect: v2') ? 'v2' : 'v1';
     const result = await checkRepository(tree, cohorts, { dialect, dataRoot, patterns, isIgnored });
     expect(result.cohorts.filter(({ state }) => state === 'unchecked')).toEqual([]);
-    const positions = new Positions(result.sources);
-    const lines = [...result.diagnostics, ...result.cohorts.flatMap(({ diagnostics }) => diagnostics)].map(
-      ({ at, severity, code, message }) =>
-        `${positions.text(at)}: ${severity} ${code} ${textOf(message).replaceAll('\n', '\\n')}\n`,
-    );
-    expectFile(join(project.folder, 'diagnostics.txt'), lines.join(''));
+    const diagnostics = [...result.diagnostics, ...result.cohorts.flatMap((cohort) => cohort.diagnostics)];
+    const blocks = findingBlocks({ diagnostics, sources: result.sources });
+    expectFile(join(project.folder, 'diagnostics.txt'), blocks.map((block) => `${block}\n`).join(''));
   });
 });

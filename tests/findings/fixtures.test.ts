@@ -1,11 +1,11 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE } from '../../src/findings/codes.ts';
 import { textOf } from '../../src/findings/text.ts';
-import { UPDATE } from '../support/expected-file.ts';
+import { expectFile } from '../support/expected-file.ts';
+import { findingBlocks, findingLines } from '../support/finding-lines.ts';
 import { fixtures } from './fixtures.ts';
-import { findingLines, runFixture } from './run-fixture.ts';
+import { runFixture } from './run-fixture.ts';
 
 const FIXTURES = fixtures();
 
@@ -14,13 +14,12 @@ test('every code has a fixture, and every fixture a code', () => {
   expect(codes.sort()).toEqual(Object.keys(CATALOGUE).sort());
 });
 
-describe('diagnostics.txt of a fixture lists its findings, one per line; the first has the code of its folder', () => {
+describe('diagnostics.txt of a fixture has its findings, in full; the first has the code of its folder', () => {
   test.each(FIXTURES)('$name', async (fixture) => {
-    const lines = findingLines(await runFixture(fixture));
-    const path = join(fixture.folder, 'diagnostics.txt');
-    if (UPDATE) writeFileSync(path, lines.map((line) => `${line}\n`).join(''));
-    expect(existsSync(path) ? readFileSync(path, 'utf8').split('\n').slice(0, -1) : []).toEqual(lines);
-    expect(lines[0]?.match(/: (?:error|warning|notice) (\S+) /)?.[1]).toBe(fixture.code);
+    const found = await runFixture(fixture);
+    const blocks = findingBlocks(found);
+    expectFile(join(fixture.folder, 'diagnostics.txt'), blocks.map((block) => `${block}\n`).join(''));
+    expect(findingLines(found)[0]?.match(/: (?:error|warning|notice) (\S+) /)?.[1]).toBe(fixture.code);
   });
 });
 

@@ -6,22 +6,14 @@ import { deriveSpec } from '../../src/derive.ts';
 import { regenerateCohort } from '../../src/drift/regenerate-cohort.ts';
 import type { IgnoredOutputs } from '../../src/drift/report-ignored-outputs.ts';
 import { Collector } from '../../src/findings/collector.ts';
-import type { Diagnostic } from '../../src/findings/diagnostic.ts';
 import { textOf } from '../../src/findings/text.ts';
-import { Positions } from '../../src/report/positions.ts';
 import { cohortOf, openRepository } from '../../src/repository.ts';
 import { openConfig } from '../../src/settings/open-config.ts';
-import type { SourceFile } from '../../src/source/source-file.ts';
 import { Sources } from '../../src/source/sources.ts';
 import { parseJson } from '../../src/syntax/json.ts';
+import type { Found } from '../support/finding-lines.ts';
 import { FixtureTree } from './fixture-tree.ts';
 import { baseFiles, type Fixture, type FixtureOptions, ownFiles } from './fixtures.ts';
-
-export interface Found {
-  /** Sorted as the reports sort them. */
-  readonly diagnostics: readonly Diagnostic[];
-  readonly sources: ReadonlyMap<string, SourceFile>;
-}
 
 /**
  * The findings of a fixture. Its files lie over those of the base, and over the outputs that regeneration writes where
@@ -64,14 +56,6 @@ function repositoryOf(
   for (const [path, bytes] of outputs(files, options)) if (!own.has(path)) files.set(path, bytes);
   remove(files, options);
   return files;
-}
-
-/** `path:line:column: severity code message`, as `diagnostics.txt` holds it; the path alone where there is no place. */
-export function findingLines({ diagnostics, sources }: Found): string[] {
-  const positions = new Positions(sources);
-  return diagnostics.map(
-    ({ at, severity, code, message }) => `${positions.text(at)}: ${severity} ${code} ${textOf(message)}`,
-  );
 }
 
 async function check(files: ReadonlyMap<string, Uint8Array>, options: FixtureOptions): Promise<Found> {

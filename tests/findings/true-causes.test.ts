@@ -1,10 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/findings/diagnostic.ts';
-import { textOf } from '../../src/findings/text.ts';
 import { applyEdits } from '../../src/fixes/apply-edits.ts';
-import { UPDATE } from '../support/expected-file.ts';
+import { type Found, findingBlocks, findingLines } from '../support/finding-lines.ts';
+import { Recording } from '../support/recording.ts';
 import { ELSEWHERE_SLIPS } from './elsewhere-slips.ts';
 import type { FixtureOptions } from './fixtures.ts';
 import { FURTHER_SLIPS } from './further-slips.ts';
@@ -15,7 +13,7 @@ import { OVERLOOKED_SLIPS } from './overlooked-slips.ts';
 import { PASTED_SLIPS } from './pasted-slips.ts';
 import { REPORTED_SLIPS } from './reported-slips.ts';
 import { RESEARCHERS_SLIPS } from './researchers-slips.ts';
-import { type Found, findingLines, findingsIn } from './run-fixture.ts';
+import { findingsIn } from './run-fixture.ts';
 import { SHARED_SLIPS } from './shared-slips.ts';
 import { SLIPS, type Slip } from './slips.ts';
 
@@ -33,32 +31,16 @@ const ALL = [
   ...REPORTED_SLIPS,
 ];
 
-/**
- * What is said first of each slip, its hint, and what is said once the hint is followed to the letter. Written by
- * `UPDATE_EXPECTED=1`; read every line of it.
- */
-const EXPECTED = fileURLToPath(new URL('true-causes.txt', import.meta.url));
-
-const expected = new Map(
-  UPDATE
-    ? []
-    : readFileSync(EXPECTED, 'utf8')
-        .split('\n\n')
-        .map((block): [string, string] => [block.split('\n')[0] ?? '', block.trim()]),
-);
-const written: string[] = [];
+/** What is said of each slip, and what is said once the first hint is followed to the letter, or the first fix is applied. */
+const recording = new Recording(new URL('true-causes.txt', import.meta.url));
 
 describe('the first message names the true cause, and its remedy leads on', () => {
   test.each(ALL.map((slip) => [slip.name, slip] as const))('%s', async (name, slip) => {
-    const said = await saidOf(slip);
-    if (UPDATE) {
-      written.push(said);
-      writeFileSync(EXPECTED, `${written.join('\n\n')}\n`);
-    } else expect(said).toBe(expected.get(`# ${name}`));
+    recording.expect(name, await saidOf(slip));
   });
 
   test('no slip is expected that is not tried', () => {
-    if (!UPDATE) expect([...expected.keys()]).toEqual(ALL.map(({ name }) => `# ${name}`));
+    expect(recording.names).toEqual(ALL.map(({ name }) => name));
     expect(SLIPS.length).toBeGreaterThan(80);
     expect(MORE_SLIPS.length).toBeGreaterThan(80);
     expect(PASTED_SLIPS.length).toBeGreaterThan(60);
@@ -68,57 +50,57 @@ describe('the first message names the true cause, and its remedy leads on', () =
   });
 });
 
-async function saidOf({ name, files, remedy, options = {} }: Slip): Promise<string> {
+async function saidOf({ name, files, remedy, options = {} }: Slip): Promise<string[]> {
   const found = await findingsIn(encoded(files), options);
+  const lines = findingLines(found);
   // The first error is what stops its author; without one, the first warning.
   const [index = 0] = (['error', 'warning'] as const)
     .map((level) => found.diagnostics.findIndex(({ severity }) => severity === level))
     .filter((place) => place >= 0);
   const first = found.diagnostics[index];
   if (first === undefined) throw new Error(`nothing is found of ${name}`);
-  const hint = first.hint === undefined ? 'none' : textOf(first.hint);
   const { missing = [], ...rest } = options;
   const left = missing.filter((path) => remedy[path] === undefined);
-  const next = findingLines(await findingsIn(encoded({ ...files, ...remedy }), { ...rest, missing: left }));
+  const next = await findingsIn(encoded({ ...files, ...remedy }), { ...rest, missing: left });
   // A remedy that leaves the finding as it was leads round in a circle.
-  expect(next).not.toContain(findingLines(found)[index]);
+  expect(findingLines(next)).not.toContain(lines[index]);
   return [
-    `# ${name}`,
-    findingLines(found)[index],
-    ...(found.diagnostics.length > 1 ? [`and ${found.diagnostics.length - 1} more`] : []),
-    `hint: ${hint}`,
-    ...(await fixLines(first, found, encoded(files), options)),
-    ...(next.length === 0 ? ['then clean'] : next.map((line) => `then ${line}`)),
-  ].join('\n');
+    ...inOrder(findingBlocks(found), index),
+    ...(await fixedLines(first, found, encoded(files), options)),
+    ...nextLines('then', next, lines),
+  ];
 }
 
-/** What the first finding's fix makes of the files, and what is said of them then, where it is not what follows the hint. */
-async function fixLines(
+/** The one at `first` before the others. */
+function inOrder(blocks: readonly string[], first: number): string[] {
+  return [...blocks.slice(first, first + 1), ...blocks.filter((_, index) => index !== first)];
+}
+
+/** What is said of the files after the first finding's fix. */
+async function fixedLines(
   { fix }: Diagnostic,
-  { sources }: Found,
+  found: Found,
   files: ReadonlyMap<string, Uint8Array>,
   options: FixtureOptions,
 ): Promise<string[]> {
-  if (fix === undefined) return [];
-  const kind = fix.safe ? 'fix' : 'offered fix';
-  if (fix.rename) return [`${kind}: rename ${fix.rename.from} to ${fix.rename.to}`];
+  if (fix === undefined || fix.rename) return [];
   const edited = new Map(files);
   for (const path of new Set(fix.edits.map(({ at }) => at.path))) {
-    const { text } = sources.get(path) ?? { text: '' };
+    const { text } = found.sources.get(path) ?? { text: '' };
     const own = fix.edits.filter(({ at }) => at.path === path);
     edited.set(path, new TextEncoder().encode(applyEdits(text, own)));
   }
-  const next = findingLines(await findingsIn(edited, options));
-  return [
-    ...fix.edits
-      .slice(0, 2)
-      .map(
-        ({ at, newText }) =>
-          `${kind}: ${JSON.stringify(sources.get(at.path)?.text.slice(at.start, at.end))} -> ${JSON.stringify(newText)}`,
-      ),
-    ...(fix.edits.length > 2 ? [`and ${fix.edits.length - 2} more`] : []),
-    ...(next.length === 0 ? ['fixed: clean'] : next.map((line) => `fixed: ${line}`)),
-  ];
+  return nextLines('fixed', await findingsIn(edited, options), findingLines(found));
+}
+
+/** What is found afterwards: in full only where it was not found before. */
+function nextLines(word: string, next: Found, before: readonly string[]): string[] {
+  const lines = findingLines(next);
+  if (lines.length === 0) return [`${word}: clean`];
+  return findingBlocks(next).map((block, index) => {
+    const line = lines[index] ?? '';
+    return `${word}: ${before.includes(line) ? line : block}`;
+  });
 }
 
 function encoded(files: Readonly<Record<string, string | Uint8Array>>): Map<string, Uint8Array> {
