@@ -8,16 +8,16 @@ import type { CheckResult } from '../../src/result.ts';
 import type { FileTree } from '../../src/source/file-tree.ts';
 import { MemoryTree } from '../support/memory-tree.ts';
 import { applyFaults } from './apply-faults.ts';
-import { areIndependent, type Edit, type Fault, replace } from './fault.ts';
+import { type Edit, type Fault, replace } from './fault.ts';
 import { followHint } from './follow-hint.ts';
 import { findingsOf } from './judge.ts';
 import { SLIP_KINDS } from './kinds/slips.ts';
 import { KINDS } from './kinds.ts';
 import { makeProject } from './make-project.ts';
 import { nearName } from './near-names.ts';
+import { type PlacedFault, placeFaults } from './place-faults.ts';
 import { CATALOG_OF, catalogOf, type Project } from './project.ts';
 import { Random } from './random.ts';
-import { place } from './run-trials.ts';
 
 /** What became of the faults of one arity. */
 export interface Remedies {
@@ -114,16 +114,9 @@ export async function runRemedies(options: RemedyOptions): Promise<RemedyFigures
   };
   for (let trial = 0; trial < options.trials; trial++) {
     const kind = kinds[Math.floor(trial / 2) % kinds.length];
-    const placed = kind && place(kind, random);
-    if (kind === undefined || placed === undefined) continue;
-    const { project } = placed;
-    const faults = [{ kind: kind.name, fault: placed.fault }];
-    for (let tries = 0; trial % 2 === 1 && faults.length < 3 && tries < 200; tries++) {
-      const other = random.pick(all);
-      const fault = other.inject(project, random);
-      if (fault && faults.every((one) => areIndependent(one.fault, fault)))
-        faults.push({ kind: other.name, fault });
-    }
+    const placed = kind && placeFaults(kind, { others: all, count: trial % 2 === 1 ? 3 : 1, random });
+    if (placed === undefined) continue;
+    const { project, faults } = placed;
     await runTrial(project, faults, figures, options.onMiss);
   }
   for (let trial = 0; trial < options.names; trial++) {
@@ -140,7 +133,7 @@ export async function runRemedies(options: RemedyOptions): Promise<RemedyFigures
 
 async function runTrial(
   project: Project,
-  faults: readonly { readonly kind: string; readonly fault: Fault }[],
+  faults: readonly PlacedFault[],
   figures: {
     readonly single: Remedies;
     readonly three: Remedies;

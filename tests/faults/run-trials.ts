@@ -5,11 +5,9 @@ import { cohortOf } from '../../src/repository.ts';
 import type { Dialect } from '../../src/result.ts';
 import { MemoryTree } from '../support/memory-tree.ts';
 import { applyFaults } from './apply-faults.ts';
-import { areIndependent, type Fault } from './fault.ts';
 import { findingsOf, judge } from './judge.ts';
-import type { FaultKind } from './kinds/kind.ts';
 import { KINDS } from './kinds.ts';
-import { makeProject } from './make-project.ts';
+import { placeFaults } from './place-faults.ts';
 import type { Project } from './project.ts';
 import { Random } from './random.ts';
 import { addFault, emptyScore, type Score } from './score.ts';
@@ -47,9 +45,6 @@ export interface Miss {
   readonly found: readonly Diagnostic[];
 }
 
-/** Most projects that are drawn to find one in which a kind has a place. */
-const MOST_DRAWN = 400;
-
 /** Runs the trials: one fault and three faults at a time in turn, each kind as often as the others. */
 export async function runTrials({ trials, seed, onMiss, only }: Options): Promise<Figures> {
   const random = new Random(seed);
@@ -64,20 +59,13 @@ export async function runTrials({ trials, seed, onMiss, only }: Options): Promis
   for (let trial = 0; trial < trials; trial++) {
     const arity = trial % 2 === 0 ? 1 : 3;
     const kind = kinds[Math.floor(trial / 2) % kinds.length];
-    const placed = kind && place(kind, random);
+    const placed = kind && placeFaults(kind, { others: KINDS, count: arity, random });
     if (kind === undefined || placed === undefined) {
       if (kind) unplaced.add(kind.name);
       continue;
     }
-    const { project } = placed;
+    const { project, faults } = placed;
     if ((await check(project, project.files)).found.length > 0) unclean++;
-    const faults = [{ kind: kind.name, fault: placed.fault }];
-    for (let tries = 0; faults.length < arity && tries < 200; tries++) {
-      const other = random.pick(KINDS);
-      const fault = other.inject(project, random);
-      if (fault && faults.every((one) => areIndependent(one.fault, fault)))
-        faults.push({ kind: other.name, fault });
-    }
     const { files, targets } = applyFaults(
       project.files,
       faults.map(({ fault }) => fault),
@@ -113,16 +101,6 @@ export async function runTrials({ trials, seed, onMiss, only }: Options): Promis
     if (wrong.length > 0) onMiss?.({ project, files, kinds: faults.map((one) => one.kind), wrong, found });
   }
   return { ...totals, dialects, kinds: byKind, slips, unplaced: [...unplaced], unclean, crashed };
-}
-
-/** A project in which a kind has a place, with the fault. */
-export function place(kind: FaultKind, random: Random): { project: Project; fault: Fault } | undefined {
-  for (let drawn = 0; drawn < MOST_DRAWN; drawn++) {
-    const project = makeProject(random);
-    const fault = kind.inject(project, random);
-    if (fault !== undefined) return { project, fault };
-  }
-  return undefined;
 }
 
 export interface Checked {

@@ -71,10 +71,13 @@ function on(text: string): string {
   return text === '' ? '' : ` on ${quoted(text)}`;
 }
 
-/** On one line, and cut; what an editor may not show is escaped. */
+/** On one line, and cut. */
 function quoted(text: string, most = MOST_QUOTED): string {
-  const escaped = JSON.stringify(text.slice(0, most)).replace(/[^\P{C}]|[^\P{Z} ]/gu, (one) => {
-    return `\\u{${one.codePointAt(0)?.toString(16)}}`;
-  });
+  const escaped = escapedText(JSON.stringify(text.slice(0, most)));
   return text.length <= most ? escaped : `${escaped}… (${text.length})`;
+}
+
+/** What an editor may not show is escaped. */
+export function escapedText(text: string): string {
+  return text.replace(/[^\P{C}]|[^\P{Z} ]/gu, (one) => `\\u{${one.codePointAt(0)?.toString(16)}}`);
 }
