@@ -10,7 +10,7 @@ const SLOW = /^tests\/(modes|hostile|property|scale|git|github)\//;
 
 /** Tests that take all of the core through many small cases. */
 const BROAD =
-  /^tests\/(findings\/(fixtures|examples|true-causes)|conformance|projects|faults\/recorded-faults|checks\/[a-z-]+-traps)\.test/;
+  /^tests\/(findings\/(fixtures|examples|true-causes)|conformance|projects|faults\/recorded-faults|change\/recorded-changes|checks\/[a-z-]+-traps)\.test/;
 
 /** What tries the mutations, one after the other: most are noticed by the first, which is the quickest. */
 export const STAGES = ['own', 'broad', 'near', 'far', 'slow'] as const;
