@@ -1,5 +1,6 @@
 import { accountOf } from './account/account.ts';
 import { reportLooseFolders } from './account/report-loose-folders.ts';
+import { withRestorable } from './account/restorable-files.ts';
 import type { LastCommitWith } from './account/restore-command.ts';
 import { type LooseFolder, surveyCohorts } from './account/survey-cohorts.ts';
 import { takeAccount } from './account/take-account.ts';
@@ -182,7 +183,7 @@ export async function checkRepository(
     }),
     sources: new Map([...ignoreFiles, ...repository.sources.files]),
   });
-  const result = settleSafety(withOwnLineEnds(found), tree);
+  const result = settleSafety(withOwnLineEnds(withRestorable(found, options.lastCommitWith)), tree);
   const whole = options.legacy ? withLegacy(result, tree, options.legacy) : result;
   const { config, judgement, onIgnored } = options;
   const how = { whole: !options.partial, ...(onIgnored === undefined ? {} : { onIgnored }) };

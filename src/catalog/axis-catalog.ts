@@ -81,7 +81,6 @@ export function axisCatalog(
     explain(id) {
       if (!catalog.present)
         return msg`${barePath(catalog.path)} has no column ${quoted(catalog.column)}, or does not exist`;
-      if (catalog.ids.size === 0) return msg`${barePath(catalog.path)} is empty: add a row for it`;
       const rewritten = catalog.rewritten.get(id);
       if (rewritten?.missing)
         return `the catalog reads ${quoted(id)} as a missing value: give the id another name`;

@@ -44,7 +44,7 @@ export function reportUnopened(
       atSpan(opened.at),
       msg`${quotedPath(path)} is not UTF-8: line ${opened.line} holds a malformed byte`,
       {
-        hint: encodingHint(opened.byte),
+        hint: encodingHint(opened.byte, opened.at.path),
       },
     );
   } else {

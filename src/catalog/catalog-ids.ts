@@ -49,12 +49,17 @@ export function rewrittenIds(cells: Iterable<FrameCell>): ReadonlyMap<string, Fr
 /** A column as a catalog that includes every row. */
 export function wholeColumn(frame: Frame, column: string): Catalog {
   const cells = frame.column(column)?.cells ?? [];
-  const fault = frame.shift > 0 ? shiftOf(frame) : wrongLayout(frame, column);
+  const ids = catalogIds(cells);
+  const fault =
+    frame.shift > 0
+      ? shiftOf(frame)
+      : (wrongLayout(frame, column) ??
+        (frame.has(column) && ids.size === 0 ? nothingListed(frame) : undefined));
   return {
     path: frame.path,
     column,
     present: frame.has(column),
-    ids: catalogIds(cells),
+    ids,
     rewritten: rewrittenIds(cells),
     unflagged: new Map(),
     columns: frame.names.length,
@@ -62,6 +67,16 @@ export function wholeColumn(frame: Frame, column: string): Catalog {
     ...(column === 'combo_id' ? {} : { below: belowOther(frame, column) }),
     named: otherColumns(frame, column),
     ...(fault ? { fault } : {}),
+  };
+}
+
+/** The fault of a table without an id, which is missed only where the runtime then rejects every one. */
+function nothingListed(frame: Frame): CatalogFault {
+  return {
+    code: 'catalog/nothing-listed',
+    at: atSpan(frame.headerSpan),
+    message: `there is no id below the header`,
+    hint: 'add a row for each id that specs name',
   };
 }
 
@@ -84,7 +99,9 @@ export function readableIds(path: string, column: string, sources: Sources): Cat
   if (result?.kind !== 'frame') return undefined;
   const { frame } = result;
   if (frame.shift > 0 || frame.column(column)?.dtype !== 'object') return undefined;
-  const uncertain = new Set([...frame.wordsOfLongRows()].map(strip));
+  const uncertain = new Set(
+    [...frame.wordsOfLongRows()].flatMap((word) => [strip(word), ...strip(word).split(/\s+/)]),
+  );
   return uncertain.size === 0 ? undefined : { ...wholeColumn(frame, column), uncertain };
 }
 

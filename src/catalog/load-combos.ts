@@ -45,7 +45,7 @@ export function loadCombos(loading: Loading): Catalog | undefined {
   if (opened.kind !== 'text') {
     const why = opened.kind === 'malformed' ? `line ${opened.line} is not UTF-8` : 'it cannot be read';
     const at = opened.kind === 'malformed' ? atSpan(opened.at) : atFile(path);
-    const hint = opened.kind === 'malformed' ? encodingHint(opened.byte) : undefined;
+    const hint = opened.kind === 'malformed' ? encodingHint(opened.byte, opened.at.path) : undefined;
     return absent(reportIgnored(at, why, { hint }, loading));
   }
   const result = parseFrame(opened.file, { usecol: COLUMN });

@@ -18,12 +18,15 @@ import { singleQuoted } from './spoiled-row.ts';
 
 /** Why a column is missing, what to do about it, and the token to change. */
 export interface MissingColumn {
+  readonly column: string;
   readonly at: Span;
   readonly message: string;
   readonly hint: string | undefined;
   readonly fix?: Fix | undefined;
   /** Whether the fault affects the whole table: then it is reported once, whichever columns are missing. */
   readonly whole: boolean;
+  /** The name that may be a misspelling of it. */
+  readonly near?: string | undefined;
 }
 
 /** Names that catalogs use for something, so they are not misspellings of another name. */
@@ -43,6 +46,10 @@ const MOST_ABOVE = 5;
 
 /** Why a table lacks a column: it is not a CSV, its header is missing or in a later line, or a name is misspelled. */
 export function missingColumn(frame: Frame, column: string): MissingColumn {
+  return { column, ...whyMissing(frame, column) };
+}
+
+function whyMissing(frame: Frame, column: string): Omit<MissingColumn, 'column'> {
   const at = frame.headerSpan;
   const message = `there is no column ${quoted(column)}`;
   const other = otherTable(frame.file);
@@ -93,6 +100,7 @@ export function missingColumn(frame: Frame, column: string): MissingColumn {
     at: nameAt ?? at,
     message,
     hint: near === undefined ? undefined : `if you mean ${quoted(near)}, rename it to ${quoted(column)}`,
+    near,
     whole: false,
   };
 }

@@ -1,9 +1,11 @@
 import type { Collector } from '../findings/collector.ts';
 import { atFile, atSpan } from '../findings/diagnostic.ts';
-import { type Fix, suggested } from '../findings/fix.ts';
-import { quoted } from '../findings/words.ts';
+import { type Fix, suggested, together } from '../findings/fix.ts';
+import { isSameName } from '../findings/nearest-names.ts';
+import { listed, quoted } from '../findings/words.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { type Span, span } from '../source/span.ts';
+import { joinedLines } from '../syntax/joined-lines.ts';
 import type { CatalogFault } from './catalog.ts';
 import { isSeparatedOtherwise, linesAboveHeader, missingColumn } from './missing-column.ts';
 import { type Frame, type FrameFault, type FrameOptions, parseFrame } from './pandas/frame.ts';
@@ -68,7 +70,7 @@ export function reportFault(file: SourceFile, fault: FrameFault, collector: Coll
     case 'ragged':
       collector.add('catalog/ragged-row', place, message, {
         ...(extraComma(file, fault) ??
-          joinedRows(file, fault) ?? {
+          joinedLines(file, fault.start, fault.expected) ?? {
             hint:
               longRowHint(lineAround(file.text, fault.start)) ??
               'put a value that contains a comma in double quotes, or delete the extra cells',
@@ -92,8 +94,24 @@ export function reportFault(file: SourceFile, fault: FrameFault, collector: Coll
 }
 
 export function reportMissingColumns(frame: Frame, columns: readonly string[], collector: Collector): void {
-  for (const column of columns) {
-    const { at, message, hint, fix, whole } = missingColumn(frame, column);
+  const missing = columns.map((column) => missingColumn(frame, column));
+  // Blanks, case and separators are one slip of the header, however many names have it.
+  const respelled = missing.filter(({ near, column }) => near !== undefined && isSameName(near, column));
+  const [slipped] = respelled;
+  const isShared = respelled.length > 1;
+  if (slipped && isShared)
+    collector.add(
+      'catalog/missing-column',
+      atSpan(slipped.at),
+      `there are no columns ${listed(respelled.map(({ column }) => quoted(column)))}`,
+      {
+        hint: `if you mean ${listed(respelled.map(({ near = '' }) => quoted(near)))}, rename them to ${listed(respelled.map(({ column }) => quoted(column)))}`,
+        ...together(respelled),
+      },
+    );
+  for (const one of missing) {
+    const { at, column, message, hint, fix, whole } = one;
+    if (isShared && respelled.includes(one)) continue;
     collector.add('catalog/missing-column', atSpan(at), message, {
       hint: hint ?? `add the column ${quoted(column)}`,
       fix,
@@ -101,20 +119,6 @@ export function reportMissingColumns(frame: Frame, columns: readonly string[], c
     // It is a single fault, however many columns it hides.
     if (whole) return;
   }
-}
-
-/** Two rows without a line end between them: the last cell of one holds the first of the other. */
-function joinedRows(
-  { text }: SourceFile,
-  { start, size, expected }: Extract<FrameFault, { readonly kind: 'ragged' }>,
-): { readonly hint: string } | undefined {
-  const row = lineAround(text, start);
-  const glued = row.includes('"') ? undefined : row.split(',')[expected - 1];
-  return expected < 3 || size !== 2 * expected - 1 || !glued || /\s/.test(glued)
-    ? undefined
-    : {
-        hint: `if these are two rows, start a new line within ${quoted(glued)}; otherwise put a value that contains a comma in double quotes`,
-      };
 }
 
 /** An empty cell at the end of a row that is too long, or the only empty one in it. */
@@ -159,11 +163,14 @@ function longRowHint(row: string): string | undefined {
 export function shiftOf(frame: Frame): CatalogFault {
   const cells = frame.shift === 1 ? 'its first cell' : `its first ${frame.shift} cells`;
   const row = frame.rowText(0);
+  const at = frame.rowSpan(0);
   return {
     code: 'catalog/shifted-columns',
-    at: atSpan(frame.rowSpan(0)),
+    at: atSpan(at),
     message: `this row has ${frame.shift} more than the header's ${frame.names.length} cells: pandas reads ${cells} as row labels, so every value moves to the column on its left`,
-    hint: longRowHint(row) ?? extraCellsHint(frame),
+    ...(joinedLines(frame.file, at.start, frame.names.length) ?? {
+      hint: longRowHint(row) ?? extraCellsHint(frame),
+    }),
   };
 }
 
@@ -192,6 +199,6 @@ const MOST_COMPARED = 1000;
 export function reportShift(frame: Frame, collector: Collector): void {
   // Titles, comments and other separators cause a shift, too, and are reported elsewhere.
   if (frame.shift === 0 || linesAboveHeader(frame) > 0 || isSeparatedOtherwise(frame)) return;
-  const { code, at, message, hint } = shiftOf(frame);
-  collector.add(code, at, message, { hint });
+  const { code, at, message, hint, fix } = shiftOf(frame);
+  collector.add(code, at, message, { hint, fix });
 }

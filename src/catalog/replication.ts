@@ -1,9 +1,9 @@
 import type { Collector } from '../findings/collector.ts';
-import { atSpan, type Related } from '../findings/diagnostic.ts';
-import { suggested } from '../findings/fix.ts';
+import { atSpan, type Diagnostic, type Related } from '../findings/diagnostic.ts';
+import { suggested, together } from '../findings/fix.ts';
 import { didYouMean, nearestHint, nearestNames } from '../findings/nearest-names.ts';
-import { isComment, isTotal, withoutListSign } from '../findings/placeholder.ts';
-import { LISTED, quoted } from '../findings/words.ts';
+import { isComment, isTotal } from '../findings/placeholder.ts';
+import { LISTED, listed, quoted } from '../findings/words.ts';
 import { strip } from '../python/strip.ts';
 import { STAGES, type Stage } from '../result.ts';
 import { spellingFix } from '../syntax/respell.ts';
@@ -91,16 +91,11 @@ export function parseReplication(
   }
   for (const warn of warnings.slice(0, MOST_REPORTED)) warn();
   for (const row of infinite.slice(0, MOST_REPORTED)) reportInfinite(row, collector);
-  const signed = missing.filter((stage) => withoutListSign(misspelled.get(stage)?.stage ?? '') === stage);
+  reportMisspelledStages(misspelled, collector);
   for (const stage of missing) {
-    // One slip of the table, which is reported once.
-    if (signed.length > 1 && signed.indexOf(stage) > 0) continue;
-    if (infinite.some((row) => row.stage === stage)) continue;
+    if (misspelled.has(stage) || infinite.some((row) => row.stage === stage)) continue;
     const rowsOfStage = dropped.filter((other) => other.stage === stage).map(({ row }) => row);
-    const near = misspelled.get(stage);
-    if (near && signed.length > 1) reportSigned(near, signed, collector);
-    else if (near) reportMisspelledStage(near, stage, collector);
-    else reportMissingStage(frame, stage, rowsOfStage, collector, committedCount);
+    reportMissingStage(frame, stage, rowsOfStage, collector, committedCount);
   }
   return missing.length > 0 || infinite.length > 0 ? undefined : [...replication.values()];
 }
@@ -204,40 +199,61 @@ function reportCount(
   );
 }
 
-function reportSigned({ stageCell }: Row, stages: readonly Stage[], collector: Collector): void {
-  collector.add(
-    'catalog/replication-missing-stage',
-    atSpan(stageCell.span),
-    `there is no usable count for the stages ${stages.join(', ')}: their rows have the sign of a list in front`,
-    { hint: 'remove the sign from each: the rows of a CSV have none' },
-  );
-}
-
 /** A stage and its count in one cell. */
 const JOINED = /^[a-z]+\s*[:;=|\s]\s*(\d{1,6})$/;
 
-function reportMisspelledStage(row: Row, stage: Stage, collector: Collector): void {
-  const joined = JOINED.exec(row.stage);
-  if (row.countCell.missing && joined !== null && row.stage.startsWith(stage)) {
-    const written = `${stage},${joined[1]}`;
-    collector.add(
-      'catalog/replication-missing-stage',
-      atSpan(row.stageCell.span),
-      `there is no usable count for the stage ${quoted(stage)}: this row is a single cell, ${quoted(row.stage)}`,
-      {
-        hint: `separate the stage and its count by a comma: ${written}`,
-        ...(row.stageCell.raw === row.stage ? suggested({ at: row.stageCell.span, newText: written }) : {}),
-      },
-    );
-    return;
-  }
+interface MisspelledStage extends Partial<Pick<Diagnostic, 'fix'>> {
+  /** What the cell of the stage has to be. */
+  readonly written: string;
+  readonly isJoined: boolean;
+}
+
+function meantBy({ stage: text, stageCell, countCell }: Row, stage: Stage): MisspelledStage {
+  const joined = JOINED.exec(text);
+  if (!countCell.missing || joined === null || !text.startsWith(stage))
+    return {
+      written: stage,
+      isJoined: false,
+      ...spellingFix(stageCell.span, stageCell.raw, stage, { names: STAGES, fixed: true }),
+    };
+  const written = `${stage},${joined[1]}`;
+  return {
+    written,
+    isJoined: true,
+    ...(stageCell.raw === text ? suggested({ at: stageCell.span, newText: written }) : {}),
+  };
+}
+
+/** However many stages are misspelled, it is one slip of the column: all of them are written in the same way. */
+function reportMisspelledStages(rows: ReadonlyMap<Stage, Row>, collector: Collector): void {
+  const stages = [...rows.keys()];
+  const [first, ...others] = rows.values();
+  if (first === undefined) return;
+  const remedies = [...rows].map(([stage, row]) => meantBy(row, stage));
+  const written = remedies.map((remedy) => remedy.written);
+  const areJoined = remedies.some(({ isJoined }) => isJoined);
+  const names = listed([first, ...others].map(({ stage }) => quoted(stage)));
   collector.add(
     'catalog/replication-missing-stage',
-    atSpan(row.stageCell.span),
-    `there is no usable count for the stage ${quoted(stage)}: this row names ${quoted(row.stage)}`,
+    atSpan(first.stageCell.span),
+    `there is no usable count for the ${others.length > 0 ? 'stages' : 'stage'} ${listed(stages.map(quoted))}: ${
+      areJoined
+        ? `${others.length > 0 ? 'their rows are single cells' : 'this row is a single cell'}, ${names}`
+        : `${others.length > 0 ? 'their rows name' : 'this row names'} ${names}`
+    }`,
     {
-      hint: didYouMean(stage),
-      ...spellingFix(row.stageCell.span, row.stageCell.raw, stage, { names: STAGES, fixed: true }),
+      hint: areJoined
+        ? `separate the stage and its count by a comma${others.length > 0 ? ' in each' : ''}: ${written[0]}`
+        : others.length > 0
+          ? `did you mean ${listed(written.map(quoted))}?`
+          : didYouMean(stages[0] ?? ''),
+      ...together(remedies),
+      related: others.map(
+        ({ stage, stageCell }): Related => ({
+          message: `this row names ${quoted(stage)}`,
+          at: atSpan(stageCell.span),
+        }),
+      ),
     },
   );
 }

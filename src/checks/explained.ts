@@ -6,6 +6,7 @@ import type { Node } from '../syntax/node.ts';
 import type { Cause, Found } from './cause.ts';
 import { axisFault } from './causes/axis-fault.ts';
 import { hiddenNames } from './causes/hidden-names.ts';
+import { joinedRows } from './causes/joined-rows.ts';
 import { jointSlipOfEntries } from './causes/joint-slip-of-entries.ts';
 import { lettersAsNames } from './causes/letters-as-names.ts';
 import { misspelledAxis } from './causes/misspelled-axis.ts';
@@ -34,6 +35,7 @@ const CAUSES: readonly Cause[] = [
   misspelledAxis,
   // For a value that is not a level.
   sameAxis,
+  joinedRows,
   repeatedHeader,
   jointSlipOfEntries,
   otherOrder,

@@ -44,3 +44,15 @@ export function metadataFault(
       return { at: atFile(path), why: '' };
   }
 }
+
+/** Metadata that is another JSON value than an object: an empty one has no fields, so the runtime misses all of them. */
+export function notAnObject(
+  path: string,
+  sources: Sources,
+): { readonly at: Place; readonly what: string } | undefined {
+  const opened = sources.open(path);
+  const node = opened.kind === 'text' ? parseJson(opened.file, new Collector()) : undefined;
+  return node === undefined || node.kind === 'map'
+    ? undefined
+    : { at: atSpan(node.span), what: kindOf(node) };
+}

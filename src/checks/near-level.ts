@@ -1,6 +1,6 @@
 import type { Domain } from '../compile/domain.ts';
 import { editCost } from '../findings/edit-cost.ts';
-import { NameIndex } from '../findings/nearest-names.ts';
+import { equallySame, isSameName, NameIndex } from '../findings/nearest-names.ts';
 import { areOtherIds } from '../findings/slip.ts';
 import { listed, quoted } from '../findings/words.ts';
 import { valueKey } from '../python/compare.ts';
@@ -42,6 +42,9 @@ export function nearLevel(
   const wanted = text(value);
   const { levels, index } = namesOf(axis);
   const near = index.nearest(wanted, REACH);
+  // A name that is equal but for case or separators is meant, even if the rule lists it; of several, none is.
+  const same = near[0] !== undefined && isSameName(wanted, near[0]) ? equallySame(wanted, near) : [];
+  if (same.length > 0) return same.length === 1 ? same[0] : undefined;
   if (near[0] !== undefined && areOtherIds(wanted, near[0])) return undefined;
   const [first, ...others] = near.filter((name) => !areOtherIds(wanted, name));
   if (first === undefined || !isListed(levels.get(first) ?? '')) return first;

@@ -8,7 +8,7 @@ import type { BlankField, SelectionFault } from '../plan/apply-selection.ts';
 import type { SelectedId } from '../plan/selection.ts';
 import { type Check, type Claim, claim } from './check.ts';
 import { exhaustedId } from './free-ids.ts';
-import { metadataFault } from './metadata-fault.ts';
+import { metadataFault, notAnObject } from './metadata-fault.ts';
 
 /** Every generation that a curated selection lists can be rebuilt from its committed metadata (semantics §7). */
 export const selectedGenerations: Check = {
@@ -100,6 +100,17 @@ function claimOf(fault: SelectionFault, { existing, sources }: Narrowed): Claim 
     }
     case 'incomplete': {
       const { id, at } = fault.selected;
+      const other = notAnObject(existing.metadataPath(fault.stage, id), sources);
+      if (other !== undefined)
+        return claim(
+          'selection/incomplete-metadata',
+          other.at,
+          `the metadata of the ${fault.stage} ${quoted(id)} is ${other.what}, not a JSON object with fields`,
+          {
+            hint: 'restore the object that the runtime wrote, or remove the id from the selection',
+            related: [{ message: 'selected here', at: atSpan(at) }],
+          },
+        );
       const metadata: Related = {
         message: 'the metadata',
         at: atFile(existing.metadataPath(fault.stage, id)),

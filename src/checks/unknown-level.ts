@@ -440,6 +440,8 @@ function unknownLevelRemedy(
     if (equal.length > 1) return { hint: didYouMean(...equal) };
     return { hint: `${didYouMean(same)}${oddWords(id)}`, ...spelling(same) };
   }
+  if (same !== undefined && isSameName(id, same) && axis.listAt)
+    return { hint: `remove the level: the axis has ${quoted(same)} already` };
   // All names are compared only if one of the nearest could be a single slip.
   const isSlip = near.length > 1 && near.some((name) => slipOf(id, name) !== undefined);
   const meant = isSlip ? onlyMeant(id, names) : undefined;

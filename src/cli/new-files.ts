@@ -124,7 +124,7 @@ function openTable(path: string): SourceFile {
   const decoded = decodeUtf8(bytes);
   if (decoded.kind === 'text') return new SourceFile(shown, decoded.text);
   throw new UsageError(
-    `${shown}: line ${decoded.line} is not UTF-8; ${encodingHint(bytes[decoded.offset] ?? 0)}`,
+    `${shown}: line ${decoded.line} is not UTF-8; ${encodingHint(bytes[decoded.offset] ?? 0, shown)}`,
   );
 }
 

@@ -4,7 +4,7 @@ import type { Edit, Fix } from '../findings/fix.ts';
 import type { Value } from '../python/value.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import type { Span } from '../source/span.ts';
-import type { HeaderColumn } from '../syntax/csv-columns.ts';
+import type { HeaderColumn, JoinedRows } from '../syntax/csv-columns.ts';
 import type { Node, ScalarNode } from '../syntax/node.ts';
 
 /**
@@ -63,6 +63,8 @@ export interface Include {
   readonly instead?: TableRemedy;
   /** For a CSV: a quote that is never closed and so includes the rest of the file. */
   readonly unterminatedQuote?: Span;
+  /** For a CSV: lines that hold several rows. */
+  readonly joinedRows?: JoinedRows;
 }
 
 /** What to do if an include names another file than is meant. */

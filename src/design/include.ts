@@ -12,7 +12,7 @@ import { folderOf, joinInside, lastNameOf, relativeToSpec, suffixOf } from '../s
 import type { SourceFile } from '../source/source-file.ts';
 import type { Opened } from '../source/sources.ts';
 import type { Span } from '../source/span.ts';
-import type { HeaderColumn } from '../syntax/csv-columns.ts';
+import type { HeaderColumn, JoinedRows } from '../syntax/csv-columns.ts';
 import { parseCsvInclude } from '../syntax/csv-include.ts';
 import { parseJson } from '../syntax/json.ts';
 import type { ListNode, Node } from '../syntax/node.ts';
@@ -83,11 +83,12 @@ export function resolveInclude(node: Node, context: LoadContext): Resolved {
     reportUnopened(opened, path, text, at, context);
     return { node: undefined, include, at };
   }
-  const { node: parsed, columns, unterminatedQuote } = parseInclude(opened.file, context);
+  const { node: parsed, columns, unterminatedQuote, joinedRows } = parseInclude(opened.file, context);
   const read: Include = {
     ...include,
     ...(columns === undefined ? {} : { columns }),
     ...(unterminatedQuote === undefined ? {} : { unterminatedQuote }),
+    ...(joinedRows === undefined ? {} : { joinedRows }),
   };
   context.includes.push(read);
   return { node: parsed, include: read, at };
@@ -123,6 +124,7 @@ function parseInclude(
   node: Node | undefined;
   columns?: readonly HeaderColumn[];
   unterminatedQuote?: Span | undefined;
+  joinedRows?: JoinedRows;
 } {
   switch (suffixOf(file.path)) {
     case '.csv':
@@ -205,7 +207,7 @@ function reportUnopened(
         'file/not-utf8',
         atSpan(opened.at),
         msg`${quotedPath(path)} is not UTF-8: line ${opened.line} holds a malformed byte`,
-        { hint: encodingHint(opened.byte) },
+        { hint: encodingHint(opened.byte, opened.at.path) },
       );
   }
 }

@@ -1,6 +1,7 @@
 import { atSpan } from '../findings/diagnostic.ts';
 import { INCLUDED } from '../findings/finding-set.ts';
 import { type Edit, type Fix, suggested } from '../findings/fix.ts';
+import { placeholderHint } from '../findings/placeholder.ts';
 import { strip } from '../python/strip.ts';
 import { text } from '../python/text.ts';
 import type { Value } from '../python/value.ts';
@@ -132,6 +133,9 @@ function unhashableRemedy(
     const written = opened.kind === 'text' ? opened.file.text.slice(node.span.start, node.span.end) : '';
     const name = /^\{\s*([^{}:,]*?)\s*\}$/.exec(written)?.[1];
     if (name) return { hint: `remove the braces: ${name}`, ...suggested({ at: node.span, newText: name }) };
+    // A question mark alone starts a key.
+    const placeholder = placeholderHint(written.trim());
+    if (placeholder !== undefined) return { hint: placeholder };
   }
   if (entry?.value.kind === 'scalar' && other === undefined) {
     const { key, value } = entry;

@@ -220,7 +220,7 @@ function openSpec(
         atSpan(opened.at),
         msg`${shown} is not UTF-8: line ${opened.line} holds a malformed byte`,
         {
-          hint: encodingHint(opened.byte),
+          hint: encodingHint(opened.byte, opened.at.path),
         },
       );
       return undefined;

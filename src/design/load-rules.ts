@@ -149,9 +149,21 @@ function sectionRemedy(section: string, value: Node, context: LoadContext) {
 
 const PARTS: readonly string[] = [...SHAPES.pair.keys, ...SHAPES.tuple.keys];
 
-/** The first tie of a list of names, or of lists of names. */
+/** The first tie of a list of names, of lists of names, or of mappings; or a tie in parts: `name: a`, `axes: [a, b]`. */
 function tieOf(value: Node): string | undefined {
+  if (value.kind === 'map') {
+    const axes = entryOf(value, 'axes')?.value;
+    const name = value.entries.find((entry) => entry.value.kind === 'scalar');
+    const tie = axes?.kind === 'list' ? tieOf(axes) : undefined;
+    const canonical = name === undefined ? undefined : textOf(name.value);
+    return tie === undefined
+      ? undefined
+      : canonical === undefined
+        ? tie
+        : tie.replace(/^\w+/, () => canonical);
+  }
   const [first] = value.kind === 'list' ? value.items : [];
+  if (first?.kind === 'map') return tieOf(first);
   const { items } = first?.kind === 'list' ? first : value.kind === 'list' ? value : { items: [] };
   const names = items.map((item) => textOf(item) ?? '');
   return names.length > 1 && names.every((name) => /^\w+$/.test(name))
@@ -162,8 +174,13 @@ function tieOf(value: Node): string | undefined {
 /** The keys of a pair or tuple directly below the section, where the names of rules belong. */
 function looseParts(section: 'ties' | 'pairs' | 'tuples', map: MapNode): readonly ScalarNode[] | undefined {
   const { entries } = map;
-  // A list of axes may also be a tie that is called `to` or `axes`.
-  if (section === 'ties' && entryOf(map, RETIRED_TIE_KEY)?.value.kind !== 'scalar') return undefined;
+  if (section === 'ties') {
+    // A list of axes may also be a tie that is called `axes`, but a text beside it is none.
+    const isPart = ({ key, value }: MapEntry): boolean => key.text === 'axes' || value.kind === 'scalar';
+    const isTie = entryOf(map, 'axes')?.value.kind === 'list' && entries.every(isPart) && entries.length > 1;
+    if (isTie) return entries.map(({ key }) => key);
+    if (entryOf(map, RETIRED_TIE_KEY)?.value.kind !== 'scalar') return undefined;
+  }
   const parts: readonly string[] = {
     ties: [...SHAPES.tie.keys, RETIRED_TIE_KEY],
     pairs: SHAPES.pair.keys,
@@ -177,9 +194,10 @@ function looseParts(section: 'ties' | 'pairs' | 'tuples', map: MapNode): readonl
 function reportLooseParts(
   section: string,
   keys: readonly ScalarNode[],
-  { entries }: MapNode,
+  map: MapNode,
   context: LoadContext,
 ): void {
+  const { entries } = map;
   const [first] = keys as readonly [ScalarNode, ...ScalarNode[]];
   const rule = section.slice(0, -1);
   const above = entries[entries.findIndex(({ key }) => key === first) - 1];
@@ -195,7 +213,7 @@ function reportLooseParts(
     {
       hint:
         section === 'ties'
-          ? 'write each tie on one line, which starts with the axis that it becomes: `canonical_axis: [axis_one, axis_two]`'
+          ? `write each tie on one line, which starts with the axis that it becomes: \`${tieOf(map) ?? 'canonical_axis: [axis_one, axis_two]'}\``
           : name === undefined
             ? `put the name of the ${rule} above them, such as \`first_${rule}:\`, and indent them below it`
             : `indent them below ${quoted(name.text)}`,

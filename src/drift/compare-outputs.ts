@@ -11,7 +11,7 @@ import { compareMembership } from './compare-membership.ts';
 import { compareMetadata } from './compare-metadata.ts';
 import { compareSelection } from './compare-selection.ts';
 import { CONFLICT } from './form.ts';
-import { REGENERATE } from './report-drift.ts';
+import { regenerating } from './report-drift.ts';
 
 /**
  * Compares a cohort's committed outputs with the expected ones.
@@ -66,7 +66,7 @@ export function compareOutputs(
       : { missing: [], stale: [], conflicted: [] };
   for (const path of conflicted)
     collector.add('file/merge-conflict', atFile(path), `the metadata holds ${CONFLICT}`, {
-      hint: REGENERATE,
+      hint: regenerating(cohort.id),
     });
   if (metadata.missing.length > 0)
     for (const { finding } of misnamedStages(repository.sources.tree, repository.layout))

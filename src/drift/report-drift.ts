@@ -17,7 +17,10 @@ export const OUTPUT_CODES = [
   'drift/stale-generation',
 ] as const satisfies readonly Code[];
 
-export const REGENERATE = msg`run \`${ownCommand('regenerate')}\` and commit the result`;
+/** What to do about the outputs of one cohort; the others are left as they are. */
+export function regenerating(cohort: string): Text {
+  return msg`run \`${ownCommand('regenerate', cohort)}\` and commit the result`;
+}
 
 /** Turns a comparison into findings, so that annotations, exit status and SARIF treat drift like any other fault. */
 export function reportDrift(
@@ -29,7 +32,8 @@ export function reportDrift(
 ): void {
   const { manifest, membership, metadata } = outputs;
   const whose = `of cohort ${quoted(cohort)}`;
-  const report = (code: Code, at: Place, message: string, hint: Text = REGENERATE): void =>
+  const regenerate = regenerating(cohort);
+  const report = (code: Code, at: Place, message: string, hint: Text = regenerate): void =>
     collector.add(
       code,
       at,
@@ -51,7 +55,7 @@ export function reportDrift(
         'drift/form',
         atFile(path),
         `the ${what} ${whose} has the right content in a different form: ${form.join(', ')}`,
-        formRemedy(form),
+        form.includes(CRLF) ? msg`${regenerate}; ${CRLF_REMEDY}` : regenerate,
       );
     if (status === 'missing')
       report('drift/missing-output', atMissing(path), `cohort ${quoted(cohort)} has no committed ${file}`);
@@ -107,10 +111,6 @@ export function reportDrift(
       `cohort ${quoted(cohort)} no longer plans ${generationCounts(metadata.stale)}, whose metadata still names this cohort as the origin`,
       'nothing needs to be done; remove the folders if nothing else uses them',
     );
-}
-
-function formRemedy(form: readonly string[]): Text {
-  return form.includes(CRLF) ? msg`${REGENERATE}; ${CRLF_REMEDY}` : REGENERATE;
 }
 
 function counts(added: number, removed: number): string {

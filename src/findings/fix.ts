@@ -34,3 +34,16 @@ export interface Rename {
 export function suggested(...edits: readonly (Edit | undefined)[]): { readonly fix?: Fix } {
   return edits.length > 0 && edits.every((edit) => edit !== undefined) ? { fix: { edits, safe: false } } : {};
 }
+
+/** One fix that makes all of several ones, which is as safe as each of them. */
+export function together(remedies: readonly { readonly fix?: Fix | undefined }[]): { readonly fix?: Fix } {
+  const fixes = remedies.flatMap(({ fix }) => fix ?? []);
+  return fixes.length < remedies.length
+    ? {}
+    : {
+        fix: {
+          edits: fixes.flatMap(({ edits }) => edits),
+          safe: fixes.every(({ safe, unproven }) => safe && !unproven),
+        },
+      };
+}

@@ -1,4 +1,5 @@
 import type { FileForm, ForeignFile } from '../source/file-form.ts';
+import { suffixOf } from '../source/path.ts';
 import type { Code } from './codes.ts';
 import type { Collector } from './collector.ts';
 import { atSpan, type Diagnostic } from './diagnostic.ts';
@@ -95,7 +96,8 @@ const SAID: Readonly<
 
 /** For an input in another format than its name suggests, from which nothing is derived. This is its only finding. */
 export function foreignFinding({ form, at, edits }: ForeignFile): Diagnostic {
-  const { code, message, hint } = SAID[form];
+  const { code, message, hint: said } = SAID[form];
+  const hint = said === SAVE_UTF8 ? saveAsUtf8(at.path) : said;
   return { code, severity: 'error', message, at: atSpan(at), hint, ...(edits ? suggested(...edits) : {}) };
 }
 
@@ -103,15 +105,21 @@ export function reportForeign(foreign: ForeignFile, collector: Collector): void 
   collector.take(foreignFinding(foreign));
 }
 
+/** Only tables come from spreadsheets. */
+function saveAsUtf8(path: string): string {
+  return suffixOf(path) === '.csv' ? SAVE_UTF8 : 'save it as UTF-8 in the editor';
+}
+
 /** What to do about text that is not UTF-8. */
-export function encodingHint(byte: number): string {
+export function encodingHint(byte: number, path: string): string {
+  const save = saveAsUtf8(path);
   const letter = WINDOWS_1252.get(byte) ?? (byte >= 0xa0 ? String.fromCharCode(byte) : undefined);
   if (letter !== undefined)
-    return `it looks like Windows-1252 (or Latin-1), where this byte is '${letter}': ${SAVE_UTF8}`;
+    return `it looks like Windows-1252 (or Latin-1), where this byte is '${letter}': ${save}`;
   const old = CODE_PAGE_850.get(byte);
   return old === undefined
-    ? SAVE_UTF8
-    : `it looks like code page 850 (or 437), where this byte is '${old}': ${SAVE_UTF8}`;
+    ? save
+    : `it looks like code page 850 (or 437), where this byte is '${old}': ${save}`;
 }
 
 /** Frequent characters of Windows-1252 that Latin-1 does not have. */

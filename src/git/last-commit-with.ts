@@ -1,11 +1,12 @@
+import { lastNameOf } from '../source/path.ts';
 import { GitFailure, gitOutput, runGit } from './git-command.ts';
 
 /** Commits searched, from the newest. */
 const MOST_COMMITS = 1000;
 
 /**
- * Looks for specs that are not on disk: gives a name of the newest commit that has one, `HEAD` or the parent of the
- * commit that removed it; `undefined` if there is none in the recent history, or git cannot tell. The history is
+ * Looks for files that are not on disk: gives a name of the newest commit that has one, `HEAD` or, of a spec, the parent of
+ * the commit that removed it; `undefined` if there is none in the recent history, or git cannot tell. The history is
  * searched once, for all specs.
  *
  * @param pattern - The specs to look for in the history, relative to the root.
@@ -15,6 +16,7 @@ export function lastCommitWith(root: string, pattern: string): (specPath: string
   return (specPath) => {
     try {
       if (gitOutput(root, ['ls-tree', '--name-only', 'HEAD', '--', specPath]).length > 0) return 'HEAD';
+      if (lastNameOf(specPath) !== lastNameOf(pattern)) return undefined;
       removals ??= removalsIn(root, pattern);
       const commit = removals.get(specPath);
       return commit === undefined ? undefined : `${commit}~`;

@@ -89,7 +89,7 @@ export async function openConfig(tree: FileTree): Promise<OpenedConfig> {
       'file/not-utf8',
       atSpan(opened.at),
       msg`${quotedPath(CONFIG_PATH)} is not UTF-8: line ${opened.line} holds a malformed byte`,
-      { hint: encodingHint(opened.byte) },
+      { hint: encodingHint(opened.byte, opened.at.path) },
     );
   const file = opened.kind === 'text' ? opened.file : opened.shown;
   const config = opened.kind === 'text' ? await parseConfig(file, collector, tree) : undefined;

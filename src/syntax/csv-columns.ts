@@ -1,3 +1,4 @@
+import type { Fix } from '../findings/fix.ts';
 import type { Span } from '../source/span.ts';
 import type { CsvCell, CsvRecord } from './csv.ts';
 
@@ -26,6 +27,17 @@ export interface RaggedRow {
   readonly row: number;
   /** From the first to the last ignored cell. */
   readonly span: Span;
+  /** The whole row. */
+  readonly line: Span;
   /** The first ignored cell. */
   readonly text: string;
+  /** If it is several rows on one line: what to do about that. */
+  readonly joined?: { readonly hint: string; readonly fix?: Fix };
+}
+
+/** Lines of a table that hold several rows. */
+export interface JoinedRows {
+  /** Where it is reported. */
+  readonly at: Span;
+  readonly rows: readonly Span[];
 }

@@ -8,7 +8,8 @@ import type { SourceFile } from '../source/source-file.ts';
 import { cover, type Span } from '../source/span.ts';
 import { crossTable } from './cross-table.ts';
 import { type CsvCell, type CsvRecord, MOST_CELLS, readCsv } from './csv.ts';
-import type { Column, HeaderColumn, RaggedRow, Row } from './csv-columns.ts';
+import type { Column, HeaderColumn, JoinedRows, RaggedRow, Row } from './csv-columns.ts';
+import { joinedLines } from './joined-lines.ts';
 import type { ListNode, ScalarNode, TupleNode } from './node.ts';
 import {
   MISSING_LIMIT,
@@ -34,8 +35,8 @@ export interface CsvInclude {
   readonly headerSpan: Span;
   /** The opening quote of a cell that runs to the end of the file. Reported only if the file is rejected. */
   readonly unterminatedQuote: Span | undefined;
-  /** Rows with non-blank cells below no column name, in file order. */
-  readonly raggedRows: readonly RaggedRow[];
+  /** Lines that hold several rows, and the first of what is ignored in them. */
+  readonly joinedRows?: JoinedRows;
 }
 
 /**
@@ -89,7 +90,10 @@ export function parseCsvInclude(
     return undefined;
   }
   collector.take(...found.sorted());
-  const raggedRows = findRaggedRows(header, rows);
+  const raggedRows = findRaggedRows(header, rows).map((row): RaggedRow => {
+    const joined = columns.length < 2 ? undefined : joinedLines(file, row.span.start, header.cells.length);
+    return joined === undefined ? row : { ...row, joined };
+  });
   const isTitled = columns.length === 1 && rows[0]?.record.cells.some(({ text }) => isHeading(strip(text)));
   if (!isTitled) reportRaggedRows(raggedRows, header, rows, collector);
   const [first] = items;
@@ -106,7 +110,14 @@ export function parseCsvInclude(
     columns: columns.map(({ name, span }) => ({ name, span })),
     headerSpan: header.span,
     unterminatedQuote: table.unterminated,
-    raggedRows,
+    ...(raggedRows[0]?.joined
+      ? {
+          joinedRows: {
+            at: raggedRows[0].span,
+            rows: raggedRows.flatMap(({ joined, line }) => (joined ? [line] : [])),
+          },
+        }
+      : {}),
   };
 }
 
@@ -198,7 +209,8 @@ function findRaggedRows(header: CsvRecord, rows: readonly Row[]): RaggedRow[] {
     );
     const [first] = ignored;
     const last = ignored[ignored.length - 1];
-    if (first && last) ragged.push({ row: number, span: cover(first.span, last.span), text: first.text });
+    if (first && last)
+      ragged.push({ row: number, span: cover(first.span, last.span), line: record.span, text: first.text });
   }
   return ragged;
 }

@@ -1,6 +1,6 @@
 import type { Collector } from '../findings/collector.ts';
 import { atFile, atSpan, type Related } from '../findings/diagnostic.ts';
-import { type Edit, type Fix, suggested } from '../findings/fix.ts';
+import { type Edit, type Fix, suggested, together } from '../findings/fix.ts';
 import { blanksAround } from '../findings/look-alikes.ts';
 import { isComment, isEndOfText, isTotal } from '../findings/placeholder.ts';
 import { LISTED, listed, quoted, unlisted } from '../findings/words.ts';
@@ -346,13 +346,15 @@ export function reportRaggedRows(
     atSpan(first.span),
     `these cells of row ${first.row}${more} have no column name above them and are ignored`,
     {
-      hint: strays[0] ?? raggedHint(first, header),
+      hint: strays[0] ?? first.joined?.hint ?? raggedHint(first, header),
       unlisted: others.length,
-      ...(isRowNumber(first, header)
-        ? suggested(...withoutFirstCell([header, ...rows.map(({ record }) => record)]))
-        : isList(header) && strays.length === 0
-          ? oneCellPerLine(rows.flatMap(({ record }) => (record.cells.length > 1 ? [record] : [])))
-          : {}),
+      ...(first.joined
+        ? together(ragged.flatMap(({ joined }) => joined ?? []))
+        : isRowNumber(first, header)
+          ? suggested(...withoutFirstCell([header, ...rows.map(({ record }) => record)]))
+          : isList(header) && strays.length === 0
+            ? oneCellPerLine(rows.flatMap(({ record }) => (record.cells.length > 1 ? [record] : [])))
+            : {}),
       related: others
         .slice(0, RELATED_LIMIT)
         .map(({ row, span }): Related => ({ message: `row ${row}`, at: atSpan(span) })),

@@ -79,3 +79,16 @@ test('a path that a shell could interpret is quoted in commands', async () => {
   expect(stdout).toContain(`\`cohort-ci backfill '$(x)' --root ${repository.root}\` derives another`);
   expect(stdout).toContain(`\`git -C ${repository.root} checkout HEAD -- 'data/cohorts/$(x)/spec'\``);
 });
+
+test.each([
+  ['a catalog', 'data/1_raw/draft_templates.csv', 'removed'],
+  ['a catalog', 'data/1_raw/draft_templates.csv', 'staged'],
+])('%s that the last commit has is restored by what check says', async (_, path, how) => {
+  const repository = new GitRepository();
+  repository.commit(CLEAN, 'All clean');
+  repository.git('rm', '-q', path);
+  if (how === 'removed') repository.git('reset', '-q');
+  const { stdout } = await command(['check', '--format', 'concise', '--root', repository.root]);
+  expect(follow(repository, stdout)).toBe(`git checkout HEAD -- ${path}`);
+  expect((await command(['check', '--root', repository.root])).status).toBe(0);
+});

@@ -153,7 +153,7 @@ test('a change on purpose is followed by regenerate alone', async () => {
   put(files, { [ITEMS]: 'combo_id\ncombo-1\n' });
   const result = await check(files);
   const [first] = result.cohorts[0]?.diagnostics ?? [];
-  expect(textOf(first?.hint ?? '')).toBe('run `cohort-ci regenerate` and commit the result');
+  expect(textOf(first?.hint ?? '')).toBe('run `cohort-ci regenerate demo` and commit the result');
   expect(remedy(tally(result))?.words).toBe('Bring the drifted outputs up to date');
 });
 
@@ -218,7 +218,7 @@ test.each(
   expect(textOf(first?.message ?? '')).toMatch(
     /[:,] what looks like the rest of a merge conflict, which regenerating resolves$/,
   );
-  expect(textOf(first?.hint ?? '')).toBe('run `cohort-ci regenerate` and commit the result');
+  expect(textOf(first?.hint ?? '')).toBe('run `cohort-ci regenerate demo` and commit the result');
   commitOutputs(files);
   expect((await check(files)).cohorts[0]?.state).toBe('clean');
 });

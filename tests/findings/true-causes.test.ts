@@ -11,6 +11,7 @@ import { MISSED_SLIPS } from './missed-slips.ts';
 import { MORE_SLIPS } from './more-slips.ts';
 import { OVERLOOKED_SLIPS } from './overlooked-slips.ts';
 import { PASTED_SLIPS } from './pasted-slips.ts';
+import { REMAINING_SLIPS } from './remaining-slips.ts';
 import { REPORTED_SLIPS } from './reported-slips.ts';
 import { RESEARCHERS_SLIPS } from './researchers-slips.ts';
 import { findingsIn } from './run-fixture.ts';
@@ -29,6 +30,7 @@ const ALL = [
   ...MISPLACED_SLIPS,
   ...SHARED_SLIPS,
   ...REPORTED_SLIPS,
+  ...REMAINING_SLIPS,
 ];
 
 /** What is said of each slip, and what is said once the first hint is followed to the letter, or the first fix is applied. */

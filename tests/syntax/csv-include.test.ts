@@ -60,9 +60,10 @@ describe('lists and tuples', () => {
       ['a', 2],
       ['b', 4],
     ]);
-    expect(include?.raggedRows.map(({ row }) => row)).toEqual([2, 3]);
     expect(include?.headerSpan).toMatchObject({ start: 0, end: 5 });
     expect(include?.unterminatedQuote).toBeUndefined();
+    expect(include?.joinedRows).toBeUndefined();
+    expect(parse('a,b\nx,y x,z\nx,z\n').include?.joinedRows?.rows).toMatchObject([{ start: 4, end: 11 }]);
     expect(parse('a\n"x\ny\n').include?.unterminatedQuote).toMatchObject({ start: 2, end: 3 });
   });
 });

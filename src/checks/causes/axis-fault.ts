@@ -9,6 +9,7 @@ import { isBinding, listsOf } from '../../design/rule-members.ts';
 import { atSpan } from '../../findings/diagnostic.ts';
 import { editCost } from '../../findings/edit-cost.ts';
 import { didYouMean, NameIndex } from '../../findings/nearest-names.ts';
+import { placeholderHint } from '../../findings/placeholder.ts';
 import { quoted, spelled } from '../../findings/words.ts';
 import { text } from '../../python/text.ts';
 import type { Value } from '../../python/value.ts';
@@ -22,8 +23,8 @@ import { includeFault } from '../include-fault.ts';
 import { isKnownLevel, unknownLevel } from '../unknown-level.ts';
 
 /**
- * An axis lacks a value that a rule names because of a fault of its own: a misspelled level, or the format of the file
- * with its levels.
+ * An axis lacks a value that a rule names because of a fault of its own: it has no level at all, a level is misspelled,
+ * or the file with its levels has another format.
  */
 export const axisFault: Cause = {
   explains: ['outside-domain', 'nothing-left', 'no-common-level'],
@@ -43,17 +44,20 @@ export const axisFault: Cause = {
     }
     if (rule?.kind !== 'tie') return UNEXPLAINED;
     const members = rule.axes.flatMap(({ text: name }) => axes.domain(nameKey(name)) ?? []);
-    return members
-      .flatMap(({ levels }) =>
-        levels.flatMap(({ value }) => {
-          for (const member of members) {
-            const fault = faultIn(member, value, context);
-            if (fault) return [fault];
-          }
-          return [];
-        }),
-      )
-      .map((fault) => explained(fault, 'tie/no-common-level'));
+    const emptied = members.flatMap(({ origins }) => origins.flatMap((axis) => withoutLevels(axis) ?? []));
+    const faults =
+      emptied.length > 0
+        ? emptied
+        : members.flatMap(({ levels }) =>
+            levels.flatMap(({ value }) => {
+              for (const member of members) {
+                const fault = faultIn(member, value, context);
+                if (fault) return [fault];
+              }
+              return [];
+            }),
+          );
+    return faults.map((fault) => explained(fault, 'tie/no-common-level'));
   },
 };
 
@@ -93,12 +97,73 @@ export function faultIn(domain: Domain | undefined, value: Value, context: Ruled
 const finders = oncePer((context: Ruled) => oncePer((axis: Axis) => finderOf(axis, context)));
 
 function finderOf(axis: Axis, { design, catalogs }: Ruled): FaultFinder | undefined {
+  const emptied = withoutLevels(axis);
+  if (emptied !== undefined) return () => emptied;
   const catalog = axis.name.kind === 'str' ? catalogs?.(axis.name.value) : undefined;
   const file = fileFault(axis, catalog, design.runtime);
   const spelling = catalog
     ? misspelledLevel(axis, catalog, design.runtime)
     : outvotedLevel(axis, votesOf(design).get(text(axis.name)) ?? new Map());
-  return file && spelling ? (value) => file(value) ?? spelling(value) : (file ?? spelling);
+  const faults = [file, spelling, placeholder(axis, catalog, design.runtime)].filter(
+    (one) => one !== undefined,
+  );
+  return faults.length === 0
+    ? undefined
+    : (value) => {
+        for (const fault of faults) {
+          const found = fault(value);
+          if (found !== undefined) return found;
+        }
+        return undefined;
+      };
+}
+
+/** A placeholder in place of a level stands for any value that the axis lacks. */
+function placeholder(
+  axis: Axis,
+  catalog: AxisCatalog | undefined,
+  runtime: Runtime,
+): FaultFinder | undefined {
+  const level = axis.levels.find(
+    (one) =>
+      placeholderHint(text(one.value)) !== undefined && !(catalog && isKnownLevel(one, catalog, runtime)),
+  );
+  if (level === undefined) return undefined;
+  const isReported = catalog !== undefined && runtime.catalogsCheck === 'levels';
+  const found: AxisFault = {
+    at: level.node.span,
+    isReported,
+    cause: level,
+    claims: (code) =>
+      isReported
+        ? []
+        : [
+            claim(
+              code,
+              atSpan(level.node.span),
+              `axis ${quoted(text(axis.name))} has ${spelled(level.value)} in place of a level`,
+              { hint: placeholderHint(text(level.value)), related: includedAt(axis.include) },
+            ),
+          ],
+  };
+  return () => found;
+}
+
+/** An axis that is declared without a level lacks whatever a rule names. */
+function withoutLevels(axis: Axis): AxisFault | undefined {
+  if (axis.levels.length > 0 || !axis.complete) return undefined;
+  const at = axis.listAt ?? axis.at;
+  return {
+    at,
+    isReported: false,
+    cause: axis,
+    claims: (code) => [
+      claim(code, atSpan(at), `axis ${quoted(text(axis.name))} has no level, but a rule needs its levels`, {
+        hint: 'list its levels here, or remove the rule and the axis',
+        related: includedAt(axis.include),
+      }),
+    ],
+  };
 }
 
 /** An included file has one fault, however many values and rules it affects. */

@@ -133,7 +133,7 @@ export const catalogCodes = {
   'catalog/nothing-listed': {
     severity: 'warning',
     title: 'Levels that are checked against nothing',
-    why: 'The v1 dialect checks no level against a catalog that has no rows, and accepts every combination if `combo_mappings.csv` does not exist: a misspelled id is then planned like any other.',
+    why: 'The v1 dialect checks no level against a catalog that has no rows, and accepts every combination if `combo_mappings.csv` does not exist: a misspelled id is then planned like any other. The v2 dialect rejects every id of a catalog without rows, so there it is an error once a spec names one.',
     fix: 'Commit the catalog with its ids. If it is missing on purpose, ignore this finding in the settings.',
     wrong: 'combo_id,concept_id\n',
     right: 'combo_id,concept_id\ncombo_v1_a,c1\n',

@@ -1,3 +1,4 @@
+import { placeholderHint } from '../../findings/placeholder.ts';
 import { quotedSource } from '../../findings/words.ts';
 import { END, isBreak, SPACE, TAB } from './characters.ts';
 import type { Cursor } from './cursor.ts';
@@ -39,6 +40,15 @@ export function wrongCharacter(cursor: Cursor, message: string, hint?: string): 
 export function needsQuotes(text: string, start: number, inFlow: boolean, why: string): Refusal {
   const at = valueAt(text, start, inFlow);
   const source = text.slice(at.start, at.end);
+  const [marks = ''] = /\?*$/.exec(text.slice(0, start).slice(-REACH)) ?? [];
+  const placeholder = placeholderHint(marks + source);
+  if (placeholder !== undefined)
+    return new Refusal(
+      'yaml/needs-quotes',
+      { start: start - marks.length, end: at.end },
+      `${quotedSource(marks + source)} is no value`,
+      placeholder,
+    );
   if (source.startsWith('%') && text.charAt(start - 1) === '{')
     return new Refusal(
       'yaml/syntax',

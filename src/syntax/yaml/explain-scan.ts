@@ -159,8 +159,10 @@ function missingColonHint(source: string): string {
   if (/^(?:\/\/|--|\/\*|<!--|;)/.test(source)) return NO_KEY;
   if (/^(?::[a-z]{1,3}!?|[$%]|ZZ)$/.test(source))
     return 'delete the line: it is left over from an editor or a terminal';
-  if (/[.!?]$|^(?:\S+\s+){4}/.test(source)) return `${NO_KEY}; if it continues the text above, indent it`;
-  return 'add `:` and a value, or indent the line if it continues the text above';
+  // A key is a single word here: anything else is a sentence.
+  return /^[\w-]+$/.test(source)
+    ? 'if it is a key, add `:` and what belongs to it; otherwise delete the line'
+    : `${NO_KEY}; if it continues the text above, indent it`;
 }
 
 /** `key:value` with the missing space, which may also be a no-break space; `undefined` for any other text. */
