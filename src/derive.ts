@@ -57,6 +57,8 @@ export function planSize({ plan, membership }: Expectation): PlanSize {
   };
 }
 
+type PhaseResults = { [P in Phase]?: PhaseValue[P] | undefined };
+
 /** Derives what a spec compiles to, without a repository. */
 export function deriveSpec(input: SpecInput): Derivation {
   return new Derivation(input, undefined);
@@ -105,6 +107,9 @@ export class Derivation {
   /** Findings from reading and compiling. */
   readonly found = new FindingSet();
   readonly #known = new Map<string, unknown>();
+  /** Results of the phases for checks, before and after an error was found. */
+  readonly #ofValid: PhaseResults = {};
+  readonly #ofInvalid: PhaseResults = {};
 
   constructor(
     input: SpecInput,
@@ -238,7 +243,9 @@ export class Derivation {
    * its plan, and only those parts of a selection are known that do not depend on the plan.
    */
   valueOf<P extends Phase>(phase: P, isInvalid: boolean): PhaseValue[P] | undefined {
-    return this.#values(isInvalid)[phase]();
+    const known = isInvalid ? this.#ofInvalid : this.#ofValid;
+    if (!(phase in known)) known[phase] = this.#values(isInvalid)[phase]();
+    return known[phase];
   }
 
   #values(isInvalid: boolean): { readonly [P in Phase]: () => PhaseValue[P] | undefined } {

@@ -1,4 +1,4 @@
-import { Confinement } from '../disk/confinement.ts';
+import { Confinement, type Seen } from '../disk/confinement.ts';
 import { foldersAbove } from '../source/path.ts';
 import {
   GitFailure,
@@ -60,11 +60,12 @@ export function ignoredPaths(root: string, paths: readonly string[]): GitPaths {
 function withoutLinks(confinement: Confinement, paths: readonly string[]): Map<string, string[]> {
   const folders = new Map<string, string | undefined>();
   const places = new Map<string, string[]>();
+  const seen: Seen = new Map();
   for (const path of paths) {
     if (path === '' || confinement.lexical(path) !== 'inside') continue;
     const slash = path.lastIndexOf('/');
     const folder = slash < 0 ? '' : path.slice(0, slash);
-    if (!folders.has(folder)) folders.set(folder, confinement.canonical(folder));
+    if (!folders.has(folder)) folders.set(folder, confinement.canonical(folder, seen));
     const real = folders.get(folder);
     if (real === undefined) continue;
     const place = real === '' ? path.slice(slash + 1) : `${real}/${path.slice(slash + 1)}`;

@@ -1,8 +1,9 @@
 import type { RowSet } from '../compile/row-set.ts';
 import { LevelMemo } from './level-memo.ts';
-import { type Plan, Vocabulary } from './plan.ts';
-import { REPLICATE_FIELDS, TEXT_FIELDS, type TextField } from './plan-fields.ts';
-import { BLANK, INVALID, RowField, replicateCode, textCode } from './row-field.ts';
+import type { Plan } from './plan.ts';
+import type { TextField } from './plan-fields.ts';
+import { BLANK, INVALID, type RowField } from './row-field.ts';
+import { rowFields } from './row-fields.ts';
 import { TupleTable } from './tuple-table.ts';
 
 /** The plan of some rows, or why there is none. */
@@ -30,42 +31,8 @@ export interface ColumnLevel {
  * §4).
  */
 export function planCohort(rows: RowSet): Planning {
-  const vocabularies = {
-    combo_id: new Vocabulary(),
-    draft_template: new Vocabulary(),
-    draft_llm: new Vocabulary(),
-    essay_template: new Vocabulary(),
-    essay_llm: new Vocabulary(),
-    evaluation_template: new Vocabulary(),
-    evaluation_llm: new Vocabulary(),
-  };
-  const replicates = new Vocabulary();
-  const one = replicates.code('1');
-  const textField = (name: TextField): RowField =>
-    new RowField(rows, TEXT_FIELDS[name], (value) => textCode(value, vocabularies[name]));
-  const replicateField = (stage: keyof typeof REPLICATE_FIELDS): RowField =>
-    new RowField(rows, REPLICATE_FIELDS[stage], (value) => replicateCode(value, replicates));
-
-  const combo = textField('combo_id');
-  const draftTemplate = textField('draft_template');
-  const draftModel = textField('draft_llm');
-  const draftReplicate = replicateField('draft');
-  const essayTemplate = textField('essay_template');
-  const essayModel = textField('essay_llm');
-  const essayReplicate = replicateField('essay');
-  const evaluationTemplate = textField('evaluation_template');
-  const evaluationModel = textField('evaluation_llm');
-  const evaluationReplicate = replicateField('evaluation');
-
-  const texts = {
-    combo_id: combo,
-    draft_template: draftTemplate,
-    draft_llm: draftModel,
-    essay_template: essayTemplate,
-    essay_llm: essayModel,
-    evaluation_template: evaluationTemplate,
-    evaluation_llm: evaluationModel,
-  };
+  const { texts, vocabularies, replicates, numbers } = rowFields(rows);
+  const one = numbers.code('1');
   const names = Object.keys(texts) as TextField[];
   // If there are no rows, nothing is missing.
   const isEmpty = rows.count === 0;
@@ -76,21 +43,30 @@ export function planCohort(rows: RowSet): Planning {
       : names.flatMap((field) => reachableBlanks(texts[field]).map((blank) => ({ ...blank, field }))),
     invalidReplicates: isEmpty
       ? []
-      : [draftReplicate, essayReplicate, evaluationReplicate].flatMap((field) => invalidLevels(field, rows)),
+      : Object.values(replicates).flatMap((field) => invalidLevels(field, rows)),
     malformed: isEmpty ? [] : names.flatMap((name) => malformedLevels(texts[name], rows)),
   };
   if (Object.values(faults).some((list) => list.length > 0)) return { plan: undefined, ...faults };
 
-  const draftFields = [combo, draftTemplate, draftModel, draftReplicate];
-  const essayFields = [essayTemplate, essayModel, essayReplicate];
-  const evaluationFields = [evaluationTemplate, evaluationModel, evaluationReplicate];
+  const {
+    combo_id: combo,
+    draft_template: draftTemplate,
+    draft_llm: draftModel,
+    essay_template: essayTemplate,
+    essay_llm: essayModel,
+    evaluation_template: evaluationTemplate,
+    evaluation_llm: evaluationModel,
+  } = texts;
+  const draftFields = [combo, draftTemplate, draftModel, replicates.draft];
+  const essayFields = [essayTemplate, essayModel, replicates.essay];
+  const evaluationFields = [evaluationTemplate, evaluationModel, replicates.evaluation];
   const draftTable = new TupleTable();
   const draftOf = new LevelMemo(rows, dimensionsOf(draftFields), (levels) =>
     draftTable.number(
       combo.read(levels),
       draftTemplate.read(levels),
       draftModel.read(levels),
-      replicate(draftReplicate, levels),
+      replicate(replicates.draft, levels),
     ),
   );
   const essayTable = new TupleTable();
@@ -99,7 +75,7 @@ export function planCohort(rows: RowSet): Planning {
       draftOf.at(levels),
       essayTemplate.read(levels),
       essayModel.read(levels),
-      replicate(essayReplicate, levels),
+      replicate(replicates.essay, levels),
     ),
   );
   const everyRowIsNew = rowsDiffer(rows, [...draftFields, ...essayFields, ...evaluationFields]);
@@ -108,7 +84,7 @@ export function planCohort(rows: RowSet): Planning {
     const essay = essayOf.at(levels);
     const template = evaluationTemplate.read(levels);
     const model = evaluationModel.read(levels);
-    const number = replicate(evaluationReplicate, levels);
+    const number = replicate(replicates.evaluation, levels);
     if (everyRowIsNew) evaluationTable.append(essay, template, model, number);
     else evaluationTable.number(essay, template, model, number);
   }
@@ -127,7 +103,7 @@ export function planCohort(rows: RowSet): Planning {
     essayModels: vocabularies.essay_llm,
     evaluationTemplates: vocabularies.evaluation_template,
     evaluationModels: vocabularies.evaluation_llm,
-    replicates,
+    replicates: numbers,
     drafts: {
       count: draftTable.count,
       combo: draftCombos,

@@ -1,8 +1,8 @@
 import type { RowSet } from '../compile/row-set.ts';
 import { oncePer } from '../source/once-per.ts';
-import { Vocabulary } from './plan.ts';
-import { REPLICATE_FIELDS, TEXT_FIELDS, type TextField } from './plan-fields.ts';
-import { BLANK, type Candidate, RowField, replicateCode, textCode } from './row-field.ts';
+import type { REPLICATE_FIELDS, TextField } from './plan-fields.ts';
+import { BLANK, type Candidate, type RowField } from './row-field.ts';
+import { rowFields } from './row-fields.ts';
 
 /** One field of the plan: the columns that it may be read from, in order, and which of them any row reads. */
 export interface ReadField {
@@ -14,17 +14,10 @@ export interface ReadField {
 
 /** The columns that the planner reads (semantics §4): for each field of a row, the first one that is not blank. */
 export const readFields = oncePer((rows: RowSet): readonly ReadField[] => {
-  const vocabulary = new Vocabulary();
-  const texts = Object.entries(TEXT_FIELDS) as [TextField, readonly string[]][];
-  const replicates = Object.entries(REPLICATE_FIELDS) as [keyof typeof REPLICATE_FIELDS, readonly string[]][];
-  return [
-    ...texts.map(([name, columns]) =>
-      split(name, new RowField(rows, columns, (value) => textCode(value, vocabulary))),
-    ),
-    ...replicates.map(([name, columns]) =>
-      split(name, new RowField(rows, columns, (value) => replicateCode(value, vocabulary))),
-    ),
-  ];
+  const { texts, replicates } = rowFields(rows);
+  return Object.entries({ ...texts, ...replicates }).map(([name, field]) =>
+    split(name as ReadField['name'], field),
+  );
 });
 
 function split(name: ReadField['name'], field: RowField): ReadField {

@@ -4,25 +4,16 @@ import { membersOf, nameOf } from '../design/rule-members.ts';
 import { TEXT_FIELDS } from '../plan/plan-fields.ts';
 import { readFields } from '../plan/read-fields.ts';
 import { text } from '../python/text.ts';
+import { oncePer } from '../source/once-per.ts';
 
 /** Which factors change together because the author tied them, which is not surprising. */
 export class WrittenTies {
   readonly #design: Design;
-  /** The source of each factor and of each column. */
-  readonly #sources: ReadonlyMap<string, string>;
+  readonly #rows: RowSet;
 
   constructor(design: Design, rows: RowSet) {
     this.#design = design;
-    const sources = new Map<string, string>();
-    for (const { name, read } of readFields(rows)) {
-      if (!Object.hasOwn(TEXT_FIELDS, name)) continue;
-      const key = read.map(({ column }) => sourceKey(rows, column)).join(' | ');
-      sources.set(name, key);
-      for (const { name: column } of read) sources.set(column, key);
-    }
-    for (const [column, { name }] of rows.columns.entries())
-      if (!sources.has(text(name))) sources.set(text(name), sourceKey(rows, column));
-    this.#sources = sources;
+    this.#rows = rows;
   }
 
   /** Whether all of these factors have the same source. */
@@ -32,9 +23,10 @@ export class WrittenTies {
 
   /** Factors by their source: those in one group are one effect because the author tied them. */
   groupsOf(factors: readonly string[]): readonly (readonly string[])[] {
+    const sources = sourcesIn(this.#rows);
     const groups = new Map<string, string[]>();
     for (const name of factors) {
-      const source = this.#sources.get(name) ?? `unknown ${name}`;
+      const source = sources.get(name) ?? `unknown ${name}`;
       groups.set(source, [...(groups.get(source) ?? []), name]);
     }
     return [...groups.values()];
@@ -55,3 +47,17 @@ function sourceKey(rows: RowSet, column: number): string {
   const source = rows.columns[column]?.source;
   return `${source?.dimension} ${source?.path.join(' ')}`;
 }
+
+/** The source of each factor and of each column. */
+const sourcesIn = oncePer((rows: RowSet): ReadonlyMap<string, string> => {
+  const sources = new Map<string, string>();
+  for (const { name, read } of readFields(rows)) {
+    if (!Object.hasOwn(TEXT_FIELDS, name)) continue;
+    const key = read.map(({ column }) => sourceKey(rows, column)).join(' | ');
+    sources.set(name, key);
+    for (const { name: column } of read) sources.set(column, key);
+  }
+  for (const [column, { name }] of rows.columns.entries())
+    if (!sources.has(text(name))) sources.set(text(name), sourceKey(rows, column));
+  return sources;
+});

@@ -162,11 +162,18 @@ class Lines implements Iterable<Line> {
   }
 
   get last(): Line | undefined {
-    const [whole = ''] = /[^\r\n]*(?:\r\n?|\n)?$/.exec(this.#text.slice(-LONGEST_LAST)) ?? [];
-    const start = this.#text.length - whole.length;
-    return start < this.#top || whole.length === LONGEST_LAST
-      ? undefined
-      : new Lines(this.#text, start).first(1)[0];
+    const text = this.#text;
+    const end = text.endsWith('\r\n')
+      ? text.length - 2
+      : /[\r\n]$/.test(text)
+        ? text.length - 1
+        : text.length;
+    let start = end;
+    while (start > this.#top && text[start - 1] !== '\n' && text[start - 1] !== '\r') {
+      start--;
+      if (end - start === LONGEST_LAST) return undefined;
+    }
+    return start === text.length ? undefined : new Lines(text, start).first(1)[0];
   }
 }
 
