@@ -2,7 +2,7 @@ import type { Collector } from '../findings/collector.ts';
 import { atSpan, type Related } from '../findings/diagnostic.ts';
 import { suggested } from '../findings/fix.ts';
 import { blanksAround } from '../findings/look-alikes.ts';
-import { LISTED, quoted } from '../findings/words.ts';
+import { LISTED, listed, quoted } from '../findings/words.ts';
 import type { Scalar } from '../python/value.ts';
 import { respell } from '../syntax/respell.ts';
 import type { Catalog, CatalogEntry } from './catalog.ts';
@@ -54,10 +54,12 @@ export function loadLlms(loading: Loading): Models {
       : undefined;
   const inQuotes = flags.some((odd) => odd !== undefined) ? singleQuoted(frame) : undefined;
   if (inQuotes !== undefined) reportSingleQuotes(inQuotes, collector);
+  // The same word in both columns is one slip, whether of a row or of all.
+  const areSame = flags[0] !== undefined && flags[0].first.raw === flags[1]?.first.raw;
   for (const [index, flag] of FLAGS.entries()) {
-    const odd = flags[index];
-    if (odd !== undefined && !inQuotes && !(stray && index > 0))
-      reportFlagText(odd, flag, { stray, hasId: !isStray[index] }, collector);
+    const odd = areSame && !stray ? joinedFlags(flags) : flags[index];
+    if (odd !== undefined && !inQuotes && !((stray || areSame) && index > 0))
+      reportFlagText(odd, areSame ? FLAGS : [flag], { stray, hasId: !isStray[index] }, collector);
     if (!isFlagged) reportUnusedFlag(frame, flag, collector);
   }
   reportRewrittenIds(frame, 'id', collector);
@@ -181,6 +183,18 @@ interface OddFlag {
   readonly row: number;
 }
 
+/** The odd words of both columns. */
+function joinedFlags(flags: readonly (OddFlag | undefined)[]): OddFlag | undefined {
+  const [odd, ...others] = flags.flatMap((one) => one ?? []);
+  return (
+    odd && {
+      ...odd,
+      others: [...odd.others, ...others.flatMap((one) => [one.first, ...one.others])],
+      words: others.reduce((sum, one) => sum + one.words, odd.words),
+    }
+  );
+}
+
 /** Flags in single quotes are text, as all others of their column are then. */
 function reportSingleQuotes(
   { first, edits }: NonNullable<ReturnType<typeof singleQuoted>>,
@@ -197,7 +211,7 @@ function reportSingleQuotes(
 
 function reportFlagText(
   { first, others, words }: OddFlag,
-  flag: string,
+  columns: readonly string[],
   { stray, hasId }: { readonly stray: string | undefined; readonly hasId: boolean },
   collector: Collector,
 ): void {
@@ -214,16 +228,15 @@ function reportFlagText(
     atSpan(first.span),
     stray
       ? `this row ${stray} and makes both flag columns text, so none of their ${words} words counts as true`
-      : `flag ${quoted(first.raw)} makes the column ${quoted(flag)} text, so none of its ${words} words counts as true`,
+      : `flag ${quoted(first.raw)} makes ${columns.length > 1 ? 'the columns' : 'the column'} ${listed(columns.map(quoted))} text, so none of ${columns.length > 1 ? 'their' : 'its'} ${words} words counts as true`,
     {
-      hint:
-        first.raw === flag
-          ? 'delete the row: it repeats the header'
-          : !hasId
-            ? 'delete the row: it has no id'
-            : bare(first) !== undefined
-              ? `remove ${blanksAround(first.raw)} around the flags: ${bare(first)}`
-              : 'write true or false in every row, or leave the cell empty for false',
+      hint: columns.includes(first.raw)
+        ? 'delete the row: it repeats the header'
+        : !hasId
+          ? 'delete the row: it has no id'
+          : bare(first) !== undefined
+            ? `remove ${blanksAround(first.raw)} around the flags: ${bare(first)}`
+            : 'write true or false in every row, or leave the cell empty for false',
       ...(blank.every((edit) => edit !== undefined) ? { fix: { edits: blank, safe: true } } : {}),
       related: others
         .slice(0, LISTED)

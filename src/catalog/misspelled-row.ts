@@ -35,6 +35,12 @@ export function misspelledRow(
       problem: `${quoted(near)} is a date that a spreadsheet has made of ${quoted(id)}`,
       hint: `write ${quoted(id)} here, and format the column as text in the spreadsheet`,
     });
+  const number = [...ids.keys()].find((name) => isSameNumber(name, id));
+  if (number !== undefined)
+    return rowOf(number, {
+      problem: `${quoted(number)} is how a spreadsheet shows the number ${quoted(id)}`,
+      hint: `write ${quoted(id)} here, and format the column as text in the spreadsheet`,
+    });
   const slips = [...ids.keys()].filter((name) => slipOf(name, id) !== undefined);
   const [nearest] = slips.length === 1 ? slips : nearestNames(id, ids.keys(), 1);
   if (slips.length > 1) return undefined;
@@ -98,6 +104,13 @@ const MOST_FREE = 3;
 
 /** In half edits. */
 const ONE_EDIT = 2;
+
+/** Whether a text is how spreadsheets write a number, perhaps without its last digits: `1.23E+11`. */
+function isSameNumber(text: string, id: string): boolean {
+  const [, digits] = /^\d(?:\.(\d+))?E[+-]\d{2,}$/.exec(text) ?? [];
+  if (!/^\d(?:\.\d+)?E/.test(text) || !/^\d[\de.]*$/i.test(id)) return false;
+  return Number(Number(id).toExponential(digits?.length ?? 0)) === Number(text);
+}
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

@@ -1,7 +1,6 @@
 import type { Collector } from '../findings/collector.ts';
 import { atFile, atSpan } from '../findings/diagnostic.ts';
 import { type Fix, suggested, together } from '../findings/fix.ts';
-import { isSameName } from '../findings/nearest-names.ts';
 import { listed, quoted } from '../findings/words.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { type Span, span } from '../source/span.ts';
@@ -95,8 +94,8 @@ export function reportFault(file: SourceFile, fault: FrameFault, collector: Coll
 
 export function reportMissingColumns(frame: Frame, columns: readonly string[], collector: Collector): void {
   const missing = columns.map((column) => missingColumn(frame, column));
-  // Blanks, case and separators are one slip of the header, however many names have it.
-  const respelled = missing.filter(({ near, column }) => near !== undefined && isSameName(near, column));
+  // Names that are spelled in another way are one slip of the header, however many there are.
+  const respelled = missing.filter(({ near }) => near !== undefined);
   const [slipped] = respelled;
   const isShared = respelled.length > 1;
   if (slipped && isShared)
@@ -154,6 +153,8 @@ function lineAround(text: string, offset: number): string {
 
 function longRowHint(row: string): string | undefined {
   if (row.startsWith('#')) return 'a CSV has no comments: delete the row';
+  if (/[\u201c-\u201f]/.test(row))
+    return 'write straight double quotes around a value that contains a comma: a CSV takes no others as such';
   return /,[ \t]+"/.test(row)
     ? 'remove the space before the quote: a quoted value must begin with its quote'
     : undefined;

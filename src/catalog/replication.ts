@@ -6,7 +6,7 @@ import { isComment, isTotal } from '../findings/placeholder.ts';
 import { LISTED, listed, quoted } from '../findings/words.ts';
 import { strip } from '../python/strip.ts';
 import { STAGES, type Stage } from '../result.ts';
-import { spellingFix } from '../syntax/respell.ts';
+import { respell, spellingFix } from '../syntax/respell.ts';
 import type { StageReplication } from './catalog.ts';
 import type { Frame } from './pandas/frame.ts';
 import type { FrameCell } from './pandas/frame-cell.ts';
@@ -82,7 +82,10 @@ export function parseReplication(
   // Missing stages that may just be misspelled, which is reported once, at the misspelled name.
   const misspelled = new Map<Stage, Row>();
   for (const row of unknown) {
-    const stage = missing.find((name) => nearestNames(row.stage, STAGES, 1)[0] === name);
+    const stage =
+      missing.find((name) => nearestNames(row.stage, STAGES, 1)[0] === name) ??
+      missing.find((name) => areCellsSwapped(row, name)) ??
+      (isOnlyOther(row, unknown, missing) ? missing[0] : undefined);
     if (stage !== undefined && !misspelled.has(stage)) misspelled.set(stage, row);
     else warnings.push(() => reportUnknownStage(row, collector));
   }
@@ -98,6 +101,18 @@ export function parseReplication(
     reportMissingStage(frame, stage, rowsOfStage, collector, committedCount);
   }
   return missing.length > 0 || infinite.length > 0 ? undefined : [...replication.values()];
+}
+
+/** Whether a row has its count below `stage`, and this stage below `replicates`. */
+function areCellsSwapped({ stage, countCell }: Row, name: Stage): boolean {
+  return /^\d{1,6}$/.test(stage) && strip(countCell.text) === name;
+}
+
+/** Whether a row has the count of the only stage that is missing, under a name that no other row has. */
+function isOnlyOther(row: Row, unknown: readonly Row[], missing: readonly Stage[]): boolean {
+  const isRow = ({ stage, count }: Row): boolean =>
+    typeof count === 'bigint' && count > 0n && /^[\w ]+$/.test(stage) && !isTotal(stage);
+  return missing.length === 1 && isRow(row) && unknown.filter(isRow).length === 1;
 }
 
 /** Whether the columns of all rows are swapped, with the stage below `replicates`. */
@@ -206,9 +221,21 @@ interface MisspelledStage extends Partial<Pick<Diagnostic, 'fix'>> {
   /** What the cell of the stage has to be. */
   readonly written: string;
   readonly isJoined: boolean;
+  readonly isSwapped?: boolean;
 }
 
-function meantBy({ stage: text, stageCell, countCell }: Row, stage: Stage): MisspelledStage {
+function meantBy(row: Row, stage: Stage): MisspelledStage {
+  const { stage: text, stageCell, countCell } = row;
+  if (areCellsSwapped(row, stage))
+    return {
+      written: `${stage},${text}`,
+      isJoined: false,
+      isSwapped: true,
+      ...suggested(
+        respell(stageCell.span, stageCell.raw, stage),
+        respell(countCell.span, countCell.raw, text),
+      ),
+    };
   const joined = JOINED.exec(text);
   if (!countCell.missing || joined === null || !text.startsWith(stage))
     return {
@@ -246,7 +273,9 @@ function reportMisspelledStages(rows: ReadonlyMap<Stage, Row>, collector: Collec
         ? `separate the stage and its count by a comma${others.length > 0 ? ' in each' : ''}: ${written[0]}`
         : others.length > 0
           ? `did you mean ${listed(written.map(quoted))}?`
-          : didYouMean(stages[0] ?? ''),
+          : remedies[0]?.isSwapped
+            ? `swap the two cells: ${written[0]}`
+            : didYouMean(written[0] ?? ''),
       ...together(remedies),
       related: others.map(
         ({ stage, stageCell }): Related => ({

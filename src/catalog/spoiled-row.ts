@@ -47,6 +47,14 @@ export function spoiledRow(
       ...(isDiff ? {} : suggested(...[...signed].map(([bare, { span, raw }]) => respell(span, raw, bare)))),
     };
   }
+  const off = commentedOut(catalog).get(id);
+  if (off !== undefined)
+    return {
+      at: off.span,
+      problem: `the row of ${quoted(id)} is read as one of ${quoted(strip(off.raw))}: a CSV has no comments`,
+      hint: 'remove the sign in front of it if the row counts; otherwise delete the row, and the id from the specs',
+      ...suggested(respell(off.span, off.raw, id)),
+    };
   const cell = firstWords(catalog).get(id);
   return cell === undefined ? undefined : (inQuotes(id, cell) ?? joinedCells(id, cell, columns));
 }
@@ -100,6 +108,17 @@ const behindSigns = oncePer((catalog: Catalog): ReadonlyMap<string, FrameCell> =
   ];
   return new Map(
     cells.flatMap((cell) => [withoutListSign(strip(cell.raw)) ?? []].flat().map((id) => [id, cell])),
+  );
+});
+
+/** The cells of ids that have the sign of a comment in front, by what follows it. */
+const commentedOut = oncePer((catalog: Catalog): ReadonlyMap<string, FrameCell> => {
+  const cells = [...catalog.ids.values()].flatMap((entry) => entry.cells);
+  return new Map(
+    cells.flatMap((cell): [string, FrameCell][] => {
+      const id = /^(?:#+|\/\/|;+)\s*(\S.*)$/.exec(strip(cell.raw))?.[1];
+      return id === undefined ? [] : [[id, cell]];
+    }),
   );
 });
 

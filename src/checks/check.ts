@@ -22,6 +22,8 @@ export interface Claim {
   readonly explainedBy?: readonly Span[];
   /** Equivalent findings: if one with such a code is reported at this place, this one is not. */
   readonly saidBy?: { readonly codes: readonly Code[]; readonly at: Place };
+  /** Claims of a check with the same key have one cause: they are reported at the first place, with the others beside it. */
+  readonly same?: string;
   /**
    * The finding that this one follows from. It is raised to an error with `says` added to its message and `related` to its places, and replaces
    * this one.

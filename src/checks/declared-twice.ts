@@ -16,5 +16,12 @@ export function declaredTwice(name: string, value: Value, { axes }: Design): rea
   const isThere =
     first?.kind !== 'list' ||
     first.items.some((item) => item.kind === 'scalar' && valueKey(item.value) === key);
-  return axis !== undefined && isThere ? [axis.at] : [];
+  return axis !== undefined && isThere ? [axis.repeatedAt ?? axis.at] : [];
+}
+
+/** The keys of axes that are declared twice, whatever levels they have. */
+export function repeatedAxes(names: readonly string[], { axes }: Design): readonly Span[] {
+  return axes.flatMap(({ name, replaced, repeatedAt, at }) =>
+    replaced !== undefined && names.includes(text(name)) ? [repeatedAt ?? at] : [],
+  );
 }

@@ -6,7 +6,7 @@ import { includedAt } from '../design/levels.ts';
 import { nameOf } from '../design/rule-members.ts';
 import { atSpan, type Related } from '../findings/diagnostic.ts';
 import { joinedNames } from '../findings/joined-names.ts';
-import { relatedAt } from '../findings/listing.ts';
+import { ALSO, relatedAt } from '../findings/listing.ts';
 import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
 import { formulaHint } from '../findings/placeholder.ts';
 import { counted, LISTED, listed, quoted, spelled, unlisted } from '../findings/words.ts';
@@ -126,7 +126,7 @@ function noLevel(
       related: [
         { message: 'the axis is named here', at: atSpan(member.at) },
         ...relatedAt(
-          'also here',
+          ALSO,
           others.slice(0, LISTED).map(({ node }) => node.span),
         ),
         ...nearLevelAt(axis, near),

@@ -1,12 +1,12 @@
 import type { Level } from '../design/design.ts';
-import { suggested } from '../findings/fix.ts';
+import { suggested, together } from '../findings/fix.ts';
 import { inCurlyQuotes } from '../findings/look-alikes.ts';
 import { withoutListSign } from '../findings/placeholder.ts';
 import { text } from '../python/text.ts';
 import { suffixOf } from '../source/path.ts';
 import type { Span } from '../source/span.ts';
 import type { HeaderColumn } from '../syntax/csv-columns.ts';
-import { respell } from '../syntax/respell.ts';
+import { respell, spellingFix } from '../syntax/respell.ts';
 import type { Remedy } from './remedy.ts';
 
 /** A slip that is made with all names of a list, not with one of them: it is one fault, with one fix. */
@@ -68,6 +68,19 @@ const KINDS: readonly Kind[] = [
     },
     hint: (meant) => `write each without what stands before the slash: ${meant}`,
   },
+  {
+    because: 'their case or separators differ',
+    meant: (written) => {
+      const lower = written.toLowerCase();
+      return [lower, lower.replace(/[_ ]/g, '-'), lower.replace(/[- ]/g, '_')];
+    },
+    hint: (meant) => `use the known spelling of each: ${meant}`,
+  },
+  {
+    because: 'they have zeros in front, without which the catalog has them',
+    meant: (written) => [written.replace(/^0+(?=\d)/, '')],
+    hint: (meant) => `write each without them, or add a letter to the ids: ${meant}`,
+  },
 ];
 
 /** Names with more slashes are something else. */
@@ -107,7 +120,11 @@ export function jointSlips(
     const [first] = names;
     if (first === undefined || !names.some((one) => one.meant !== first.meant)) return [];
     const { path } = first.level.node.span;
-    const header = columns.flatMap(({ name, span }) => meant(name).map((bare) => ({ span, name, bare })));
+    const header = columns.flatMap(({ name, span }) =>
+      meant(name)
+        .flatMap((bare) => (bare === name ? [] : [{ span, name, bare }]))
+        .slice(0, 1),
+    );
     const [top] = path === columns[0]?.span.path && header.length === columns.length ? header : [];
     const edits = [
       ...(top ? header.map(({ span, name, bare }) => respell(span, name, bare)) : []),
@@ -121,7 +138,16 @@ export function jointSlips(
         because,
         levels: [...byName.values()],
         at: top?.span ?? first.level.node.span,
-        remedy: { hint: hint(first.meant, path), ...suggested(...edits) },
+        remedy: {
+          hint: hint(first.meant, path),
+          ...(top
+            ? suggested(...edits)
+            : together(
+                names.map(({ level: { value, node }, meant: name }) =>
+                  spellingFix(node.span, text(value), name, { names: [name] }),
+                ),
+              )),
+        },
       },
     ];
   });

@@ -1,6 +1,6 @@
 import type { Domain } from '../compile/domain.ts';
 import type { Level } from '../design/design.ts';
-import type { Fix } from '../findings/fix.ts';
+import { type Fix, together } from '../findings/fix.ts';
 import { text } from '../python/text.ts';
 import { spellingFix } from '../syntax/respell.ts';
 
@@ -21,12 +21,7 @@ export function levelFixes(
   near: string | undefined,
   axis: Pick<Domain, 'levels'>,
 ): { readonly fix?: Fix } {
-  const fixes = levels.slice(0, MOST_FIXED).flatMap((level) => levelFix(level, near, axis).fix ?? []);
-  const [first] = fixes;
-  if (first === undefined || fixes.length < levels.length) return {};
-  return {
-    fix: { ...first, edits: fixes.flatMap(({ edits }) => edits), safe: fixes.every(({ safe }) => safe) },
-  };
+  return levels.length > MOST_FIXED ? {} : together(levels.map((level) => levelFix(level, near, axis)));
 }
 
 /** How many values one fix replaces. */

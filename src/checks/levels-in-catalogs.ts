@@ -1,6 +1,7 @@
 import type { Level } from '../design/design.ts';
 import { valueKey } from '../python/compare.ts';
-import type { Check } from './check.ts';
+import type { Check, Claim } from './check.ts';
+import { joinSame } from './join-same.ts';
 import { isKnownLevel, rightAtAnchor, unknownLevels } from './unknown-level.ts';
 
 /**
@@ -12,6 +13,7 @@ export const levelsInCatalogs: Check = {
   *find({ design, catalogs }) {
     if (catalogs === undefined || design.runtime.catalogsCheck !== 'levels') return;
     const isRightAtAnchor = rightAtAnchor(design, catalogs);
+    const claims: Claim[] = [];
     for (const axis of design.axes) {
       const catalog = axis.name.kind === 'str' ? catalogs(axis.name.value) : undefined;
       if (catalog === undefined) continue;
@@ -23,7 +25,8 @@ export const levelsInCatalogs: Check = {
         if (!seen.has(key)) unknown.push(level);
         seen.add(key);
       }
-      yield* unknownLevels(axis, unknown, catalog, design.runtime, isRightAtAnchor);
+      claims.push(...unknownLevels(axis, unknown, catalog, design.runtime, isRightAtAnchor));
     }
+    yield* joinSame(claims, 'more axis', 'more axes');
   },
 };

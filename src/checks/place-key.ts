@@ -1,4 +1,5 @@
 import type { FindingSet } from '../findings/finding-set.ts';
+import { ALSO } from '../findings/listing.ts';
 import type { Span } from '../source/span.ts';
 
 /** The identity of a token: values with the same key were written once. */
@@ -10,8 +11,11 @@ export function placeKey(at: Span): string {
 export function refusedPlaces(found: FindingSet): ReadonlySet<string> {
   const places = new Set<string>();
   if (!found.hasErrors) return places;
-  for (const { severity, at } of found.sorted()) {
-    if (severity === 'error' && at.kind === 'span') places.add(placeKey(at.span));
+  for (const { severity, at, related = [] } of found.sorted()) {
+    if (severity !== 'error') continue;
+    const also = related.filter(({ message }) => message === ALSO);
+    for (const { at: place } of [{ at }, ...also])
+      if (place.kind === 'span') places.add(placeKey(place.span));
   }
   return places;
 }

@@ -1,4 +1,5 @@
 import type { AxisCatalogs } from '../catalog/axis-catalog.ts';
+import type { Planned } from '../derivation.ts';
 import type { Design, Level } from '../design/design.ts';
 import { includedAt } from '../design/levels.ts';
 import { replacingTie } from '../design/replacing-tie.ts';
@@ -11,6 +12,7 @@ import { str } from '../python/value.ts';
 import type { Node } from '../syntax/node.ts';
 import { type Check, type Claim, claim } from './check.ts';
 import { ordersOf, type Taker } from './entry-order.ts';
+import { joinSame } from './join-same.ts';
 import { jointSlips } from './joint-slip.ts';
 import { catalogOf, type Field, fieldOf, idOf, once } from './looked-up.ts';
 import { spoiledValues } from './spoiled-column.ts';
@@ -22,66 +24,68 @@ import { rightAtAnchor, unknownLevel, unknownLevels } from './unknown-level.ts';
  */
 export const plannedIds: Check = {
   phase: 'plan',
-  *find({ design, catalogs, rows, plan, isSound }) {
-    const { runtime } = design;
-    if (!isSound || catalogs === undefined || runtime.catalogsCheck !== 'plan') return;
-    const isRightAtAnchor = rightAtAnchor(design, (name) => catalogOf(name, catalogs));
-    const missing = new Map<Field, ReadonlySet<string>>();
-    for (const [field, ids] of Object.entries(plannedTexts(plan)) as [Field, readonly string[]][]) {
-      const catalog = catalogs(field);
-      // Invalid catalogs have their own findings.
-      if (catalog) missing.set(field, new Set(ids.filter((id) => !catalog.has(id))));
-    }
-    const swapped = swappedItems(design, missing, catalogs);
-    yield* swapped.claims;
-    const slipped = slippedItems(design, swapped.nodes, catalogs);
-    yield* slipped.claims;
-    const spoiled = spoiledValues(design.rules);
-    for (const [field, ids] of missing) {
-      const catalog = catalogs(field);
-      if (catalog === undefined || ids.size === 0) continue;
-      const tie = replacingTie(design, field);
-      if (tie) {
-        const name = quoted(tie.canonical.text);
-        yield claim(
-          'axis/unknown-level',
-          atSpan(tie.canonical.at),
-          msg`tie ${name} replaces the axis of that name by the levels of others: ${listed([...ids].map(quoted))} ${ids.size === 1 ? 'is' : 'are'} not in ${catalog.source}`,
-          {
-            hint: `add ${name} to the tied axes, or give the tie another name`,
-            unlisted: unlisted(ids.size),
-          },
-        );
-        continue;
-      }
-      for (const [column, { name }] of rows.columns.entries()) {
-        if (name.kind !== 'str' || fieldOf(name.value) !== field) continue;
-        const axis = design.axes.find(
-          (other) => other.name.kind === 'str' && other.name.value === name.value,
-        );
-        // If an axis lists the level, its author would change it there, even if a pair or tuple repeats it.
-        const declared = (axis?.levels ?? []).filter((level) => ids.has(idOf(level.value)));
-        const sound = [];
-        for (const level of declared) {
-          const spoiledBy = spoiled.get(level.node);
-          if (spoiledBy) yield* spoiledBy(msg`${spelled(level.value)} is not in ${catalog.source}`);
-          else if (!swapped.nodes.has(level.node) && !slipped.nodes.has(level.node)) sound.push(level);
-        }
-        if (axis) yield* unknownLevels(axis, once(sound), catalog, runtime, isRightAtAnchor);
-        const seen = new Set(declared.map((level) => idOf(level.value)));
-        const size = rows.dimensions[rows.dimensionOf(column)]?.size ?? 0;
-        for (let level = 0; level < size; level++) {
-          const value = rows.valueAt(column, level);
-          const id = idOf(value);
-          if (!ids.has(id) || seen.has(id)) continue;
-          const node = rows.nodeAt(column, level) ?? { kind: 'list', items: [], span: design.axesAt };
-          seen.add(id);
-          yield unknownLevel({ name }, { value, node }, catalog, runtime);
-        }
-      }
-    }
+  *find(planned) {
+    yield* joinSame(unknownIds(planned), 'more axis', 'more axes');
   },
 };
+
+function* unknownIds({ design, catalogs, rows, plan, isSound }: Planned): Iterable<Claim> {
+  const { runtime } = design;
+  if (!isSound || catalogs === undefined || runtime.catalogsCheck !== 'plan') return;
+  const isRightAtAnchor = rightAtAnchor(design, (name) => catalogOf(name, catalogs));
+  const missing = new Map<Field, ReadonlySet<string>>();
+  for (const [field, ids] of Object.entries(plannedTexts(plan)) as [Field, readonly string[]][]) {
+    const catalog = catalogs(field);
+    // Invalid catalogs have their own findings.
+    if (catalog) missing.set(field, new Set(ids.filter((id) => !catalog.has(id))));
+  }
+  const swapped = swappedItems(design, missing, catalogs);
+  yield* swapped.claims;
+  const slipped = slippedItems(design, swapped.nodes, catalogs);
+  yield* slipped.claims;
+  const spoiled = spoiledValues(design.rules);
+  for (const [field, ids] of missing) {
+    const catalog = catalogs(field);
+    if (catalog === undefined || ids.size === 0) continue;
+    const tie = replacingTie(design, field);
+    if (tie) {
+      const name = quoted(tie.canonical.text);
+      yield claim(
+        'axis/unknown-level',
+        atSpan(tie.canonical.at),
+        msg`tie ${name} replaces the axis of that name by the levels of others: ${listed([...ids].map(quoted))} ${ids.size === 1 ? 'is' : 'are'} not in ${catalog.source}`,
+        {
+          hint: `add ${name} to the tied axes, or give the tie another name`,
+          unlisted: unlisted(ids.size),
+        },
+      );
+      continue;
+    }
+    for (const [column, { name }] of rows.columns.entries()) {
+      if (name.kind !== 'str' || fieldOf(name.value) !== field) continue;
+      const axis = design.axes.find((other) => other.name.kind === 'str' && other.name.value === name.value);
+      // If an axis lists the level, its author would change it there, even if a pair or tuple repeats it.
+      const declared = (axis?.levels ?? []).filter((level) => ids.has(idOf(level.value)));
+      const sound = [];
+      for (const level of declared) {
+        const spoiledBy = spoiled.get(level.node);
+        if (spoiledBy) yield* spoiledBy(msg`${spelled(level.value)} is not in ${catalog.source}`);
+        else if (!swapped.nodes.has(level.node) && !slipped.nodes.has(level.node)) sound.push(level);
+      }
+      if (axis) yield* unknownLevels(axis, once(sound), catalog, runtime, isRightAtAnchor);
+      const seen = new Set(declared.map((level) => idOf(level.value)));
+      const size = rows.dimensions[rows.dimensionOf(column)]?.size ?? 0;
+      for (let level = 0; level < size; level++) {
+        const value = rows.valueAt(column, level);
+        const id = idOf(value);
+        if (!ids.has(id) || seen.has(id)) continue;
+        const node = rows.nodeAt(column, level) ?? { kind: 'list', items: [], span: design.axesAt };
+        seen.add(id);
+        yield unknownLevel({ name }, { value, node }, catalog, runtime);
+      }
+    }
+  }
+}
 
 /** A slip that values of several axes have, such as quotes around every cell of a table, is one fault of the tuple. */
 function slippedItems(

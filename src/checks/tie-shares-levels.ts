@@ -1,6 +1,7 @@
 import { atSpan } from '../findings/diagnostic.ts';
 import { quoted } from '../findings/words.ts';
 import { type Check, claim } from './check.ts';
+import { repeatedAxes } from './declared-twice.ts';
 import { leftOf } from './explained.ts';
 import { ruleText } from './rule-words.ts';
 
@@ -19,6 +20,10 @@ export const tieSharesLevels: Check = {
         {
           hint: 'a tie keeps only levels that every tied axis lists, spelled the same',
           related: [{ message: what, at: atSpan(canonical.at) }],
+          explainedBy: repeatedAxes(
+            axes.map((name) => name.text),
+            context.design,
+          ),
         },
       );
     }

@@ -17,7 +17,7 @@ import {
   standInHint,
 } from '../findings/placeholder.ts';
 import { areOtherIds, onlyMeant, slipOf } from '../findings/slip.ts';
-import { msg, type Text } from '../findings/text.ts';
+import { msg, type Text, textOf } from '../findings/text.ts';
 import { LISTED, listed, quoted, spelled, unlisted } from '../findings/words.ts';
 import { strip } from '../python/strip.ts';
 import { text } from '../python/text.ts';
@@ -105,7 +105,7 @@ export function* unknownLevels(
 }
 
 /** Several levels that are unknown because of the same slip. */
-function slippedLevels(
+export function slippedLevels(
   axis: Axis,
   { because, levels, at: place, remedy }: JointSlip,
   catalog: AxisCatalog,
@@ -185,7 +185,13 @@ export function unknownLevel(
       saidBy: { codes: ['axis/unknown-level'], at },
     });
   }
-  const { hint, fix, at: place, barred: flag } = remedy ?? levelRemedy(level, axis, catalog, runtime);
+  const {
+    hint,
+    fix,
+    at: place,
+    barred: flag,
+    lacksRow,
+  } = remedy ?? levelRemedy(level, axis, catalog, runtime);
   const at = atSpan(place ?? level.node.span);
   const barred = catalog.barred?.(text(level.value));
   return claim(
@@ -206,6 +212,9 @@ export function unknownLevel(
       ],
       // Two axes may include the same file, or share a list by an alias.
       saidBy: { codes: ['axis/unknown-level'], at },
+      ...(level.value.kind === 'str'
+        ? { same: JSON.stringify([level.value.value, lacksRow ? textOf(catalog.source) : textOf(hint)]) }
+        : {}),
     },
   );
 }

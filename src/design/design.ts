@@ -89,6 +89,8 @@ export interface Axis {
   readonly alias?: Span;
   /** The list of the first declaration of this axis, if it is declared again. */
   readonly replaced?: Node;
+  /** The key that is reported for that, if it is not its own. */
+  readonly repeatedAt?: Span;
 }
 
 /** One value of an axis, or one member of a rule's list, with its position. */

@@ -180,6 +180,10 @@ export function inBrackets(node: Node): ListRemedy {
       ...suggested({ at: node.span, newText }),
     };
   }
+  if (node.style === 'plain' && /^[^[\]]+\]$/.test(node.text)) {
+    const at = { ...node.span, end: node.span.start };
+    return { hint: `open the bracket: [${node.text}`, ...suggested({ at, newText: '[' }) };
+  }
   const written = node.style === 'quoted' ? singleQuoted(textOf(node) ?? '') : node.text;
   return {
     hint: `put it in brackets: [${written}]`,

@@ -117,11 +117,12 @@ function withInstead(include: Include, { value: name }: ScalarNode, context: Loa
 
 function loadAxis(entry: MapEntry, context: LoadContext): Axis {
   const { key } = entry;
-  const { alias, replaced } = entry;
+  const { alias, replaced, repeatedAt } = entry;
   const base = {
     ...{ name: key.value, at: key.span },
     ...(alias ? { alias } : {}),
     ...(replaced ? { replaced } : {}),
+    ...(repeatedAt ? { repeatedAt } : {}),
   };
   const name = spelled(key.value);
   if (!takes(SHAPES.levels, entry.value)) {

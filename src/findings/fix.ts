@@ -18,11 +18,19 @@ export interface Fix {
    * other fixes are suggestions.
    */
   readonly safe: boolean;
-  /**
-   * The name that is written and the one that is meant, as long as either of them may be the typo. The other names in
-   * the repository decide (see `fixes/settle-safety.ts`).
-   */
-  readonly unproven?: { readonly written: string; readonly meant: string };
+  /** Names of which either spelling may be the typo. */
+  readonly unproven?: readonly Unproven[];
+}
+
+/**
+ * A name that is written and the one that is meant, as long as either of them may be the typo. The other names in the
+ * repository decide (see `fixes/settle-safety.ts`).
+ */
+interface Unproven {
+  readonly written: string;
+  readonly meant: string;
+  /** How many of the edits replace it. */
+  readonly edits: number;
 }
 
 export interface Rename {
@@ -38,12 +46,17 @@ export function suggested(...edits: readonly (Edit | undefined)[]): { readonly f
 /** One fix that makes all of several ones, which is as safe as each of them. */
 export function together(remedies: readonly { readonly fix?: Fix | undefined }[]): { readonly fix?: Fix } {
   const fixes = remedies.flatMap(({ fix }) => fix ?? []);
-  return fixes.length < remedies.length
-    ? {}
-    : {
-        fix: {
-          edits: fixes.flatMap(({ edits }) => edits),
-          safe: fixes.every(({ safe, unproven }) => safe && !unproven),
-        },
-      };
+  if (fixes.length === 0 || fixes.length < remedies.length) return {};
+  const unproven = new Map<string, Unproven>();
+  for (const one of fixes.flatMap((fix) => fix.unproven ?? [])) {
+    const key = JSON.stringify([one.written, one.meant]);
+    unproven.set(key, { ...one, edits: one.edits + (unproven.get(key)?.edits ?? 0) });
+  }
+  return {
+    fix: {
+      edits: fixes.flatMap((fix) => fix.edits),
+      safe: fixes.every(({ safe }) => safe),
+      ...(unproven.size === 0 ? {} : { unproven: [...unproven.values()] }),
+    },
+  };
 }

@@ -30,7 +30,8 @@ function settled({ unproven, safe, ...fix }: Fix, witnesses: Witnesses | undefin
   if (unproven === undefined) return { ...fix, safe };
   return {
     ...fix,
-    safe: safe && witnesses !== undefined && isProven(unproven, Math.max(1, fix.edits.length), witnesses),
+    safe:
+      safe && witnesses !== undefined && unproven.every((one) => isProven(one, fix.edits.length, witnesses)),
   };
 }
 
@@ -43,21 +44,28 @@ interface Witnesses {
   readonly words: ReadonlyMap<string, number>;
 }
 
+/** @param all - How many edits the fix has: several names may share the word that differs. */
 function isProven(
-  { written, meant }: NonNullable<Fix['unproven']>,
-  edits: number,
+  { written, meant, edits }: NonNullable<Fix['unproven']>[number],
+  all: number,
   { names, words }: Witnesses,
 ): boolean {
   // A name that is also written elsewhere is intended, not a typo.
   if ((names.get(written) ?? 0) > edits) return false;
-  const isBetter = (counts: ReadonlyMap<string, number>, wrong: string, right: string): boolean =>
-    (counts.get(wrong) ?? 0) <= edits && counts.has(wrong) && (counts.get(right) ?? 0) > 1;
-  if (isBetter(names, written, meant)) return true;
+  const isBetter = (
+    counts: ReadonlyMap<string, number>,
+    wrong: string,
+    right: string,
+    most: number,
+  ): boolean => (counts.get(wrong) ?? 0) <= most && counts.has(wrong) && (counts.get(right) ?? 0) > 1;
+  if (isBetter(names, written, meant, edits)) return true;
   const wrong = wordsOf(written);
   const right = wordsOf(meant);
   return (
     wrong.length === right.length &&
-    wrong.every((word, index) => word === right[index] || isBetter(words, word, right[index] ?? ''))
+    wrong.every(
+      (word, index) => word === right[index] || isBetter(words, word, right[index] ?? '', Math.max(1, all)),
+    )
   );
 }
 

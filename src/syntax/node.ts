@@ -49,6 +49,8 @@ export interface MapEntry {
   readonly alias?: Span;
   /** The first value of a repeated key, of which the last one counts. */
   readonly replaced?: Node;
+  /** The key that is reported for that, if it is one above this one. */
+  readonly repeatedAt?: Span;
 }
 
 /** YAML's `!!set`. It is unhashable, so it is never accepted as a level. */

@@ -68,5 +68,7 @@ export function spellingFix(
   const isSafe = slip !== undefined && !isUsed(meant) && onlyMeant(written, names) === meant;
   if (!isSafe) return { fix: { edits: [edit], safe: false } };
   const isKnown = fixed || isOneWay(slip);
-  return { fix: { edits: [edit], safe: true, ...(isKnown ? {} : { unproven: { written, meant } }) } };
+  return {
+    fix: { edits: [edit], safe: true, ...(isKnown ? {} : { unproven: [{ written, meant, edits: 1 }] }) },
+  };
 }

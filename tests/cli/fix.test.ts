@@ -82,7 +82,7 @@ describe('check --fix', () => {
 
   it('makes many fixes at once', async () => {
     const ids = Array.from({ length: 200 }, (_, index) => `word-${index}-x`);
-    const levels = ids.map((id) => id.toUpperCase());
+    const levels = ids.map((id) => id.replace('word', 'worrd'));
     const rows = ids.map((id) => `${id},dreams\n`).join('');
     const root = repository({
       'data/combo_mappings.csv': `combo_id,concept_id\ncombo-a,dreams\ncombo-b,tides\n${rows}`,

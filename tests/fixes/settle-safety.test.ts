@@ -11,7 +11,7 @@ const SPEC = 'data/cohorts/other/spec/config.yaml';
 function isSafe(written: string, meant: string, text: string, fix: Partial<Fix> = {}): boolean | undefined {
   const found = {
     ...finding('axis/unknown-level', atFile('x'), 'it is not there'),
-    fix: { edits: [], safe: true, unproven: { written, meant }, ...fix },
+    fix: { edits: [], safe: true, unproven: [{ written, meant, edits: 1 }], ...fix },
   };
   const settled = settleSafety(result([], { diagnostics: [found] }), new MemoryTree({ [SPEC]: text }));
   expect(settled.diagnostics[0]?.fix).not.toHaveProperty('unproven');
@@ -61,8 +61,11 @@ describe('which of two spellings is the slip', () => {
   test('a fix that corrects every place is no less certain than one of a single place', () => {
     const edit = { at: { path: 'x', start: 0, end: 5 }, newText: 'sketch' };
     const edits = [edit, { ...edit, at: { ...edit.at, start: 9, end: 14 } }];
-    expect(isSafe('sktch', 'sketch', '[sktch, sktch, sketch, sketch]', { edits })).toBe(true);
-    expect(isSafe('sktch', 'sketch', '[sktch, sktch, sktch, sketch, sketch]', { edits })).toBe(false);
+    const unproven = [{ written: 'sktch', meant: 'sketch', edits: 2 }];
+    expect(isSafe('sktch', 'sketch', '[sktch, sktch, sketch, sketch]', { edits, unproven })).toBe(true);
+    expect(isSafe('sktch', 'sketch', '[sktch, sktch, sktch, sketch, sketch]', { edits, unproven })).toBe(
+      false,
+    );
   });
 
   test('a fix that is not safe by itself stays so', () => {

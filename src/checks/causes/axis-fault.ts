@@ -9,7 +9,7 @@ import { isBinding, listsOf } from '../../design/rule-members.ts';
 import { atSpan } from '../../findings/diagnostic.ts';
 import { editCost } from '../../findings/edit-cost.ts';
 import { didYouMean, NameIndex } from '../../findings/nearest-names.ts';
-import { placeholderHint } from '../../findings/placeholder.ts';
+import { placeholderHint, standInHint } from '../../findings/placeholder.ts';
 import { quoted, spelled } from '../../findings/words.ts';
 import { text } from '../../python/text.ts';
 import type { Value } from '../../python/value.ts';
@@ -20,7 +20,8 @@ import type { Cause, Explanation } from '../cause.ts';
 import { UNEXPLAINED } from '../cause.ts';
 import { type Claim, claim } from '../check.ts';
 import { includeFault } from '../include-fault.ts';
-import { isKnownLevel, unknownLevel } from '../unknown-level.ts';
+import { jointSlips } from '../joint-slip.ts';
+import { isKnownLevel, slippedLevels, unknownLevel } from '../unknown-level.ts';
 
 /**
  * An axis lacks a value that a rule names because of a fault of its own: it has no level at all, a level is misspelled,
@@ -118,6 +119,11 @@ function finderOf(axis: Axis, { design, catalogs }: Ruled): FaultFinder | undefi
       };
 }
 
+/** What to do about a placeholder, or about text that stands for several levels. */
+function hintOf({ value }: Level): string | undefined {
+  return placeholderHint(text(value)) ?? standInHint(text(value), () => false);
+}
+
 /** A placeholder in place of a level stands for any value that the axis lacks. */
 function placeholder(
   axis: Axis,
@@ -125,8 +131,7 @@ function placeholder(
   runtime: Runtime,
 ): FaultFinder | undefined {
   const level = axis.levels.find(
-    (one) =>
-      placeholderHint(text(one.value)) !== undefined && !(catalog && isKnownLevel(one, catalog, runtime)),
+    (one) => hintOf(one) !== undefined && !(catalog && isKnownLevel(one, catalog, runtime)),
   );
   if (level === undefined) return undefined;
   const isReported = catalog !== undefined && runtime.catalogsCheck === 'levels';
@@ -142,7 +147,7 @@ function placeholder(
               code,
               atSpan(level.node.span),
               `axis ${quoted(text(axis.name))} has ${spelled(level.value)} in place of a level`,
-              { hint: placeholderHint(text(level.value)), related: includedAt(axis.include) },
+              { hint: hintOf(level), related: includedAt(axis.include) },
             ),
           ],
   };
@@ -242,12 +247,26 @@ function misspelledLevel(axis: Axis, catalog: AxisCatalog, runtime: Runtime): Fa
   }
   if (unknown.size === 0 && unquoted.size === 0) return undefined;
   const index = new NameIndex(unknown.keys());
+  /** Levels that are what the catalog calls a row, by its id. */
+  const named = new Map(
+    [...unknown].flatMap(([id, level]): [string, Level][] => {
+      const row = catalog.named?.(id);
+      return row === undefined ? [] : [[row.id, level]];
+    }),
+  );
   const isReported = runtime.catalogsCheck === 'levels';
+  const slips = isReported ? [] : jointSlips([...unknown.values()], (name) => catalog.has(name));
   return (value) => {
     const id = runtime.idOf(value);
     // The axis declares this level, so it is missing for another reason: an earlier rule dropped it.
     if (id === undefined || !catalog.has(id) || declared.has(id)) return undefined;
-    const level = unquoted.get(id) ?? unknown.get(index.nearest(id, 1)[0] ?? onlyShort(id, unknown) ?? '');
+    const level =
+      unquoted.get(id) ??
+      named.get(id) ??
+      unknown.get(index.nearest(id, 1)[0] ?? onlyShort(id, unknown) ?? '');
+    const slip = level && slips.find(({ levels }) => levels.includes(level));
+    if (slip)
+      return { at: slip.at, isReported, cause: slip, claims: () => [slippedLevels(axis, slip, catalog)] };
     return (
       level && {
         at: level.node.span,

@@ -176,6 +176,8 @@ export function wrongTab(cursor: Cursor): Refusal {
         { start: offset, end },
         'there is a tab where YAML allows only spaces',
         'replace the tab by a space, or quote the text that should hold it',
+        [],
+        /[:-]/.test(text.charAt(start - 1)) ? { edits: [{ start, end, newText: ' ' }] } : undefined,
       );
 }
 
@@ -185,10 +187,18 @@ function spacesForTabs(text: string): RangeFix | undefined {
   const edits: (Range & { readonly newText: string })[] = [];
   for (const { 0: indent, index } of text.matchAll(/^[ \t]+(?=\S)/gm)) {
     if (!indent.includes('\t')) continue;
-    edits.push({ start: index, end: index + indent.length, newText: indent.replaceAll('\t', unit) });
+    const newText = besideItems(text, index, indent.length) ?? indent.replaceAll('\t', unit);
+    edits.push({ start: index, end: index + indent.length, newText });
     if (edits.length > MOST_LINES) return undefined;
   }
   return { edits };
+}
+
+/** The indentation of the item on the line above an item, if that has no tabs. */
+function besideItems(text: string, start: number, length: number): string | undefined {
+  if (!/^- /.test(text.slice(start + length, start + length + 2))) return undefined;
+  const above = text.slice(Math.max(0, start - REACH), start);
+  return /(?:^|[\r\n])( +)- [^\r\n]*(?:\r\n?|\n)$/.exec(above)?.[1];
 }
 
 /** The whole character at the cursor; an insertion point at the end of the file. */

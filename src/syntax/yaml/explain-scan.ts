@@ -30,7 +30,7 @@ export function missingColon(cursor: Cursor, key: SimpleKey): Refusal {
       { edits: [{ start: at.start, end: at.start + 1, newText: '' }] },
     );
   const odd = oddColon(source, at.start);
-  if (/^[\w-]+$/.test(source) && holdsBlock(cursor.text, at))
+  if (IDENTIFIER.test(source) && holdsBlock(cursor.text, at))
     return new Refusal(
       'yaml/syntax',
       at,
@@ -159,10 +159,20 @@ function missingColonHint(source: string): string {
   if (/^(?:\/\/|--|\/\*|<!--|;)/.test(source)) return NO_KEY;
   if (/^(?::[a-z]{1,3}!?|[$%]|ZZ)$/.test(source))
     return 'delete the line: it is left over from an editor or a terminal';
-  // A key is a single word here: anything else is a sentence.
-  return /^[\w-]+$/.test(source)
-    ? 'if it is a key, add `:` and what belongs to it; otherwise delete the line'
-    : `${NO_KEY}; if it continues the text above, indent it`;
+  return keyHint(source) ?? `${NO_KEY}; if it continues the text above, indent it`;
+}
+
+/** A word that can be a key. */
+const IDENTIFIER = /^(?=.*[a-z_])[\w-]+$/i;
+
+/** What to do about a line that may be a key, perhaps with a value: anything longer is a sentence. */
+function keyHint(source: string): string | undefined {
+  if (IDENTIFIER.test(source))
+    return 'if it is a key, add `:` and what belongs to it; otherwise delete the line';
+  const [, key = '', value = ''] = /^(\S+) +([\w./-]+)$/.exec(source) ?? [];
+  return IDENTIFIER.test(key)
+    ? `if ${quotedSource(key)} is a key, put a colon behind it: ${quotedSource(`${key}: ${value}`)}; otherwise delete the line`
+    : undefined;
 }
 
 /** `key:value` with the missing space, which may also be a no-break space; `undefined` for any other text. */
@@ -315,7 +325,7 @@ function continuedLine(cursor: Cursor, scalar: Token, lineStart: number): Refusa
     );
   const name = text.slice(above.start, above.end);
   const isAlone = text.slice(startOfLine(text, above.start), above.start).trim() === '';
-  if (isAlone && /^[\w-]+$/.test(name) && start - lineStart > above.start - startOfLine(text, above.start))
+  if (isAlone && IDENTIFIER.test(name) && start - lineStart > above.start - startOfLine(text, above.start))
     return new Refusal(
       'yaml/syntax',
       above,
@@ -347,7 +357,7 @@ export function strayText(text: string, above: Range, next: Range): Refusal {
       'yaml/syntax',
       above,
       `${quotedSource(text.slice(above.start, above.end))} is text, but a key is expected here`,
-      NO_KEY,
+      keyHint(text.slice(above.start, above.end)) ?? NO_KEY,
       [{ ...next, message: 'a key follows here' }],
     )
   );

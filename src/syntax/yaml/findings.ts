@@ -144,6 +144,18 @@ export class Findings {
   duplicateKeys(mapping: RawMapping): void {
     if (mapping.entries.length < 2) return;
     const firsts = new Map<string, RawEntry>();
+    const copy = this.#copiedFrom(mapping);
+    if (copy !== undefined) {
+      this.#repeated++;
+      this.#add(
+        'yaml/duplicate-key',
+        copy.keyAt,
+        `every key from here on appears in this mapping already: it looks like a second copy`,
+        'delete one of the two copies; the runtime would use the last value of each key',
+        [{ message: 'the first copy starts here', at: mapping.entries[0]?.keyAt ?? copy.keyAt }],
+      );
+      return;
+    }
     for (const entry of mapping.entries) {
       const { node, failed } = entry.key;
       if (entry.owner !== mapping || failed || node?.kind !== 'scalar') continue;
@@ -162,10 +174,23 @@ export class Findings {
         'yaml/duplicate-key',
         entry.keyAt,
         `${shown} appears twice in one mapping${same}`,
-        'remove or rename one of them; the runtime would use the last and drop the others',
+        first.value.kind === 'mapping' && entry.value.kind === 'mapping'
+          ? 'put what belongs to both below one of them, and delete the other; the runtime would use the last and drop the others'
+          : 'remove or rename one of them; the runtime would use the last and drop the others',
         [{ message: 'first here', at: first.keyAt }],
       );
     }
+  }
+
+  /** Where a second copy of a mapping starts, if it holds nothing else. */
+  #copiedFrom({ entries }: RawMapping): RawEntry | undefined {
+    const half = entries.length / 2;
+    if (half < 2 || !Number.isInteger(half)) return undefined;
+    const keyOf = ({ key: { node } }: RawEntry): string | undefined =>
+      node?.kind === 'scalar' ? valueKey(node.value) : undefined;
+    const firsts = new Set(entries.slice(0, half).map(keyOf));
+    const isCopy = entries.slice(half).every((entry) => firsts.delete(keyOf(entry)));
+    return isCopy && firsts.size === 0 ? entries[half] : undefined;
   }
 
   /** The rest of the line after an offset. */

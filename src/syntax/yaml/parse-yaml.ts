@@ -2,12 +2,14 @@ import type { Collector } from '../../findings/collector.ts';
 import { NULL } from '../../python/value.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { span } from '../../source/span.ts';
+import { joinRepeated } from '../join-repeated.ts';
 import type { Node } from '../node.ts';
 import { construct } from './construct.ts';
 import { controlCharacter } from './control-character.ts';
 import { Findings } from './findings.ts';
 import { oddIndentation, readIndentation } from './odd-indentation.ts';
 import { parseDocument } from './parser.ts';
+import { quoteLeftOpen } from './quote-left-open.ts';
 import { Refusal } from './refusal.ts';
 
 export interface YamlOptions {
@@ -37,10 +39,11 @@ export function parseYaml(
     if (indented !== undefined) throw indented;
     const node = construct(document.root, file.path, findings);
     for (const mapping of document.mappings) findings.duplicateKeys(mapping);
-    return findings.any && !(continueOnDuplicateKeys && findings.onlyRepeatedKeys) ? undefined : node;
+    if (!findings.any) return node;
+    return continueOnDuplicateKeys && findings.onlyRepeatedKeys ? joinRepeated(node) : undefined;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    findings.refuse(oddIndentation(file.text, error) ?? error);
+    findings.refuse(quoteLeftOpen(file.text, error) ?? oddIndentation(file.text, error) ?? error);
     return undefined;
   }
 }
