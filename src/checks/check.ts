@@ -15,7 +15,7 @@ export interface CheckOf<P extends keyof PhaseValue> {
   find(value: PhaseValue[P]): Iterable<Claim | JointClaim>;
 }
 
-/** A finding of a check, with what may explain it. `settleClaims` decides whether it is reported. */
+/** A finding of a check, with what may explain it. `ClaimSettler` decides whether it is reported. */
 export interface Claim {
   readonly finding: Diagnostic;
   /** Tokens: an error at one of them explains this finding. */

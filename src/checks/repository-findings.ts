@@ -3,11 +3,11 @@ import { FindingSet } from '../findings/finding-set.ts';
 import { msg, type Text } from '../findings/text.ts';
 import type { Repository } from '../repository.ts';
 import { type Claim, claim } from './check.ts';
+import { ClaimSettler } from './claim-settler.ts';
 import { ignoredWords } from './ignored-words.ts';
 import { misnamedGenerations, misnamedOutput } from './misnamed-outputs.ts';
 import { namesApart } from './names-apart.ts';
 import { selectionFile } from './selection-file.ts';
-import { settleClaims } from './settle-claims.ts';
 
 /**
  * Findings that belong to no single cohort, sorted.
@@ -17,9 +17,10 @@ import { settleClaims } from './settle-claims.ts';
 export function repositoryFindings(repository: Repository, compared = false): readonly Diagnostic[] {
   const found = new FindingSet();
   for (const finding of repository.catalogFindings) found.take(finding);
-  settleClaims(selectionFile(repository.selections), found);
-  settleClaims(namesApart(repository), found);
-  if (compared) settleClaims(uncommittedOutputs(repository), found);
+  const settler = new ClaimSettler(found);
+  settler.settle(selectionFile(repository.selections));
+  settler.settle(namesApart(repository));
+  if (compared) settler.settle(uncommittedOutputs(repository));
   return found.sorted();
 }
 

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../findings/diagnostic.ts';
 import { UnreadableFile } from '../plan/unreadable-file.ts';
 import { ALL_CHECKS } from './all-checks.ts';
 import type { Check, CheckOf } from './check.ts';
-import { settleClaims } from './settle-claims.ts';
+import { ClaimSettler } from './claim-settler.ts';
 
 /** The findings of all checks on a derivation. */
 export interface Examination {
@@ -31,6 +31,7 @@ export function examine(
 ): Examination {
   const { found } = derivation;
   const wanted = new Set<Phase>(PHASES.slice(0, PHASES.indexOf(upTo) + 1));
+  const settler = new ClaimSettler(found);
   let failure: UnreadableFile | undefined;
   try {
     // Findings from reading come before those of checks.
@@ -39,7 +40,7 @@ export function examine(
       const value = wanted.has(check.phase) && derivation.valueOf(check.phase, found.hasErrors);
       if (!value) continue;
       const cause = check.phase === 'source' ? undefined : derivation.design?.displaced;
-      settleClaims((check as CheckOf<Phase>).find(value), found, cause);
+      settler.settle((check as CheckOf<Phase>).find(value), cause);
     }
     if (wanted.has('rules') && !found.hasErrors) refuseSilence(derivation.compilation);
   } catch (error) {
