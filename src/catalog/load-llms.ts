@@ -60,8 +60,8 @@ export function loadLlms(loading: Loading): Models {
     const odd = areSame && !stray ? joinedFlags(flags) : flags[index];
     if (odd !== undefined && !inQuotes && !((stray || areSame) && index > 0))
       reportFlagText(odd, areSame ? FLAGS : [flag], { stray, hasId: !isStray[index] }, collector);
+    if (!isFlagged) reportUnusedFlag(frame, flag, collector);
   }
-  if (!isFlagged) reportUnusedFlags(frame, collector);
   reportRewrittenIds(frame, 'id', collector);
   reportCommentRows(frame, 'id', collector);
   // A transposed table is reported by its missing columns, and a repeated header by its effect on flags.
@@ -245,15 +245,10 @@ function reportFlagText(
   );
 }
 
-function reportUnusedFlags(frame: Frame, collector: Collector): void {
-  const names = FLAGS.filter((flag) => frame.has(flag));
-  const [at] = names.flatMap((flag) => frame.nameSpan(flag) ?? []);
+function reportUnusedFlag(frame: Frame, flag: string, collector: Collector): void {
+  const at = frame.nameSpan(flag);
   if (at === undefined) return;
-  const columns = names.length > 1 ? 'columns' : 'column';
-  collector.add(
-    'catalog/unused-flag-column',
-    atSpan(at),
-    `the ${columns} ${listed(names.map(quoted))} ${names.length > 1 ? 'are' : 'is'} not used`,
-    { hint: `delete the ${columns}, or the models that no cohort may use` },
-  );
+  collector.add('catalog/unused-flag-column', atSpan(at), `the column ${quoted(flag)} is not used`, {
+    hint: 'delete the column, or the models that no cohort may use',
+  });
 }

@@ -1,6 +1,6 @@
 /**
- * Everything that is said of each kind of fault that the benchmarks inject, in random repositories: alone, and beside two
- * others; and what the safe fixes make of the files.
+ * Everything that is said of each kind of fault that the benchmarks inject, in random repositories: alone, and of one kind in three
+ * beside two others; and what the safe fixes make of the files.
  */
 import { expect, test } from 'vitest';
 import { checkRepository } from '../../src/check-repository.ts';
@@ -18,8 +18,8 @@ import { placeFaults } from './place-faults.ts';
 import { Random } from './random.ts';
 
 const ALL = [...KINDS, ...SLIP_KINDS];
-const TRIALS = ALL.flatMap((kind) =>
-  [1, 3].map((count) => ({ name: `${kind.name}, ${count}`, kind, count })),
+const TRIALS = ALL.flatMap((kind, index) =>
+  (index % 3 === 0 ? [1, 3] : [1]).map((count) => ({ name: `${kind.name}, ${count}`, kind, count })),
 );
 
 const recording = new Recording(new URL('recorded-faults.txt', import.meta.url));
