@@ -202,6 +202,8 @@ describe('edits', () => {
 
   it('are made from the places that they name', () => {
     expect(applyEdits('abcdef', [edit(4, 5, 'E2'), edit(0, 1, ''), edit(2, 2, '-')])).toBe('b-cdE2f');
+    // What is put in before a replaced piece, in whatever order they are given.
+    expect(applyEdits('abc', [edit(1, 2, 'B'), edit(1, 1, '-')])).toBe('a-Bc');
   });
 
   it('that overlap, or lead out, are our own mistake', () => {
