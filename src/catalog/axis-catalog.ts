@@ -1,5 +1,6 @@
 import { barePath, msg, type Text } from '../findings/text.ts';
 import { quoted } from '../findings/words.ts';
+import type { CataloguedAxis } from '../source/catalogued-axes.ts';
 import type { NamesInUse } from '../source/names-in-use.ts';
 import type { Span } from '../source/span.ts';
 import type { CatalogFault, NamedElsewhere } from './catalog.ts';
@@ -32,8 +33,8 @@ export interface AxisCatalog {
 /** Catalogs by axis name; an axis without one is not checked. */
 export type AxisCatalogs = (axis: string) => AxisCatalog | undefined;
 
-/** Axes that the runtime checks, and what their ids are. */
-const KINDS = {
+/** What an id of each catalogued axis is. */
+const KINDS: Readonly<Record<CataloguedAxis, string>> = {
   combo_id: 'a combination',
   draft_template: 'a draft template',
   essay_template: 'an essay template',
@@ -41,7 +42,7 @@ const KINDS = {
   draft_llm: 'a model for drafts',
   essay_llm: 'a model for essays',
   evaluation_llm: 'a model for evaluations',
-} as const;
+};
 
 /**
  * A committed catalog for the level check; explains ids that it lacks as specifically as possible.

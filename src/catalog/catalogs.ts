@@ -3,6 +3,7 @@ import { atMissing } from '../findings/diagnostic.ts';
 import { msg, quotedPath } from '../findings/text.ts';
 import type { Stage } from '../result.ts';
 import type { Runtime } from '../runtime/runtime.ts';
+import type { CataloguedAxis } from '../source/catalogued-axes.ts';
 import type { DataLayout } from '../source/data-layout.ts';
 import { readEvidence } from '../source/file-tree.ts';
 import type { Sources } from '../source/sources.ts';
@@ -67,10 +68,16 @@ export function loadCatalogs(
   const combos = loadCombos(loading);
   const replication = loadReplication(loading);
   const concepts = loadConcepts(loading);
-  const byAxis = new Map<string, Catalog>(llms.byAxis);
-  if (combos) byAxis.set('combo_id', combos);
-  for (const [stage, { ids }] of Object.entries({ draft, essay, evaluation }))
-    if (ids) byAxis.set(`${stage}_template`, ids);
+  const loaded: Readonly<Record<CataloguedAxis, Catalog | undefined>> = {
+    draft_llm: llms.byAxis?.draft_llm,
+    essay_llm: llms.byAxis?.essay_llm,
+    evaluation_llm: llms.byAxis?.evaluation_llm,
+    combo_id: combos,
+    draft_template: draft.ids,
+    essay_template: essay.ids,
+    evaluation_template: evaluation.ids,
+  };
+  const byAxis = new Map(Object.entries(loaded).flatMap(([axis, one]) => (one ? [[axis, one]] : [])));
   if (runtime.emptyCatalog === 'unchecked') reportUnlisted(byAxis, loading);
   const templates = draft.frame &&
     essay.frame &&

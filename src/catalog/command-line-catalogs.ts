@@ -9,6 +9,7 @@ import { STAGES } from '../source/stage.ts';
 import { readCsv } from '../syntax/csv.ts';
 import type { Node } from '../syntax/node.ts';
 import { nodeRepr } from '../syntax/node-as-python.ts';
+import { KNOWN_NAMES, KNOWN_PATHS, STAGE_TEMPLATES } from './known-paths.ts';
 
 /**
  * The catalogs of `compile --catalog` and `--catalog-csv` (semantics §3): the levels allowed per axis, merged across
@@ -133,20 +134,6 @@ export function parseCatalogCsvFlag(flag: string): Usage<CatalogCsvFlag> {
   return { kind: 'ok', value: { name, path, column: column.length === 0 ? 'id' : column.join(':') } };
 }
 
-const KNOWN_PATHS: ReadonlyMap<string, string> = new Map([
-  ['draft_templates_csv', CATALOG_FILES.draft],
-  ['essay_templates_csv', CATALOG_FILES.essay],
-  ['evaluation_templates_csv', CATALOG_FILES.evaluation],
-  ['llm_models_csv', CATALOG_FILES.llms],
-  ['combo_mappings_csv', CATALOG_FILES.combos],
-  ['concepts_csv', CATALOG_FILES.concepts],
-]);
-
-/**
- * The one known path that depends on the catalog's name: for `draft_template` or `draft`, it is the draft templates.
- */
-const STAGE_TEMPLATES = 'stage_templates_csv';
-
 /**
  * The file that a flag refers to: `@name` is a known file below the data root; a relative path is resolved against the
  * data root, if there is one.
@@ -161,10 +148,9 @@ export function resolveCatalogPath(flag: CatalogCsvFlag, dataRoot: string | unde
   if (known !== STAGE_TEMPLATES) {
     const relative = KNOWN_PATHS.get(known);
     if (relative !== undefined) return { kind: 'ok', value: `${dataRoot}/${relative}` };
-    const names = [...KNOWN_PATHS.keys(), STAGE_TEMPLATES];
-    const [near] = nearestNames(known, names, 1);
+    const [near] = nearestNames(flag.path, KNOWN_NAMES, 1);
     return wrong(
-      `${quoted(flag.path)} is not a known path: ${near === undefined ? `use one of ${names.map((name) => `@${name}`).join(', ')}` : `did you mean '@${near}'?`}`,
+      `${quoted(flag.path)} is not a known path: ${near === undefined ? `use one of ${KNOWN_NAMES.join(', ')}` : `did you mean '${near}'?`}`,
     );
   }
   const stage = STAGES.find((name) => flag.name === name || flag.name.startsWith(`${name}_`));

@@ -4,6 +4,7 @@ import { suggested } from '../findings/fix.ts';
 import { blanksAround } from '../findings/look-alikes.ts';
 import { LISTED, listed, quoted } from '../findings/words.ts';
 import type { Scalar } from '../python/value.ts';
+import type { CATALOGUED } from '../source/catalogued-axes.ts';
 import { respell } from '../syntax/respell.ts';
 import type { Catalog, CatalogEntry } from './catalog.ts';
 import { requiredColumns } from './catalog-columns.ts';
@@ -35,7 +36,7 @@ export function loadLlms(loading: Loading): Models {
   const frame = loadCatalogFile('llms', loading);
   if (frame === undefined) {
     const all = readableIds(path, 'id', loading.sources);
-    return { sound: false, byAxis: all ? sameForAll(all) : new Map(), modelOf: () => undefined };
+    return { sound: false, ...(all ? { byAxis: sameForAll(all) } : {}), modelOf: () => undefined };
   }
   const isFlagged = loading.runtime.models === 'flagged';
   const required = requiredColumns('llms', loading.runtime);
@@ -69,14 +70,17 @@ export function loadLlms(loading: Loading): Models {
   reportContradictions(frame, 'id', isFlagged ? [...FLAGS, 'model'] : ['model'], collector);
   const models = modelsById(frame);
   const modelOf = (id: string): string | undefined => models.get(id);
-  if (missing.length > 0) return { sound: false, byAxis: new Map(), modelOf };
+  if (missing.length > 0) return { sound: false, modelOf };
   return { sound: true, byAxis: isFlagged ? byFlag(frame) : sameForAll(wholeColumn(frame, 'id')), modelOf };
 }
+
+export type ModelsByAxis = Readonly<Record<(typeof CATALOGUED)['llms'][number], Catalog>>;
 
 export interface Models {
   /** Whether the runtime accepts the file. */
   readonly sound: boolean;
-  readonly byAxis: ReadonlyMap<string, Catalog>;
+  /** None if the ids cannot be read. */
+  readonly byAxis?: ModelsByAxis;
   /** The text of the column `model` for an id. */
   modelOf(id: string): string | undefined;
 }
@@ -102,22 +106,22 @@ function modelsById(frame: Frame): ReadonlyMap<string, string> {
   return byId;
 }
 
-function byFlag(frame: Frame): Map<string, Catalog> {
+function byFlag(frame: Frame): ModelsByAxis {
   const generation = flaggedColumn(frame, 'for_generation');
-  return new Map([
-    ['draft_llm', generation],
-    ['essay_llm', generation],
-    ['evaluation_llm', flaggedColumn(frame, 'for_evaluation')],
-  ]);
+  return {
+    draft_llm: generation,
+    essay_llm: generation,
+    evaluation_llm: flaggedColumn(frame, 'for_evaluation'),
+  };
 }
 
-function sameForAll(all: Catalog): Map<string, Catalog> {
+function sameForAll(all: Catalog): ModelsByAxis {
   const none: CatalogEntry = all.ids.get('None') ?? { id: 'None', cells: [] };
-  return new Map([
-    ['draft_llm', all],
-    ['essay_llm', { ...all, ids: new Map([...all.ids, ['None', none]]) }],
-    ['evaluation_llm', all],
-  ]);
+  return {
+    draft_llm: all,
+    essay_llm: { ...all, ids: new Map([...all.ids, ['None', none]]) },
+    evaluation_llm: all,
+  };
 }
 
 /** The ids of the rows whose flag equals Python's `True`. */

@@ -3,6 +3,7 @@ import { atSpan, type Place } from '../findings/diagnostic.ts';
 import { FindingSet } from '../findings/finding-set.ts';
 import { type Fix, suggested } from '../findings/fix.ts';
 import { counted, listed, quotedSource } from '../findings/words.ts';
+import { CATALOGUED_AXES } from '../source/catalogued-axes.ts';
 import { passCheckpoint } from '../source/checkpoint.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { span } from '../source/span.ts';
@@ -12,7 +13,6 @@ import { parseYaml } from '../syntax/yaml/parse-yaml.ts';
 import { entryOf, textOf } from './entries.ts';
 import { formOf } from './spec-form.ts';
 import { SHAPES } from './spec-shapes.ts';
-import { USUAL_AXES } from './usual-axes.ts';
 
 /** A line that is indented too much or too little, as one finding. */
 export interface DisplacedLine {
@@ -149,7 +149,7 @@ export function namesAreMeant(top: Node, before: Node | undefined): boolean {
     textsOf(value.kind === 'map' ? entryOf(value, 'axes')?.value : undefined),
   );
   const made = [...ties, ...pairs, ...tuples].map(({ key }) => key.text);
-  const known = new Set([...axes, ...bound, ...made, ...USUAL_AXES]);
+  const known = new Set([...axes, ...bound, ...made, ...CATALOGUED_AXES]);
   const counts = keysOf(top, 'replicates');
   const kept = subsets.map(({ key }) => key.text);
   const used = [...sides, ...tied, ...kept, ...counts];
@@ -158,7 +158,7 @@ export function namesAreMeant(top: Node, before: Node | undefined): boolean {
   const fields = output?.kind === 'map' ? textsOf(entryOf(output, 'field_order')?.value) : [];
   const old = before?.kind === 'map' ? keysOf(before, 'axes') : axes;
   return axes.every(
-    (name) => old.includes(name) || [...used, ...bound, ...fields, ...USUAL_AXES].includes(name),
+    (name) => old.includes(name) || [...used, ...bound, ...fields, ...CATALOGUED_AXES].includes(name),
   );
 }
 

@@ -7,6 +7,7 @@ import { encodingHint, reportForeign } from '../findings/report-foreign.ts';
 import { msg, quotedPath, type Text } from '../findings/text.ts';
 import { quoted } from '../findings/words.ts';
 import { text as textOfValue } from '../python/text.ts';
+import { CATALOGUED_AXES } from '../source/catalogued-axes.ts';
 import { readEvidence } from '../source/file-tree.ts';
 import { folderOf, joinInside, lastNameOf, relativeToSpec, suffixOf } from '../source/path.ts';
 import type { SourceFile } from '../source/source-file.ts';
@@ -26,7 +27,6 @@ import { textOf } from './entries.ts';
 import { foldName } from './header-name.ts';
 import type { LoadContext } from './load-context.ts';
 import { FILE_MARKER, INCLUDE_SUFFIXES } from './spec-keys.ts';
-import { USUAL_AXES } from './usual-axes.ts';
 
 const SUFFIXES: readonly string[] = INCLUDE_SUFFIXES;
 
@@ -114,7 +114,9 @@ function originalOf(path: string, text: string, context: LoadContext): Reference
 
 /** Parses an included file according to its suffix; `node` is `undefined` if it is invalid. Only a CSV has columns. */
 function isAxisName(name: string, { declared = [] }: LoadContext): boolean {
-  return USUAL_AXES.includes(name) || declared.some((axis) => textOfValue(axis.name) === name);
+  return (
+    CATALOGUED_AXES.some((axis) => axis === name) || declared.some((axis) => textOfValue(axis.name) === name)
+  );
 }
 
 function parseInclude(

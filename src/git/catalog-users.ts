@@ -1,24 +1,15 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import type { Catalogs } from '../catalog/catalogs.ts';
 import { templateModes } from '../catalog/template-modes.ts';
 import { strip } from '../python/strip.ts';
 import type { CohortSpec, Repository } from '../repository.ts';
+import { CATALOGUED_AXES, type UncataloguedName } from '../source/catalogued-axes.ts';
 import { cohortFiles } from '../source/cohort-files.ts';
 import { CATALOG_FILES, type CatalogName } from '../source/data-layout.ts';
 import { STAGES } from '../source/stage.ts';
 import type { GitTree } from './git-tree.ts';
 import { loadSpecs } from './spec-texts.ts';
 import type { SearchedState } from './touched-generations.ts';
-
-/** Axes whose levels are looked up in a catalog. */
-const AXES = [
-  'combo_id',
-  'draft_template',
-  'essay_template',
-  'evaluation_template',
-  'draft_llm',
-  'essay_llm',
-  'evaluation_llm',
-] as const;
 
 /**
  * The cohorts that use what changed in the catalogs: those whose specs or manifests may contain an id whose catalog
@@ -46,20 +37,24 @@ export function catalogUsers(base: SearchedState, head: SearchedState): Readonly
   return users;
 }
 
+/** What every cohort uses of the catalogs that list no ids. */
+const USED_BY_ALL: Readonly<Record<UncataloguedName, (catalogs: Catalogs) => string>> = {
+  replication: ({ tables }) =>
+    (tables?.replication ?? []).map(({ stage, count }) => `${stage} ${count}`).join(),
+  concepts: ({ hasConcepts }) => String(hasConcepts),
+};
+
 /** Ids whose entry in some catalog changed. */
 function changedIds(base: Repository, head: Repository): ReadonlySet<string> | 'all' {
   const [before, after] = [base.catalogs.tables, head.catalogs.tables];
   if (before === undefined || after === undefined) return 'all';
-  const replication = (tables: typeof before): string =>
-    tables.replication.map(({ stage, count }) => `${stage} ${count}`).join();
-  if (replication(before) !== replication(after)) return 'all';
-  if (base.catalogs.hasConcepts !== head.catalogs.hasConcepts) return 'all';
+  if (Object.values(USED_BY_ALL).some((used) => used(base.catalogs) !== used(head.catalogs))) return 'all';
   const changed = new Set<string>();
   const note = (was: ReadonlyMap<string, string>, is: ReadonlyMap<string, string>): void => {
     for (const [id, says] of was) if (is.get(id) !== says) changed.add(id);
     for (const id of is.keys()) if (!was.has(id)) changed.add(id);
   };
-  for (const axis of AXES) {
+  for (const axis of CATALOGUED_AXES) {
     const [was, is] = [base.catalogs.lookup(axis), head.catalogs.lookup(axis)];
     if (was === undefined || is === undefined) {
       if (was !== is) return 'all';

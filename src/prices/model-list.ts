@@ -1,4 +1,5 @@
 import type { Catalogs } from '../catalog/catalogs.ts';
+import { CATALOGUED } from '../source/catalogued-axes.ts';
 import type { ModelPrice } from './price-table.ts';
 
 /** One model of a repository, with its price. */
@@ -11,12 +12,10 @@ export interface ListedModel {
   readonly price: ModelPrice | undefined;
 }
 
-const AXES = ['draft_llm', 'essay_llm', 'evaluation_llm'] as const;
-
 /** The ids that specs may use. `None`, which a runtime allows for essays without a model, is not an id of the catalog. */
 export function modelIds(catalogs: Pick<Catalogs, 'lookup'>): ReadonlySet<string> {
   return new Set(
-    AXES.flatMap((axis) =>
+    CATALOGUED.llms.flatMap((axis) =>
       [...(catalogs.lookup(axis)?.ids.values() ?? [])].flatMap(({ id, cells }) =>
         cells.length === 0 ? [] : [id],
       ),

@@ -1,3 +1,4 @@
+import { CATALOGUED_AXES, catalogOf } from './catalogued-axes.ts';
 import { outputsIn, SPEC_NAME } from './cohort-files.ts';
 import type { DataLayout } from './data-layout.ts';
 import { type FileTree, readEvidence } from './file-tree.ts';
@@ -65,15 +66,11 @@ export function namesInUse(tree: FileTree, layout: DataLayout): NamesInUse | und
 
 const NAME = /[^\s,;:'"[\]{}()]+/g;
 
-/** The axes that have catalogs. */
-const AXES: ReadonlySet<string> = new Set([
-  'combo_id',
-  ...STAGES.flatMap((stage) => [`${stage}_template`, `${stage}_llm`]),
-]);
+const AXES: ReadonlySet<string> = new Set(CATALOGUED_AXES);
 
-/** All models are in one catalog. */
+/** Axes with the same catalog have the same levels. */
 function levelKey(axis: string, name: string): string {
-  return `${axis.endsWith('_llm') ? 'llm' : axis}\n${name}`;
+  return `${catalogOf(axis) ?? axis}\n${name}`;
 }
 
 /** The levels of a manifest; none if it is not in its form. */

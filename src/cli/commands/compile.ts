@@ -1,3 +1,4 @@
+import { KNOWN_NAMES } from '../../catalog/known-paths.ts';
 import type { CommandDeclaration } from '../command.ts';
 import { LIMITS, PLACE } from './shared-options.ts';
 
@@ -42,7 +43,7 @@ export const COMPILE = {
     ...LIMITS,
   },
   notes: [
-    'PATH may be @draft_templates_csv, @essay_templates_csv, @evaluation_templates_csv, @llm_models_csv, @combo_mappings_csv, @concepts_csv or @stage_templates_csv.',
+    `PATH may also be one of ${KNOWN_NAMES.join(', ')}.`,
     'Only the rows go to standard output; findings go to standard error.',
     'Like the runtime, it makes rows and nothing else: levels are looked up only in the catalogs that you name, and neither the plan nor the outputs are examined. cohort-ci check COHORT does all of this.',
   ],
