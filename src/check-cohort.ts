@@ -8,7 +8,7 @@ import { reportDrift } from './drift/report-drift.ts';
 import { Collector } from './findings/collector.ts';
 import type { Diagnostic } from './findings/diagnostic.ts';
 import type { Text } from './findings/text.ts';
-import { UnreadableFile } from './plan/unreadable-file.ts';
+import { UnreadableFile } from './findings/unreadable-file.ts';
 import type { CohortSpec, Repository } from './repository.ts';
 import type { CohortResult, OutputComparison } from './result.ts';
 
@@ -53,7 +53,7 @@ export function checkCohort(
   const { derivation, examination } = examinedIn({ repository }, cohort);
   const { diagnostics, isInvalid, failure } = examination;
   if (!failure) onDerived?.(derivation, examination);
-  if (failure) return { ...base, state: 'unchecked', diagnostics, failure: failure.message };
+  if (failure) return { ...base, state: 'unchecked', diagnostics, failure: failure.says };
   const expectation = isInvalid ? undefined : derivation.expectation;
   if (expectation === undefined) return { ...base, state: 'invalid', diagnostics };
   const sizes = {
@@ -68,7 +68,7 @@ export function checkCohort(
       outputs = compareOutputs(repository, cohort, cohort.folder, expectation, collector);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    return { ...base, state: 'unchecked', ...sizes, diagnostics: collector.sorted(), failure: error.message };
+    return { ...base, state: 'unchecked', ...sizes, diagnostics: collector.sorted(), failure: error.says };
   }
   if (outputs !== undefined) {
     const shared = [...selectionFile(repository.selections)].map(({ finding }) => finding);

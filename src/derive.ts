@@ -6,6 +6,7 @@ import type { Compiled, Identified, Narrowed, Phase, PhaseValue, Ruled } from '.
 import type { Design } from './design/design.ts';
 import { loadDesign } from './design/load-design.ts';
 import { FindingSet } from './findings/finding-set.ts';
+import { requireReadable, UnreadableFile } from './findings/unreadable-file.ts';
 import { type Manifest, manifestOf } from './outputs/manifest.ts';
 import { ListedMembership, type Membership, PlannedMembership } from './outputs/membership.ts';
 import { applySelection, NO_FRAME, type Selected, type SelectionFrame } from './plan/apply-selection.ts';
@@ -15,7 +16,6 @@ import type { Plan, Vocabulary } from './plan/plan.ts';
 import { type Planning, planCohort } from './plan/plan-cohort.ts';
 import { fieldColumns, isFieldColumn } from './plan/plan-fields.ts';
 import type { Selection } from './plan/selection.ts';
-import { requireReadable, UnreadableFile } from './plan/unreadable-file.ts';
 import { usedTexts } from './plan/used-texts.ts';
 import type { CohortSpec, Repository } from './repository.ts';
 import type { Dialect, PlanSize, SelectionSize, Stage } from './result.ts';

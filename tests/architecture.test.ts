@@ -8,6 +8,7 @@ import { circles } from './architecture/circles.ts';
 import { joinedPaths } from './architecture/joined-paths.ts';
 import { violations } from './architecture/rules.ts';
 import { runtimeNames } from './architecture/runtime-names.ts';
+import { sentences } from './architecture/sentences.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -37,6 +38,10 @@ describe('src/', () => {
 
   test('nobody puts a path of the data together but DataLayout', () => {
     expect([...texts].flatMap(([path, text]) => joinedPaths(path, text))).toEqual([]);
+  });
+
+  test('what compiles and plans contains no sentence: it records what it finds, and others word it', () => {
+    expect([...texts].flatMap(([path, text]) => sentences(path, text))).toEqual([]);
   });
 
   test('the list of layers names what is there, and the map in CONTRIBUTING.md is made from it', () => {
@@ -117,11 +122,22 @@ test.each([
   ["const folder = dataRoot === '' ? 'cohorts' : `$(dataRoot)/cohorts`;", ["'cohorts'", '…/cohorts']],
   ["f(below + '1_raw');", ["'1_raw'"]],
   ["f('2_tasks/selected_essays.txt');", ["'2_tasks/selected_essays.txt'"]],
+  ["const folders = ['', 'data', 'data/cohorts'];", ["'data/cohorts'"]],
   ["f('cohorts', `$(n) cohorts`, 'there is no membership.csv', layout.metadata(stage, id));", []],
 ])('paths that are put together: %s', (text, paths) => {
   expect(joinedPaths('src/plan/a.ts', withPlaces(text)).sort()).toEqual(
     paths.map((path) => `src/plan/a.ts: ${path}`),
   );
+});
+
+test.each([
+  ["const why = 'it is a folder';", ['it is a folder']],
+  ['f(msg`Cannot read $(path): $(why)`);', ['Cannot read ']],
+  ["if (x) throw new Error('compile: no problem says why');", []],
+  ["f('not-an-object', 'template_id', `$(stage) $(count)`);", []],
+])('sentences where nothing is said: %s', (text, found) => {
+  expect(sentences('src/plan/a.ts', withPlaces(text))).toEqual(found.map((one) => `src/plan/a.ts: ${one}`));
+  expect(sentences('src/checks/a.ts', withPlaces(text))).toEqual([]);
 });
 
 /** `$(x)` stands for the placeholder of a template. */

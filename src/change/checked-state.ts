@@ -1,6 +1,6 @@
 import { type CheckOptions, checkRepository } from '../check-repository.ts';
 import { DerivedCohorts, derivationIn } from '../derived-cohorts.ts';
-import { UnreadableFile } from '../plan/unreadable-file.ts';
+import { UnreadableFile } from '../findings/unreadable-file.ts';
 import type { CohortSpec, Repository } from '../repository.ts';
 import type { CheckResult } from '../result.ts';
 

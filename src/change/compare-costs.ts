@@ -1,9 +1,9 @@
 import { expectCohortIn } from '../check-cohort.ts';
 import { Collector } from '../findings/collector.ts';
 import { atSpan } from '../findings/diagnostic.ts';
+import { UnreadableFile } from '../findings/unreadable-file.ts';
 import type { Membership } from '../outputs/membership.ts';
 import type { Generation } from '../plan/generation.ts';
-import { UnreadableFile } from '../plan/unreadable-file.ts';
 import { modelIds } from '../prices/model-list.ts';
 import { type ModelSwitch, modelSwitch, modelSwitches, switchedRates } from '../prices/model-switch.ts';
 import { openPriceTable } from '../prices/open-price-table.ts';

@@ -3,7 +3,7 @@ import type { Expectation } from '../derive.ts';
 import { derivationIn } from '../derived-cohorts.ts';
 import { readPieces } from '../drift/committed-output.ts';
 import { isImproved, type MembershipPair } from '../drift/improved-membership.ts';
-import { UnreadableFile } from '../plan/unreadable-file.ts';
+import { UnreadableFile } from '../findings/unreadable-file.ts';
 import type { CohortSpec, Repository } from '../repository.ts';
 import type { CheckResult, CohortResult, CohortState, StageDrift } from '../result.ts';
 import { cohortFiles, outputsIn } from '../source/cohort-files.ts';

@@ -6,13 +6,13 @@ import {
   committedMembership,
   standingMembership,
 } from '../drift/standing-expectation.ts';
+import { UnreadableFile } from '../findings/unreadable-file.ts';
 import { ListedMembership, type Membership } from '../outputs/membership.ts';
 import { metadataText } from '../outputs/metadata-text.ts';
 import { applySelection } from '../plan/apply-selection.ts';
 import type { ExistingGenerations } from '../plan/existing-generations.ts';
 import { parseMetadata } from '../plan/metadata.ts';
 import type { Selection } from '../plan/selection.ts';
-import { UnreadableFile } from '../plan/unreadable-file.ts';
 import type { CohortSpec, Repository } from '../repository.ts';
 import { STAGES } from '../source/stage.ts';
 

@@ -1,9 +1,9 @@
 import { NO_ROWS, type RowSet } from '../compile/row-set.ts';
 import { derive, type Expectation } from '../derive.ts';
+import { UnreadableFile } from '../findings/unreadable-file.ts';
 import { type Membership, PlannedMembership } from '../outputs/membership.ts';
 import type { Generation } from '../plan/generation.ts';
 import { IdSet } from '../plan/id-set.ts';
-import { UnreadableFile } from '../plan/unreadable-file.ts';
 import { COPY, type ReassignedRuns, type SwitchedRuns } from '../prices/planned-runs.ts';
 import type { CohortSpec, Repository } from '../repository.ts';
 import { passCheckpoint } from '../source/checkpoint.ts';

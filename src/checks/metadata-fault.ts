@@ -51,7 +51,7 @@ export function notAnObject(
   sources: Sources,
 ): { readonly at: Place; readonly what: string } | undefined {
   const opened = sources.open(path);
-  const node = opened.kind === 'text' ? parseJson(opened.file, new Collector()) : undefined;
+  const node = opened.kind === 'text' ? parseJson(opened.file) : undefined;
   return node === undefined || node.kind === 'map'
     ? undefined
     : { at: atSpan(node.span), what: kindOf(node) };

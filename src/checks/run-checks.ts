@@ -2,7 +2,7 @@ import type { Compilation } from '../compile/compilation.ts';
 import { PHASES, type Phase } from '../derivation.ts';
 import type { Derivation } from '../derive.ts';
 import type { Diagnostic } from '../findings/diagnostic.ts';
-import { UnreadableFile } from '../plan/unreadable-file.ts';
+import { UnreadableFile } from '../findings/unreadable-file.ts';
 import { ALL_CHECKS } from './all-checks.ts';
 import type { Check, CheckOf } from './check.ts';
 import { ClaimSettler } from './claim-settler.ts';

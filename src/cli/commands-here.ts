@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { type CommandWord, type CommandWriter, commandAtRoot, PROGRAM } from '../findings/command-text.ts';
+import { DEFAULT_DATA_ROOT } from '../source/data-layout.ts';
 import type { CommandDeclaration, CommandLine } from './command.ts';
 import { PLACE } from './commands/shared-options.ts';
 import { rootAbove } from './from-root-above.ts';
@@ -75,6 +76,6 @@ function withOptions(
 function isFoundFromHere(values: CommandLine['values'], root: string): boolean {
   if (values['specs'] !== undefined && root === '.') return true;
   const named = values['data-root'];
-  const found = rootAbove(typeof named === 'string' ? dataRootOption(named) : 'data');
+  const found = rootAbove(typeof named === 'string' ? dataRootOption(named) : DEFAULT_DATA_ROOT);
   return found === undefined ? root === '.' : found === resolve(root);
 }

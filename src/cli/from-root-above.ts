@@ -6,7 +6,7 @@ import { msg, ownCommand } from '../findings/text.ts';
 import { numberWord } from '../findings/words.ts';
 import { CONFIG_PATH } from '../settings/config.ts';
 import { compareCodePoints } from '../source/compare.ts';
-import { DataLayout } from '../source/data-layout.ts';
+import { DataLayout, DEFAULT_DATA_ROOT } from '../source/data-layout.ts';
 import type { CommandLine } from './command.ts';
 import { fromHere } from './from-here.ts';
 import { dataRootOption } from './options.ts';
@@ -21,7 +21,7 @@ import { UsageError } from './usage-error.ts';
 export async function fromRootAbove(given: CommandLine): Promise<CommandLine> {
   const { values } = given;
   const named = values['data-root'];
-  const dataRoot = typeof named === 'string' ? dataRootOption(named) : 'data';
+  const dataRoot = typeof named === 'string' ? dataRootOption(named) : DEFAULT_DATA_ROOT;
   const base = values['root'] ?? rootAbove(dataRoot);
   const line = { ...given, positionals: given.positionals.map((word) => meantPath(word, base)) };
   const words = [...line.positionals, ...[values['cohort'], values['from']].flat()];
@@ -113,7 +113,7 @@ export async function requireOneDataRoot(
   const { readConfig } = await import('../disk/read-config.ts');
   const opened = await readConfig(root);
   const settings = opened.kind === 'config' ? opened.config.settings : undefined;
-  const dataRoot = settings?.dataRoot ?? 'data';
+  const dataRoot = settings?.dataRoot ?? DEFAULT_DATA_ROOT;
   if (settings?.specs !== undefined || `${other}/`.startsWith(`${dataRoot}/`) || dataRoot === '') return;
   throw new UsageError(
     `the current folder is in the data folder ${other}, but the one in force is ${dataRoot}: ${remedy(other, dataRoot)}`,

@@ -19,7 +19,7 @@ import { verdict } from '../report/verdict.ts';
 import { runtimeNamed } from '../runtime/runtimes.ts';
 import { CONFIG_PATH } from '../settings/config.ts';
 import { NOTHING_GIVEN, resolveSettings } from '../settings/resolve-settings.ts';
-import { DataLayout } from '../source/data-layout.ts';
+import { DataLayout, DEFAULT_DATA_ROOT } from '../source/data-layout.ts';
 import { folderOf, lastNameOf } from '../source/path.ts';
 import { type Asker, terminalAsker } from './asker.ts';
 import { exitStatus } from './check.ts';
@@ -181,7 +181,7 @@ function withRootAbove(
   terminal: Terminal,
 ): CommandLine<typeof INIT>['values'] {
   if (values.root !== undefined) return values;
-  const dataRoot = values['data-root'] ?? 'data';
+  const dataRoot = values['data-root'] ?? DEFAULT_DATA_ROOT;
   const above = rootAbove(dataRoot);
   const root = above === undefined ? '.' : fromHere(above);
   if (root === '.' || above === undefined) return values;

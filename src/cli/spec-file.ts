@@ -6,6 +6,7 @@ import { msg } from '../findings/text.ts';
 import { listed } from '../findings/words.ts';
 import { cohortPattern, those, unknownCohort } from '../git/pick-cohorts.ts';
 import { cohortOf } from '../repository.ts';
+import { DEFAULT_DATA_ROOT } from '../source/data-layout.ts';
 import { folderOf } from '../source/path.ts';
 import { cohortsWithSpec, layoutAt } from './cohort-names.ts';
 import { fromHere } from './from-here.ts';
@@ -19,7 +20,7 @@ import { UsageError } from './usage-error.ts';
  * unknown name that is not a path, and for a pattern of several.
  */
 export async function specFileOf(given: string, root: string | undefined): Promise<string> {
-  const base = root === undefined ? rootAbove('data') : resolve(root);
+  const base = root === undefined ? rootAbove(DEFAULT_DATA_ROOT) : resolve(root);
   const word = meantPath(given, base);
   // As completion of folders leaves an id, with a slash.
   const name = word.replace(/[\\/]+$/, '');
@@ -34,7 +35,7 @@ export async function specFileOf(given: string, root: string | undefined): Promi
     const spec = inside.find((file) => pathKind(file) === 'file');
     if (spec === undefined) {
       await refuseAllCohorts(word, path, root);
-      await refuseOther(word, path, root === undefined ? rootAbove('data', path) : base);
+      await refuseOther(word, path, root === undefined ? rootAbove(DEFAULT_DATA_ROOT, path) : base);
     }
     return spec ?? path;
   }
@@ -61,12 +62,12 @@ export async function specFileOf(given: string, root: string | undefined): Promi
 
 /** A folder of all cohorts is answered with those that it holds. */
 async function refuseAllCohorts(word: string, folder: string, root: string | undefined): Promise<void> {
-  const base = root === undefined ? rootAbove('data', folder) : resolve(root);
+  const base = root === undefined ? rootAbove(DEFAULT_DATA_ROOT, folder) : resolve(root);
   if (base === undefined) return;
   const inner = pathBelow(base, folder);
   const { cohorts } = await layoutAt(base);
   if (inner !== '' && !`${cohorts}/`.startsWith(`${inner}/`)) return;
-  const isElsewhere = root === undefined && base !== rootAbove('data');
+  const isElsewhere = root === undefined && base !== rootAbove(DEFAULT_DATA_ROOT);
   throw new UsageError(
     `'${word}' is the folder of all cohorts: name one${isElsewhere ? `, with --root ${shellWord(fromHere(base))}` : ''}; ${those((await cohortsWithSpec(base)) ?? [])}`,
   );

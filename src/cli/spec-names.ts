@@ -5,7 +5,7 @@ import { FindingSet } from '../findings/finding-set.ts';
 import { text } from '../python/text.ts';
 import { openRepository } from '../repository.ts';
 import { type Resolved, resolveSettings } from '../settings/resolve-settings.ts';
-import { DataLayout } from '../source/data-layout.ts';
+import { DataLayout, DEFAULT_DATA_ROOT } from '../source/data-layout.ts';
 import { lastNameOf } from '../source/path.ts';
 import { Sources } from '../source/sources.ts';
 import { rootAbove } from './from-root-above.ts';
@@ -31,7 +31,7 @@ export async function levelsOf(axis: string, root?: string): Promise<readonly st
 
 /** A repository, or the one around the current folder. */
 async function placeAt(
-  root = rootAbove('data'),
+  root = rootAbove(DEFAULT_DATA_ROOT),
 ): Promise<(Resolved & { readonly tree: DiskTree; readonly layout: DataLayout }) | undefined> {
   if (root === undefined) return undefined;
   const opened = await readConfig(root);

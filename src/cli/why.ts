@@ -1,6 +1,7 @@
 import type { Commit } from '../change/culprit.ts';
 import { standingIn } from '../change/standing-plans.ts';
 import { expectCohort } from '../check-cohort.ts';
+import { UnreadableFile } from '../findings/unreadable-file.ts';
 import { visible } from '../findings/visible.ts';
 import { counted } from '../findings/words.ts';
 import { GitFailure } from '../git/git-command.ts';
@@ -16,7 +17,6 @@ import {
   joinedChildren,
   stageOfId,
 } from '../overview/generation-facts.ts';
-import { UnreadableFile } from '../plan/unreadable-file.ts';
 import { openRepository } from '../repository.ts';
 import { startFromCheckpoint } from '../source/checkpoint.ts';
 import { cohortsWithSpec } from './cohort-names.ts';

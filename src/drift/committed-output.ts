@@ -1,5 +1,5 @@
 import type { Expectation } from '../derive.ts';
-import { UnreadableFile } from '../plan/unreadable-file.ts';
+import { UnreadableFile } from '../findings/unreadable-file.ts';
 import type { Repository } from '../repository.ts';
 import type { FileTree } from '../source/file-tree.ts';
 import { compareManifest } from './compare-manifest.ts';

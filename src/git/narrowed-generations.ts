@@ -1,6 +1,6 @@
 import { derive } from '../derive.ts';
+import { UnreadableFile } from '../findings/unreadable-file.ts';
 import type { OriginScope } from '../plan/existing-generations.ts';
-import { UnreadableFile } from '../plan/unreadable-file.ts';
 import type { CohortSpec } from '../repository.ts';
 import { STAGES, type Stage } from '../source/stage.ts';
 import type { Reach } from './reach.ts';

@@ -1,6 +1,6 @@
 import { derive } from '../derive.ts';
+import { UnreadableFile } from '../findings/unreadable-file.ts';
 import type { PlanIds } from '../plan/assign-ids.ts';
-import { UnreadableFile } from '../plan/unreadable-file.ts';
 import type { CohortSpec, Repository } from '../repository.ts';
 import { STAGES, type Stage } from '../source/stage.ts';
 import type { GitTree } from './git-tree.ts';

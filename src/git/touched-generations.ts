@@ -1,9 +1,9 @@
 import type { CheckedState } from '../change/checked-state.ts';
 import { derive } from '../derive.ts';
+import { UnreadableFile } from '../findings/unreadable-file.ts';
 import { FALLBACKS, type PlanIds } from '../plan/assign-ids.ts';
 import { collisionId, generationId } from '../plan/generation-id.ts';
 import { signatureOfMetadata, textField } from '../plan/metadata.ts';
-import { UnreadableFile } from '../plan/unreadable-file.ts';
 import type { CohortSpec } from '../repository.ts';
 import { passCheckpoint } from '../source/checkpoint.ts';
 import { STAGES, type Stage } from '../source/stage.ts';

@@ -1,3 +1,4 @@
+import { requireReadable, UnreadableFile } from '../findings/unreadable-file.ts';
 import type { Stage } from '../result.ts';
 import { passCheckpoint } from '../source/checkpoint.ts';
 import { compareCodePoints } from '../source/compare.ts';
@@ -7,7 +8,6 @@ import { mergeConflict } from '../source/merge-conflict.ts';
 import { type Decoded, decodeUtf8 } from '../source/source-file.ts';
 import { CommittedSignatures } from './committed-signatures.ts';
 import { type Metadata, parseMetadata, signatureOfMetadata, textField } from './metadata.ts';
-import { requireReadable, UnreadableFile } from './unreadable-file.ts';
 
 /** Reading a file takes as long as this many steps of a loop. */
 const A_FILE = 64;

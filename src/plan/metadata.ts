@@ -1,4 +1,3 @@
-import { Collector } from '../findings/collector.ts';
 import { intOfValue } from '../python/int.ts';
 import { strip } from '../python/strip.ts';
 import { text } from '../python/text.ts';
@@ -78,8 +77,7 @@ function fromJs(value: unknown): Scalar | undefined {
 }
 
 function parseExactly(content: string): ParsedMetadata {
-  // Findings about metadata of other generations do not matter here: unreadable counts as another generation.
-  const node = parseJson(new SourceFile('metadata.json', content), new Collector());
+  const node = parseJson(new SourceFile('metadata.json', content));
   if (node === undefined) return 'unreadable';
   if (node.kind !== 'map') return isFalsy(node) ? () => undefined : 'not-an-object';
   const fields = new Map<string, MetadataValue>();

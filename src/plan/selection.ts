@@ -1,10 +1,10 @@
 import { nearestNames } from '../findings/nearest-names.ts';
+import { isDenied } from '../findings/unreadable-file.ts';
 import type { DataLayout, SelectedStage } from '../source/data-layout.ts';
 import { lastNameOf } from '../source/path.ts';
 import type { Opened, Sources } from '../source/sources.ts';
 import type { Span } from '../source/span.ts';
 import { parseTextLines } from '../syntax/text-lines.ts';
-import { isDenied } from './unreadable-file.ts';
 
 /** A curated selection (semantics §7): the generations to which every cohort is restricted. */
 export interface Selection {

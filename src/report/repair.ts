@@ -1,6 +1,7 @@
 import { commandAtRoot } from '../findings/command-text.ts';
 import type { CheckResult } from '../result.ts';
 import { isDefault } from '../runtime/runtimes.ts';
+import { DEFAULT_DATA_ROOT } from '../source/data-layout.ts';
 import { REGENERATE } from './verdict.ts';
 
 /** Cohorts named in a command; if there are more, it names none and fixes all. */
@@ -20,7 +21,7 @@ export function repairCommand(result: CheckResult, cohorts: readonly string[]): 
   const dataRoot = result.dataRoot || '.';
   const options = [
     ...(isDefault(dialect) ? [] : [`--dialect ${dialect}`]),
-    ...(dataRoot === 'data' || !PLAIN_WORD.test(dataRoot) ? [] : [`--data-root ${dataRoot}`]),
+    ...(dataRoot === DEFAULT_DATA_ROOT || !PLAIN_WORD.test(dataRoot) ? [] : [`--data-root ${dataRoot}`]),
     ...(cohorts.length > MOST_NAMED || !cohorts.every((id) => PLAIN_WORD.test(id))
       ? []
       : cohorts.map((id) => `--cohort ${id}`)),

@@ -4,6 +4,7 @@ import { reportConflict } from '../findings/report-conflict.ts';
 import { encodingHint, reportForeign } from '../findings/report-foreign.ts';
 import { barePath, msg, quotedPath } from '../findings/text.ts';
 import { type CheckResult, checkResult } from '../result.ts';
+import { DataLayout, DEFAULT_DATA_ROOT } from '../source/data-layout.ts';
 import type { FileTree } from '../source/file-tree.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { openBytes } from '../source/sources.ts';
@@ -27,8 +28,17 @@ export interface InvalidConfig {
 /** In bytes. Nobody writes larger settings by hand. */
 const LARGEST = 1 << 20;
 
-/** Folders in which settings are looked for that are not read, and how these may be called. */
-const FOLDERS = ['', '.github', '.config', 'config', 'data', 'data/cohorts'];
+/** Folders where somebody may have put the settings by mistake. */
+const FOLDERS = [
+  '',
+  '.github',
+  '.config',
+  'config',
+  DEFAULT_DATA_ROOT,
+  new DataLayout(DEFAULT_DATA_ROOT).cohorts,
+];
+
+/** Names that somebody may have given to the settings by mistake. */
 const LIKE_SETTINGS = /^\.?cohorts?[-_. ]?ci\.(?:ya?ml|json)(?:\.txt)?$/i;
 
 function misnamedSettings(tree: FileTree): string | undefined {
@@ -40,7 +50,7 @@ function misnamedSettings(tree: FileTree): string | undefined {
   ).find((path) => holdsSettings(tree, path));
 }
 
-/** Whether a file has a setting at its margin. Other programs may have files with a similar name. */
+/** Whether a file has one of our settings at its top level. Another program's file may have a similar name. */
 function holdsSettings(tree: FileTree, path: string): boolean {
   const read = tree.read(path);
   if (read.kind !== 'file' || read.bytes.length > LARGEST) return false;

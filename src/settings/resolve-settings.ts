@@ -1,4 +1,5 @@
 import { DEFAULT_DIALECT, type Dialect } from '../runtime/runtimes.ts';
+import { DEFAULT_DATA_ROOT } from '../source/data-layout.ts';
 import type { Config } from './config.ts';
 
 /** Options from the command line; `undefined` if not given. */
@@ -30,7 +31,7 @@ export interface Resolved {
 export function resolveSettings(given: Given, config: Config | undefined): Resolved {
   const settings = config?.settings ?? {};
   return {
-    dataRoot: given.dataRoot ?? settings.dataRoot ?? 'data',
+    dataRoot: given.dataRoot ?? settings.dataRoot ?? DEFAULT_DATA_ROOT,
     dialect: given.dialect ?? settings.dialect ?? DEFAULT_DIALECT,
     specs: given.specs ?? settings.specs,
     maxRows: given.maxRows ?? settings.maxRows,

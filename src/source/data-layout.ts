@@ -2,6 +2,9 @@ import { type CohortFiles, cohortFiles, OUTPUT_NAMES } from './cohort-files.ts';
 import { dataRootOf, lastNameOf } from './path.ts';
 import { STAGES, type Stage } from './stage.ts';
 
+/** The data root of a repository whose settings name no other. */
+export const DEFAULT_DATA_ROOT = 'data';
+
 /** The catalogs, as paths below the data root. */
 export const CATALOG_FILES = {
   draft: '1_raw/draft_templates.csv',

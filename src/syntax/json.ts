@@ -17,12 +17,13 @@ const MAX_JSON_NESTING = 200;
  * something was rejected. Stricter than Python in two ways: duplicate keys and nesting beyond {@link MAX_JSON_NESTING}
  * are rejected.
  *
+ * @param collector - Absent if only the value matters, and not why there is none.
  * @param options.continueOnDuplicateKeys - Still reports duplicate keys, but takes the last value, so that one run can report later
  * problems, too.
  */
 export function parseJson(
   file: SourceFile,
-  collector: Collector,
+  collector?: Collector,
   { continueOnDuplicateKeys = false }: { readonly continueOnDuplicateKeys?: boolean } = {},
 ): Node | undefined {
   const reader = new JsonReader(file, collector);
@@ -31,7 +32,7 @@ export function parseJson(
     return reader.refused && !continueOnDuplicateKeys ? undefined : node;
   } catch (error) {
     if (!(error instanceof JsonRefusal)) throw error;
-    collector.add(error.code, atSpan(error.at), error.message, {
+    collector?.add(error.code, atSpan(error.at), error.message, {
       hint: error.hint,
       ...(error.related ? { related: [{ message: 'opened here', at: atSpan(error.related) }] } : {}),
     });
@@ -85,12 +86,12 @@ const ESCAPES = new Map([
 class JsonReader {
   readonly #path: string;
   readonly #text: string;
-  readonly #collector: Collector;
+  readonly #collector: Collector | undefined;
   #offset = 0;
   #depth = 0;
   #duplicates = 0;
 
-  constructor(file: SourceFile, collector: Collector) {
+  constructor(file: SourceFile, collector: Collector | undefined) {
     this.#path = file.path;
     this.#text = file.text;
     this.#collector = collector;
@@ -289,7 +290,7 @@ class JsonReader {
 
   #duplicate(first: ScalarNode, key: ScalarNode): void {
     if (++this.#duplicates > MAX_DUPLICATES) return;
-    this.#collector.add(
+    this.#collector?.add(
       'json/duplicate-key',
       atSpan(key.span),
       `the key "${cut(key.text)}" appears twice in one object`,

@@ -1,7 +1,8 @@
 import { type Node, nodesOf, parsed } from './parsed.ts';
 
 /** Folders and files of a repository's data, as they begin a path. */
-const BEGINS = /^(?:cohorts|gens|1_raw|2_tasks)\/|^(?:gens|1_raw|2_tasks|combo_mappings\.csv)$/;
+const BEGINS =
+  /^(?:data\/)?(?:cohorts|gens|1_raw|2_tasks)\/|^(?:data\/)?(?:gens|1_raw|2_tasks|combo_mappings\.csv)$|^data\/cohorts$/;
 
 /** What follows `${…}` in a path that is put together. */
 const FOLLOWS =

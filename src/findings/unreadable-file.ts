@@ -1,5 +1,5 @@
-import { msg, quotedPath, type Text, textOf } from '../findings/text.ts';
 import type { FileRead } from '../source/file-tree.ts';
+import { msg, quotedPath, type Text, textOf } from './text.ts';
 
 /**
  * A file exists but cannot be read, so everything that depends on it is unknown. This is neither the author's mistake
