@@ -37,16 +37,12 @@ const ONE: readonly Case[] = [
   {
     name: 'a model misspelled beside its right name',
     spec: spec({ essay_llm: '[gpt-5, gpt5]' }),
-    found: [
-      "6:22 error axis/unknown-level → add a row for it to data/1_raw/llm_models.csv, or remove the level: 'gpt-5' is another id",
-    ],
+    found: ["6:22 error axis/unknown-level → remove the level: the axis has 'gpt-5' already"],
   },
   {
     name: 'a template in capitals beside its right name',
     spec: spec({ evaluation_template: '[eval-1, Eval-1]' }),
-    found: [
-      "7:33 error axis/unknown-level → add a row for it to data/1_raw/evaluation_templates.csv, or remove the level: 'eval-1' is another id",
-    ],
+    found: ["7:33 error axis/unknown-level → remove the level: the axis has 'eval-1' already"],
   },
   {
     name: 'a rule that uses another name of an axis that the planner reads',
