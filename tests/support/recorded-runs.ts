@@ -12,7 +12,7 @@ import { scratchNames } from './scratch.ts';
 
 /** Others print schemas, help and other texts that are files themselves, or say the same in many ways. */
 const RECORDED =
-  /\/tests\/(?:modes|cli)\/(?!schema|conformance|help|explain|forgiving|adversary|hiding|drift|held)[a-z-]+\.test\.ts$/;
+  /\/tests\/(?:modes|cli)\/(?!schema|conformance|help|explain|forgiving|adversary|hiding|drift|held|restored)[a-z-]+\.test\.ts$/;
 
 /** Paths and messages of another system are others, and so are further cases. */
 const IS_RECORDING = process.platform === 'linux' && !IS_EVERY_CASE;
@@ -53,7 +53,7 @@ export function expectRuns({ task: { id } }: { task: { id: string } }): void {
   file.names.set(id, name);
   // Cases of a table may have one name.
   const same = [...file.names].filter(([, other]) => other === name).findIndex(([other]) => other === id);
-  const heading = `# ${name.replaceAll('\n', '\\n')}${same === 0 ? '' : ` (${same + 1})`}`;
+  const heading = `# ${withoutChance(name).replaceAll('\n', '\\n')}${same === 0 ? '' : ` (${same + 1})`}`;
   const said = [heading, ...runs].join('\n');
   file.said.set(heading, said);
   if (!UPDATE) expect(said).toBe(file.expected.get(heading));
