@@ -57,6 +57,14 @@ export function planSize({ plan, membership }: Expectation): PlanSize {
   };
 }
 
+/** What a derivation is to assume; everything else stays. */
+export interface Supposition {
+  readonly design?: Design;
+  /** The design, if it is already compiled. */
+  readonly compilation?: Compilation;
+  readonly repository?: Repository;
+}
+
 type PhaseResults = { [P in Phase]?: PhaseValue[P] | undefined };
 
 /** Derives what a spec compiles to, without a repository. */
@@ -118,6 +126,16 @@ export class Derivation {
     this.input = input;
     this.repository = owner?.repository;
     this.cohort = owner?.cohort;
+  }
+
+  /** What would be derived from another design, or in another state of the repository. */
+  supposing({ design, compilation, repository = this.repository }: Supposition): Derivation {
+    const { cohort } = this;
+    const other = new Derivation(this.input, repository && cohort && { repository, cohort });
+    if (design !== undefined) other.#known.set('design', design);
+    if (compilation !== undefined)
+      other.#known.set('design', compilation.design).set('compilation', compilation);
+    return other;
   }
 
   /** The spec with its includes; absent if it cannot be read at all. */
@@ -188,18 +206,25 @@ export class Derivation {
     });
   }
 
-  get #frame(): SelectionFrame | undefined {
+  /** The input of a curated selection, whether or not there is one: the manifest, and the replicates of the stages. */
+  get selectionFrame(): SelectionFrame | undefined {
     const manifest = this.#manifest;
+    if (manifest === undefined) return undefined;
     const replication = this.repository?.catalogs.tables?.replication ?? [];
-    return (
-      manifest && selectionFrameOf(manifest, new Map(replication.map(({ stage, count }) => [stage, count])))
-    );
+    const counts = new Map(replication.map(({ stage, count }) => [stage, count]));
+    return {
+      essayTemplates: manifest.templates.essay,
+      evaluationTemplates: manifest.templates.evaluation,
+      evaluationModels: manifest.llms.evaluation,
+      essayCount: Number(counts.get('essay') ?? 1n),
+      evaluationCount: Number(counts.get('evaluation') ?? 1n),
+    };
   }
 
   /** The result of the curated selection; absent if there is none, or no plan to restrict. */
   get selected(): Selected | undefined {
     return this.#once('selected', () => {
-      const frame = this.#frame;
+      const frame = this.selectionFrame;
       const selection = this.#selection;
       return (
         selection && frame && this.repository && applySelection(selection, frame, this.repository.existing)
@@ -207,21 +232,29 @@ export class Derivation {
     });
   }
 
+  /** The expected generations: those of the plan, or what a curated selection leads to. */
+  get membership(): Membership | undefined {
+    return this.#once('membership', () => {
+      if (this.repository?.selection !== undefined) {
+        const generations = this.#selection && this.selected?.generations;
+        return generations && new ListedMembership(generations);
+      }
+      return this.plan && this.ids && new PlannedMembership(this.plan, this.ids);
+    });
+  }
+
   /** The expected outputs. They are only meaningful if no check finds an error. */
   get expectation(): Expectation | undefined {
     return this.#once('expectation', () => {
-      const { plan, ids, repository, selected } = this;
+      const { plan, ids, membership, selectionFrame } = this;
       const manifest = this.#manifest;
-      const selectionFrame = this.#frame;
-      if (!plan || !ids || !repository || !manifest || !selectionFrame) return undefined;
-      const { selection } = repository;
-      if (selection === 'invalid' || (selection && !selected?.generations)) return undefined;
-      const planned = new PlannedMembership(plan, ids);
+      if (!plan || !ids || !membership || !manifest || !selectionFrame) return undefined;
+      const selection = this.#selection;
       return {
         plan,
         manifest,
-        membership: selected?.generations ? new ListedMembership(selected.generations) : planned,
-        ...(selection === undefined ? {} : { selection: selectionSize(selection, planned) }),
+        membership,
+        ...(selection && { selection: selectionSize(selection, new PlannedMembership(plan, ids)) }),
         modes: {
           draft: this.#modes('draft', plan.draftTemplates, plan.drafts.template),
           essay: this.#modes('essay', plan.essayTemplates, plan.essays.template),
@@ -328,20 +361,6 @@ export class Derivation {
     if (!this.#known.has(name)) this.#known.set(name, compute());
     return this.#known.get(name) as T;
   }
-}
-
-/** The input of a curated selection: the manifest of the plan, and the replicates of the stages. */
-export function selectionFrameOf(
-  manifest: Manifest,
-  replication: ReadonlyMap<Stage, bigint>,
-): SelectionFrame {
-  return {
-    essayTemplates: manifest.templates.essay,
-    evaluationTemplates: manifest.templates.evaluation,
-    evaluationModels: manifest.llms.evaluation,
-    essayCount: Number(replication.get('essay') ?? 1n),
-    evaluationCount: Number(replication.get('evaluation') ?? 1n),
-  };
 }
 
 function selectionSize({ path, stage, ids }: Selection, planned: Membership): SelectionSize {

@@ -1,22 +1,19 @@
 import { axisCatalog } from '../../catalog/axis-catalog.ts';
-import { compileDesign } from '../../compile/compile-design.ts';
+import type { Compilation } from '../../compile/compilation.ts';
 import type { RowSet } from '../../compile/row-set.ts';
-import { selectionFrameOf } from '../../derive.ts';
+import type { Derivation } from '../../derive.ts';
 import type { Design } from '../../design/design.ts';
 import {
   allocatingSelection,
   committedMembership,
   standingMembership,
 } from '../../drift/standing-expectation.ts';
-import { manifestOf } from '../../outputs/manifest.ts';
-import { ListedMembership, type Membership, PlannedMembership } from '../../outputs/membership.ts';
-import { applySelection } from '../../plan/apply-selection.ts';
-import { assignIds } from '../../plan/assign-ids.ts';
+import type { Membership } from '../../outputs/membership.ts';
 import type { ExistingGenerations } from '../../plan/existing-generations.ts';
 import { textField } from '../../plan/metadata.ts';
-import { planCohort } from '../../plan/plan-cohort.ts';
 import { REPLICATE_FIELDS, TEXT_FIELDS } from '../../plan/plan-fields.ts';
 import type { Selection } from '../../plan/selection.ts';
+import type { Repository } from '../../repository.ts';
 import type { Dialect } from '../../result.ts';
 import { passCheckpoint } from '../../source/checkpoint.ts';
 import { allocatedKeys } from './allocated-keys.ts';
@@ -34,6 +31,11 @@ const MOST_COMPILED = 300;
 /** Maximum number of rows to plan for an intermediate state. */
 const MOST_PLANNED = 200_000;
 
+interface BothInputs {
+  readonly base: SideInputs;
+  readonly head: SideInputs;
+}
+
 /** The intermediate states between two sides: the head with some edits undone. */
 export class Between {
   readonly edits: readonly PlanEdit[];
@@ -42,7 +44,7 @@ export class Between {
   readonly #dialects: readonly Dialect[];
   /** Whether no edit concerns a catalog or a setting; every state is then consistent with the catalogs. */
   readonly #isCatalogued: boolean;
-  readonly #compiled = new Map<string, RowSet | undefined>();
+  readonly #compiled = new Map<string, Compilation | undefined>();
 
   constructor(sides: Sides) {
     this.#sides = sides;
@@ -80,12 +82,19 @@ export class Between {
   }
 
   #rowsWithout(undone: readonly number[]): RowSet | undefined {
+    if (undone.length === this.edits.length)
+      return this.#sides.base.derivation.compilation?.rowsDespiteErrors;
+    return this.#compilationWithout(undone)?.rows;
+  }
+
+  /** What the spec compiles to with some edits undone, if that has rows and a plan. */
+  #compilationWithout(undone: readonly number[]): Compilation | undefined {
     const key = undone.join(' ');
     if (this.#compiled.has(key)) return this.#compiled.get(key);
     passCheckpoint();
-    const rows = this.#compiled.size < MOST_COMPILED ? this.#compile(this.#named(undone)) : undefined;
-    this.#compiled.set(key, rows);
-    return rows;
+    const compilation = this.#compiled.size < MOST_COMPILED ? this.#compile(this.#named(undone)) : undefined;
+    this.#compiled.set(key, compilation);
+    return compilation;
   }
 
   #named(undone: readonly number[]): readonly PlanEdit[] {
@@ -93,55 +102,65 @@ export class Between {
   }
 
   /** Both sides, read with the dialect that applies when these edits are undone. */
-  #inputs(undone: readonly PlanEdit[]): { readonly base: SideInputs; readonly head: SideInputs } | undefined {
+  #inputs(undone: readonly PlanEdit[]): BothInputs | undefined {
     const side = isUndone(undone, 'setting', 'dialect') ? this.#sides.base : this.#sides.head;
     const { dialect } = side.repository.options;
     const [base, head] = [this.#sides.under('base', dialect), this.#sides.under('head', dialect)];
     return base && head && { base, head };
   }
 
-  #compile(undone: readonly PlanEdit[]): RowSet | undefined {
-    const isAll = undone.length === this.edits.length;
-    if (isAll) return this.#sides.base.derivation.compilation?.rowsDespiteErrors;
+  #compile(undone: readonly PlanEdit[]): Compilation | undefined {
     const inputs = this.#inputs(undone);
     if (inputs === undefined) return undefined;
-    const { maxRows } = this.#sides.head.derivation.input;
     const design = withoutEdits(inputs.base.design, inputs.head.design, undone);
     if (design === undefined) return undefined;
-    const { rows } = compileDesign(design, maxRows === undefined ? {} : { maxRows });
+    const derivation = inputs.head.derivation.supposing({ design });
+    const { compilation } = derivation;
+    const rows = compilation?.rows;
     if (rows === undefined || (rows.count === 0 && design.runtime.emptyCohort === 'refused'))
       return undefined;
     const isSound = this.#isCatalogued || isCatalogued(design, rows, inputs, undone);
-    return isSound && isPlannable(rows) ? rows : undefined;
+    return isSound && isPlannable(rows, derivation) ? compilation : undefined;
   }
 
   /** The plan with some edits undone; `undefined` if that does not compile, or is too expensive. */
   membershipWithout(undone: readonly number[]): Membership | undefined {
     const edits = this.#named(undone);
     if (edits.length === this.edits.length) return this.#sides.base.membership;
-    const rows = this.#rowsWithout(undone);
-    const plan = rows && rows.count <= MOST_PLANNED ? planCohort(rows).plan : undefined;
+    const compilation = this.#compilationWithout(undone);
     const inputs = this.#inputs(edits);
-    if (plan === undefined || inputs === undefined) return undefined;
-    const [base, head] = [inputs.base.repository, inputs.head.repository];
-    const selection = isUndone(edits, 'selection', '') ? base.selection : head.selection;
-    if (selection === undefined) return new PlannedMembership(plan, assignIds(plan, head.existing));
-    const before = new Map(base.catalogs.tables?.replication.map(({ stage, count }) => [stage, count]));
-    const replication = head.catalogs.tables?.replication.map(
-      ({ stage, count }) =>
-        [stage, isUndone(edits, 'replication', stage) ? (before.get(stage) ?? count) : count] as const,
-    );
-    if (selection === 'invalid' || replication === undefined) return undefined;
-    const selectionFrame = selectionFrameOf(manifestOf(plan, replication), new Map(replication));
-    // What the base's generations lead to, since those of the head depend on whether its outputs are regenerated.
-    const existing = base.existing.copy();
-    for (const { id } of selection.ids) addSelected(selection, id, head.existing, existing);
-    const { generations } = applySelection(selection, selectionFrame, existing);
-    const membership = generations && new ListedMembership(generations);
-    if (membership === undefined || selection.stage !== 'draft') return membership;
+    if (compilation?.rows === undefined || compilation.rows.count > MOST_PLANNED || inputs === undefined)
+      return undefined;
+    const repository = repositoryWithout(edits, inputs);
+    // Derived anew, so that none of the plans is kept.
+    const { membership, selectionFrame } = inputs.head.derivation.supposing({ compilation, repository });
+    const selection = allocatingSelection(repository);
+    if (membership === undefined || selectionFrame === undefined || selection === undefined)
+      return membership;
     const committed = committedMembership(inputs.base.derivation);
-    return standingMembership(selection, { selectionFrame, membership }, committed, existing) ?? membership;
+    const planned = { selectionFrame, membership };
+    return standingMembership(selection, planned, committed, repository.existing) ?? membership;
   }
+}
+
+/** The head's repository with the edits of its selection and replicates undone. */
+function repositoryWithout(
+  edits: readonly PlanEdit[],
+  { base: { repository: base }, head: { repository: head } }: BothInputs,
+): Repository {
+  const selection = isUndone(edits, 'selection', '') ? base.selection : head.selection;
+  if (selection === undefined || selection === 'invalid') return { ...head, selection };
+  // What the base's generations lead to, since those of the head depend on whether its outputs are regenerated.
+  const existing = base.existing.copy();
+  for (const { id } of selection.ids) addSelected(selection, id, head.existing, existing);
+  const before = new Map(base.catalogs.tables?.replication.map(({ stage, count }) => [stage, count]));
+  const { tables } = head.catalogs;
+  const replication = tables?.replication.map((one) => {
+    const former = isUndone(edits, 'replication', one.stage) ? before.get(one.stage) : undefined;
+    return former === undefined ? one : { ...one, count: former };
+  });
+  const catalogs = { ...head.catalogs, tables: tables && replication && { ...tables, replication } };
+  return { ...head, selection, existing, catalogs };
 }
 
 /** Adds a selected generation, and what it was made from, if only the other side has it. */
@@ -182,7 +201,7 @@ function isUndone(undone: readonly PlanEdit[], kind: PlanEdit['part']['kind'], k
 function isCatalogued(
   design: Design,
   rows: RowSet,
-  { base, head }: { readonly base: SideInputs; readonly head: SideInputs },
+  { base, head }: BothInputs,
   undone: readonly PlanEdit[],
 ): boolean {
   for (const [axis, ids] of lookedUpIds(design, rows)) {
@@ -196,12 +215,12 @@ function isCatalogued(
 }
 
 /** Whether the planner accepts these rows. With too many rows to plan, `false` unless it is obvious. */
-function isPlannable(rows: RowSet): boolean {
+function isPlannable(rows: RowSet, derivation: Derivation): boolean {
   if (rows.count === 0) return true;
   const columnsOf = (names: readonly string[]) => identityColumns(rows, names);
   const isFull = ({ texts }: ReturnType<typeof columnsOf>[number]): boolean => !texts.includes(undefined);
   const isPlain =
     Object.values(TEXT_FIELDS).every((names) => columnsOf(names).some(isFull)) &&
     Object.values(REPLICATE_FIELDS).every((names) => columnsOf(names).every(isFull));
-  return isPlain || (rows.count <= MOST_PLANNED && planCohort(rows).plan !== undefined);
+  return isPlain || (rows.count <= MOST_PLANNED && derivation.plan !== undefined);
 }
