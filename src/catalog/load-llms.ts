@@ -61,8 +61,8 @@ export function loadLlms(loading: Loading): Models {
     const odd = areSame && !stray ? joinedFlags(flags) : flags[index];
     if (odd !== undefined && !inQuotes && !((stray || areSame) && index > 0))
       reportFlagText(odd, areSame ? FLAGS : [flag], { stray, hasId: !isStray[index] }, collector);
-    if (!isFlagged) reportUnusedFlag(frame, flag, collector);
   }
+  if (!isFlagged) reportUnusedFlags(frame, collector);
   reportRewrittenIds(frame, 'id', collector);
   reportCommentRows(frame, 'id', collector);
   // A transposed table is reported by its missing columns, and a repeated header by its effect on flags.
@@ -249,10 +249,15 @@ function reportFlagText(
   );
 }
 
-function reportUnusedFlag(frame: Frame, flag: string, collector: Collector): void {
-  const at = frame.nameSpan(flag);
+function reportUnusedFlags(frame: Frame, collector: Collector): void {
+  const names = FLAGS.filter((flag) => frame.has(flag));
+  const [at] = names.flatMap((flag) => frame.nameSpan(flag) ?? []);
   if (at === undefined) return;
-  collector.add('catalog/unused-flag-column', atSpan(at), `the column ${quoted(flag)} is not used`, {
-    hint: 'delete the column, or the models that no cohort may use',
-  });
+  const columns = names.length > 1 ? 'columns' : 'column';
+  collector.add(
+    'catalog/unused-flag-column',
+    atSpan(at),
+    `the ${columns} ${listed(names.map(quoted))} ${names.length > 1 ? 'are' : 'is'} not used`,
+    { hint: `delete the ${columns}, or the models that no cohort may use` },
+  );
 }

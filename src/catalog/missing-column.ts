@@ -171,6 +171,16 @@ function nearColumn(frame: Frame, column: string): string | undefined {
   // The other column of a table that has only two.
   if (frame.names.length === 2 && others.length === 1 && headerNames(column).length === 2) return others[0];
   if (!ID_COLUMNS.has(column)) return undefined;
+  // The only name that is not known, before others that the catalog has.
+  const own = headerNames(column);
+  const [first, ...rest] = frame.names;
+  if (
+    others.length === 1 &&
+    others[0] === first &&
+    rest.length > 1 &&
+    rest.every((name) => own.includes(name))
+  )
+    return first;
   // The id column under its name in another catalog or in other programs.
   return (
     // That of the concepts is in the table of the combinations, too.

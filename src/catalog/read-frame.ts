@@ -108,9 +108,18 @@ export function reportMissingColumns(frame: Frame, columns: readonly string[], c
         ...together(respelled),
       },
     );
+  const absent = missing.filter(({ near, whole }) => near === undefined && !whole);
+  const [gone] = absent;
+  if (gone && absent.length > 1)
+    collector.add(
+      'catalog/missing-column',
+      atSpan(gone.at),
+      `there are no columns ${listed(absent.map(({ column }) => quoted(column)))}`,
+      { hint: `add the columns ${listed(absent.map(({ column }) => quoted(column)))}` },
+    );
   for (const one of missing) {
     const { at, column, message, hint, fix, whole } = one;
-    if (isShared && respelled.includes(one)) continue;
+    if ((isShared && respelled.includes(one)) || (absent.length > 1 && absent.includes(one))) continue;
     collector.add('catalog/missing-column', atSpan(at), message, {
       hint: hint ?? `add the column ${quoted(column)}`,
       fix,

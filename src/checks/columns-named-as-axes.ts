@@ -2,9 +2,10 @@ import { foldName } from '../design/header-name.ts';
 import { includedAt } from '../design/levels.ts';
 import { nameOf } from '../design/rule-members.ts';
 import { atSpan } from '../findings/diagnostic.ts';
+import { suggested, together } from '../findings/fix.ts';
 import { nearestHint, nearestNames } from '../findings/nearest-names.ts';
 import { quoted } from '../findings/words.ts';
-import { spellingFix } from '../syntax/respell.ts';
+import { respell, spellingFix } from '../syntax/respell.ts';
 import { type Check, claim } from './check.ts';
 import { isRowOfValues } from './headers-above-values.ts';
 import { includedHeaders } from './included-headers.ts';
@@ -43,7 +44,18 @@ export const columnsNamedAsAxes: Check = {
           'csv/reordered-columns',
           at,
           `column ${place + 1} is named ${quoted(first.name)}, but ${what} takes it for axis ${quoted(axes[place] ?? '')}: columns are matched by position, not by name`,
-          { hint: `put the columns in the order of the axes: ${axes.join(',')}`, ...relations },
+          {
+            // Values of a pair that are not in the order of its axes are an error of their own.
+            ...(owner.kind === 'pair'
+              ? {
+                  hint: `the values are in the order of the axes, so only the names are swapped: write ${axes.join(',')}`,
+                  ...suggested(
+                    ...columns.map((column, index) => respell(column.span, column.name, axes[index] ?? '')),
+                  ),
+                }
+              : { hint: `put the columns in the order of the axes: ${axes.join(',')}` }),
+            ...relations,
+          },
         );
       else
         yield claim(
@@ -52,12 +64,16 @@ export const columnsNamedAsAxes: Check = {
           `column ${place + 1} is named ${quoted(first.name)}; ${what} takes it for axis ${quoted(axes[place] ?? '')}`,
           {
             hint:
-              nearestHint(first.name, axes) ??
+              (other.length === 1 ? nearestHint(first.name, axes) : undefined) ??
               `if that is right, name the columns as the axes: ${axes.join(',')}`,
-            ...spellingFix(first.span, first.name, nearestNames(first.name, axes, 1)[0], {
-              names: axes,
-              fixed: true,
-            }),
+            ...together(
+              other.map((column) =>
+                spellingFix(column.span, column.name, nearestNames(column.name, axes, 1)[0], {
+                  names: axes,
+                  fixed: true,
+                }),
+              ),
+            ),
             ...relations,
           },
         );

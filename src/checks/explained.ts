@@ -4,6 +4,7 @@ import type { Ruled } from '../derivation.ts';
 import { oncePer } from '../source/once-per.ts';
 import type { Node } from '../syntax/node.ts';
 import type { Cause, Found } from './cause.ts';
+import { anotherAxis } from './causes/another-axis.ts';
 import { axisFault } from './causes/axis-fault.ts';
 import { hiddenNames } from './causes/hidden-names.ts';
 import { joinedRows } from './causes/joined-rows.ts';
@@ -36,6 +37,7 @@ const CAUSES: readonly Cause[] = [
   // For a value that is not a level.
   sameAxis,
   joinedRows,
+  anotherAxis,
   repeatedHeader,
   jointSlipOfEntries,
   otherOrder,

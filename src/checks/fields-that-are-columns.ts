@@ -6,6 +6,7 @@ import { text } from '../python/text.ts';
 import { type Check, claim } from './check.ts';
 import { placeOf } from './column-places.ts';
 import { joinedField } from './joined-remedy.ts';
+import { fieldOf } from './looked-up.ts';
 import { nameFix } from './name-fix.ts';
 import { inUsualWords } from './usual-words.ts';
 
@@ -55,6 +56,8 @@ export const fieldsThatAreColumns: Check = {
           explainedBy: [
             // Without axes, no name is a column.
             design.axesAt,
+            // What the planner needs may be declared under another name.
+            ...(fieldOf(name) === undefined ? [] : design.axes.map(({ at }) => at)),
             // The count of a replicate may be invalid.
             ...(isReplicate ? design.replicates.map(({ axis }) => axis.at) : []),
             // The name may be right if the axis it resembles is itself misspelled.

@@ -40,14 +40,16 @@ export const namedAxes: Check = {
       }
       const near = nearAxis(found, context);
       const known = new Set(axes.available());
-      const owner = step?.rule.kind === 'subset' ? ownerOf(name.text, context) : undefined;
+      const owner = step === undefined ? undefined : ownerOf(name.text, context);
       const joined = joinedRemedy(name.at, name.text, (one) => known.has(one));
       yield claim(code, atSpan(name.at), `${what} names ${quoted(name.text)}${via}, which is not an axis`, {
         ...(joined ?? {
           hint: near
             ? didYouMean(near)
             : owner
-              ? `it is a level: write the axis, and list the levels to keep, such as \`${owner}: [${name.text}]\``
+              ? step?.rule.kind === 'subset'
+                ? `it is a level: write the axis, and list the levels to keep, such as \`${owner}: [${name.text}]\``
+                : `it is a level of ${quoted(owner)}: write the axis`
               : `${fieldOf(name.text) === undefined ? '' : `declare the axis ${quoted(name.text)}, or name another one; `}the axes are ${[...known].join(', ') || '(none)'}`,
           ...nameFix(name, near, known),
         }),

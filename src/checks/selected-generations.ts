@@ -169,5 +169,8 @@ function idHint(
     return own === 'evaluation'
       ? 'it is the id of an evaluation: list its essay, whose evaluations are planned with it'
       : `it is the id of ${own === 'essay' ? 'an' : 'a'} ${own}: list it in selected_${own}s.txt, or list the ${stage} here`;
+  if (ids.length > 1) return 'write each id on a line of its own';
+  if (ids[0] !== undefined && /^[\s"'`,;-]*[dev]_[0-9a-z-]+[\s"'`,;]*$/.test(written) && ids[0] !== written)
+    return `write the id alone: ${ids[0]}`;
   return nearestHint(written, known);
 }

@@ -4,6 +4,7 @@ import { nameKey } from '../compile/name-key.ts';
 import type { Ruled } from '../derivation.ts';
 import type { Level, SubsetRule } from '../design/design.ts';
 import { didYouMean } from '../findings/nearest-names.ts';
+import { listed, quoted } from '../findings/words.ts';
 import { valueKey } from '../python/compare.ts';
 import { text } from '../python/text.ts';
 import { str, type Value } from '../python/value.ts';
@@ -89,6 +90,11 @@ export function subsetRemedy(level: Level, axis: Domain, rule: SubsetRule, conte
   const undeclared = undeclaredId(rule.axis.text, level.value, context);
   if (undeclared !== undefined) return { hint: undeclared };
   const known = new Set(levels);
+  const excluded = /^(?:!+|-|\^|~|not |no |except |all but )\s*(.+)$/i.exec(text(level.value))?.[1];
+  if (excluded !== undefined && known.has(excluded))
+    return {
+      hint: `a subset lists what it keeps: write the levels other than ${quoted(excluded)}: ${listed(levels.filter((name) => name !== excluded).map(quoted))}`,
+    };
   const joined = joinedRemedy(level.node.span, text(level.value), (name) => known.has(name));
   if (joined !== undefined) return joined;
   const keep = keysOf(rule);

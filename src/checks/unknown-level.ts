@@ -86,8 +86,13 @@ export function* unknownLevels(
     (name) => catalog.has(name),
     { isUsed: (name) => used.has(name), columns: axis.include?.columns },
   );
-  for (const slip of joint) yield slippedLevels(axis, slip, catalog);
-  const slipped = new Set(joint.flatMap(({ levels: own }) => own.map(({ value }) => text(value))));
+  const foreign = foreignLevels(
+    levels.filter((level) => !isSpoiled(level)),
+    catalog,
+  );
+  const shared = foreign === undefined ? joint : [...joint, foreign];
+  for (const slip of shared) yield slippedLevels(axis, slip, catalog);
+  const slipped = new Set(shared.flatMap(({ levels: own }) => own.map(({ value }) => text(value))));
   const remedies = levels
     .filter((level) => !isSpoiled(level) && !slipped.has(text(level.value)))
     .map((level) => ({ level, remedy: levelRemedy(level, axis, catalog, runtime) }));
@@ -102,6 +107,32 @@ export function* unknownLevels(
     );
   for (const { level, remedy } of remedies)
     if (!isJoined || !remedy.lacksRow) yield unknownLevel(axis, level, catalog, runtime, remedy);
+}
+
+/** What an id is that belongs to another axis: `a model for drafts`. */
+export function otherKind(id: string, catalog: AxisCatalog): string | undefined {
+  const what = textOf(catalog.explain?.(id) ?? '');
+  return what.startsWith(quoted(id))
+    ? /^ is (an? [^()]+) \(/.exec(what.slice(quoted(id).length))?.[1]
+    : undefined;
+}
+
+/** Several levels that are ids of one other kind: the list is that of another axis. */
+function foreignLevels(levels: readonly Level[], catalog: AxisCatalog): JointSlip | undefined {
+  const [first] = levels;
+  if (first === undefined || levels.length < 2) return undefined;
+  const kinds = new Set(levels.map(({ value }) => otherKind(text(value), catalog)));
+  const [kind] = kinds;
+  return kinds.size > 1 || kind === undefined
+    ? undefined
+    : {
+        because: `each is ${kind}`,
+        levels,
+        at: first.node.span,
+        remedy: {
+          hint: 'list them in an axis of their kind; if the lists of two axes have changed places, swap them',
+        },
+      };
 }
 
 /** Several levels that are unknown because of the same slip. */

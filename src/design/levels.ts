@@ -144,6 +144,12 @@ function unhashableRemedy(
     const isBefore = opened.kind === 'text' && opened.file.text.slice(colon.start, colon.end) === ':';
     if (value.text === '' && key.text !== '' && isBefore)
       return { hint: `remove the colon behind it: ${key.text}`, ...suggested({ at: colon, newText: '' }) };
+    // A level has no weight.
+    if (['int', 'float', 'bool'].includes(value.value.kind) && isBefore)
+      return {
+        hint: `write the level alone, without a value: ${key.text}`,
+        ...suggested({ at: { ...value.span, start: colon.start }, newText: '' }),
+      };
     if (LEVEL_KEYS.test(key.text)) return { hint: `write the value alone, without the key: ${value.text}` };
   }
   if (node.kind === 'list' && node.items.every(({ kind }) => kind === 'scalar'))

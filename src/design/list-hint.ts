@@ -184,9 +184,21 @@ export function inBrackets(node: Node): ListRemedy {
     const at = { ...node.span, end: node.span.start };
     return { hint: `open the bracket: [${node.text}`, ...suggested({ at, newText: '[' }) };
   }
-  const written = node.style === 'quoted' ? singleQuoted(textOf(node) ?? '') : node.text;
+  const isJson = suffixOf(node.span.path) === '.json';
+  const written = (name: string): string => (isJson ? JSON.stringify(name) : name);
+  const text = textOf(node) ?? '';
+  const names = node.style === 'quoted' ? text.split(/\s*,\s*/) : [];
+  // A name does not contain a comma, so the quotes are around all of them.
+  if (names.length > 1 && names.every((name) => /^[A-Za-z_][\w.-]*$/.test(name))) {
+    const newText = `[${names.map(written).join(', ')}]`;
+    return {
+      hint: `write brackets in place of the quotes: ${newText}`,
+      ...suggested({ at: node.span, newText }),
+    };
+  }
+  const whole = node.style !== 'quoted' ? node.text : isJson ? written(text) : singleQuoted(text);
   return {
-    hint: `put it in brackets: [${written}]`,
-    ...(node.style === 'block' ? {} : suggested({ at: node.span, newText: `[${written}]` })),
+    hint: `put it in brackets: [${whole}]`,
+    ...(node.style === 'block' ? {} : suggested({ at: node.span, newText: `[${whole}]` })),
   };
 }

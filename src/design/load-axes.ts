@@ -96,11 +96,25 @@ function commentedList(at: Span, { sources }: LoadContext): ListRemedy | undefin
   const opened = sources.open(at.path);
   const rest = opened.kind === 'text' ? opened.file.text.slice(at.end, at.end + LONGEST_LINE) : '';
   const found = /^([ \t]*)(#+[ \t]*)(?:\[[^\]\r\n]*\]|'@file:[^'\r\n]*')[ \t]*(?:[\r\n]|$)/.exec(rest);
-  if (found === null) return undefined;
+  if (found === null) return commentedItems(at, rest);
   const start = at.end + (found[1]?.length ?? 0);
   return {
     hint: 'its levels are in a comment: remove the `#` before them, or the axis',
     ...suggested({ at: span(at.path, start, start + (found[2]?.length ?? 0)), newText: '' }),
+  };
+}
+
+/** The items of an axis are in comments below its key. */
+function commentedItems(at: Span, rest: string): ListRemedy | undefined {
+  const [block = ''] = /^(?:[ \t]*(?:\r\n?|\n)[ \t]*#+[ \t]*- [^\r\n]*)+/.exec(rest) ?? [];
+  if (block === '') return undefined;
+  const edits = [...block.matchAll(/(?<=[\r\n][ \t]*)#+[ \t]*(?=- )/g)].map(({ 0: sign, index }) => ({
+    at: span(at.path, at.end + index, at.end + index + sign.length),
+    newText: '',
+  }));
+  return {
+    hint: 'its levels are in comments: remove the `#` before those that are meant, or the axis',
+    ...suggested(...edits),
   };
 }
 

@@ -129,6 +129,11 @@ function loadSection(entry: MapEntry, missing: readonly string[], context: LoadC
 function sectionRemedy(section: string, value: Node, context: LoadContext) {
   const first = value.kind === 'list' ? value.items[0] : undefined;
   const equated = /^([\w-]+)\s*=\s*(.+)$/.exec(textOf(value) ?? '');
+  const tied = (textOf(value) ?? '').split(/\s*(?:<?[-=]+>?|~|&|,|\band\b)\s*/);
+  if (section === 'ties' && tied.length > 1 && tied.every((name) => /^[a-z]\w*$/i.test(name)))
+    return {
+      hint: `write the axis that stays, and the tied axes behind it: \`${tied[0]}: [${tied.join(', ')}]\``,
+    };
   const isRule =
     first?.kind === 'map' &&
     first.entries.length > 1 &&

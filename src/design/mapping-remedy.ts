@@ -1,5 +1,6 @@
 import { type Edit, type Fix, suggested } from '../findings/fix.ts';
 import { quotedSource } from '../findings/words.ts';
+import { suffixOf } from '../source/path.ts';
 import { span } from '../source/span.ts';
 import type { Node } from '../syntax/node.ts';
 import { spacedKeys } from '../syntax/spaced-keys.ts';
@@ -26,6 +27,8 @@ function withoutHyphens(
   );
   const areMaps = node.items.every((item) => item.kind === 'map' && item.entries.length > 0);
   if (!areMaps || new Set(keys).size < keys.length) return undefined;
+  if (suffixOf(node.span.path) === '.json')
+    return { hint: 'remove the brackets around it, and put all keys into one object' };
   const edits: Edit[] = [];
   for (const { span: at } of node.items) {
     const hyphen = /(?:^|[\r\n]) *(- +)$/.exec(whole.slice(Math.max(0, at.start - LONGEST_INDENT), at.start));

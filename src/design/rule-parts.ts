@@ -237,8 +237,13 @@ function entryWords(node: Node, names: readonly (readonly string[])[]): readonly
     return members === words.length && words.every((word) => VALUE.test(word)) ? words : undefined;
   }
   if (whole.kind !== 'scalar' || whole.style === 'block') return undefined;
-  // In quotes, another sign may be part of a name.
-  if (whole.style === 'quoted' && !whole.text.includes(',')) return undefined;
+  // In quotes, most other signs may be part of a name.
+  if (whole.style === 'quoted' && !whole.text.includes(',')) {
+    const quotedWords = whole.text.split(/\s*(?:[-=]>|[:;|])\s*/);
+    return quotedWords.length === members && quotedWords.every((word) => VALUE.test(word))
+      ? quotedWords
+      : undefined;
+  }
   const text = whole.text.replace(/^\((.*)\)$/, '$1').trim();
   const words = text.split(otherSeparator([text], members)?.pattern ?? /\s*,\s*/);
   return words.length === members && words.every((word) => VALUE.test(word)) ? words : undefined;

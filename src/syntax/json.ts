@@ -191,7 +191,10 @@ class JsonReader {
   #key(opening: number): { readonly name: string; readonly node: ScalarNode } {
     if (this.#atEnd()) throw this.#unclosed(opening);
     if (this.#text.charAt(this.#offset) !== '"')
-      throw this.#wrong(`a key must be text in double quotes, not ${this.#found()}`, QUOTES_HINT);
+      throw this.#wrong(
+        `a key must be text in double quotes, not ${this.#found()}`,
+        this.#commentHint() ?? QUOTES_HINT,
+      );
     const key = this.#string();
     this.#take(BLANKS);
     if (this.#atEnd()) throw this.#unclosed(opening);
@@ -280,12 +283,20 @@ class JsonReader {
 
   #valueHint(): string {
     const rest = this.#text.slice(this.#offset, this.#offset + 20);
-    if (/^(?:#|\/\/|\/\*)/.test(rest)) return 'remove the comment: JSON has none';
+    const comment = this.#commentHint();
+    if (comment !== undefined) return comment;
+    if (this.#depth === 0 && /^(?:[\w-]+:(?:\s|$)|- )/.test(rest))
+      return 'this is YAML: write it as JSON, or call the file .yaml where it is named';
     if (/^[\u2018-\u201f\u00ab]/.test(rest)) return 'write straight quotes: `"`';
     if (/^'/.test(rest)) return 'use double quotes';
     const word = /^(?:True|False|None)\b/.exec(rest);
     if (word !== null) return `JSON writes it \`${word[0] === 'None' ? 'null' : word[0].toLowerCase()}\``;
     return /^[A-Za-z_@]/.test(rest) ? QUOTES_HINT : 'add a value, or remove the comma';
+  }
+
+  #commentHint(): string | undefined {
+    const rest = this.#text.slice(this.#offset, this.#offset + 2);
+    return /^(?:#|\/\/|\/\*)/.test(rest) ? 'remove the comment: JSON has none' : undefined;
   }
 
   #duplicate(first: ScalarNode, key: ScalarNode): void {

@@ -257,13 +257,7 @@ describe('findings', () => {
     ],
     ['concepts that nobody reads', { concepts: 'concept_id,active\na,1\n' }, 'v2', [], true],
     ['another case is another column', { draft: 'template_id,Active, active\na,1,1\n' }, 'v1', [], true],
-    [
-      'no flags',
-      { llms: 'id\na\n' },
-      'v1',
-      ['catalog/missing-column «id»', 'catalog/missing-column «id»'],
-      false,
-    ],
+    ['no flags', { llms: 'id\na\n' }, 'v1', ['catalog/missing-column «id»'], false],
     ['no flags needed without rows', { llms: 'id\n' }, 'v1', ['catalog/nothing-listed -'], true],
     ['no id', { llms: 'name\na\n' }, 'v2', ['catalog/missing-column «name»'], false],
     [
@@ -325,7 +319,6 @@ describe('findings', () => {
       'catalog/missing-column «template id»',
       'catalog/legacy-column «active»',
       'catalog/missing-file -',
-      'catalog/missing-column «id»',
       'catalog/missing-column «id»',
       'catalog/replication-missing-stage «stage,replicates»',
       'catalog/replication-missing-stage «stage,replicates»',

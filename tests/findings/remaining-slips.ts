@@ -30,6 +30,175 @@ const table = (name: string, path: string, written: string, meant: string): Slip
   remedy: { [path]: meant },
 });
 
+const ALLOWED =
+  'rules:\n  pairs:\n    p:\n      left: draft_template\n      right: draft_llm\n      allowed: ';
+const paired = (entries: string, axes: Readonly<Record<string, string>> = LEVELS): string =>
+  spec(axes, `${ALLOWED}${entries}\n`);
+const BLOCK = { ...LEVELS, draft_template: '\n    - draft-A\n    - draft-B' };
+const JSON_SPEC = 'data/cohorts/demo/spec/config.json';
+const json = (name: string, change: (text: string) => string): Slip => {
+  const axes = {
+    ...{
+      combo_id: ['combo-1'],
+      draft_template: ['draft-A'],
+      draft_llm: ['gpt-5'],
+      essay_template: ['essay-X'],
+    },
+    ...{ essay_llm: ['gpt-5'], evaluation_template: ['eval-1'], evaluation_llm: ['gpt-5'] },
+  };
+  const meant = JSON.stringify({ axes, output: { field_order: ['combo_id'] } }, undefined, 2);
+  return {
+    name: `JSON: ${name}`,
+    files: { [JSON_SPEC]: change(meant) },
+    remedy: { [JSON_SPEC]: meant },
+    options: { specs: [JSON_SPEC] },
+  };
+};
+
+/** Search and replace, merges by hand, spreadsheets, and two slips at once. */
+const MORE: readonly Slip[] = [
+  ...inBoth([
+    specs('two axes blocks', spec().replace('output:', 'axes:\n  draft_llm: [sonnet-4]\noutput:'), spec()),
+    specs('a spec that is pasted twice', spec() + spec(), spec()),
+    specs(
+      'an axis that is declared twice, below a tie',
+      spec({ draft_llm: '[gpt-5]' }, TIE).replace('  essay_llm:', '  draft_llm: [sonnet-4]\n  essay_llm:'),
+      spec({}, TIE),
+    ),
+    specs(
+      'a quote left open in front of another one',
+      paired("'@file:items/combos.csv'", { ...LEVELS, combo_id: "'@file:items/combos.csv" }),
+      paired(ENTRIES),
+    ),
+    specs('a closing bracket alone', spec({ draft_llm: 'gpt-5]' }), spec()),
+    specs('a number on a line of its own', spec().replace('  draft_llm:', '12\n  draft_llm:'), spec()),
+    specs(
+      'a key without its colon, before its value',
+      paired(ENTRIES).replace('left: ', 'left '),
+      paired(ENTRIES),
+    ),
+    specs(
+      'an item that is indented by a tab',
+      paired(ENTRIES, BLOCK).replace('    - draft-B', '\t- draft-B'),
+      paired(ENTRIES, BLOCK),
+    ),
+    specs(
+      'dots in place of levels that a pair names',
+      paired(ENTRIES, { ...LEVELS, draft_template: '[draft-A, ...]' }),
+      paired(ENTRIES),
+    ),
+    specs(
+      'an id of another kind in place of a level that a pair names',
+      paired(ENTRIES, { ...LEVELS, draft_template: '[draft-A, essay-X]' }),
+      paired(ENTRIES),
+    ),
+    specs(
+      'the lists of two axes swapped',
+      spec({ draft_template: '[gpt-5, sonnet-4]', draft_llm: '[draft-A, draft-B]' }),
+      spec(LEVELS),
+    ),
+    specs(
+      'ids with underscores for hyphens',
+      spec({ essay_llm: '[gpt_5, sonnet_4]' }),
+      spec({ essay_llm: '[gpt-5, sonnet-4]' }),
+    ),
+    specs(
+      'two names of an axis in one pair of quotes',
+      spec({ draft_llm: "'gpt-5, sonnet-4'" }),
+      spec({ draft_llm: '[gpt-5, sonnet-4]' }),
+    ),
+    specs('levels with weights', spec({ draft_llm: '\n    - gpt-5: 2' }), spec()),
+    specs('levels in comments', spec({ draft_llm: '\n    # - gpt-5\n    # - sonnet-4' }), spec()),
+    specs(
+      'a pair that names another axis than its values have',
+      paired(ENTRIES).replace('right: draft_llm', 'right: essay_template'),
+      paired(ENTRIES),
+    ),
+    specs(
+      'a subset of another axis than its values have',
+      spec(LEVELS, 'rules:\n  subsets:\n    draft_llm: [draft-A]\n'),
+      spec(LEVELS, 'rules:\n  subsets:\n    draft_template: [draft-A]\n'),
+    ),
+    specs(
+      'a subset that excludes',
+      spec(LEVELS, "rules:\n  subsets:\n    draft_template: ['!draft-A']\n"),
+      spec(LEVELS, 'rules:\n  subsets:\n    draft_template: [draft-B]\n'),
+    ),
+    specs(
+      'a tie with an arrow',
+      spec({}, TIE.replace(/draft_llm: .*/, 'draft_llm -> essay_llm')),
+      spec({}, TIE),
+    ),
+    specs(
+      'entries of a pair as quoted texts',
+      paired("['draft-A:gpt-5', 'draft-B:sonnet-4']"),
+      paired(ENTRIES),
+    ),
+    {
+      name: 'a CSV whose column names are swapped',
+      files: {
+        [SPEC]: paired("'@file:items/combos.csv'"),
+        [ITEMS]: PAIRS.replace('draft_template,draft_llm', 'draft_llm,draft_template'),
+      },
+      remedy: { [ITEMS]: PAIRS },
+    },
+    {
+      name: 'a row of a catalog in a comment',
+      files: drafts(GOOD.replace('draft-A', '#draft-A')),
+      remedy: drafts(GOOD),
+    },
+    {
+      name: 'a number that a spreadsheet has shortened',
+      files: {
+        [COMBOS]: 'combo_id,concept_id\n1.23E+11,c1\ncombo-2,c2\n',
+        [SPEC]: spec({ combo_id: "['123456789012']" }),
+      },
+      remedy: { [COMBOS]: 'combo_id,concept_id\n123456789012,c1\ncombo-2,c2\n' },
+    },
+    {
+      name: 'curly quotes around a value with a comma',
+      files: drafts('template_id,template_name,generator\ndraft-B,b,llm\ndraft-A,\u201ca, b\u201d,llm\n'),
+      remedy: drafts('template_id,template_name,generator\ndraft-B,b,llm\ndraft-A,"a, b",llm\n'),
+    },
+    table('a stage under another name', COUNTS, COUNT_TABLE.replace('draft,', 'generation,'), COUNT_TABLE),
+    table('the cells of one stage swapped', COUNTS, COUNT_TABLE.replace('essay,1', '1,essay'), COUNT_TABLE),
+    specs(
+      'one unknown model in three axes',
+      spec({ draft_llm: '[openai/gpt-5]', essay_llm: '[openai/gpt-5]', evaluation_llm: '[openai/gpt-5]' }),
+      spec(),
+    ),
+    json('a comment', (text) => text.replace('"output"', '// the order\n  "output"')),
+    json('YAML', () => spec()),
+    json('a text in place of a list', (text) => text.replace(/\[\s*"gpt-5"\s*\]/, '"gpt-5"')),
+    json('brackets around all of it', (text) => `[${text}]`),
+    {
+      name: 'two slips: an emptied axis, and a misspelled level',
+      files: { [SPEC]: spec({ essay_llm: '[]', draft_template: '[darft-A]' }, TIE) },
+      remedy: { [SPEC]: spec({ essay_llm: '[]' }, TIE) },
+    },
+    {
+      name: 'two slips: capitalised stages, and a semicolon between columns',
+      files: {
+        [COUNTS]: COUNT_TABLE.replace('draft', 'Draft').replace('essay', 'Essay'),
+        ...drafts(GOOD.replaceAll(',', ';')),
+      },
+      remedy: drafts(GOOD),
+    },
+  ]),
+  ...['yes', ' true'].map((flag) =>
+    table(`both flags as '${flag}'`, LLMS, MODELS.replaceAll('true', flag), MODELS),
+  ),
+  {
+    name: 'a field that is the name of an axis, which is declared under another',
+    files: {
+      [SPEC]: spec()
+        .replace('  evaluation_llm:', '  judge_llm:')
+        .replace('draft_template]', 'evaluation_llm]'),
+    },
+    remedy: { [SPEC]: spec().replace('draft_template]', 'evaluation_llm]') },
+  },
+];
+
 export const REMAINING_SLIPS: readonly Slip[] = [
   ...inBoth([
     specs(
@@ -131,4 +300,5 @@ export const REMAINING_SLIPS: readonly Slip[] = [
       remedy: { [SELECTED]: '# none\n' },
     }),
   ),
+  ...MORE,
 ];

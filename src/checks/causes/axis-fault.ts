@@ -11,6 +11,8 @@ import { editCost } from '../../findings/edit-cost.ts';
 import { didYouMean, NameIndex } from '../../findings/nearest-names.ts';
 import { placeholderHint, standInHint } from '../../findings/placeholder.ts';
 import { quoted, spelled } from '../../findings/words.ts';
+import { valueKey } from '../../python/compare.ts';
+import { strip } from '../../python/strip.ts';
 import { text } from '../../python/text.ts';
 import type { Value } from '../../python/value.ts';
 import type { Runtime } from '../../runtime/runtime.ts';
@@ -21,7 +23,7 @@ import { UNEXPLAINED } from '../cause.ts';
 import { type Claim, claim } from '../check.ts';
 import { includeFault } from '../include-fault.ts';
 import { jointSlips } from '../joint-slip.ts';
-import { isKnownLevel, slippedLevels, unknownLevel } from '../unknown-level.ts';
+import { isKnownLevel, otherKind, slippedLevels, unknownLevel, unknownLevels } from '../unknown-level.ts';
 
 /**
  * An axis lacks a value that a rule names because of a fault of its own: it has no level at all, a level is misspelled,
@@ -119,39 +121,55 @@ function finderOf(axis: Axis, { design, catalogs }: Ruled): FaultFinder | undefi
       };
 }
 
-/** What to do about a placeholder, or about text that stands for several levels. */
+/** What to do about a value in place of a level: a placeholder, text that stands for several levels, or nothing. */
 function hintOf({ value }: Level): string | undefined {
-  return placeholderHint(text(value)) ?? standInHint(text(value), () => false);
+  const written = strip(text(value));
+  if (value.kind === 'null' || written === '') return 'write an id, or remove the level';
+  return placeholderHint(written) ?? standInHint(written, () => false);
 }
 
-/** A placeholder in place of a level stands for any value that the axis lacks. */
+/**
+ * A placeholder in place of a level, or the id of another kind, stands for a value that the axis lacks: each for one.
+ */
 function placeholder(
   axis: Axis,
   catalog: AxisCatalog | undefined,
   runtime: Runtime,
 ): FaultFinder | undefined {
-  const level = axis.levels.find(
-    (one) => hintOf(one) !== undefined && !(catalog && isKnownLevel(one, catalog, runtime)),
+  const isForeign = ({ value }: Level): boolean =>
+    catalog !== undefined && otherKind(strip(text(value)), catalog) !== undefined;
+  const levels = axis.levels.filter(
+    (one) =>
+      (hintOf(one) !== undefined || isForeign(one)) && !(catalog && isKnownLevel(one, catalog, runtime)),
   );
-  if (level === undefined) return undefined;
+  if (levels.length === 0) return undefined;
   const isReported = catalog !== undefined && runtime.catalogsCheck === 'levels';
-  const found: AxisFault = {
-    at: level.node.span,
-    isReported,
-    cause: level,
-    claims: (code) =>
-      isReported
-        ? []
-        : [
-            claim(
-              code,
-              atSpan(level.node.span),
-              `axis ${quoted(text(axis.name))} has ${spelled(level.value)} in place of a level`,
-              { hint: hintOf(level), related: includedAt(axis.include) },
-            ),
-          ],
+  const found = levels.map(
+    (level): AxisFault => ({
+      at: level.node.span,
+      isReported,
+      cause: catalog === undefined ? level : levels,
+      claims: (code) => {
+        if (isReported) return [];
+        if (catalog) return [...unknownLevels(axis, levels, catalog, runtime)];
+        const hint = hintOf(level);
+        return [
+          claim(
+            code,
+            atSpan(level.node.span),
+            `axis ${quoted(text(axis.name))} has ${spelled(level.value)} in place of a level`,
+            { hint, related: includedAt(axis.include) },
+          ),
+        ];
+      },
+    }),
+  );
+  const taken = new Map<string, AxisFault | undefined>();
+  return (value) => {
+    const key = valueKey(value);
+    if (!taken.has(key)) taken.set(key, found[taken.size]);
+    return taken.get(key);
   };
-  return () => found;
 }
 
 /** An axis that is declared without a level lacks whatever a rule names. */

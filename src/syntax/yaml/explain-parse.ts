@@ -520,7 +520,12 @@ function bareComma(text: string, at: Range): Refusal {
     );
   const several = severalLists(text, at);
   if (several !== undefined) return several;
-  const hint = 'write the list in brackets: `[a, b]`';
+  const line = text.slice(text.lastIndexOf('\n', at.start) + 1).split(/[\r\n]/, 1)[0] ?? '';
+  const count = (bracket: string): number => line.split(bracket).length - 1;
+  const hint =
+    count(']') > count('[') && count('[') > 0
+      ? 'this line has more `]` than `[`: the list ends before this comma, so open a bracket where one is missing, or remove one'
+      : 'write the list in brackets: `[a, b]`';
   return new Refusal('yaml/syntax', at, 'a comma makes a list only inside brackets', hint);
 }
 

@@ -1,0 +1,94 @@
+import type { Axes } from '../../compile/axes.ts';
+import type { RuleStep } from '../../compile/compilation.ts';
+import { nameKey } from '../../compile/name-key.ts';
+import type { Ruled } from '../../derivation.ts';
+import type { Level, Name } from '../../design/design.ts';
+import { includedAt } from '../../design/levels.ts';
+import { isBinding, membersOf } from '../../design/rule-members.ts';
+import { atSpan } from '../../findings/diagnostic.ts';
+import { suggested } from '../../findings/fix.ts';
+import { didYouMean } from '../../findings/nearest-names.ts';
+import { quoted } from '../../findings/words.ts';
+import { valueKey } from '../../python/compare.ts';
+import { text } from '../../python/text.ts';
+import { oncePer } from '../../source/once-per.ts';
+import { respell } from '../../syntax/respell.ts';
+import { type Cause, UNEXPLAINED } from '../cause.ts';
+import { claim } from '../check.ts';
+import type { RuleCode } from './axis-fault.ts';
+
+/** A rule names another axis than the one whose levels it lists: all of its values there are levels of a single other one. */
+export const anotherAxis: Cause = {
+  explains: ['outside-domain', 'nothing-left'],
+  of({ problem, step, axes }, context) {
+    if (step === undefined) return UNEXPLAINED;
+    const { rule } = step;
+    const place = problem.kind === 'outside-domain' ? problem.place : 0;
+    const slip = slipsOf(context)(step)(place, axes);
+    if (slip === undefined) return UNEXPLAINED;
+    const { name, meant } = slip;
+    const code: RuleCode | undefined = isBinding(rule)
+      ? `${rule.kind}/outside-domain`
+      : rule.kind === 'subset'
+        ? 'subset/nothing-left'
+        : undefined;
+    if (code === undefined) return UNEXPLAINED;
+    return [
+      {
+        cause: slip,
+        claims: [
+          claim(
+            code,
+            atSpan(name.at),
+            `the values for axis ${quoted(name.text)} are levels of ${quoted(meant)}`,
+            {
+              hint: didYouMean(meant),
+              ...suggested(respell(name.at, name.text, meant)),
+              related: 'include' in rule ? includedAt(rule.include) : [],
+            },
+          ),
+        ],
+      },
+    ];
+  },
+};
+
+interface OtherAxis {
+  readonly name: Name;
+  readonly meant: string;
+}
+
+/** By rule and place: a table may have a hundred thousand problems. */
+const slipsOf = oncePer((context: Ruled) =>
+  oncePer((step: RuleStep) => {
+    const known = new Map<number, OtherAxis | undefined>();
+    return (place: number, axes: Axes): OtherAxis | undefined => {
+      if (!known.has(place)) known.set(place, otherAxis(step, place, axes, context));
+      return known.get(place);
+    };
+  }),
+);
+
+function otherAxis({ rule }: RuleStep, place: number, axes: Axes, { design }: Ruled): OtherAxis | undefined {
+  const members = membersOf(rule);
+  const name = members[place];
+  const levels: readonly Level[] = isBinding(rule)
+    ? rule.entries.flatMap(({ values }) => values[place] ?? [])
+    : rule.kind === 'subset'
+      ? rule.keep
+      : [];
+  if (name === undefined || levels.length === 0) return undefined;
+  const keys = new Set(levels.map(({ value }) => valueKey(value)));
+  const own = axes.domain(axes.resolve(name));
+  // An emptied axis, and levels that an earlier rule has dropped, are causes of their own.
+  if (own === undefined || own.keys.size === 0) return undefined;
+  if ([...keys].some((key) => own.keys.has(key) || own.dropped?.has(key))) return undefined;
+  const taken = members.map((member) => member?.text);
+  const [meant, other] = design.axes
+    .map((axis) => text(axis.name))
+    .filter((axis) => {
+      const domain = taken.includes(axis) ? undefined : axes.domain(nameKey(axis));
+      return domain !== undefined && [...keys].every((key) => domain.keys.has(key));
+    });
+  return meant === undefined || other !== undefined ? undefined : { name, meant };
+}
