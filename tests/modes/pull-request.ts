@@ -1,8 +1,7 @@
 import { expect } from 'vitest';
-import type { Seen, Side } from '../github/testbed/gateway.ts';
+import type { Side } from '../github/testbed/gateway.ts';
 import { REPOSITORY, type TestBed, TOKENS } from '../github/testbed/testbed.ts';
 import { GitRepository } from '../support/git-repository.ts';
-import { recordRun } from '../support/recorded-runs.ts';
 import { type ActionOptions, type ActionRun, actHere, startAction } from '../support/run-action.ts';
 import type { Files } from '../support/small-project.ts';
 
@@ -115,7 +114,6 @@ export async function run(
   const mode = options.inputs?.['mode'] ?? 'check';
   const act = options.onStart || !BUNDLED.has(mode) ? startAction : actHere;
   BUNDLED.add(mode);
-  const before = bed.gateway.seen.length;
   const done = await act(workspace, {
     ...options,
     inputs: { token: TOKENS[options.who ?? 'bot'], ...options.inputs },
@@ -124,23 +122,5 @@ export async function run(
   expect(done.stderr).toBe('');
   for (const line of done.commands) expect(line).toMatch(/^::(error|warning|notice|debug|add-mask)( |::)/);
   expect(bed.gateway.violations).toEqual([]);
-  recordRun(`${JSON.stringify(options.inputs ?? {})} -> ${done.status}`, {
-    log: done.stdout,
-    outputs: outputsLine(done),
-    summary: done.summary,
-    requests: bed.gateway.seen.slice(before).map(requestLines).join('\n'),
-  });
   return done;
-}
-
-/** On one line; where the report is does not matter. */
-function outputsLine({ outputs }: ActionRun): string {
-  return [...outputs]
-    .filter(([name]) => name !== 'report')
-    .map(([name, value]) => `${name}=${value.includes('\n') ? JSON.stringify(value) : value}`)
-    .join(' ');
-}
-
-function requestLines({ method, path, body }: Seen): string {
-  return `${method} ${path}${body === undefined ? '' : ` ${JSON.stringify(body)}`}`;
 }

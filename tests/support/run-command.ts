@@ -1,6 +1,5 @@
 import { run } from '../../src/cli/run.ts';
 import type { Output } from '../../src/cli/terminal.ts';
-import { recordRun } from './recorded-runs.ts';
 
 export interface CommandRun {
   readonly status: number | null;
@@ -22,7 +21,6 @@ export async function command(args: readonly string[], options: InProcessOptions
   const stdout = new Captured(isTerminal, columns);
   const stderr = new Captured(isTerminal, columns);
   const status = await run(args, { stdout, stderr, env });
-  recordRun(`${args.join(' ')} -> ${status}`, { stdout: stdout.text, stderr: stderr.text });
   return { status, stdout: stdout.text, stderr: stderr.text };
 }
 

@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { inject } from 'vitest';
 
 /** What to put at a path: a file's text, a link's target, or `null` for an empty folder. */
@@ -22,11 +22,6 @@ export function lay(root: string, layout: Layout): void {
     if (typeof content === 'string') writeFileSync(place, content);
     else if (content !== null) symlinkSync(content.link, place);
   }
-}
-
-/** The names of the folders that the file's tests have made. */
-export function scratchNames(): string[] {
-  return made.map((path) => basename(path));
 }
 
 /** Removes what the file's tests made; `fs.promises.rm` would take twice the work. What is left of it goes when the run ends. */
