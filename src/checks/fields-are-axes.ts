@@ -1,8 +1,8 @@
 import type { Design } from '../design/design.ts';
-import { membersOf, nameOf } from '../design/rule-members.ts';
+import { axisMadeBy, membersOf } from '../design/rule-members.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import { didYouMean } from '../findings/nearest-names.ts';
-import { quoted, spelled } from '../findings/words.ts';
+import { quoted, spelled, withArticle } from '../findings/words.ts';
 import { text } from '../python/text.ts';
 import { type Check, claim } from './check.ts';
 import { leftOf } from './explained.ts';
@@ -47,11 +47,11 @@ export const fieldsAreAxes: Check = {
 
 /** A rule makes no column of its own name. */
 function ruleRemedy(name: string, { rules }: Design): Remedy | undefined {
-  const rule = rules.find((one) => one.kind !== 'subset' && nameOf(one).text === name);
+  const rule = rules.find((one) => axisMadeBy(one)?.text === name);
   const members = rule && membersOf(rule).flatMap((member) => member?.text ?? []);
   return rule && members && members.length > 0
     ? {
-        hint: `${quoted(name)} is the name of a ${rule.kind}: write the names of its axes, ${members.join(', ')}`,
+        hint: `${quoted(name)} is the name of ${withArticle(rule.kind)}: write the names of its axes, ${members.join(', ')}`,
       }
     : undefined;
 }

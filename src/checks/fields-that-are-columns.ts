@@ -1,6 +1,7 @@
+import { isBinding } from '../design/rule-members.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import { didYouMean, NameIndex } from '../findings/nearest-names.ts';
-import { listed, quoted } from '../findings/words.ts';
+import { listed, quoted, withArticle } from '../findings/words.ts';
 import { valueKey } from '../python/compare.ts';
 import { text } from '../python/text.ts';
 import { type Check, claim } from './check.ts';
@@ -25,9 +26,8 @@ export const fieldsThatAreColumns: Check = {
     const unknown = design.fieldOrder.fields.filter(({ value }) => !known.has(valueKey(value)));
     if (unknown.length === 0) return;
     const names = rows.columns.map(({ name }) => text(name));
-    const kinds = new Map(
-      design.rules.flatMap((rule) => ('name' in rule ? [[rule.name.text, rule.kind]] : [])),
-    );
+    // They are expanded into their axes.
+    const kinds = new Map(design.rules.filter(isBinding).map(({ name, kind }) => [name.text, kind]));
     const index = new NameIndex(names);
     for (const field of unknown) {
       const { value, span } = field;
@@ -45,7 +45,7 @@ export const fieldsThatAreColumns: Check = {
         atSpan(span),
         kind === undefined
           ? `output.field_order names ${shown}, which is not a column of the rows`
-          : `output.field_order names ${shown}, but a ${kind} is not a column: its axes are`,
+          : `output.field_order names ${shown}, but ${withArticle(kind)} is not a column: its axes are`,
         {
           ...(joined ?? {
             hint:

@@ -1,5 +1,5 @@
 import type { Axis, Design, Rule } from '../design/design.ts';
-import { isBinding, membersOf, nameOf } from '../design/rule-members.ts';
+import { isBinding, isNarrowing, membersOf, nameOf } from '../design/rule-members.ts';
 import { quoted } from '../findings/words.ts';
 import { text } from '../python/text.ts';
 import type { Span } from '../source/span.ts';
@@ -62,7 +62,7 @@ function isTaken(rule: Rule, name: string, later: readonly Rule[]): LostColumn |
   if (!membersOf(rule).some((member) => member?.text === name)) return undefined;
   for (const other of later) {
     const member = membersOf(other).find((axis) => axis?.text === rule.name.text);
-    if (member === undefined || other.kind === 'subset') continue;
+    if (member === undefined || isNarrowing(other)) continue;
     return {
       at: member.at,
       why: `${other.kind} ${quoted(nameOf(other).text)} uses the ${rule.kind} ${quoted(rule.name.text)}, which is then not expanded`,

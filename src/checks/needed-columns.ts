@@ -1,7 +1,7 @@
 import type { Compiled, Tried } from '../derivation.ts';
 import type { Axis, Design } from '../design/design.ts';
 import { keyFix, keyHint } from '../design/known-keys.ts';
-import { membersOf, nameOf } from '../design/rule-members.ts';
+import { axisMadeBy, isNarrowing, membersOf } from '../design/rule-members.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import type { Fix } from '../findings/fix.ts';
 import { oddCharacter } from '../findings/look-alikes.ts';
@@ -127,12 +127,8 @@ function namesIn(design: Design): ReadonlySet<string> | undefined {
   const named = new Set<string>();
   for (const { name } of design.axes) if (name.kind === 'str') named.add(name.value);
   for (const rule of design.rules) {
-    if (rule.kind === 'subset') {
-      named.add(rule.axis.text);
-      continue;
-    }
-    if (!rule.complete) return undefined;
-    for (const name of [nameOf(rule), ...membersOf(rule)]) if (name) named.add(name.text);
+    if (!rule.complete && !isNarrowing(rule)) return undefined;
+    for (const name of [axisMadeBy(rule), ...membersOf(rule)]) if (name) named.add(name.text);
   }
   return named;
 }

@@ -1,5 +1,5 @@
 import { nameKey } from '../compile/name-key.ts';
-import { membersOf, nameOf } from '../design/rule-members.ts';
+import { isNarrowing, membersOf, nameOf } from '../design/rule-members.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import { listed, quoted, unlisted } from '../findings/words.ts';
 import { type Check, claim } from './check.ts';
@@ -13,7 +13,7 @@ export const rulesTakenApart: Check = {
   *find({ compilation }) {
     const { columns, pairs, tuples, end, design } = compilation;
     for (const outer of design.rules) {
-      if (outer.kind === 'subset') continue;
+      if (isNarrowing(outer)) continue;
       for (const member of membersOf(outer)) {
         const key = member && nameKey(member.text);
         if (member === undefined || key === undefined || !columns.has(key)) continue;

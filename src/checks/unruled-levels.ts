@@ -1,5 +1,5 @@
 import type { Design } from '../design/design.ts';
-import { listsOf, membersOf, nameOf } from '../design/rule-members.ts';
+import { axisMadeBy, isBinding, listsOf, membersOf } from '../design/rule-members.ts';
 import { msg } from '../findings/text.ts';
 import { spelled } from '../findings/words.ts';
 import type { Check } from './check.ts';
@@ -49,8 +49,9 @@ function keptByRules(design: Design): ReadonlyMap<string, ReadonlySet<string> | 
     kept.set(name, kept.has(name) ? 'unknown' : levels);
   };
   for (const rule of design.rules) {
-    narrow(nameOf(rule).text, 'unknown');
-    if (rule.kind === 'tie') for (const { text: name } of rule.axes) narrow(name, 'unknown');
+    const made = axisMadeBy(rule);
+    if (made !== undefined) narrow(made.text, 'unknown');
+    if (!isBinding(rule)) for (const member of membersOf(rule)) if (member) narrow(member.text, 'unknown');
     if (rule.kind === 'pair')
       for (const { axis, levels } of listsOf(rule))
         narrow(axis.text, new Set(levels.map(({ value }) => idOf(value))));

@@ -1,4 +1,5 @@
 import type { Design, Level } from '../design/design.ts';
+import { isNarrowing } from '../design/rule-members.ts';
 import { valueKey } from '../python/compare.ts';
 import type { Value } from '../python/value.ts';
 import { applyRule } from './apply-rule.ts';
@@ -50,9 +51,7 @@ export function compileDesign(design: Design, options: CompileOptions = {}): Com
     throw new Error('compile: a design is incomplete, and no problem says why');
   const isClear =
     known &&
-    !steps.some(
-      ({ rule, problems: [problem] }) => rule.kind === 'subset' && problem?.kind === 'unknown-axis',
-    ) &&
+    !steps.some(({ rule, problems: [problem] }) => isNarrowing(rule) && problem?.kind === 'unknown-axis') &&
     design.axesComplete &&
     design.rulesWhole &&
     design.replicatesWhole;

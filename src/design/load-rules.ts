@@ -1,7 +1,8 @@
+import type { Code } from '../findings/codes.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import { suggested } from '../findings/fix.ts';
 import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
-import { listed, quoted, spelled, unlisted } from '../findings/words.ts';
+import { listed, quoted, spelled, unlisted, withArticle } from '../findings/words.ts';
 import type { MapEntry, MapNode, Node, ScalarNode } from '../syntax/node.ts';
 import type { Rule } from './design.ts';
 import { entryOf, textOf } from './entries.ts';
@@ -14,6 +15,7 @@ import { loadTie } from './load-tie.ts';
 import { loadTuple } from './load-tuple.ts';
 import { mappingRemedy } from './mapping-remedy.ts';
 import { movedLines, movedTo } from './move-lines.ts';
+import { RULE_KEYS, RULE_SECTIONS, type SectionName } from './rule-sections.ts';
 import { takes } from './shape.ts';
 import { kindOf } from './show.ts';
 import { RETIRED_TIE_KEY } from './spec-keys.ts';
@@ -109,9 +111,10 @@ function loadSection(entry: MapEntry, missing: readonly string[], context: LoadC
     );
     return { rules: [], complete: section !== 'tuples', whole: false, tentativeNames: [] };
   }
-  const loose = section === 'subsets' ? undefined : looseParts(section, value);
-  if (loose !== undefined) {
-    reportLooseParts(section, loose, value, context);
+  const { loose: code } = RULE_SECTIONS[section];
+  const loose = code && looseParts(section, value);
+  if (code && loose) {
+    reportLooseParts(section, code, loose, value, context);
     return { rules: [], complete: section !== 'tuples', whole: false, tentativeNames: [] };
   }
   const load = SECTIONS[section];
@@ -137,7 +140,7 @@ function sectionRemedy(section: string, value: Node, context: LoadContext) {
   const isRule =
     first?.kind === 'map' &&
     first.entries.length > 1 &&
-    first.entries.some(({ key }) => PARTS.includes(key.text));
+    first.entries.some(({ key }) => RULE_KEYS.includes(key.text));
   return (
     (isRule ? undefined : mappingRemedy(value, context)) ?? {
       hint:
@@ -151,8 +154,6 @@ function sectionRemedy(section: string, value: Node, context: LoadContext) {
     }
   );
 }
-
-const PARTS: readonly string[] = [...SHAPES.pair.keys, ...SHAPES.tuple.keys];
 
 /** The first tie of a list of names, of lists of names, or of mappings; or a tie in parts: `name: a`, `axes: [a, b]`. */
 function tieOf(value: Node): string | undefined {
@@ -176,8 +177,8 @@ function tieOf(value: Node): string | undefined {
     : undefined;
 }
 
-/** The keys of a pair or tuple directly below the section, where the names of rules belong. */
-function looseParts(section: 'ties' | 'pairs' | 'tuples', map: MapNode): readonly ScalarNode[] | undefined {
+/** The keys of a rule directly below the section, where the names of rules belong. */
+function looseParts(section: SectionName, map: MapNode): readonly ScalarNode[] | undefined {
   const { entries } = map;
   if (section === 'ties') {
     // A list of axes may also be a tie that is called `axes`, but a text beside it is none.
@@ -186,41 +187,39 @@ function looseParts(section: 'ties' | 'pairs' | 'tuples', map: MapNode): readonl
     if (isTie) return entries.map(({ key }) => key);
     if (entryOf(map, RETIRED_TIE_KEY)?.value.kind !== 'scalar') return undefined;
   }
-  const parts: readonly string[] = {
-    ties: [...SHAPES.tie.keys, RETIRED_TIE_KEY],
-    pairs: SHAPES.pair.keys,
-    tuples: SHAPES.tuple.keys,
-  }[section];
+  const { shape } = RULE_SECTIONS[section];
+  const parts = [...(shape.keys ?? []), ...(section === 'ties' ? [RETIRED_TIE_KEY] : [])];
   const loose = entries.filter(({ key, value }) => parts.includes(key.text) && value.kind !== 'map');
   return loose.length > 1 ? loose.map(({ key }) => key) : undefined;
 }
 
 /** Reported once for all of these keys: the rule's name is missing above them, or they are not indented. */
 function reportLooseParts(
-  section: string,
+  section: SectionName,
+  code: Code,
   keys: readonly ScalarNode[],
   map: MapNode,
   context: LoadContext,
 ): void {
   const { entries } = map;
   const [first] = keys as readonly [ScalarNode, ...ScalarNode[]];
-  const rule = section.slice(0, -1);
+  const { kind } = RULE_SECTIONS[section];
   const above = entries[entries.findIndex(({ key }) => key === first) - 1];
   const name = above?.value.kind === 'scalar' && above.value.text === '' ? above.key : undefined;
   const edits =
     name === undefined ? [] : keys.flatMap(({ span }) => movedLines(span, (own) => own + 2, context));
   context.collector.add(
-    section === 'ties' ? 'tie/to-key' : section === 'pairs' ? 'pair/not-a-mapping' : 'tuple/not-a-mapping',
+    code,
     atSpan(first.span),
     section === 'ties'
       ? `${listed(keys.map(({ text }) => quoted(text)))} are read as names of ties`
-      : `${listed(keys.map(({ text }) => quoted(text)))} are parts of a ${rule}, but are not below its name`,
+      : `${listed(keys.map(({ text }) => quoted(text)))} are parts of ${withArticle(kind)}, but are not below its name`,
     {
       hint:
         section === 'ties'
           ? `write each tie on one line, which starts with the axis that it becomes: \`${tieOf(map) ?? 'canonical_axis: [axis_one, axis_two]'}\``
           : name === undefined
-            ? `put the name of the ${rule} above them, such as \`first_${rule}:\`, and indent them below it`
+            ? `put the name of the ${kind} above them, such as \`first_${kind}:\`, and indent them below it`
             : `indent them below ${quoted(name.text)}`,
       unlisted: unlisted(keys.length),
       ...(edits.length > 0 ? suggested(...edits) : {}),

@@ -15,7 +15,7 @@ export function membersOf(rule: Rule): readonly (Name | undefined)[] {
   }
 }
 
-/** A rule's name, which is also that of the axis it creates; for a subset, its axis. */
+/** The name under which a rule is written; for a subset, that of its axis. */
 export function nameOf(rule: Rule): Name {
   switch (rule.kind) {
     case 'subset':
@@ -26,6 +26,29 @@ export function nameOf(rule: Rule): Name {
     case 'tuple':
       return rule.name;
   }
+}
+
+/** Whether a kind of rule puts an axis with its own name in the place of its axes; otherwise it only narrows them. */
+const MAKES_AXIS: Readonly<Record<Rule['kind'], boolean>> = {
+  subset: false,
+  tie: true,
+  pair: true,
+  tuple: true,
+};
+
+export function isNarrowing({ kind }: Pick<Rule, 'kind'>): boolean {
+  return !MAKES_AXIS[kind];
+}
+
+/** The axis that a rule puts in the place of its own; `undefined` for one that only narrows them. */
+export function axisMadeBy(rule: Rule): Name | undefined {
+  return isNarrowing(rule) ? undefined : nameOf(rule);
+}
+
+/** What is left of the axes of a rule: the axis that it makes, or those that it narrows. */
+export function axesAfter(rule: Rule): readonly Name[] {
+  const made = axisMadeBy(rule);
+  return made === undefined ? membersOf(rule).flatMap((member) => member ?? []) : [made];
 }
 
 /** The lists of values in a rule, by axis; a tie has none. */

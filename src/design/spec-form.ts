@@ -1,5 +1,6 @@
 import type { MapNode, Node } from '../syntax/node.ts';
 import { entryOf } from './entries.ts';
+import { RULE_SECTIONS } from './rule-sections.ts';
 import { type Shape, takes } from './shape.ts';
 import { RETIRED_OUTPUT_KEYS } from './spec-keys.ts';
 import { SHAPES } from './spec-shapes.ts';
@@ -54,14 +55,13 @@ export function formOf(top: Node): SpecForm {
     for (const { key, value } of rules.entries) {
       const section = SHAPES.rules.keys.find((name) => name === key.text);
       if (section === undefined || !isMap(value, SHAPES[section])) continue;
+      const { shape, list } = RULE_SECTIONS[section];
+      const isOnlyMap = shape.kinds.every((kind) => kind === 'map');
       for (const { value: rule } of value.entries) {
-        if (section === 'subsets') isValue(rule, SHAPES.levels);
-        else if (section === 'ties') {
-          if (rule.kind !== 'map') isValue(rule, SHAPES.tie);
-          else if (isMap(rule, SHAPES.tie)) hasNames(rule);
-        } else if (isMap(rule, section === 'pairs' ? SHAPES.pair : SHAPES.tuple)) {
-          const list = entryOf(rule, section === 'pairs' ? 'allowed' : 'items')?.value;
-          if (list !== undefined) isValue(list, SHAPES.levels);
+        if (!shape.kinds.includes('map') || (rule.kind !== 'map' && !isOnlyMap)) isValue(rule, shape);
+        else if (isMap(rule, shape)) {
+          const entries = list === undefined ? undefined : entryOf(rule, list)?.value;
+          if (entries !== undefined) isValue(entries, SHAPES.levels);
           hasNames(rule);
         }
       }

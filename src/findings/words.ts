@@ -84,6 +84,11 @@ export function unlisted(total: number, most = LISTED): number {
   return Math.max(0, total - most);
 }
 
+/** `a pair`, `an axis`. */
+export function withArticle(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+}
+
 export function capitalized(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

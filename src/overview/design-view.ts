@@ -47,7 +47,7 @@ export interface AxisView {
 
 export interface RuleView {
   readonly kind: Rule['kind'];
-  /** The axis of a subset, or else the name that the rule creates. */
+  /** The axis of a subset, or else the rule's own. */
   readonly name: string;
   /** Names that the rule takes; for a subset, its axis. */
   readonly members: readonly string[];

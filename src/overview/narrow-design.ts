@@ -2,7 +2,7 @@ import type { Compilation, RuleStep } from '../compile/compilation.ts';
 import { nameKey } from '../compile/name-key.ts';
 import { rowCounts } from '../compile/row-counts.ts';
 import type { Rule } from '../design/design.ts';
-import { membersOf, nameOf } from '../design/rule-members.ts';
+import { axesAfter, includeOf, isNarrowing, membersOf, nameOf } from '../design/rule-members.ts';
 import { counted, listed } from '../findings/words.ts';
 import type { RuleView, Step } from './design-view.ts';
 
@@ -36,10 +36,11 @@ export function narrowDesign(compilation: Compilation): Narrowing {
 
 function viewRule({ rule, before, after }: RuleStep): RuleView {
   const name = nameOf(rule).text;
-  const domain = after.domain(nameKey(name));
-  const isEmptied = rule.kind === 'subset' && rule.complete && domain?.levels.length === 0;
+  const [result, ...others] = axesAfter(rule);
+  const domain = result && others.length === 0 ? after.domain(nameKey(result.text)) : undefined;
+  const isEmptied = isNarrowing(rule) && rule.complete && domain?.levels.length === 0;
   const levels = domain?.complete || isEmptied ? domain?.levels.length : undefined;
-  const file = 'include' in rule ? rule.include?.path : undefined;
+  const file = includeOf(rule)?.path;
   const members = membersOf(rule).flatMap((member) => member?.text ?? []);
   const words = wordsOf(rule, members, levels, (member) => {
     const key = nameKey(member);
@@ -69,7 +70,8 @@ function wordsOf(
       return subsetWords(rule.axis.text, levels, levelsBefore(rule.axis.text));
     case 'tie':
       return `${names} always have the same value: ${levels === undefined ? 'not all levels are known' : counted(levels, 'level')}`;
-    default: {
+    case 'pair':
+    case 'tuple': {
       const sizes = members.map(levelsBefore);
       const all = sizes.some((size) => size === undefined)
         ? undefined

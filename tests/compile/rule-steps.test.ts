@@ -5,7 +5,7 @@ import { nameKey } from '../../src/compile/name-key.ts';
 import type { Problem } from '../../src/compile/problem.ts';
 import { rowCounts } from '../../src/compile/row-counts.ts';
 import { loadDesign } from '../../src/design/load-design.ts';
-import { nameOf } from '../../src/design/rule-members.ts';
+import { axesAfter, nameOf } from '../../src/design/rule-members.ts';
 import { FindingSet } from '../../src/findings/finding-set.ts';
 import { text } from '../../src/python/text.ts';
 import { Sources } from '../../src/source/sources.ts';
@@ -24,10 +24,12 @@ function compiled(rules: string, more = ''): Compilation {
 
 /** `kind name: what it leaves | what it took away | what it put there | problems` */
 function written({ rule, after, removed, placed, problems }: RuleStep): string {
-  const name = nameOf(rule).text;
-  const levels = after.domain(nameKey(name))?.levels.map(({ value }) => text(value)) ?? ['gone'];
+  const levels = axesAfter(rule).map((axis) => {
+    const left = after.domain(nameKey(axis.text))?.levels.map(({ value }) => text(value)) ?? ['gone'];
+    return left.join(' ');
+  });
   const parts = [
-    `${rule.kind} ${name}: ${levels.join(' ')}`,
+    `${rule.kind} ${nameOf(rule).text}: ${levels.join(', ')}`,
     ...removed.map((key) => `-${after.label(key)}`),
     ...(placed === undefined ? [] : [`+${after.label(placed)}`]),
     ...problems.map(problemText),

@@ -40,12 +40,16 @@ const LISTS = {
   'lists/three.YAML': '[x, y]\n',
 };
 
-/** Findings about more than one value: names that must agree, numbers of values, what an included file holds. */
+/**
+ * Findings about more than one value: names that must agree, numbers of values, what an included file holds. Where the schema
+ * takes an item, it is a list, so that `tuple/arity` can only be about its length.
+ */
 const ACROSS_VALUES: ReadonlySet<string> = new Set([
   'include/missing',
   'include/not-a-list',
   'include/outside',
   'output/unknown-field',
+  'tuple/arity',
   'tuple/axis-declared',
 ]);
 
@@ -67,10 +71,8 @@ function found(value: Json, dialect: Dialect): readonly Diagnostic[] {
   );
 }
 
-function isStructural({ code, message, severity }: Diagnostic): boolean {
-  if (severity !== 'error' || ACROSS_VALUES.has(code)) return false;
-  // A list of another length than the tuple has axes; anything but a list is a fault of its own.
-  return code !== 'tuple/arity' || !/, of \d+$/.test(textOf(message));
+function isStructural({ code, severity }: Diagnostic): boolean {
+  return severity === 'error' && !ACROSS_VALUES.has(code);
 }
 
 /** Whatever names a value or a list of them in a sound spec, and what does not belong in any. */

@@ -1,4 +1,5 @@
 import { type Cause, type CohortChange, isPlanChanged } from '../../change/change.ts';
+import { isNarrowing } from '../../design/rule-members.ts';
 import type { DesignView, RuleView } from '../../overview/design-view.ts';
 import { STAGES } from '../../result.ts';
 import { countedText, countText } from './count-text.ts';
@@ -83,7 +84,7 @@ class Flowchart {
       const sources = new Set(rule.members.flatMap((member) => makers.get(member) ?? []));
       for (const source of sources) this.#lines.push(`  ${source} --> ${id}`);
       for (const member of rule.members) makers.delete(member);
-      makers.set(rule.name, id);
+      for (const left of isNarrowing(rule) ? rule.members : [rule.name]) makers.set(left, id);
     }
     return [...new Set(makers.values()), ...this.#unbound(bound)];
   }
@@ -185,7 +186,8 @@ function effectOf({ kind, levels }: RuleView): string {
       return `keeps ${countLabel(levels, 'level')}`;
     case 'tie':
       return `one value: ${countLabel(levels, 'level')}`;
-    default:
+    case 'pair':
+    case 'tuple':
       return countLabel(levels, 'combination');
   }
 }

@@ -1,0 +1,29 @@
+import type { Code } from '../findings/codes.ts';
+import type { Rule } from './design.ts';
+import type { Shape } from './shape.ts';
+import { SHAPES } from './spec-shapes.ts';
+
+/** How the rules of one section are written. */
+export interface RuleSection {
+  readonly kind: Rule['kind'];
+  readonly shape: Shape;
+  /** The part that lists combinations. */
+  readonly list?: string;
+  /** The code for parts without a name above them; absent if a rule has no parts. */
+  readonly loose?: Code;
+}
+
+export type SectionName = (typeof SHAPES.rules.keys)[number];
+
+/** The sections of `rules`. */
+export const RULE_SECTIONS: Readonly<Record<SectionName, RuleSection>> = {
+  subsets: { kind: 'subset', shape: SHAPES.levels },
+  ties: { kind: 'tie', shape: SHAPES.tie, loose: 'tie/to-key' },
+  pairs: { kind: 'pair', shape: SHAPES.pair, list: 'allowed', loose: 'pair/not-a-mapping' },
+  tuples: { kind: 'tuple', shape: SHAPES.tuple, list: 'items', loose: 'tuple/not-a-mapping' },
+};
+
+/** All keys that a rule may have. */
+export const RULE_KEYS: readonly string[] = Object.values(RULE_SECTIONS).flatMap(
+  ({ shape }) => shape.keys ?? [],
+);
