@@ -16,7 +16,7 @@ import { resolveSettings } from '../settings/resolve-settings.ts';
 import type { FileTree } from '../source/file-tree.ts';
 import { pathPatternBelow } from '../source/path-pattern.ts';
 import type { CommandLine } from './command.ts';
-import { type CHECK, CHECK_FORMATS, FAIL_LEVELS } from './commands/check.ts';
+import { type CHECK, CHECK_FORMATS, FAIL_LEVELS, FORMATS, type Format } from './commands/check.ts';
 import { fromHere } from './from-here.ts';
 import { fitted, lookOf } from './look-of.ts';
 import { openAsked } from './open-asked.ts';
@@ -50,7 +50,7 @@ async function checkAgain(line: CommandLine<typeof CHECK>, terminal: Terminal): 
       specs: settings.specs ?? [],
       output: outputOption('--output', values.output),
       timeout: parseTimeout(values.timeout ?? '') ?? DEFAULT_TIMEOUT,
-      saysTurns: ['text', 'concise', 'statistics'].includes(values.format ?? 'text'),
+      saysTurns: FORMATS[oneOf('--format', values.format, CHECK_FORMATS)].isRead,
       check: () => checkOnce(line, terminal),
     },
     terminal,
@@ -152,8 +152,6 @@ async function designsOf(
   return viewDesigns({ repository: openRepository(tree, options), cohorts }, drifted, MOST_DESIGNS);
 }
 
-type Format = (typeof CHECK_FORMATS)[number];
-
 interface Links {
   /** URL of the page of codes, if known. The command has no default. */
   readonly docsBase?: string;
@@ -203,22 +201,23 @@ async function publish(
 
 /** Renderers are loaded on demand, to start fast. */
 async function render(
-  result: CheckResult,
+  found: CheckResult,
   format: Format,
   links: Links,
   output: Pick<Output, 'isTerminal' | 'columns'>,
   terminal: Pick<Terminal, 'env' | 'write'>,
 ): Promise<string> {
-  const written = (): CheckResult => withCommandsOf(result, links.write);
+  // What is read in a terminal shows commands in its own way.
+  const result = FORMATS[format].isRead ? found : withCommandsOf(found, links.write);
   switch (format) {
     case 'json':
-      return (await import('../report/json/json-report.ts')).renderJson(written(), links);
+      return (await import('../report/json/json-report.ts')).renderJson(result, links);
     case 'sarif':
-      return (await import('../report/sarif.ts')).renderSarif(written(), links);
+      return (await import('../report/sarif.ts')).renderSarif(result, links);
     case 'junit':
-      return (await import('../report/junit.ts')).renderJunit(written());
+      return (await import('../report/junit.ts')).renderJunit(result);
     case 'markdown':
-      return (await import('../report/summary.ts')).renderSummary(written(), links);
+      return (await import('../report/summary.ts')).renderSummary(result, links);
     case 'concise': {
       const { renderConcise } = await import('../report/concise/concise.ts');
       return renderConcise(result, {

@@ -1,4 +1,5 @@
 import { nearestNames } from '../findings/nearest-names.ts';
+import { alternatives } from '../findings/words.ts';
 import { DEFAULT_DIALECT, DIALECTS, type Dialect, isDialect } from '../runtime/runtimes.ts';
 import type { Given } from '../settings/resolve-settings.ts';
 import { innerFolder } from '../source/path.ts';
@@ -62,8 +63,7 @@ export function oneOf<T extends string>(
   if (text === undefined) return allowed[0];
   const found = allowed.find((value) => value === text);
   if (found === undefined) {
-    const last = allowed[allowed.length - 1];
-    const choices = allowed.length === 1 ? last : `${allowed.slice(0, -1).join(', ')} or ${last}`;
+    const choices = alternatives(allowed);
     const lower = text.toLowerCase();
     const near =
       allowed.find((value) => value === lower) ??

@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 import { shellWord } from '../findings/command-text.ts';
 import { NameIndex } from '../findings/nearest-names.ts';
-import { counted } from '../findings/words.ts';
+import { alternatives, counted } from '../findings/words.ts';
 import type { ArgumentDeclaration, CommandDeclaration, CommandLine } from './command.ts';
 import { oneOf } from './options.ts';
 import { pathKind } from './path-kind.ts';
@@ -121,5 +121,5 @@ function article({ name }: ArgumentDeclaration): string {
 
 function choicesOf({ choices }: ArgumentDeclaration): string {
   if (typeof choices !== 'object') return '';
-  return `: ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`;
+  return `: ${alternatives(choices)}`;
 }

@@ -79,6 +79,12 @@ export function listed(names: readonly string[], total = names.length, most = LI
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
 
+/** `a, b or c`. */
+export function alternatives(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} or ${last}`;
+}
+
 /** How many names {@link listed} only counts. */
 export function unlisted(total: number, most = LISTED): number {
   return Math.max(0, total - most);

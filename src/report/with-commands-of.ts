@@ -3,7 +3,7 @@ import type { Diagnostic } from '../findings/diagnostic.ts';
 import { withCommands } from '../findings/text.ts';
 import type { CheckResult } from '../result.ts';
 
-/** The same result with the commands in its findings spelled out, for reports that spell none. */
+/** The same result with the commands in its findings as plain text, for formats that do not write commands themselves. */
 export function withCommandsOf(result: CheckResult, write: CommandWriter): CheckResult {
   const spelled = (diagnostic: Diagnostic): Diagnostic => ({
     ...diagnostic,

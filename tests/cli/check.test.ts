@@ -11,7 +11,9 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { CHECK_FORMATS } from '../../src/cli/commands/check.ts';
 import { columnsOf } from '../../src/cli/terminal.ts';
+import { alternatives } from '../../src/findings/words.ts';
 import { reportSchema } from '../../src/result/report-schema.ts';
 import { bundled } from '../support/bundle.ts';
 import { childCommand } from '../support/child-command.ts';
@@ -128,10 +130,7 @@ describe('wrong usage ends with 2, one sentence and how to get help', () => {
     ],
     [['--formt', 'json'], 'check has no option --formt; did you mean --format?'],
     [['--statistics'], 'check has no option --statistics; did you mean --format statistics?'],
-    [
-      ['--format', 'yaml'],
-      "--format must be text, concise, statistics, ignore, json, sarif, junit or markdown, not 'yaml'",
-    ],
+    [['--format', 'yaml'], `--format must be ${alternatives(CHECK_FORMATS)}, not 'yaml'`],
     [['--format'], '--format needs a value'],
     [['--fail-level', 'x'], "--fail-level must be error, warning or never, not 'x'"],
     [['--dialect', 'v9'], "--dialect must be v1 or v2, not 'v9'"],

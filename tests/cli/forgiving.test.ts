@@ -884,7 +884,7 @@ _cohort-ci`;
   test.each([
     [['ch'], ['check']],
     [['check', '--fo'], ['--format']],
-    [['check', '--format', 'c'], ['concise']],
+    [['check', '--format', 'conc'], ['concise']],
     [['check', '--cohort', ''], IDS],
     [['check', 'judge'], ['judge-panel']],
     [['show', ''], IDS],

@@ -1,16 +1,22 @@
+import { alternatives } from '../../findings/words.ts';
 import type { CommandDeclaration } from '../command.ts';
 import { COHORT, LIMITS, PLACE, SPECS } from './shared-options.ts';
 
-export const CHECK_FORMATS = [
-  'text',
-  'concise',
-  'statistics',
-  'ignore',
-  'json',
-  'sarif',
-  'junit',
-  'markdown',
-] as const;
+/** The formats of a report: what the help says of each, and whether it is for people or editors to read in a terminal. */
+export const FORMATS = {
+  text: { isRead: true },
+  concise: { about: 'one line per finding', isRead: true },
+  statistics: { about: 'one line per code', isRead: true },
+  ignore: { about: 'entries for .cohort-ci.yml that accept what is found', isRead: false },
+  json: { isRead: false },
+  sarif: { about: 'code scanning', isRead: false },
+  junit: { isRead: false },
+  markdown: { isRead: false },
+} as const satisfies Readonly<Record<string, { readonly about?: string; readonly isRead: boolean }>>;
+
+export type Format = keyof typeof FORMATS;
+
+export const CHECK_FORMATS = Object.keys(FORMATS) as readonly string[] as readonly [Format, ...Format[]];
 export const FAIL_LEVELS = ['error', 'warning', 'never'] as const;
 
 export const CHECK = {
@@ -29,8 +35,11 @@ export const CHECK = {
     format: {
       value: 'FORMAT',
       choices: CHECK_FORMATS,
-      about:
-        'text, concise (one line per finding), statistics (one line per code), ignore (entries for .cohort-ci.yml that accept what is found), json, sarif (code scanning), junit or markdown (default: text)',
+      about: `${alternatives(
+        Object.entries(FORMATS).map(([name, format]) =>
+          'about' in format ? `${name} (${format.about})` : name,
+        ),
+      )} (default: ${CHECK_FORMATS[0]})`,
     },
     output: {
       value: 'FILE',
@@ -39,7 +48,7 @@ export const CHECK = {
     'fail-level': {
       value: 'LEVEL',
       choices: FAIL_LEVELS,
-      about: 'severity that makes the exit status 1: error, warning or never (default: error)',
+      about: `severity that makes the exit status 1: ${alternatives(FAIL_LEVELS)} (default: error)`,
     },
     fix: {
       about:
