@@ -54,12 +54,12 @@ export function readRunContext(inputs: Inputs, cancellation: AbortController): R
   const target = confinement.follow(inputs.root);
   if (target.kind === 'outside') {
     const message = `Refusing to check ${shown(inputs.root)}: it leads out of the workspace`;
-    throw new EnvironmentFailure('refused', inputs.root, message);
+    throw new EnvironmentFailure('unsafe', inputs.root, message);
   }
   if (target.kind === 'inside' && confinement.canonical(inputs.root) !== inputs.root) {
     // Its base would be looked up at another path.
     const message = `Refusing to check ${shown(inputs.root)}: it is a link, or leads through one; name the folder itself`;
-    throw new EnvironmentFailure('refused', inputs.root, message);
+    throw new EnvironmentFailure('unsafe', inputs.root, message);
   }
   const root = join(workspaceRoot, inputs.root);
   const runner = readRunnerContext(process.env);

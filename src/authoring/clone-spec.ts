@@ -7,7 +7,7 @@ const DEEPEST = 8;
 /** The files of a spec under a new folder, or which path cannot be copied and why. */
 export type Clone =
   | { readonly kind: 'files'; readonly files: ReadonlyMap<string, string> }
-  | { readonly kind: 'refused'; readonly path: string; readonly why: string };
+  | { readonly kind: 'uncopied'; readonly path: string; readonly why: string };
 
 /**
  * Copies a `spec/` folder unchanged. Both folders have the same depth, so that includes outside of the folder still
@@ -23,21 +23,21 @@ export function cloneSpec(tree: FileTree, from: string, to: string): Clone {
       const path = `${folder.path}/${name}`;
       const read = tree.read(from + path);
       if (read.kind === 'directory') {
-        if (folder.depth >= DEEPEST) return refused(path, 'it is nested too deep');
+        if (folder.depth >= DEEPEST) return uncopied(path, 'it is nested too deep');
         folders.push({ path, depth: folder.depth + 1 });
         continue;
       }
-      if (read.kind !== 'file') return refused(path, WHY[read.kind]);
+      if (read.kind !== 'file') return uncopied(path, WHY[read.kind]);
       const decoded = decodeUtf8(read.bytes);
-      if (decoded.kind !== 'text') return refused(path, 'it is not UTF-8');
-      if (files.size >= MOST_FILES) return refused(path, `the folder has more than ${MOST_FILES} files`);
+      if (decoded.kind !== 'text') return uncopied(path, 'it is not UTF-8');
+      if (files.size >= MOST_FILES) return uncopied(path, `the folder has more than ${MOST_FILES} files`);
       files.set(to + path, decoded.text);
     }
   }
   return { kind: 'files', files };
 
-  function refused(path: string, why: string): Clone {
-    return { kind: 'refused', path: from + path, why };
+  function uncopied(path: string, why: string): Clone {
+    return { kind: 'uncopied', path: from + path, why };
   }
 }
 

@@ -12,7 +12,7 @@ const DEVICE = /^(con|prn|aux|nul|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2
  *
  * @param taken - Names in the folder of cohorts.
  */
-export function refuseCohortName(name: string, taken: Iterable<string>): string | undefined {
+export function cohortNameFault(name: string, taken: Iterable<string>): string | undefined {
   const shown = quoted(name);
   if (name === '') return 'a cohort needs a name';
   if (name === '.' || name === '..') return `${shown} is not a folder of its own`;

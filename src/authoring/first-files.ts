@@ -147,7 +147,7 @@ function besideOthers(step: string): string {
   return step.replace(/\n(?: +id: .*\n)?/, `\n        if: \${{ !cancelled() }}\n`);
 }
 
-/** What the action is told about a root below git's top level. */
+/** The inputs of the action for a root below git's top level. */
 function inputsFor(folder: string): string {
   if (folder === '') return '';
   return `          root: ${yamlName(folder)}\n          key: ${yamlName(lastNameOf(folder))}\n`;

@@ -82,7 +82,7 @@ export function loadCatalogs(
   const templates = draft.frame &&
     essay.frame &&
     evaluation.frame && { draft: draft.frame, essay: essay.frame, evaluation: evaluation.frame };
-  const sound = llms.sound && combos && concepts !== 'refused';
+  const sound = llms.sound && combos && concepts !== 'invalid';
   return catalogsOf(
     runtime,
     byAxis,
@@ -156,11 +156,11 @@ function committedCount(stage: Stage, { sources: { tree }, layout }: Loading): n
 const MOST_MANIFESTS = 50;
 
 /** Concepts are loaded only to report what the runtime rejects in them, and for whether there are any. */
-function loadConcepts(loading: Loading): 'refused' | 'none' | 'some' {
+function loadConcepts(loading: Loading): 'invalid' | 'none' | 'some' {
   if (!loading.runtime.readsConcepts) return 'none';
   const path = loading.layout.catalog('concepts');
   if (loading.sources.open(path).kind === 'missing') return 'none';
   const frame = loadCatalogFile('concepts', loading);
-  if (frame === undefined || reportLegacyColumn(frame, loading.collector)) return 'refused';
+  if (frame === undefined || reportLegacyColumn(frame, loading.collector)) return 'invalid';
   return frame.rowCount > 0 ? 'some' : 'none';
 }

@@ -38,7 +38,7 @@ export function loadTemplates(stage: Stage, loading: Loading): Templates {
   if (frame === undefined) return { ids: readableIds(path, 'template_id', loading.sources) };
   const complete = frame.has('template_id');
   if (!complete) reportMissingColumns(frame, ['template_id'], collector);
-  const refused = reportLegacyColumn(frame, collector);
+  const isRejected = reportLegacyColumn(frame, collector);
   reportRewrittenIds(frame, 'template_id', collector);
   reportCommentRows(frame, 'template_id', collector);
   reportStrayRows(frame, 'template_id', collector);
@@ -49,7 +49,7 @@ export function loadTemplates(stage: Stage, loading: Loading): Templates {
   reportContradictions(frame, 'template_id', ['generator'], collector);
   if (!complete) return {};
   const ids = wholeColumn(frame, 'template_id');
-  return refused ? { ids } : { frame, ids };
+  return isRejected ? { ids } : { frame, ids };
 }
 
 /**

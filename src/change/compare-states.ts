@@ -153,7 +153,7 @@ function comparePlans(
   const was = before === 'absent' ? undefined : sides.before();
   const is = after === 'absent' ? undefined : sides.after();
   // An existing side without a plan is unknown, not empty. Of an invalid one that becomes valid it is known that the
-  // runtime refused it: nothing of it was planned.
+  // runtime rejected it: nothing of it was planned.
   const isRepaired = before === 'invalid' && is !== undefined;
   if ((before !== 'absent' && !was && !isRepaired) || (after !== 'absent' && !is)) return undefined;
   return planChange(was, is, { onAttributed });

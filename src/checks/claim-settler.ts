@@ -1,7 +1,7 @@
 import type { FindingSet } from '../findings/finding-set.ts';
 import type { Span } from '../source/span.ts';
 import type { Claim, JointClaim } from './check.ts';
-import { placeKey, refusedPlaces } from './place-key.ts';
+import { placeKey, placesWithErrors } from './place-key.ts';
 
 /**
  * Decides which claims are reported, so that one cause is one finding. A check only declares what else may explain its
@@ -9,8 +9,8 @@ import { placeKey, refusedPlaces } from './place-key.ts';
  */
 export class ClaimSettler {
   readonly #found: FindingSet;
-  #refused: ReadonlySet<string> = new Set();
-  /** The number of errors that `#refused` is about. */
+  #places: ReadonlySet<string> = new Set();
+  /** The number of errors that `#places` are of. */
   #errors = 0;
 
   /** @param found - The findings so far; receives the reported claims. */
@@ -27,7 +27,7 @@ export class ClaimSettler {
       }
       const all = Array.from({ length: one.count }, (_, index) => index);
       const left = this.#found.hasErrors
-        ? all.filter((index) => !one.tokensOf(index).some((at) => this.#isRefused(at)))
+        ? all.filter((index) => !one.tokensOf(index).some((at) => this.#hasError(at)))
         : all;
       for (const claim of one.about(left)) this.#settle(claim, cause);
     }
@@ -39,7 +39,7 @@ export class ClaimSettler {
       if (finding.severity === 'error') found.raise(cause.code, cause.at);
       return;
     }
-    if (explainedBy.some((at) => this.#isRefused(at))) return;
+    if (explainedBy.some((at) => this.#hasError(at))) return;
     if (saidBy?.codes.some((code) => found.has(code, saidBy.at))) return;
     if (consequenceOf) {
       const { code, at, says, related } = consequenceOf;
@@ -48,11 +48,11 @@ export class ClaimSettler {
     found.take(finding);
   }
 
-  #isRefused(at: Span): boolean {
+  #hasError(at: Span): boolean {
     if (this.#found.errorCount > this.#errors) {
-      this.#refused = refusedPlaces(this.#found);
+      this.#places = placesWithErrors(this.#found);
       this.#errors = this.#found.errorCount;
     }
-    return this.#refused.has(placeKey(at));
+    return this.#places.has(placeKey(at));
   }
 }

@@ -22,8 +22,8 @@ export function confoundedAxes(
     .map((members) => groupsOf(members.map(name)).flatMap(([head]) => head ?? []))
     .filter((heads) => heads.length > 1);
   const nested = factorsNested(design).map(({ inner, outer }) => [name(inner), name(outer)] as const);
-  const untold = indistinguishableFactors(design).map(name);
-  return [...sayTogether(together), ...sayNested(nested), ...sayUntold(untold)].map((limit) => ({
+  const inseparable = indistinguishableFactors(design).map(name);
+  return [...sayTogether(together), ...sayNested(nested), ...sayInseparable(inseparable)].map((limit) => ({
     ...limit,
     hint: msg`${remedy(limit.axes)}; if this is intended, ignore the finding in the settings and give the reason`,
   }));
@@ -57,7 +57,7 @@ function sayNested(pairs: readonly (readonly [inner: string, outer: string])[]):
   return [{ code: 'quality/nested-axis', message, axes: first, unlisted: unlisted(pairs.length) }];
 }
 
-function sayUntold(axes: readonly string[]): Said[] {
+function sayInseparable(axes: readonly string[]): Said[] {
   if (axes.length === 0) return [];
   const names = listed(axes.map(quoted), axes.length, axes.length);
   const message =

@@ -8,7 +8,7 @@ export function placeKey(at: Span): string {
 }
 
 /** The tokens that an error already points to; further findings about them are redundant. */
-export function refusedPlaces(found: FindingSet): ReadonlySet<string> {
+export function placesWithErrors(found: FindingSet): ReadonlySet<string> {
   const places = new Set<string>();
   if (!found.hasErrors) return places;
   for (const { severity, at, related = [] } of found.sorted()) {

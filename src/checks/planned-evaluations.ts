@@ -16,7 +16,7 @@ export const plannedEvaluations: Check = {
         ? `${empty.join(', ')} ${empty.length === 1 ? 'has' : 'have'} no level`
         : 'the spec makes no row';
     for (const at of axes.length > 0 ? axes.map((axis) => axis.at) : [design.axesAt]) {
-      if (design.runtime.emptyCohort === 'refused')
+      if (design.runtime.emptyCohort === 'invalid')
         yield claim(
           'plan/no-evaluations',
           atSpan(at),

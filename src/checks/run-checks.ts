@@ -42,7 +42,7 @@ export function examine(
       const cause = check.phase === 'source' ? undefined : derivation.design?.displaced;
       settler.settle((check as CheckOf<Phase>).find(value), cause);
     }
-    if (wanted.has('rules') && !found.hasErrors) refuseSilence(derivation.compilation);
+    if (wanted.has('rules') && !found.hasErrors) requireReports(derivation.compilation);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     failure = error;
@@ -55,7 +55,7 @@ export function examine(
 }
 
 /** A problem that no check reports would make a cohort invalid without a word: a new problem, or a new kind of rule, needs a check. */
-function refuseSilence(compilation: Compilation | undefined): void {
+function requireReports(compilation: Compilation | undefined): void {
   const [first] = [
     ...(compilation?.steps ?? []).flatMap(({ rule, problems }) =>
       problems.map(({ kind }) => `'${kind}' of a ${rule.kind}`),

@@ -168,7 +168,7 @@ function describe(id: string, result: Backfill, circumstances: Circumstances): s
       return [
         `${name}: cannot be written`,
         ...result.faults.flatMap(faultLines),
-        ...refusalLines(result, overwrite),
+        ...failureLines(result, overwrite),
         '',
       ].join('\n');
     case 'done': {
@@ -206,7 +206,7 @@ function faultLines({ why, items, hint }: Fault): string[] {
   ];
 }
 
-function refusalLines({ proof, offer }: Extract<Backfill, { kind: 'cannot' }>, overwrite: boolean): string[] {
+function failureLines({ proof, offer }: Extract<Backfill, { kind: 'cannot' }>, overwrite: boolean): string[] {
   return [
     ...(offer
       ? ['  the table of its rows is invalid, but it can be factored:', ...offerLines(offer, overwrite)]

@@ -72,7 +72,7 @@ function withOptions(
     : [name, ...words.slice(0, odd), ...options, '--', ...words.slice(odd)];
 }
 
-/** Whether a command that is not told the root finds it. */
+/** Whether a command finds the root without `--root`. */
 function isFoundFromHere(values: CommandLine['values'], root: string): boolean {
   if (values['specs'] !== undefined && root === '.') return true;
   const named = values['data-root'];

@@ -55,7 +55,7 @@ export function filesOfSource(id: string, source: Source, place: NewPlace): NewF
   }
   const clone = cloneSpec(tree, layout.cohort(source.from).specFolder, specFolder);
   if (clone.kind !== 'files')
-    throw new EnvironmentFailure('refused', clone.path, `cannot copy ${visible(clone.path)}: ${clone.why}`);
+    throw new EnvironmentFailure('unsafe', clone.path, `cannot copy ${visible(clone.path)}: ${clone.why}`);
   if (source.changes.size === 0) return tried(clone.files, []);
   const changed = changeLevels(clone.files, spec, tree, repository.options.dialect, source.changes);
   if (changed.kind === 'cannot') throw new UsageError(changed.why);

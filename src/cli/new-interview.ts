@@ -1,5 +1,5 @@
 import type { AxisLevels } from '../authoring/change-levels.ts';
-import { refuseCohortName } from '../authoring/cohort-name.ts';
+import { cohortNameFault } from '../authoring/cohort-name.ts';
 import type { PlanColumn } from '../authoring/plan-columns.ts';
 import { SCAFFOLD_AXES } from '../authoring/scaffold-layout.ts';
 import { visible } from '../findings/visible.ts';
@@ -46,7 +46,7 @@ export async function interview(
   while (id === undefined) {
     const answer = await asker.ask('Name of the new cohort: ');
     if (answer === undefined) return undefined;
-    const why = refuseCohortName(answer, place.taken);
+    const why = cohortNameFault(answer, place.taken);
     if (why === undefined) id = answer;
     else terminal.stdout.write(`  ${why}\n`);
   }

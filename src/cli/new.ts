@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { AxisLevels } from '../authoring/change-levels.ts';
-import { refuseCohortName } from '../authoring/cohort-name.ts';
+import { cohortNameFault } from '../authoring/cohort-name.ts';
 import type { PlanColumn } from '../authoring/plan-columns.ts';
 import type { Trial } from '../authoring/prove-spec.ts';
 import { repositoryFindings } from '../checks/repository-findings.ts';
@@ -104,7 +104,7 @@ function placeOf(root: string, dataRoot: string, options: RepositoryOptions): Pl
 }
 
 function requireName(id: string, { taken, sources, layout, tree }: Place, terminal: Terminal): void {
-  const why = refuseCohortName(id, taken);
+  const why = cohortNameFault(id, taken);
   if (why === undefined) return;
   const bare = taken.includes(id) && !sources.includes(id);
   const { folder, spec } = layout.cohort(id);

@@ -34,8 +34,8 @@ export async function specFileOf(given: string, root: string | undefined): Promi
     const inside = [join(path, 'spec', 'config.yaml'), join(path, 'config.yaml')];
     const spec = inside.find((file) => pathKind(file) === 'file');
     if (spec === undefined) {
-      await refuseAllCohorts(word, path, root);
-      await refuseOther(word, path, root === undefined ? rootAbove(DEFAULT_DATA_ROOT, path) : base);
+      await rejectAllCohorts(word, path, root);
+      await rejectOther(word, path, root === undefined ? rootAbove(DEFAULT_DATA_ROOT, path) : base);
     }
     return spec ?? path;
   }
@@ -55,13 +55,13 @@ export async function specFileOf(given: string, root: string | undefined): Promi
   if (/[\\/]/.test(name)) return path;
   const spec = join(base, layout.cohort(name).spec);
   if (pathKind(spec) === 'file') return spec;
-  await refuseOther(word, join(base, layout.cohort(name).folder), base);
+  await rejectOther(word, join(base, layout.cohort(name).folder), base);
   if (extname(word) !== '') return path;
   throw new UsageError(unknownCohort(word, (await cohortsWithSpec(base)) ?? []));
 }
 
 /** A folder of all cohorts is answered with those that it holds. */
-async function refuseAllCohorts(word: string, folder: string, root: string | undefined): Promise<void> {
+async function rejectAllCohorts(word: string, folder: string, root: string | undefined): Promise<void> {
   const base = root === undefined ? rootAbove(DEFAULT_DATA_ROOT, folder) : resolve(root);
   if (base === undefined) return;
   const inner = pathBelow(base, folder);
@@ -74,7 +74,7 @@ async function refuseAllCohorts(word: string, folder: string, root: string | und
 }
 
 /** A folder without a spec is answered with what it lacks, or with what it is. */
-async function refuseOther(word: string, folder: string, base: string | undefined): Promise<void> {
+async function rejectOther(word: string, folder: string, base: string | undefined): Promise<void> {
   if (base === undefined || pathKind(folder) !== 'folder') return;
   const { whatIs, withoutSpec } = await import('../git/open-workspace.ts');
   const { lastCommitWith } = await import('../git/last-commit-with.ts');

@@ -71,7 +71,7 @@ export function loadOutput(
   }
   for (const { key } of node.entries) {
     if (key.value.kind !== 'str' || !RETIRED.includes(key.value.value)) continue;
-    if (runtime.retiredOutputKeys === 'refused') {
+    if (runtime.retiredOutputKeys === 'invalid') {
       collector.add(
         'output/retired-key',
         atSpan(key.span),

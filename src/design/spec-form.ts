@@ -77,5 +77,5 @@ export function formOf(top: Node): SpecForm {
   return { is, near };
 }
 
-/** Keys that only some runtimes refuse or ignore. */
+/** Keys that only some runtimes reject, or ignore. */
 const OTHERS: readonly string[] = RETIRED_OUTPUT_KEYS;

@@ -68,7 +68,7 @@ export class DiskFolders implements Walkable {
     // repository.
     if (found === 'outside' && !whole) {
       throw new EnvironmentFailure(
-        'refused',
+        'unsafe',
         start,
         `Refusing to search ${shown(start)}: it leads out of the repository`,
       );

@@ -4,10 +4,10 @@ import { msg, shownPath, type Text, textOf } from '../findings/text.ts';
  * - `permission`: the system does not allow reading or writing.
  * - `space`: no space is left, or a quota or size limit is reached.
  * - `read-only`: the file system is read-only.
- * - `refused`: we refuse, because the path leads out of the repository or through a link.
+ * - `unsafe`: we do not go there, because the path leads out of the repository or through a link.
  * - `other`: anything else that the system reports.
  */
-export type FailureKind = 'permission' | 'space' | 'read-only' | 'refused' | 'other';
+export type FailureKind = 'permission' | 'space' | 'read-only' | 'unsafe' | 'other';
 
 /**
  * A failure of the environment, neither a mistake of the author nor our bug: the command prints this message and exits

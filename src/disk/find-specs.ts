@@ -89,11 +89,7 @@ async function byLibrary(
 async function glob(tree: DiskTree, patterns: readonly SpecPattern[]): Promise<readonly string[]> {
   const { root } = tree.confinement;
   if (root.includes('\n')) {
-    throw new EnvironmentFailure(
-      'refused',
-      root,
-      `Cannot search ${shown(root)}: its path holds a line break`,
-    );
+    throw new EnvironmentFailure('unsafe', root, `Cannot search ${shown(root)}: its path holds a line break`);
   }
   const { create } = await import('@actions/glob');
   const options = { followSymbolicLinks: false, implicitDescendants: false, matchDirectories: false };

@@ -165,7 +165,7 @@ class Walk {
     this.#behind += names.length + 1;
     if (this.#behind <= MOST_LINKED) return names;
     throw new EnvironmentFailure(
-      'refused',
+      'unsafe',
       folder,
       `Refusing to search ${shown(folder)}: symbolic links show the same folders too many times; name the specs by patterns without **`,
     );

@@ -63,7 +63,7 @@ export class WritableFolders {
       if (stats.isDirectory()) return folder;
       if (!stats.isSymbolicLink()) {
         throw new EnvironmentFailure(
-          'refused',
+          'unsafe',
           path,
           `Refusing to write into ${shown(path)}: it is not a folder`,
         );
@@ -71,7 +71,7 @@ export class WritableFolders {
       const target = this.#confinement.follow(path);
       if (target.kind === 'inside' && lstatSync(target.real).isDirectory()) return target.real;
       throw new EnvironmentFailure(
-        'refused',
+        'unsafe',
         path,
         `Refusing to write into ${shown(path)}: its symbolic link leads to no folder of this repository`,
       );

@@ -96,7 +96,7 @@ function refuseUnsafe(confinement: Confinement, files: readonly FileToWrite[]): 
   for (const { path } of files) {
     if (path === '' || confinement.lexical(path) !== 'inside') {
       throw new EnvironmentFailure(
-        'refused',
+        'unsafe',
         path,
         `Refusing to write ${shown(path)}: it leads out of the repository`,
       );
@@ -125,7 +125,7 @@ function examine(target: string, path: string): Stats | undefined {
     : stats.isDirectory()
       ? 'a folder'
       : 'a special file';
-  throw new EnvironmentFailure('refused', path, `Refusing to write ${shown(path)}: it is ${what}`);
+  throw new EnvironmentFailure('unsafe', path, `Refusing to write ${shown(path)}: it is ${what}`);
 }
 
 async function stage(

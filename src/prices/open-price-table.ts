@@ -29,7 +29,7 @@ export function openPriceTable(
     return undefined;
   }
   if (opened.kind === 'foreign') {
-    // Only prices are unknown then, and JSON is told as what cannot be read in a table.
+    // Then only the prices are unknown. JSON is reported by the table's reader, as something that a table cannot contain.
     if (opened.foreign.form === 'json') return parsePriceTable(opened.shown, collector);
     reportForeign(opened.foreign, collector);
     return undefined;

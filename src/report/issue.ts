@@ -33,9 +33,9 @@ const KEPT = 'Checked on a schedule; this issue is updated in place, and closed 
 
 function intro(drifted: number, invalid: number): string {
   const drift = 'The committed outputs of these cohorts do not match their specs and the latest catalogs';
-  const refusal = 'These cohorts do not compile with the latest catalogs: the runtime would refuse them';
+  const invalidity = 'These cohorts do not compile with the latest catalogs: the runtime would reject them';
   if (invalid === 0) return `${drift}. ${KEPT}`;
-  if (drifted === 0) return `${refusal}. ${KEPT}`;
+  if (drifted === 0) return `${invalidity}. ${KEPT}`;
   return `${drift}, or their specs no longer compile. ${KEPT}`;
 }
 

@@ -292,7 +292,7 @@ function limitsText({ limits }: BudgetVerdict): string {
   const unknown = limits.filter(({ state }) => state === 'unknown');
   return exceeded.length === 0
     ? amountsText(unknown)
-    : [amountsText(exceeded), ...unknown.map(untoldText)].join('; ');
+    : [amountsText(exceeded), ...unknown.map(unknownText)].join('; ');
 }
 
 function amountsText(limits: readonly LimitCheck[]): string {
@@ -305,8 +305,8 @@ function amountsText(limits: readonly LimitCheck[]): string {
     .join('; ');
 }
 
-/** `whether the whole plan costs more than $5 cannot be told: 6 runs of unknown price`. */
-function untoldText({ limit, allowed, missing }: LimitCheck): string {
+/** `whether the whole plan costs more than $5 is unknown: 6 runs of unknown price`. */
+function unknownText({ limit, allowed, missing }: LimitCheck): string {
   const what = limit === 'total' ? 'the whole plan costs' : 'this change adds';
   const most = limit === 'percent' ? `${allowed} %` : dollars(allowed);
   const why = [
@@ -316,7 +316,7 @@ function untoldText({ limit, allowed, missing }: LimitCheck): string {
       : []),
   ];
   // Otherwise what is unknown is the cost of the base.
-  return `whether ${what} more than ${most} cannot be told: ${why.join(', ') || 'the cost of the base is unknown'}`;
+  return `whether ${what} more than ${most} is unknown: ${why.join(', ') || 'the cost of the base is unknown'}`;
 }
 
 function wayOut({ label }: BudgetVerdict): string {

@@ -21,7 +21,7 @@ export interface Runtime {
   /** Whether the `replicates` block repeats rows. If not, it is silently ignored. */
   readonly replicatesExpand: boolean;
   /** What happens to a spec with a retired switch in `output`, such as `expand_pairs`. */
-  readonly retiredOutputKeys: 'refused' | 'ignored';
+  readonly retiredOutputKeys: 'invalid' | 'ignored';
   /**
    * What `output.field_order` may contain.
    * - `anything`: names that are not columns are ignored.
@@ -38,7 +38,7 @@ export interface Runtime {
    */
   readonly catalogsCheck: 'levels' | 'plan';
   /** The effect of a catalog without ids: nothing is checked, or every reference is an error. */
-  readonly emptyCatalog: 'unchecked' | 'refuses-all';
+  readonly emptyCatalog: 'unchecked' | 'rejects-all';
   /**
    * The text of a level to look up in a catalog. `undefined` for a value that no catalog can contain (if only text
    * matches) or that is not a reference (blank or null, if any value matches).
@@ -65,7 +65,7 @@ export interface Runtime {
   // Plan and outputs
 
   /** What happens to a cohort without evaluations: it has an empty membership, or is an error. */
-  readonly emptyCohort: 'accepted' | 'refused';
+  readonly emptyCohort: 'accepted' | 'invalid';
   /** Whether the curated selections in `2_tasks` restrict the cohorts. */
   readonly readsSelections: boolean;
   /**

@@ -5,7 +5,7 @@ export const v1: Runtime = {
   name: 'v1',
   tupleAxes: 'declared',
   replicatesExpand: true,
-  retiredOutputKeys: 'refused',
+  retiredOutputKeys: 'invalid',
   fieldOrder: 'anything',
   catalogsCheck: 'levels',
   emptyCatalog: 'unchecked',

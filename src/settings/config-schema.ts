@@ -51,7 +51,7 @@ const WORDS = LEVELS as ['off', 'notice', 'warning', 'error'];
 const anyLevel = levelOf(WORDS);
 
 /** The level that a code of an invalid spec may have. */
-const refusal = levelOf(['error']);
+const onlyError = levelOf(['error']);
 
 function levelOf(words: readonly [Level, ...Level[]]) {
   const anyCase = words.map((word) =>
@@ -123,7 +123,7 @@ const ignorable = z.enum(IGNORABLE as [string, ...string[]]);
 const severity = Object.fromEntries(
   CODES.map((code) => [
     code,
-    (isLowerable(code) ? anyLevel : refusal).describe(`${CATALOGUE[code].title}.`).optional(),
+    (isLowerable(code) ? anyLevel : onlyError).describe(`${CATALOGUE[code].title}.`).optional(),
   ]),
 );
 

@@ -183,7 +183,7 @@ const LONGEST_LAST = 2000;
 /** What was copied along with a text, before its first line or at the start of each of its lines. */
 function copiedLines(path: string, text: string): ForeignFile | undefined {
   const top = text.startsWith('\ufeff') ? 1 : 0;
-  // Nearly every file is told by its first lines and its last one: only a file that is not has all of them looked at.
+  // In nearly every file, the first lines and the last one show that nothing was copied along; only otherwise are all lines read.
   const lines = new Lines(text, top);
   const [first, second] = lines.first(2, (line) => line.text.trim() !== '' && !line.text.startsWith('#'));
   if (first === undefined || second === undefined) return undefined;

@@ -98,10 +98,10 @@ export function parseCsvInclude(
   if (!isTitled) reportRaggedRows(raggedRows, header, rows, collector);
   const [first] = items;
   const last = items[items.length - 1];
-  const refused = missing > 0 || columns.some((column) => column.source === undefined);
-  if (rows.length === 0 || (!refused && first === undefined))
+  const isUnreadable = missing > 0 || columns.some((column) => column.source === undefined);
+  if (rows.length === 0 || (!isUnreadable && first === undefined))
     reportNoRows(header, rows, isHeading, collector);
-  if (refused || first === undefined || last === undefined) {
+  if (isUnreadable || first === undefined || last === undefined) {
     if (missing === 0) reportUnterminatedQuote(table, collector);
     return undefined;
   }

@@ -29,9 +29,9 @@ export function parseJson(
   const reader = new JsonReader(file, collector);
   try {
     const node = reader.document();
-    return reader.refused && !continueOnDuplicateKeys ? undefined : node;
+    return reader.hasDuplicates && !continueOnDuplicateKeys ? undefined : node;
   } catch (error) {
-    if (!(error instanceof JsonRefusal)) throw error;
+    if (!(error instanceof JsonFault)) throw error;
     collector?.add(error.code, atSpan(error.at), error.message, {
       hint: error.hint,
       ...(error.related ? { related: [{ message: 'opened here', at: atSpan(error.related) }] } : {}),
@@ -41,7 +41,7 @@ export function parseJson(
 }
 
 /** The one finding that ends a parse. */
-class JsonRefusal {
+class JsonFault {
   readonly code: Code;
   readonly at: Span;
   readonly message: string;
@@ -59,7 +59,7 @@ class JsonRefusal {
 
 const NUMBER = /-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?/y;
 const BLANKS = /[ \t\n\r]*/y;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters end the run: they are refused
+// biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters end the run: they are invalid
 const PLAIN_TEXT = /[^"\\\x00-\x1f]*/y;
 const WORD = /[A-Za-z0-9_$.+-]+/y;
 
@@ -98,13 +98,13 @@ class JsonReader {
   }
 
   /** Whether there are duplicate keys; reading continues, to find them all. */
-  get refused(): boolean {
+  get hasDuplicates(): boolean {
     return this.#duplicates > 0;
   }
 
   document(): Node {
     if (this.#text.startsWith('\u{feff}'))
-      throw this.#refusal('json/bom', this.#span(0, 1), 'the file starts with a byte-order mark', BOM_HINT);
+      throw this.#fault('json/bom', this.#span(0, 1), 'the file starts with a byte-order mark', BOM_HINT);
     this.#take(BLANKS);
     const node = this.#value();
     this.#take(BLANKS);
@@ -149,7 +149,7 @@ class JsonReader {
 
   #open(): number {
     if (++this.#depth > MAX_JSON_NESTING)
-      throw this.#refusal(
+      throw this.#fault(
         'json/too-deep',
         this.#span(this.#offset, this.#offset + 1),
         `lists and objects are nested more than ${MAX_JSON_NESTING} deep`,
@@ -177,7 +177,7 @@ class JsonReader {
     const comma = this.#offset++;
     this.#take(BLANKS);
     if (this.#text.charAt(this.#offset) === closing)
-      throw this.#refusal(
+      throw this.#fault(
         'json/syntax',
         this.#span(comma, comma + 1),
         `there is a comma before \`${closing}\``,
@@ -239,7 +239,7 @@ class JsonReader {
     }
     const digits = this.#text.slice(start + 2, start + 6);
     if (name !== 'u' || !/^[0-9a-fA-F]{4}$/.test(digits))
-      throw this.#refusal(
+      throw this.#fault(
         'json/syntax',
         this.#span(start, Math.min(start + 2, this.#text.length)),
         name === 'u' ? '`\\u` needs four hexadecimal digits' : `\`\\${name}\` is not an escape of JSON`,
@@ -260,7 +260,7 @@ class JsonReader {
     if (fraction !== undefined || exponent !== undefined)
       return this.#scalar({ kind: 'float', value: Number(text) }, start);
     if (text.length - (text.startsWith('-') ? 1 : 0) > MAX_INT_DIGITS)
-      throw this.#refusal(
+      throw this.#fault(
         'json/syntax',
         this.#span(start, this.#offset),
         `a number of more than ${MAX_INT_DIGITS} digits`,
@@ -312,7 +312,7 @@ class JsonReader {
     );
   }
 
-  #rawCharacter(opening: number): JsonRefusal {
+  #rawCharacter(opening: number): JsonFault {
     if (this.#atEnd() || /[\n\r]/.test(this.#text.charAt(this.#offset))) return this.#unclosedString(opening);
     const code = this.#text.charCodeAt(this.#offset);
     const name =
@@ -323,8 +323,8 @@ class JsonReader {
     );
   }
 
-  #unclosedString(opening: number): JsonRefusal {
-    return this.#refusal(
+  #unclosedString(opening: number): JsonFault {
+    return this.#fault(
       'json/syntax',
       this.#span(opening, opening + 1),
       'the quote `"` is not closed on its line',
@@ -332,9 +332,9 @@ class JsonReader {
     );
   }
 
-  #unclosed(opening: number): JsonRefusal {
+  #unclosed(opening: number): JsonFault {
     const bracket = this.#text.charAt(opening);
-    return this.#refusal(
+    return this.#fault(
       'json/syntax',
       this.#span(opening, opening + 1),
       `\`${bracket}\` is never closed`,
@@ -347,14 +347,14 @@ class JsonReader {
     return { kind: 'scalar', value, span: this.#span(start, this.#offset), text, style: 'other' };
   }
 
-  /** Refuses the word or character at the cursor. */
-  #wrong(message: string, hint: string, related?: Span): JsonRefusal {
+  /** What is wrong with the word or character at the cursor. */
+  #wrong(message: string, hint: string, related?: Span): JsonFault {
     const at = this.#span(this.#offset, this.#offset + this.#wordHere().length);
-    return this.#refusal('json/syntax', at, message, hint, related);
+    return this.#fault('json/syntax', at, message, hint, related);
   }
 
-  #refusal(code: Code, at: Span, message: string, hint: string, related?: Span): JsonRefusal {
-    return new JsonRefusal(code, at, message, hint, related);
+  #fault(code: Code, at: Span, message: string, hint: string, related?: Span): JsonFault {
+    return new JsonFault(code, at, message, hint, related);
   }
 
   #found(): string {

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { cloneSpec } from '../../src/authoring/clone-spec.ts';
-import { refuseCohortName } from '../../src/authoring/cohort-name.ts';
+import { cohortNameFault } from '../../src/authoring/cohort-name.ts';
 import { scaffoldLayout } from '../../src/authoring/scaffold-layout.ts';
 import { OverlayTree } from '../../src/source/overlay-tree.ts';
 import { MemoryTree } from '../support/memory-tree.ts';
 
-describe('refuseCohortName', () => {
+describe('cohortNameFault', () => {
   const taken = ['baseline', 'Sweep'];
   test.each(['a', 'A-1', 'novelty_sweep.2', '2025-02-14', 'über', '中文', '_x', 'console', 'com10', 'a.con'])(
     '%j will do',
     (name) => {
-      expect(refuseCohortName(name, taken)).toBeUndefined();
+      expect(cohortNameFault(name, taken)).toBeUndefined();
     },
   );
 
@@ -30,7 +30,7 @@ describe('refuseCohortName', () => {
       (name) => [name, /is not a plain folder name/] as const,
     ),
   ] as const)('%j', (name, why) => {
-    expect(refuseCohortName(name, taken)).toEqual(typeof why === 'string' ? why : expect.stringMatching(why));
+    expect(cohortNameFault(name, taken)).toEqual(typeof why === 'string' ? why : expect.stringMatching(why));
   });
 });
 
@@ -53,7 +53,7 @@ describe('cloneSpec', () => {
   test('refuses what it cannot copy as it is', () => {
     const tree = new MemoryTree(new Map([['a/spec/items/x.csv', Uint8Array.of(0xff)]]));
     expect(cloneSpec(tree, 'a/spec', 'b/spec')).toEqual({
-      kind: 'refused',
+      kind: 'uncopied',
       path: 'a/spec/items/x.csv',
       why: 'it is not UTF-8',
     });
@@ -62,7 +62,7 @@ describe('cloneSpec', () => {
   test('gives up on a bottomless folder', () => {
     const tree = new MemoryTree({ [`a/spec/${'deep/'.repeat(20)}x`]: 'x' });
     expect(cloneSpec(tree, 'a/spec', 'b/spec')).toMatchObject({
-      kind: 'refused',
+      kind: 'uncopied',
       why: 'it is nested too deep',
     });
   });

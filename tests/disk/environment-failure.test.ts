@@ -30,7 +30,7 @@ describe('systemFailure', () => {
       message: 'Cannot read a: odd',
     });
     expect(systemFailure('odd', 'read', 'a').message).toBe('Cannot read a: odd');
-    const judged = new EnvironmentFailure('refused', 'x', 'Refusing');
+    const judged = new EnvironmentFailure('unsafe', 'x', 'Refusing');
     expect(systemFailure(judged, 'read', 'a')).toBe(judged);
   });
 });

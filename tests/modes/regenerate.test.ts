@@ -504,7 +504,7 @@ describe('nightly', () => {
     expect(pull.body).toContain('actions/create-github-app-token');
     expect(await bed.files('cohort-ci/regenerate')).toEqual(REGENERATED);
 
-    // Nothing compiles: whether the pull request is still needed cannot be told.
+    // Nothing compiles: whether the pull request is still needed is unknown.
     const llms = 'data/1_raw/llm_models.csv';
     await put(edited(DRIFTED, { [llms]: (PROJECT[llms] ?? '').replace('quartz,true,true\n', '') }));
     const broken = await night(repository);

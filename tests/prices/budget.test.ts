@@ -136,7 +136,7 @@ describe('the gate', () => {
   });
 });
 
-test('a limit that cannot be told names what is missing from it: of the whole plan, or of what is added', () => {
+test('whether a limit is exceeded is unknown: it names what is missing of the whole plan, or of what is added', () => {
   const { limits } = judge(
     { total: 200, increase: 50 },
     { added: plan(10, 2), after: plan(100, 7), unplanned: ['pilot'] },

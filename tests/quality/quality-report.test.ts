@@ -156,7 +156,7 @@ describe('what the report says', () => {
     });
   });
 
-  test('of interactions those are listed that cannot be told whole', () => {
+  test('interactions that cannot be estimated in full are listed', () => {
     const [a, b] = ['combo-a', 'combo-b'].map((combo) =>
       ['sketch', 'outline'].map((template) => `[${combo}, ${template}, novelty]`).join(', '),
     );

@@ -160,7 +160,7 @@ describe('a budget', () => {
           { ...limit('percent', 'unknown', 90), missing: { runs: 1, cohorts: 2 } },
         ],
       },
-      'Over the budget (a warning): this change adds $10.00, where $5 is allowed; whether the whole plan costs more than $5 cannot be told: 6 runs of unknown price; whether this change adds more than 5 % cannot be told: 1 run of unknown price, 2 cohorts without a plan.',
+      'Over the budget (a warning): this change adds $10.00, where $5 is allowed; whether the whole plan costs more than $5 is unknown: 6 runs of unknown price; whether this change adds more than 5 % is unknown: 1 run of unknown price, 2 cohorts without a plan.',
     ],
     [
       {
@@ -170,7 +170,7 @@ describe('a budget', () => {
           { ...limit('percent', 'unknown', 0), missing: { runs: 0, cohorts: 0 } },
         ],
       },
-      'Over the budget: the whole plan costs $10.00, where $5 is allowed; whether this change adds more than 5 % cannot be told: the cost of the base is unknown.',
+      'Over the budget: the whole plan costs $10.00, where $5 is allowed; whether this change adds more than 5 % is unknown: the cost of the base is unknown.',
     ],
     [
       { state: 'unknown', outcome: 'fail', limits: [limit('percent', 'unknown', 0)] },

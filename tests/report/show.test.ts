@@ -108,7 +108,7 @@ const HOSTILE = 'a"]\n```\n%%{init}%% <img src=x> #quot; `c` |--> end; @all \u20
 type Quality = NonNullable<DesignView['quality']>;
 type Aliases = Quality['aliases'];
 
-describe('two effects that cannot be told apart', () => {
+describe('two effects that cannot be separated', () => {
   const alias = (one: string[], other: string[], isAcross: boolean): Aliases[number] => ({
     ...{ effects: [one, other], shared: 1, isAcross },
   });

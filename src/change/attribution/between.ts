@@ -117,7 +117,7 @@ export class Between {
     const derivation = inputs.head.derivation.supposing({ design });
     const { compilation } = derivation;
     const rows = compilation?.rows;
-    if (rows === undefined || (rows.count === 0 && design.runtime.emptyCohort === 'refused'))
+    if (rows === undefined || (rows.count === 0 && design.runtime.emptyCohort === 'invalid'))
       return undefined;
     const isSound = this.#isCatalogued || isCatalogued(design, rows, inputs, undone);
     return isSound && isPlannable(rows, derivation) ? compilation : undefined;

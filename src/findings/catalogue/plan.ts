@@ -44,7 +44,7 @@ export const planCodes = {
   'plan/no-evaluations': {
     severity: 'error',
     title: `No evaluations planned (v2)`,
-    why: `The v2 runtime refuses a cohort without evaluations.`,
+    why: `The v2 runtime rejects a cohort without evaluations.`,
     fix: `Give every axis at least one level.`,
     wrong: `axes:
   evaluation_template: []   # v2`,

@@ -67,14 +67,14 @@ function qualityRemarks(quality: QualityReport): Remark[] {
     ({ factor, possible, estimable }) =>
       estimable < possible && !quality.nested.some(({ outer }) => outer === factor),
   );
-  const untold = partly.filter(({ estimable }) => estimable === 0).map(({ factor }) => factor);
+  const inseparable = partly.filter(({ estimable }) => estimable === 0).map(({ factor }) => factor);
   // If neither effect can be estimated, neither can their interaction.
-  const isUntold = ({ factors }: { readonly factors: readonly [string, string] }): boolean =>
-    untold.length > 1 && factors.every((factor) => untold.includes(factor));
-  const isUntoldEffect = (one: string | undefined, other: string | undefined): boolean =>
-    one !== undefined && other === undefined && untold.length > 1 && untold.includes(one);
+  const areInseparable = ({ factors }: { readonly factors: readonly [string, string] }): boolean =>
+    inseparable.length > 1 && factors.every((factor) => inseparable.includes(factor));
+  const isInseparableEffect = (one: string | undefined, other: string | undefined): boolean =>
+    one !== undefined && other === undefined && inseparable.length > 1 && inseparable.includes(one);
   const shownInteractions = interactions.filter(
-    (one) => !isSaid(one) && !(one.estimable === 0 && isUntold(one)),
+    (one) => !isSaid(one) && !(one.estimable === 0 && areInseparable(one)),
   );
   const within = shownInteractions.map((one) => aliasesWithMain(one, aliases));
   const holed = coverage.filter((one) => !isSaid(one));
@@ -107,13 +107,13 @@ function qualityRemarks(quality: QualityReport): Remark[] {
       ' cannot be separated from it',
       quality.mainEffects.length > 2 ? ', alone or together with another axis' : '',
     ]),
-    ...limited(untold.length > 1 ? [untold] : [], 'effect', (factors) => [
+    ...limited(inseparable.length > 1 ? [inseparable] : [], 'effect', (factors) => [
       'the effects of ',
       ...joined(factors),
       ' cannot be separated: each may be the combined effect of the other axes',
     ]),
     ...limited(
-      untold.length > 1 ? partly.filter(({ estimable }) => estimable > 0) : partly,
+      inseparable.length > 1 ? partly.filter(({ estimable }) => estimable > 0) : partly,
       'effect',
       ({ factor, possible, estimable }) => [
         'of the effect of ',
@@ -134,7 +134,7 @@ function qualityRemarks(quality: QualityReport): Remark[] {
           !one.isAcross &&
           !within.some((some) => some.includes(one)) &&
           !isSubsumed(one.effects, nested) &&
-          !one.effects.every(([left, right]) => isUntoldEffect(left, right)),
+          !one.effects.every(([left, right]) => isInseparableEffect(left, right)),
       ),
       'alias',
       ({ effects, shared }) => [
