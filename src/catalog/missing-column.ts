@@ -232,7 +232,10 @@ function headerOf(frame: Frame, column: string): string {
     .join(',')}\``;
 }
 
-/** What the values of a column look like, where its name alone decides what the runtime does with them. */
+/**
+ * What the values of a column look like. Only columns whose name alone decides what the runtime does with them are
+ * listed.
+ */
 const VALUES: Readonly<Record<string, RegExp>> = {
   generator: /^(?:llm|copy)$/i,
   for_generation: /^(?:true|false|yes|no|[01])?$/i,

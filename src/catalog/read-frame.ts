@@ -94,7 +94,7 @@ export function reportFault(file: SourceFile, fault: FrameFault, collector: Coll
 
 export function reportMissingColumns(frame: Frame, columns: readonly string[], collector: Collector): void {
   const missing = columns.map((column) => missingColumn(frame, column));
-  // Names that are spelled in another way are one slip of the header, however many there are.
+  // Misspelled names are one slip of the header, however many there are.
   const respelled = missing.filter(({ near }) => near !== undefined);
   const [slipped] = respelled;
   const isShared = respelled.length > 1;
@@ -190,7 +190,7 @@ function extraCellsHint(frame: Frame): string {
   const isOnlyOne = frame.rowCount > 1 && frame.rowWords(1).length === frame.names.length;
   if (frame.rowText(0).endsWith(','.repeat(count)))
     return `delete ${commas} at the end of ${isOnlyOne ? 'the' : 'each'} row`;
-  // A name for a cell that only some rows have would move the values of the others.
+  // Naming a cell that only some rows have would shift the values of the others.
   return hasShorterRows(frame)
     ? 'put a value that contains a comma in double quotes, or delete the extra cells'
     : 'give the header a name for every column, or delete the extra cells';

@@ -218,7 +218,7 @@ function reportCount(
 const JOINED = /^[a-z]+\s*[:;=|\s]\s*(\d{1,6})$/;
 
 interface MisspelledStage extends Partial<Pick<Diagnostic, 'fix'>> {
-  /** What the cell of the stage has to be. */
+  /** What belongs in the cell of the stage. */
   readonly written: string;
   readonly isJoined: boolean;
   readonly isSwapped?: boolean;
@@ -251,7 +251,7 @@ function meantBy(row: Row, stage: Stage): MisspelledStage {
   };
 }
 
-/** However many stages are misspelled, it is one slip of the column: all of them are written in the same way. */
+/** Reports all misspelled stages as one slip, since they are usually misspelled in the same way. */
 function reportMisspelledStages(rows: ReadonlyMap<Stage, Row>, collector: Collector): void {
   const stages = [...rows.keys()];
   const [first, ...others] = rows.values();

@@ -65,7 +65,7 @@ export async function compareCosts(
       tokens: { ...head.prices?.tokens, ...base?.prices?.tokens },
       ...(medians ? { medians } : {}),
     });
-  // A price that the head adds must not make what was planned before dearer: a limit in percent would rise with it.
+  // A price that only the head has must not raise the cost of the base, and with it a limit in percent.
   const ratesOfBase = ({ repository, prices: own }: CostState) =>
     ratesOf({
       modelOf: (llm) => repository.catalogs.modelOf(llm),
@@ -158,8 +158,8 @@ function tableOf({ repository, prices }: CostState): PriceTable | undefined {
 }
 
 /**
- * The reason to plan what a cohort without a plan will plan: it is valid then (`repaired`), or it could not be determined
- * what it planned (`unplanned`).
+ * Why a cohort without a plan in the base is planned now: it has become valid (`repaired`), or what it planned is
+ * unknown (`unplanned`).
  */
 type Lack = 'repaired' | 'unplanned';
 

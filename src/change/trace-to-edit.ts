@@ -90,7 +90,7 @@ export function editOfFinding(
 ): SharedEdit | undefined {
   const own = code === 'axis/unknown-level' ? edits.find(({ path }) => path === placePath(at)) : undefined;
   if (own !== undefined) {
-    // A row of a catalog is reported there, with the id that it had.
+    // Such a finding is reported at the row of a catalog, and quotes the id that it had.
     const [, id] = /'([^']+)'/.exec(textOf(message)) ?? [];
     return narrowed(own, (line) => id !== undefined && line.includes(id));
   }

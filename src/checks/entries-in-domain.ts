@@ -50,7 +50,7 @@ export const entriesInDomain: Check = {
         yield droppedLevel(outside, dropper, context);
         continue;
       }
-      // A value that several entries have is wrong once.
+      // A wrong value is reported once, however many entries have it.
       const levels = same.get(keyOf(one)) ?? [];
       if (levels[0] !== problem.level) continue;
       const places = listed.get(step) ?? [];

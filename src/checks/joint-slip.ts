@@ -9,13 +9,13 @@ import type { HeaderColumn } from '../syntax/csv-columns.ts';
 import { respell, spellingFix } from '../syntax/respell.ts';
 import type { Remedy } from './remedy.ts';
 
-/** A slip that is made with all names of a list, not with one of them: it is one fault, with one fix. */
+/** A slip in all names of a list rather than in one of them: one fault, with one fix. */
 export interface JointSlip {
   /** Why the names are not known, as a clause. */
   readonly because: string;
   /** The names that have it, each once. */
   readonly levels: readonly Level[];
-  /** The first of them, or the header of their table, if its names have the slip, too. */
+  /** The first of the names, or the header of their table if its names have the slip, too. */
   readonly at: Span;
   readonly remedy: Remedy;
 }
@@ -27,7 +27,7 @@ interface SlippedName {
 
 interface Kind {
   readonly because: string;
-  /** What one of the names looks like at least. */
+  /** What at least one of the names must match. */
   readonly sign?: RegExp;
   /** The names that may be meant, the longest one first. */
   readonly meant: (written: string) => readonly string[];
@@ -41,7 +41,7 @@ const KINDS: readonly Kind[] = [
     hint: (meant) => `write straight quotes around each, or none: ${meant}`,
   },
   {
-    // As in a list of JSON or Python, which may have no comma at its end.
+    // As in a list of JSON or Python, whose last item may have no comma.
     because: 'they include the commas behind them',
     sign: /[^,;][,;]$/,
     meant: (written) => [/^(["'`]?)(.+?)\1\s*[,;]?$/s.exec(written)?.[2] ?? []].flat(),
@@ -83,11 +83,12 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
-/** Names with more slashes are something else. */
+/** A text with more slashes is not a name. */
 const MOST_PARTS = 10;
 
 /**
- * The slips that several names share. Names that would then be one name are left out: each has to be looked at.
+ * The slips that several names share. Names that the fix would make equal are left out: somebody has to look at each
+ * of them.
  *
  * @param isKnown - Whether a text is a name where a level stands.
  * @param columns - The header of the table that they are in.

@@ -15,7 +15,7 @@ export function levelFix(
   return spellingFix(node.span, value.value, near, { names });
 }
 
-/** The same for all places where a rule has the value: one fix, which is safe if it is safe at each of them. */
+/** The same for every place where a rule has the value: one fix, which is safe only if it is safe at each of them. */
 export function levelFixes(
   levels: readonly Level[],
   near: string | undefined,

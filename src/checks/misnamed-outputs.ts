@@ -39,7 +39,7 @@ export function* misnamedOutput(tree: FileTree, path: string): Iterable<Claim> {
   );
 }
 
-/** A folder that was meant to be that of the generations, where there is none. */
+/** A folder that was probably meant to hold the generations, if the real one is missing. */
 export function* misnamedGenerations(tree: FileTree, { dataRoot, gens }: DataLayout): Iterable<Claim> {
   for (const name of tree.list(gens).length > 0 ? [] : tree.list(dataRoot)) {
     const folder = dataRoot === '' ? name : `${dataRoot}/${name}`;
@@ -48,7 +48,7 @@ export function* misnamedGenerations(tree: FileTree, { dataRoot, gens }: DataLay
   }
 }
 
-/** The same for the folders of stages. */
+/** The same for the folders of the stages. */
 export function* misnamedStages(tree: FileTree, layout: DataLayout): Iterable<Claim> {
   const names = tree.list(layout.gens);
   for (const stage of STAGES) {

@@ -15,7 +15,10 @@ import { deletedAbove, isRowAbove } from '../syntax/low-header.ts';
 import { type Claim, claim } from './check.ts';
 import { ruleText } from './rule-words.ts';
 
-/** The rows of a rule's included table that repeat its header, as where two tables were joined, are it, or hold totals. */
+/**
+ * Rows of a rule's included table that are not entries: its header, for example repeated where two tables were
+ * joined, or totals.
+ */
 export const repeatedHeaders = oncePer((rule: BindingRule): readonly Entry[] => {
   const { include, entries } = rule;
   const header = (include?.columns ?? []).map(columnName);
@@ -29,7 +32,7 @@ export const repeatedHeaders = oncePer((rule: BindingRule): readonly Entry[] => 
   );
 });
 
-/** The row that is the header: it has the names of the axes, or of a pair's sides, and line 1 has others. */
+/** The row that is the real header: it names the axes, or the sides of a pair, while line 1 does not. */
 const lowHeader = oncePer((rule: BindingRule): Entry | undefined => {
   const names = membersOf(rule).map((member) => member?.text);
   const header = (rule.include?.columns ?? []).map(columnName);
@@ -79,7 +82,7 @@ function holdsTotals({ values: [first] }: Pick<Entry, 'values'>): boolean {
   return first !== undefined && isTotal(text(first.value));
 }
 
-/** They are one finding, whatever their values are in place of. */
+/** All of these rows are one finding, whichever of their values is not a level. */
 export function repeatedHeaderClaims(rule: BindingRule, code: Code): readonly Claim[] {
   const rows = repeatedHeaders(rule);
   const [first, ...others] = rows;
@@ -105,7 +108,7 @@ export function repeatedHeaderClaims(rule: BindingRule, code: Code): readonly Cl
           ),
           ...includedAt(rule.include),
         ],
-        // From the end of the row above, so that its line goes, too.
+        // Starts at the end of the row above, so that the whole line is deleted.
         ...suggested(
           ...rows.map((row) => {
             const above = previous.get(row)?.node.span;

@@ -54,7 +54,10 @@ export function examine(
   };
 }
 
-/** A problem that no check reports would make a cohort invalid without a word: a new problem, or a new kind of rule, needs a check. */
+/**
+ * A problem that no check reports would make a cohort invalid without saying why: a new problem or a new kind of rule
+ * needs a check.
+ */
 function requireReports(compilation: Compilation | undefined): void {
   const [first] = [
     ...(compilation?.steps ?? []).flatMap(({ rule, problems }) =>

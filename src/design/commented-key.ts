@@ -8,10 +8,10 @@ import type { Node } from '../syntax/node.ts';
 import { type DisplacedLine, MOST_PARSED, namesAreMeant, parsed } from './displaced-line.ts';
 import { formOf } from './spec-form.ts';
 
-/** A comment that holds a key and nothing behind it. */
+/** A comment that contains a key and nothing after it. */
 const KEY_IN_COMMENT = /^( *)(#+)( *)([\w-]+):[ \t]*$/gm;
 
-/** The comments of a text that hold the key of something below it, by the key; the first one of each. */
+/** The keys in the comments of a text that have something below them, each with its first comment. */
 export function commentedKeys({ path, text }: SourceFile): ReadonlyMap<string, Span> {
   const found = new Map<string, Span>();
   for (const { 0: line, 1: indent = '', 4: key = '', index } of text.matchAll(KEY_IN_COMMENT))
@@ -34,7 +34,7 @@ export function commentedKey(
     KEY_IN_COMMENT,
   )) {
     const start = index + indent.length;
-    // The sign may have pushed the key to the right, with or without a blank behind it.
+    // Adding the `#` may have pushed the key to the right, with or without a space after it.
     const columns = [0, 1, sign.length, sign.length + 1].map(
       (more) => indent.length + blanks.length + sign.length - more,
     );

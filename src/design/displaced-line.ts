@@ -34,7 +34,7 @@ export const MOST_PARSED = 400_000;
  */
 export function displacedLine(file: SourceFile, near: number): DisplacedLine | undefined {
   const { text, path } = file;
-  // What other blanks mean is not known.
+  // Other whitespace has no width that we know.
   if (/^ *[^\S \r\n]/m.test(text)) return undefined;
   const lines = linesOf(text);
   const columns = [...new Set(lines.map(({ indent }) => indent))].sort((a, b) => a - b);
@@ -51,7 +51,7 @@ export function displacedLine(file: SourceFile, near: number): DisplacedLine | u
       const written = moved(text, move);
       const node = parsed(path, written);
       if (node === undefined || formOf(node).is !== 'whole' || !namesAreMeant(node, before)) continue;
-      // The lines below a moved item may become more of its text, which hides what is wrong with them.
+      // The lines below a moved item may become part of its text, which would hide what is wrong with them.
       if (joinsLines(node, written)) continue;
       const meaning = meaningOf(node);
       if (best === undefined) best = { move, meaning, node };
@@ -75,12 +75,12 @@ export interface Line {
 const TOP_KEYS: readonly string[] = [...SHAPES.spec.keys, ...SHAPES.rules.keys];
 
 interface Move {
-  /** The first one, and those that go with it. */
+  /** The first line, and those that move with it. */
   readonly lines: readonly Line[];
   readonly by: number;
 }
 
-/** The lines that hold more than a comment. */
+/** The lines that contain more than a comment. */
 export function linesOf(text: string): readonly Line[] {
   return [...text.matchAll(/^\ufeff?( *)(?=[^ #\r\n])(\w*:|- |["'\w]?)/gm)].map(
     ({ 0: all, 1: blanks = '', 2: word = '', index }) => ({
@@ -118,14 +118,14 @@ function moved(text: string, { lines, by }: Move): string {
   return parts.join('') + text.slice(from);
 }
 
-/** The tree of a text that is read without any finding. */
+/** The tree of a text; `undefined` if reading it finds anything wrong. */
 export function parsed(path: string, text: string): Node | undefined {
   const found = new FindingSet();
   const node = parseYaml(new SourceFile(path, text), new Collector(found));
   return found.sorted().length === 0 ? node : undefined;
 }
 
-/** Whether a plain text goes on over several lines, as no name does. */
+/** Whether a plain scalar spans several lines, as no name does. */
 function joinsLines(node: Node, written: string): boolean {
   if (node.kind === 'list') return node.items.some((item) => joinsLines(item, written));
   if (node.kind === 'map') return node.entries.some(({ value }) => joinsLines(value, written));
@@ -136,7 +136,7 @@ function joinsLines(node: Node, written: string): boolean {
   );
 }
 
-/** Whether the names in rules and counts are axes, and a new axis is one that is used. */
+/** Whether all names in rules and replicates are axes, and every axis that is new is used. */
 export function namesAreMeant(top: Node, before: Node | undefined): boolean {
   if (top.kind !== 'map') return false;
   const axes = keysOf(top, 'axes');
@@ -224,7 +224,7 @@ function described(
   };
 }
 
-/** The keys above what starts at an offset. */
+/** The keys that lead to what starts at an offset. */
 function pathTo(node: Node, offset: number): readonly string[] | undefined {
   if (node.kind === 'map')
     for (const { key, value } of node.entries) {

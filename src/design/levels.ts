@@ -83,14 +83,18 @@ export function readLevels(
   return { levels, complete };
 }
 
-/** Cuts an item and what separates it from the item before it, if that is no comment or anything else to keep. */
+/**
+ * An edit that deletes an item and the separator before it; `undefined` if there is also a comment or anything else
+ * to keep.
+ */
 function removalOf({ span: at }: Node, before: Node | undefined, { sources }: LoadContext): Edit | undefined {
   const from = before?.span;
   if (from === undefined || from.path !== at.path || from.end > at.start) return undefined;
   const opened = sources.open(at.path);
   if (opened.kind !== 'text' || at.start - from.end > LONGEST_INDENT) return undefined;
   const between = opened.file.text.slice(from.end, at.start);
-  // The place of a cell excludes its quotes: only those of the item before it are left, so both need the same.
+  // The span of a cell excludes its quotes. The item's are deleted and those of the item before it are left, so both
+  // must have the same.
   return /^("?)[ \t]*(?:,\s*|[\r\n]+[ \t]*(?:- +)?)\1$/.test(between)
     ? { at: { ...at, start: from.end }, newText: '' }
     : undefined;
@@ -114,7 +118,7 @@ function alignedItems(node: Node, { sources }: LoadContext): readonly Edit[] | u
   return edits.length === 0 ? undefined : edits;
 }
 
-/** Keys of mappings in place of a level, whose value is the level. */
+/** Keys that authors write before a level where only its value belongs. */
 const LEVEL_KEYS = /^(?:id|name|value|level|model|combo|\w+_(?:id|template|llm|model))$/;
 
 /** Whether a key has no value at all, as in `{gpt-5}`. */
@@ -122,7 +126,10 @@ function isSet(value: Node): boolean {
   return value.kind === 'scalar' && value.text === '';
 }
 
-/** `gpt-4o: free` is a mapping, because of the colon and the space. */
+/**
+ * What to do about a value that is not a level. For example, `gpt-4o: free` is a mapping because of the colon and the
+ * space.
+ */
 function unhashableRemedy(
   node: Node,
   { sources }: LoadContext,

@@ -91,7 +91,7 @@ function listedHint({ entries }: MapNode): string {
     : `write a list of those that are meant: ${list(keys)} or ${list(values)}`;
 }
 
-/** The levels of an axis are in a comment behind its colon. */
+/** The remedy for an axis without levels whose list is commented out on the line of its key. */
 function commentedList(at: Span, { sources }: LoadContext): ListRemedy | undefined {
   const opened = sources.open(at.path);
   const rest = opened.kind === 'text' ? opened.file.text.slice(at.end, at.end + LONGEST_LINE) : '';
@@ -99,12 +99,12 @@ function commentedList(at: Span, { sources }: LoadContext): ListRemedy | undefin
   if (found === null) return commentedItems(at, rest);
   const start = at.end + (found[1]?.length ?? 0);
   return {
-    hint: 'its levels are in a comment: remove the `#` before them, or the axis',
+    hint: 'its levels are in a comment: remove the `#` before them, or remove the axis',
     ...suggested({ at: span(at.path, start, start + (found[2]?.length ?? 0)), newText: '' }),
   };
 }
 
-/** The items of an axis are in comments below its key. */
+/** The remedy for an axis without levels whose items are commented out below its key. */
 function commentedItems(at: Span, rest: string): ListRemedy | undefined {
   const [block = ''] = /^(?:[ \t]*(?:\r\n?|\n)[ \t]*#+[ \t]*- [^\r\n]*)+/.exec(rest) ?? [];
   if (block === '') return undefined;
@@ -113,7 +113,7 @@ function commentedItems(at: Span, rest: string): ListRemedy | undefined {
     newText: '',
   }));
   return {
-    hint: 'its levels are in comments: remove the `#` before those that are meant, or the axis',
+    hint: 'its levels are in comments: remove the `#` before those that are meant, or remove the axis',
     ...suggested(...edits),
   };
 }

@@ -232,7 +232,10 @@ function pairSide(
   return undefined;
 }
 
-/** One axis in brackets; anything else that is not a name is replaced, and only a side that is not there is added. */
+/**
+ * What to do about a side that does not name an axis: a single axis loses its brackets, another value is replaced,
+ * and a missing side is added.
+ */
 function sideRemedy(side: string, node: Node | undefined): { readonly hint: string; readonly fix?: Fix } {
   const [only, other] = node?.kind === 'list' ? node.items : [];
   const name = only && other === undefined ? textOf(only) : undefined;

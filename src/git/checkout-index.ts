@@ -48,7 +48,10 @@ export class CheckoutIndex {
     return this.#having(SKIPPED).filter(({ isSkipped }) => isSkipped);
   }
 
-  /** Files that are not in the checkout, although git would have them there. git looks for each: Node takes ten times as long. */
+  /**
+   * Files that are missing from the checkout although git would have written them. git searches for them itself,
+   * since Node would take ten times as long.
+   */
   deleted(): readonly IndexEntry[] {
     if (this.#listing.length === NUL.length) return [];
     const paths = splitNul(gitOutput(this.#root, ['ls-files', '-z', '--deleted']));
@@ -70,7 +73,7 @@ export class CheckoutIndex {
 
   /** Those of the paths that are not in the index, or in conflict there. */
   untrackedAmong(paths: readonly string[]): readonly string[] {
-    // Few paths are found faster than all entries are parsed.
+    // Searching for a few paths is faster than parsing all entries.
     return paths.length > FEW_PATHS
       ? paths.filter((path) => !this.entries.has(path))
       : paths.filter((path) => !this.#listing.includes(`\t${path}\0`));

@@ -44,7 +44,7 @@ function plainMatches(tree: GitTree, patterns: readonly SpecPattern[]): Readonly
     const own = typeof first === 'string' ? entries.get(first) : undefined;
     for (const [name, entry] of typeof first !== 'string' ? entries : own ? [[first, own] as const] : []) {
       passCheckpoint();
-      // Such a name has rules of its own, or is not what git calls it.
+      // Git treats such a name specially, or spells it in another way.
       if (isGitFolder(name) || name.includes('\ufffd')) isPlain = false;
       if (entry.kind === 'module') continue;
       if (rest.length === 0) found.add(prefix + name);

@@ -1,7 +1,7 @@
 import { EnvironmentFailure } from '../disk/environment-failure.ts';
 import { runGit } from './git-command.ts';
 
-/** Where nobody knows better, as GitHub names it. */
+/** What GitHub calls a new repository's default branch, if nothing else is known. */
 const USUAL = 'main';
 
 /** The branch that pull requests are merged into. */

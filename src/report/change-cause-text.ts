@@ -79,7 +79,7 @@ export function changeCauseText(
       return isNamed ? `${shortNames(groups, style)} together` : `${inSequence(names)}, together`;
     case 'either':
       if (causes.length === 0) return 'any one of two or more edits alone would do this';
-      // Of three or more, not each one matters to each generation.
+      // Of three or more edits, not every one matters to every generation.
       return `${groups.length > 2 ? 'two or more' : 'each'} of ${isNamed ? `${shortNames(groups, style)} would do this alone` : `these would do this alone: ${inSequence(names)}`}`;
     case 'several':
       return causes.length === 0 ? 'several edits' : `several edits together (${shortNames(groups, style)})`;

@@ -10,7 +10,10 @@ export interface FailedCohorts {
   readonly path: string;
 }
 
-/** One reason, such as a catalog of which only a Git LFS pointer is there, may concern every cohort, so it is reported once. */
+/**
+ * Each reason once: one that concerns every cohort, such as a catalog that is only a Git LFS pointer here, is not
+ * repeated.
+ */
 export function failedCohorts(result: CheckResult): readonly FailedCohorts[] {
   const failed = result.cohorts.filter(({ state }) => state === 'unchecked');
   return groupedBy(failed, ({ failure }) => textOf(failure ?? '')).map((cohorts) => {

@@ -98,7 +98,10 @@ function conflictText({ stage, llms, runs: count, isUnknown }: Conflict): string
   return `Conflicting models for ${countedText(count, stage)}, which some cohorts plan by ${llms.slice(0, -1).join(', ')} and others by ${llms.at(-1) ?? ''} (their ids leave the model out): ${result}`;
 }
 
-/** What runs that were planned before cost by another model, and what is doubtful about it; empty if there are none. */
+/**
+ * What runs that were already planned cost now that another model makes them, and what is doubtful about it; empty if
+ * there are none.
+ */
 export function repricedTexts({ repriced }: ChangeCost): readonly string[] {
   if (repriced === undefined) return [];
   const { before, after } = repriced;
@@ -152,7 +155,7 @@ export function priceChangeCounts({ prices, switches, settings }: ChangeCost): s
   return texts.length === 0 ? undefined : listed(texts, texts.length);
 }
 
-/** Nothing costs more or less for it, so many are one line. */
+/** These models do not change any cost, so if there are many, they share a line. */
 function unusedTexts(switches: readonly ModelSwitch[]): readonly string[] {
   if (switches.length > MOST_UNUSED)
     return [
@@ -226,7 +229,7 @@ export function plannedCostTexts({ after, unplanned }: ChangeCost): readonly str
   ];
 }
 
-/** What a budget says, and what makes its amounts higher than they need be or is not in them; undefined if there is none. */
+/** What a budget says, with what makes its amounts too high or is missing from them; undefined if there is none. */
 export function budgetText(verdict: BudgetVerdict): string | undefined {
   const { state, outcome } = verdict;
   const mild = outcome === 'warn' ? ' (a warning)' : '';
@@ -255,7 +258,7 @@ export function budgetDetail(verdict: BudgetVerdict): string | undefined {
 /** Conflicts and models without a price that the sentence on a budget names. */
 const MOST_DOUBTS = 3;
 
-/** Of the whole plan, if its limit is the one that matters, or else of what the change adds. */
+/** The doubts about the whole plan if its limit is the one that matters, or else those about what the change adds. */
 function doubtsText({ limits }: BudgetVerdict): string {
   const open = limits.filter(({ state }) => state !== 'within');
   const total = (some: readonly LimitCheck[]) => some.find(({ limit }) => limit === 'total');
@@ -286,7 +289,7 @@ function doubtsText({ limits }: BudgetVerdict): string {
   ].join('');
 }
 
-/** The exceeded limits, then those that may be; if all are of one kind, there is no need to tell them apart. */
+/** The exceeded limits, then those that may be exceeded; if all are of one kind, the two need not be distinguished. */
 function limitsText({ limits }: BudgetVerdict): string {
   const exceeded = limits.filter(({ state }) => state === 'exceeded');
   const unknown = limits.filter(({ state }) => state === 'unknown');

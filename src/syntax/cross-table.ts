@@ -7,10 +7,10 @@ export interface CrossTable {
 const MARK = /^(?:x|\u2713|\u2714|\u2705|yes|true|1|\+|\*|ok)$/i;
 const NO_MARK = /^(?:|-|\u2013|\u2717|\u2718|\u274c|no|false|0|\.)$/i;
 
-/** Larger tables are exported again. */
+/** Larger tables are not examined. */
 const LONGEST = 100_000;
 
-/** Reads a table as one of marks, if it can be nothing else. */
+/** Reads a table as one of marks; `undefined` if it could also be anything else. */
 export function crossTable(text: string, isHeading: (name: string) => boolean): CrossTable | undefined {
   if (text.length > LONGEST || text.includes('"')) return undefined;
   const [header = [], ...rows] = text

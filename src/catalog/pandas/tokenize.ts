@@ -267,7 +267,10 @@ class Tokenizer {
     if (row === 1 || this.#startsChunk(row + 1)) this.#beginCall(next);
   }
 
-  /** Whether this row is the first of a later chunk, whose length pandas does not check. Of a chunk still unknown, none is. */
+  /**
+   * Whether a later chunk starts at this row: pandas does not check the length of its first row. Before the first
+   * data row, the size of a chunk is unknown, and no row starts one.
+   */
   #startsChunk(row: number): boolean {
     return (row - 1) % this.#chunk === 0;
   }

@@ -150,8 +150,8 @@ export function wholly(mask: number): number | undefined {
 }
 
 /**
- * The edits that undo generations if all of them are undone, without those of which one by one it turns out that they are
- * not needed. Empty if the plans are too large to compare.
+ * The edits that have to be undone to undo some generations: starting with all of them, each one that turns out to be
+ * unnecessary is dropped. Empty if the plans are too large to compare.
  */
 function sufficient<P>(
   masks: ReadonlySet<number>,
