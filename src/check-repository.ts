@@ -166,7 +166,9 @@ export async function checkRepository(
     // Without any spec, nothing needs the catalogs, and the missing spec has been reported.
     diagnostics: collector
       .sorted()
-      .filter(({ code }) => cohorts.length > 0 || !code.startsWith('catalog/'))
+      .filter(
+        ({ code }) => cohorts.length + (options.unchanged?.length ?? 0) > 0 || !code.startsWith('catalog/'),
+      )
       .filter((found) => found.severity === 'error' || !errors.has(tokenKey(found))),
     account: takeAccount({
       layout: repository.layout,

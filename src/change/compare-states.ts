@@ -1,5 +1,4 @@
 import { expectCohortIn } from '../check-cohort.ts';
-import type { Expectation } from '../derive.ts';
 import { derivationIn } from '../derived-cohorts.ts';
 import { readPieces } from '../drift/committed-output.ts';
 import { isImproved, type MembershipPair } from '../drift/improved-membership.ts';
@@ -166,9 +165,11 @@ function plannedOf({ before, after }: Sides): Pick<ComparedCohort, 'before' | 'a
   };
 }
 
-function expectationOf(side: PlannedSide | undefined): Expectation | undefined {
+function expectationOf(side: PlannedSide | undefined): ReturnType<ComparedCohort['before']> {
   const { derivation, membership } = side ?? {};
-  return derivation?.expectation && membership && { ...derivation.expectation, membership };
+  if (derivation?.expectation === undefined || membership === undefined) return undefined;
+  const { modes } = derivation.expectation;
+  return { membership, modes, hasTakenIds: (derivation.ids?.taken.length ?? 0) > 0 };
 }
 
 async function wholeOf(

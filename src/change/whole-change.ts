@@ -1,5 +1,6 @@
+import { examine } from '../checks/run-checks.ts';
 import { NO_ROWS, type RowSet } from '../compile/row-set.ts';
-import { derive, type Expectation } from '../derive.ts';
+import { type Derivation, derive, type Expectation } from '../derive.ts';
 import { UnreadableFile } from '../findings/unreadable-file.ts';
 import { type Membership, PlannedMembership } from '../outputs/membership.ts';
 import type { Generation } from '../plan/generation.ts';
@@ -35,7 +36,10 @@ import {
 import { standingIn } from './standing-plans.ts';
 
 /** What of a cohort's expectation counts here. */
-type PlannedSide = Pick<Expectation, 'membership' | 'modes'>;
+export interface PlannedSide extends Pick<Expectation, 'membership' | 'modes'> {
+  /** Whether committed metadata of other generations has taken ids of its plan. */
+  readonly hasTakenIds: boolean;
+}
 
 /** A compared cohort. Its plans are derived again if they were not kept, so that only a few are in memory. */
 export interface ComparedCohort {
@@ -168,10 +172,13 @@ async function sharingCohorts(
   const members = new Map<string, ComparedCohort>();
   const texts: DraftTexts = [new Set<string>(), new Set<string>(), new Set<string>()];
   const moving = compared.filter(({ change: { plan } }) => isMoving(plan));
+  /** Whether committed metadata has taken an id, so that all who plan that generation have another one for it. */
+  let isTaken = false;
   const essayModels = new Set<string>();
   for (const one of moving) {
     for (const side of [one.before(), one.after()]) {
       if (side === undefined) continue;
+      isTaken ||= side.hasTakenIds;
       const identity = new Identity(side.membership);
       addEssayModels(side.membership, essayModels);
       for (const stage of sharedStages(side.membership)) {
@@ -189,24 +196,28 @@ async function sharingCohorts(
     await onCohort?.();
   }
   const found: Record<'before' | 'after', OtherPlan[]> = { before: [], after: [] };
-  const collect = (sides: readonly ('before' | 'after')[], plan: () => Membership | undefined): void => {
-    let isShared = false;
-    const planned = plan();
-    for (const key of sharedKeys(planned)) {
+  const collect = (
+    sides: readonly ('before' | 'after')[],
+    plannedIn: () => OtherMembership | undefined,
+  ): void => {
+    const { membership, isValid = () => true } = plannedIn() ?? {};
+    const sharing = new Set<ComparedCohort>();
+    for (const key of sharedKeys(membership)) {
       const owner = owners.get(key)?.one;
-      if (owner === undefined) continue;
-      members.set(owner.change.id, owner);
-      isShared = true;
+      if (owner !== undefined) sharing.add(owner);
     }
-    if (!isShared) return;
-    for (const side of sides) found[side].push({ plan, product: planned?.product });
-    if (planned !== undefined) addEssayModels(planned, essayModels);
+    if (membership === undefined || sharing.size === 0 || !isValid()) return;
+    for (const owner of sharing) members.set(owner.change.id, owner);
+    // It is derived again where it is needed: there may be many.
+    const plan = () => plannedIn()?.membership;
+    for (const side of sides) found[side].push({ plan, product: membership.product });
+    addEssayModels(membership, essayModels);
   };
   if (owners.size === 0) return { members, others: found, undoing: [], essayModels };
   for (const one of compared) {
     if (isMoving(one.change.plan)) continue;
-    collect(['before'], () => one.before()?.membership);
-    collect(['after'], () => one.after()?.membership);
+    collect(['before'], () => one.before());
+    collect(['after'], () => one.after());
     await onCohort?.();
   }
   for (const side of ['base', 'head'] as const) {
@@ -214,7 +225,7 @@ async function sharingCohorts(
     for (const cohort of own?.candidates(texts) ?? []) {
       const sides: readonly ('before' | 'after')[] =
         side === 'head' ? ['after'] : others?.head === undefined ? ['before', 'after'] : ['before'];
-      if (own !== undefined) collect(sides, () => plainMembership(own.repository, cohort));
+      if (own !== undefined) collect(sides, () => otherMembership(own.repository, cohort, isTaken));
       await onCohort?.();
     }
   }
@@ -249,7 +260,7 @@ function addEssayModels(membership: Membership, models: Set<string>): void {
 function contestedRuns({ members, others, essayModels }: Sharing): readonly ContestedRuns[] {
   if (members.size === 0 || essayModels.size < 2) return [];
   const all = [...members.values()];
-  const sidesOf = (side: 'before' | 'after'): readonly PlannedSide[] => {
+  const sidesOf = (side: 'before' | 'after'): readonly Pick<PlannedSide, 'membership' | 'modes'>[] => {
     const own = all.flatMap((one) => one[side]() ?? []);
     // The others share the drafts, and the modes of a template are the same for all.
     const modes = new Map(own.flatMap((one) => [...one.modes.essay]));
@@ -284,22 +295,42 @@ function* sharedKeys(membership: Membership | undefined): Iterable<string> {
     for (const id of membership.ids(stage)) yield `${stage} ${id}`;
 }
 
+/** The plan of a cohort. */
+interface OtherMembership {
+  readonly membership: Membership;
+  /** Whether the cohort is valid; default: it is. An invalid one plans nothing. */
+  readonly isValid?: () => boolean;
+}
+
 /**
- * The plan of a cohort that was not checked, with the ids that it has unless committed generations have taken them. A
- * selection restricts it, too.
+ * The plan of a cohort that was not checked. A selection restricts it, too.
+ *
+ * @param isTaken - Whether committed metadata may have taken one of its ids; it is not read otherwise.
  */
-function plainMembership(repository: Repository, cohort: CohortSpec): Membership | undefined {
+function otherMembership(
+  repository: Repository,
+  cohort: CohortSpec,
+  isTaken: boolean,
+): OtherMembership | undefined {
   try {
     const derivation = derive(repository, cohort);
     if (derivation.compilation?.rows === undefined) return undefined;
-    if (repository.selection !== undefined)
-      return standingIn({ repository, cohorts: [] }, cohort)?.membership;
-    const { plan, plainIds } = derivation;
-    return plan && plainIds && new PlannedMembership(plan, plainIds);
+    const { plan } = derivation;
+    const ids = isTaken ? derivation.ids : derivation.plainIds;
+    const membership =
+      repository.selection === undefined
+        ? plan && ids && new PlannedMembership(plan, ids)
+        : standingIn({ repository, cohorts: [] }, cohort)?.membership;
+    return membership && { membership, isValid: () => isValid(derivation) };
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     return undefined;
   }
+}
+
+function isValid(derivation: Derivation): boolean {
+  const { isInvalid, failure } = examine(derivation);
+  return !isInvalid && failure === undefined;
 }
 
 /** Generations that the same cohorts add, or remove, for the same reasons. */

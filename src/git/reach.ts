@@ -183,12 +183,19 @@ function sharersOf(
     for (const path of includes)
       if (!roots.some((dataRoot) => isReadByOthers(path, dataRoot))) included.add(path);
   }
-  const isTheirs = (path: string): boolean => {
-    if (included.has(path)) return true;
-    for (let at = path; at !== ''; at = folderOf(at)) if (folders.has(at)) return true;
+  const isIn = (path: string, places: ReadonlySet<string>): boolean => {
+    for (let at = folderOf(path); at !== ''; at = folderOf(at)) if (places.has(at)) return true;
     return false;
   };
-  const beside = cohorts.filter(({ id, includes }) => !touched.has(id) && includes.some(isTheirs));
+  // Files in the folder of a spec are its own, whether or not it is known to include them.
+  const owners = new Set<string>();
+  for (const path of included) for (let at = folderOf(path); at !== ''; at = folderOf(at)) owners.add(at);
+  const beside = cohorts.filter(
+    ({ id, specPath, folder, includes }) =>
+      !touched.has(id) &&
+      ((folder !== undefined && owners.has(folderOf(specPath))) ||
+        includes.some((path) => included.has(path) || isIn(path, folders))),
+  );
   return { beside: new Set(beside.map(({ id }) => id)), included };
 }
 

@@ -388,6 +388,21 @@ describe('a list in the folder of one cohort that another one includes, too', ()
     expect(change?.cohorts.map(({ id }) => id)).toEqual(['sweep']);
   });
 
+  test('the other one ends: what is wrong in it is not fixed', async () => {
+    const repository = new GitRepository();
+    const after = edited(CLEAN, { [LIST]: files[LIST] ?? null });
+    const base = repository.commit(
+      edited(after, {
+        'data/cohorts/trial/spec/config.yaml': files['data/cohorts/twin/spec/config.yaml'] ?? null,
+      }),
+    );
+    const head = repository.commit(after);
+    const { isNarrowed, change } = await proposed(repository.root, base, head, { onlyAffected: true });
+    expect(isNarrowed).toBe(true);
+    const found = change?.findings.filter(({ diagnostic }) => placePath(diagnostic.at) === LIST);
+    expect(found?.map(({ origin }) => origin)).toEqual(['existing']);
+  });
+
   test('a slip in a list that cohorts share is new without a look at all of them', async () => {
     const repository = new GitRepository();
     const outside = spec({ draft_template: `'@file:../../../lists/templates.txt'` });
@@ -404,4 +419,53 @@ describe('a list in the folder of one cohort that another one includes, too', ()
       { cohorts: ['trial', 'twin'] },
     ]);
   });
+});
+
+test('a row that no cohort uses is new in one of several jobs where a cohort ends', async () => {
+  const catalog = 'data/1_raw/essay_templates.csv';
+  const repository = new GitRepository();
+  const base = repository.commit(CLEAN);
+  const after = edited(CLEAN, {
+    'data/cohorts/twin/spec/config.yaml': null,
+    [catalog]: (CLEAN[catalog] ?? '').replace('parsed,copy', 'parsed,'),
+  });
+  const head = repository.commit(after);
+  expect(await inJobs(repository.root, base, head)).toMatchObject({
+    findings: expect.arrayContaining([expect.stringMatching(/^introduced .*catalog\/blank-generator/)]),
+  });
+});
+
+/** What a new cohort beside an untouched one plans for the first time. */
+async function addedBeside(other: string): Promise<unknown> {
+  const drafts = { draft_template: '[outline, spiral]' };
+  const repository = new GitRepository();
+  const before = edited(CLEAN, { 'data/cohorts/sweep/spec/config.yaml': other });
+  const base = repository.commit(before);
+  const head = repository.commit(edited(before, { 'data/cohorts/trial/spec/config.yaml': spec(drafts) }));
+  const { isNarrowed, change } = await proposed(repository.root, base, head, { onlyAffected: true });
+  expect(isNarrowed).toBe(true);
+  return change?.whole?.reasons.map(({ added }) => added);
+}
+
+test('an untouched cohort has planned what a new one plans, unless it is invalid', async () => {
+  const planned = '[outline, spiral, sketch]';
+  expect(await addedBeside(spec({ draft_template: planned }))).toEqual([
+    expect.objectContaining({ draft: 0, essay: 0 }),
+  ]);
+  expect(await addedBeside(spec({ draft_template: planned.replace('sketch', 'sketsch') }))).toEqual([
+    expect.objectContaining({ draft: 4, essay: 4 }),
+  ]);
+});
+
+test('an untouched cohort plans an essay under the id that it has because metadata has taken another', async () => {
+  const repository = new GitRepository();
+  const shared = (CLEAN['data/cohorts/sweep/membership.csv'] ?? '').match(/\be_\w+/g) ?? [];
+  const id = shared.find((one) => CLEAN['data/cohorts/baseline/membership.csv']?.includes(one));
+  const path = `data/gens/essay/${id}/metadata.json`;
+  const before = edited(CLEAN, { [path]: (CLEAN[path] ?? '').replace('"long-form"', '"long-other"') });
+  const base = repository.commit(before);
+  const own = 'data/cohorts/baseline/spec/config.yaml';
+  const head = repository.commit(edited(before, { [own]: spec({ combo_id: '[combo-c]' }) }));
+  const { change } = await proposed(repository.root, base, head, { onlyAffected: true });
+  expect(change?.whole?.reasons.map(({ removed }) => removed.essay)).toEqual([0]);
 });
