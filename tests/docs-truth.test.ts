@@ -3,8 +3,10 @@
  * repeated: interruptions (`cli/check`), the library's example (`readme`, `tools/package`), a drifted membership beyond
  * 64 MiB (`modes/adversary-places`), what is fixed where only affected cohorts are checked (`property/only-affected`).
  */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SHAPES } from '../src/design/spec-shapes.ts';
 import { CATALOGUE } from '../src/findings/codes.ts';
 import { Collector } from '../src/findings/collector.ts';
 import { atFile } from '../src/findings/diagnostic.ts';
@@ -55,6 +57,11 @@ function manyFaults(count: number): Record<string, string> {
   ]);
   return Object.fromEntries(faults);
 }
+
+test('docs/dsl.md names all sections of rules where it lists the keys of a spec', () => {
+  const row = /^\| `rules` \| mapping of (.*);/m.exec(readFileSync('docs/dsl.md', 'utf8'))?.[1];
+  expect(row).toBe(SHAPES.rules.keys.map((name) => `\`${name}\``).join(', '));
+});
 
 describe('findings beyond what is shown', () => {
   test('the log counts them and names the report, which has all', async () => {

@@ -7,10 +7,12 @@ import { CATALOGUED_AXES } from '../source/catalogued-axes.ts';
 import { passCheckpoint } from '../source/checkpoint.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { span } from '../source/span.ts';
-import type { MapNode, Node } from '../syntax/node.ts';
+import type { MapNode, Node, ScalarNode } from '../syntax/node.ts';
 import { valueAt } from '../syntax/yaml/explain-character.ts';
 import { parseYaml } from '../syntax/yaml/parse-yaml.ts';
 import { entryOf, textOf } from './entries.ts';
+import { isNarrowing } from './rule-members.ts';
+import { RULE_SECTIONS, type SectionName } from './rule-sections.ts';
 import { formOf } from './spec-form.ts';
 import { SHAPES } from './spec-shapes.ts';
 
@@ -140,29 +142,39 @@ function joinsLines(node: Node, written: string): boolean {
 export function namesAreMeant(top: Node, before: Node | undefined): boolean {
   if (top.kind !== 'map') return false;
   const axes = keysOf(top, 'axes');
-  const { subsets = [], ties = [], pairs = [], tuples = [] } = rulesOf(top);
-  const sides = pairs.flatMap(({ value }) => [textAt(value, 'left'), textAt(value, 'right')]);
-  const tied = ties.flatMap(({ value }) =>
-    textsOf(value.kind === 'map' ? entryOf(value, 'axes')?.value : value),
-  );
-  const bound = tuples.flatMap(({ value }) =>
-    textsOf(value.kind === 'map' ? entryOf(value, 'axes')?.value : undefined),
-  );
-  const made = [...ties, ...pairs, ...tuples].map(({ key }) => key.text);
-  const known = new Set([...axes, ...bound, ...made, ...CATALOGUED_AXES]);
-  const counts = keysOf(top, 'replicates');
-  const kept = subsets.map(({ key }) => key.text);
-  const used = [...sides, ...tied, ...kept, ...counts];
+  const used = keysOf(top, 'replicates');
+  const known = new Set<string>([...axes, ...CATALOGUED_AXES]);
+  const rules = rulesOf(top);
+  for (const section of SHAPES.rules.keys)
+    for (const { key, value } of rules[section] ?? []) {
+      const { kind } = RULE_SECTIONS[section];
+      const names = axisNames(section, key, value);
+      used.push(...names);
+      // A tuple may define its axes.
+      for (const name of kind === 'tuple' ? [key.text, ...names] : isNarrowing({ kind }) ? [] : [key.text])
+        known.add(name);
+    }
   if (!used.every((name) => known.has(name))) return false;
   const output = entryOf(top, 'output')?.value;
   const fields = output?.kind === 'map' ? textsOf(entryOf(output, 'field_order')?.value) : [];
   const old = before?.kind === 'map' ? keysOf(before, 'axes') : axes;
-  return axes.every(
-    (name) => old.includes(name) || [...used, ...bound, ...fields, ...CATALOGUED_AXES].includes(name),
-  );
+  return axes.every((name) => [...old, ...used, ...fields, ...CATALOGUED_AXES].includes(name));
 }
 
-function keysOf(top: MapNode, name: string): readonly string[] {
+/** The axes that a rule names. */
+function axisNames(section: SectionName, key: ScalarNode, value: Node): readonly string[] {
+  const { axes, shape } = RULE_SECTIONS[section];
+  if (axes.length === 0) return [key.text];
+  if (value.kind === 'map') return axes.flatMap((part) => namesOf(entryOf(value, part)?.value));
+  // The short form of a tie.
+  return shape.kinds.includes('list') ? textsOf(value) : [];
+}
+
+function namesOf(node: Node | undefined): readonly string[] {
+  return node?.kind === 'list' ? textsOf(node) : [(node && textOf(node)) ?? ''];
+}
+
+function keysOf(top: MapNode, name: string): string[] {
   const node = entryOf(top, name)?.value;
   return node?.kind === 'map' ? node.entries.map(({ key }) => key.text) : [];
 }
@@ -173,11 +185,6 @@ export function rulesOf(top: MapNode): Readonly<Record<string, MapNode['entries'
   return Object.fromEntries(
     rules.entries.map(({ key, value }) => [key.text, value.kind === 'map' ? value.entries : []]),
   );
-}
-
-function textAt(node: Node, key: string): string {
-  const value = node.kind === 'map' ? entryOf(node, key)?.value : undefined;
-  return (value && textOf(value)) ?? '';
 }
 
 export function textsOf(node: Node | undefined): readonly string[] {

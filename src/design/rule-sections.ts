@@ -7,6 +7,8 @@ import { SHAPES } from './spec-shapes.ts';
 export interface RuleSection {
   readonly kind: Rule['kind'];
   readonly shape: Shape;
+  /** The parts that name axes; if there are none, the key of a rule is the axis. */
+  readonly axes: readonly string[];
   /** The part that lists combinations. */
   readonly list?: string;
   /** The code for parts without a name above them; absent if a rule has no parts. */
@@ -17,10 +19,16 @@ export type SectionName = (typeof SHAPES.rules.keys)[number];
 
 /** The sections of `rules`. */
 export const RULE_SECTIONS: Readonly<Record<SectionName, RuleSection>> = {
-  subsets: { kind: 'subset', shape: SHAPES.levels },
-  ties: { kind: 'tie', shape: SHAPES.tie, loose: 'tie/to-key' },
-  pairs: { kind: 'pair', shape: SHAPES.pair, list: 'allowed', loose: 'pair/not-a-mapping' },
-  tuples: { kind: 'tuple', shape: SHAPES.tuple, list: 'items', loose: 'tuple/not-a-mapping' },
+  subsets: { kind: 'subset', shape: SHAPES.levels, axes: [] },
+  ties: { kind: 'tie', shape: SHAPES.tie, axes: ['axes'], loose: 'tie/to-key' },
+  pairs: {
+    kind: 'pair',
+    shape: SHAPES.pair,
+    axes: ['left', 'right'],
+    list: 'allowed',
+    loose: 'pair/not-a-mapping',
+  },
+  tuples: { kind: 'tuple', shape: SHAPES.tuple, axes: ['axes'], list: 'items', loose: 'tuple/not-a-mapping' },
 };
 
 /** All keys that a rule may have. */

@@ -294,7 +294,7 @@ export const causeSchema = z
       change: z.enum(['added', 'removed', 'changed', 'renamed']).describe('What happened to it'),
       before: text.nullable().describe('Its former name, if renamed'),
       added: listSchema.describe(
-        'Entries of allowed or items, kept levels, tied axes; empty if something else changed',
+        'What its list gained, such as combinations or kept levels; empty if something else changed',
       ),
       removed: listSchema,
     }),
@@ -611,7 +611,7 @@ const designSchema = z
       .array(
         z.strictObject({
           kind: ruleKindSchema,
-          name: text.describe('The axis of a subset, or the name that the rule creates'),
+          name: text.describe('Its name; for a subset, its axis'),
           members: z.array(text).describe('The axes of the rule'),
           words: text.describe('What it does'),
           file: text.nullable().describe('Path of the file that contains it'),
