@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CHECK_FORMATS } from '../src/cli/commands/check.ts';
 import { SHAPES } from '../src/design/spec-shapes.ts';
 import { CATALOGUE } from '../src/findings/codes.ts';
 import { Collector } from '../src/findings/collector.ts';
@@ -15,6 +16,8 @@ import { renderConcise } from '../src/report/concise/concise.ts';
 import { renderJson } from '../src/report/json/json-report.ts';
 import { renderJunit } from '../src/report/junit.ts';
 import { renderSarif } from '../src/report/sarif.ts';
+import { CATALOGUED } from '../src/source/catalogued-axes.ts';
+import { CATALOG_FILES, type CatalogName } from '../src/source/data-layout.ts';
 import { TestBed } from './github/testbed/testbed.ts';
 import { PullRequest, run } from './modes/pull-request.ts';
 import { SameCommits } from './modes/same-commits.ts';
@@ -58,9 +61,35 @@ function manyFaults(count: number): Record<string, string> {
   return Object.fromEntries(faults);
 }
 
+/** The table of a page that starts with this header. */
+function tableOf(page: string, header: string): string {
+  const [, table = ''] = readFileSync(page, 'utf8').split(`\n${header}`);
+  return table.split('\n\n')[0] ?? '';
+}
+
 test('docs/dsl.md names all sections of rules where it lists the keys of a spec', () => {
   const row = /^\| `rules` \| mapping of (.*);/m.exec(readFileSync('docs/dsl.md', 'utf8'))?.[1];
   expect(row).toBe(SHAPES.rules.keys.map((name) => `\`${name}\``).join(', '));
+});
+
+test('docs/dsl.md names every catalog that lists levels, with the axes that it is for', () => {
+  const rows = tableOf('docs/dsl.md', '| catalog | column |').matchAll(
+    /^\| `(\w+\/?\w+\.csv)` \|.*\| ([^|]*) \|$/gm,
+  );
+  expect(Object.fromEntries([...rows].map(([, file = '', axes = '']) => [file, axes]))).toEqual(
+    Object.fromEntries(
+      Object.entries(CATALOGUED).flatMap(([name, axes]: [string, readonly string[]]) =>
+        axes.length === 0
+          ? []
+          : [[CATALOG_FILES[name as CatalogName], axes.map((axis) => `\`${axis}\``).join(', ')]],
+      ),
+    ),
+  );
+});
+
+test('docs/formats.md has a row for every format', () => {
+  const table = tableOf('docs/formats.md', '| format |');
+  expect([...table.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name)).toEqual(CHECK_FORMATS);
 });
 
 describe('findings beyond what is shown', () => {
