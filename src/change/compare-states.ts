@@ -16,13 +16,9 @@ import { classifyDrift } from './classify-drift.ts';
 import { classifyFindings } from './classify-findings.ts';
 import { type PlannedSide, planChange } from './plan-change.ts';
 import { type StandingState, standingIn } from './standing-plans.ts';
-import {
-  type ComparedCohort,
-  type OtherCohorts,
-  type ReasonsOf,
-  type WholeOptions,
-  wholeChange,
-} from './whole-change.ts';
+import type { ComparedCohort } from './whole/compared-cohort.ts';
+import type { OtherCohorts } from './whole/sharing-cohorts.ts';
+import { type ReasonsOf, type WholeOptions, wholeChange } from './whole-change.ts';
 
 export interface CompareOptions {
   /** The cohorts affected by the change; see `affectedCohorts`. */

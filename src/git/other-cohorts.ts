@@ -1,4 +1,4 @@
-import type { OtherCohorts } from '../change/whole-change.ts';
+import type { OtherCohorts } from '../change/whole/sharing-cohorts.ts';
 import type { CohortSpec, Repository } from '../repository.ts';
 import { GitTree } from './git-tree.ts';
 import { SpecTexts } from './spec-texts.ts';
