@@ -158,11 +158,14 @@ function readBase(base: OpenedBase, cohorts: readonly CohortSpec[], reach: Reach
   base.tree.prefetch([...placesOf(cohorts), ...changed]);
 }
 
-/**
- * Whether a finding is only reported if a cohort was checked; its absence without one does not mean that it was fixed.
- */
-function needsCohorts(code: string): boolean {
-  return code === 'drift/not-committed' || code.startsWith('catalog/');
+/** Whether a finding is only reported if there are cohorts: its absence without any does not mean that it was fixed. */
+function isOfCatalog(code: string): boolean {
+  return code.startsWith('catalog/');
+}
+
+/** Whether there are cohorts that were not checked because the change does not touch them. */
+function hasUnchanged({ result: { account } }: CheckedState): boolean {
+  return account.some(({ kind, disposition }) => kind === 'cohort' && disposition === 'unchanged');
 }
 
 interface Touched {
@@ -208,6 +211,8 @@ async function checkTouched(
   const checked = asked === wanted ? usable : [];
   const other = new Set([...changed, ...result.sources.keys()]);
   const isHeadChecked = asked === wanted || head.result.cohorts.length > 0;
+  const isReported = (code: string): boolean =>
+    isHeadChecked || (isOfCatalog(code) ? hasUnchanged(head) : code !== 'drift/not-committed');
   const known = new Set(result.diagnostics.map(({ code }) => code));
   return {
     ...{ repository, cohorts, derived },
@@ -217,7 +222,7 @@ async function checkTouched(
       diagnostics: [
         // With only some cohorts requested, an empty list does not mean that no specs were found.
         ...result.diagnostics.filter(
-          ({ code }) => (code !== 'spec/none-found' || !isNarrowed) && (isHeadChecked || !needsCohorts(code)),
+          ({ code }) => (code !== 'spec/none-found' || !isNarrowed) && isReported(code),
         ),
         // Uncommitted outputs are reported once any cohort could be compared, even one that is not checked here.
         ...(spare !== undefined && sameKinds(base, head) && !known.has('drift/not-committed')

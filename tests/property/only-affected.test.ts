@@ -469,3 +469,14 @@ test('an untouched cohort plans an essay under the id that it has because metada
   const { change } = await proposed(repository.root, base, head, { onlyAffected: true });
   expect(change?.whole?.reasons.map(({ removed }) => removed.essay)).toEqual([0]);
 });
+
+test('a finding of a catalog that was there before does not make a change of other files open', async () => {
+  const catalog = 'data/1_raw/essay_templates.csv';
+  const repository = new GitRepository();
+  const before = edited(CLEAN, { [catalog]: (CLEAN[catalog] ?? '').replace('parsed,copy', 'parsed,') });
+  const base = repository.commit(before);
+  const head = repository.commit(edited(before, { 'README.md': 'Words\n' }));
+  const { isNarrowed, change } = await proposed(repository.root, base, head, { onlyAffected: true });
+  expect(isNarrowed).toBe(true);
+  expect(change?.findings.filter(({ origin }) => origin !== 'existing')).toEqual([]);
+});
