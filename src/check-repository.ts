@@ -5,41 +5,35 @@ import type { LastCommitWith } from './account/restore-command.ts';
 import { type LooseFolder, surveyCohorts } from './account/survey-cohorts.ts';
 import { takeAccount } from './account/take-account.ts';
 import { checkCohort, failureText, uncheckedCohort } from './check-cohort.ts';
-import { ignoredWords } from './checks/ignored-words.ts';
+import { reportIgnoredInputs } from './checks/ignored-inputs.ts';
+import { reportNoSpec } from './checks/no-spec.ts';
 import { repositoryFindings } from './checks/repository-findings.ts';
 import type { Examination } from './checks/run-checks.ts';
 import type { Derivation } from './derive.ts';
 import { type IgnoredOutputs, reportIgnoredOutputs } from './drift/report-ignored-outputs.ts';
 import { type Orphan, reportOrphans } from './drift/report-orphans.ts';
-import type { Code } from './findings/codes.ts';
 import { Collector } from './findings/collector.ts';
-import { atFile, atMissing, atSpan, type Diagnostic, placePath } from './findings/diagnostic.ts';
-import { suggested } from './findings/fix.ts';
+import { atSpan, type Diagnostic, placePath } from './findings/diagnostic.ts';
 import { compareDiagnostics } from './findings/order.ts';
-import { commandText, joined, msg, quotedPath, type Text } from './findings/text.ts';
-import { LISTED } from './findings/words.ts';
 import { withOwnLineEnds } from './fixes/line-ends.ts';
 import { settleSafety } from './fixes/settle-safety.ts';
+import { dialectMeant, reportDialect } from './other-dialect.ts';
 import { scanLegacy } from './overview/legacy/scan-legacy.ts';
 import {
   type CohortSpec,
-  type IgnoredBy,
   openRepository,
   type Repository,
   type RepositoryOptions,
   withRivals,
 } from './repository.ts';
 import { type CheckResult, type CohortResult, checkResult } from './result.ts';
-import { type Dialect, othersThan } from './runtime/runtimes.ts';
 import { applyConfig } from './settings/apply-config.ts';
-import { CONFIG_PATH, type Config } from './settings/config.ts';
+import type { Config } from './settings/config.ts';
 import { type Judgement, judgeByBase } from './settings/judge-by-base.ts';
 import { startFromCheckpoint } from './source/checkpoint.ts';
-import { cohortFiles } from './source/cohort-files.ts';
 import { compareCodePoints } from './source/compare.ts';
 import { DataLayout } from './source/data-layout.ts';
 import type { FileTree } from './source/file-tree.ts';
-import { folderOf } from './source/path.ts';
 import type { SourceFile } from './source/source-file.ts';
 
 export interface CheckOptions extends RepositoryOptions {
@@ -98,21 +92,10 @@ export async function checkRepository(
   const repository = openOrFail(tree, options);
   if (repository instanceof Error) return closedResult(cohorts, options, repository);
   const { dataRoot } = repository.options;
-  const results: CohortResult[] = [];
   const ordered = withRivals(cohorts).sort(
     (left, right) => compareCodePoints(left.id, right.id) || compareCodePoints(left.specPath, right.specPath),
   );
-  for (const [index, cohort] of ordered.entries()) {
-    let result: CohortResult;
-    try {
-      startFromCheckpoint();
-      result = checkCohort(repository, cohort, options.onDerived);
-    } catch (error) {
-      result = uncheckedCohort(cohort, error);
-    }
-    results.push(result);
-    await options.onCohort?.(result, index + 1, ordered.length);
-  }
+  const results = await checkEach(repository, ordered, options);
   const collector = new Collector();
   const catalogFindings = repository.catalogFindings;
   const meant = dialectMeant(tree, ordered, results, catalogFindings, options);
@@ -125,23 +108,7 @@ export async function checkRepository(
   const compared = results.some((result) => result.outputs !== undefined);
   if (meant === undefined) collector.take(...repositoryFindings(repository, compared));
   if (cohorts.length === 0) reportNoSpec(dataRoot, tree, options, collector);
-  const orphans = new Map((options.orphans ?? []).map((orphan) => [orphan.specPath, orphan]));
-  let loose: readonly LooseFolder[] = [];
-  if (options.allSpecs !== 'none') {
-    const specs = options.allSpecs ?? cohorts.map(({ specPath }) => specPath);
-    const { surveyed } = options;
-    loose = surveyCohorts(tree, { dataRoot, specs, isIgnored: options.isIgnored }).filter(
-      ({ folder }) => surveyed?.some((one) => `${folder}/`.startsWith(`${one}/`)) ?? true,
-    );
-    reportLooseFolders(
-      loose.filter(({ kind, wanted }) => kind !== 'no-spec' || !orphans.has(wanted)),
-      collector,
-      options.lastCommitWith,
-    );
-  }
-  // A misnamed spec still exists, and is reported as such.
-  for (const { kind, wanted } of loose) if (kind === 'misnamed') orphans.delete(wanted);
-  reportOrphans([...orphans.values()], collector, options.lastCommitWith);
+  const loose = reportOthers(tree, dataRoot, cohorts, options, collector);
   const ignoreFiles = new Map<string, SourceFile>();
   reportIgnoredOutputs(options.ignoredOutputs ?? [], ignoreFiles, collector);
   if (options.config?.prices !== undefined) {
@@ -193,67 +160,52 @@ export async function checkRepository(
   return config ? applyConfig(whole, config, how) : whole;
 }
 
-/** Findings that tell the dialects apart. */
-const SIGNS: ReadonlySet<Code> = new Set<Code>([
-  'tuple/unknown-axis',
-  'tuple/axis-declared',
-  'replicates/ignored',
-  'catalog/missing-column',
-  'catalog/unused-flag-column',
-]);
-
-/** Ignored files whose rule is looked up. */
-const MOST_RULES = 20;
-
-/** More cohorts are not checked a second time. */
-const MOST_CHECKED_TWICE = 200;
-
-/**
- * The dialect in which every cohort is clean, if some are not in the dialect that was asked for, and more than one sign,
- * or the outputs of such a cohort, show that it is meant.
- */
-function dialectMeant(
-  tree: FileTree,
+/** Checks cohorts one after another; an unexpected failure in one does not stop the others. */
+async function checkEach(
+  repository: Repository,
   cohorts: readonly CohortSpec[],
-  results: readonly CohortResult[],
-  catalogFindings: readonly Diagnostic[],
-  options: CheckOptions,
-): Dialect | undefined {
-  const found = [...catalogFindings, ...results.flatMap(({ diagnostics }) => diagnostics)];
-  const signs = new Set(found.map(({ code }) => code).filter((code) => SIGNS.has(code)));
-  const isWrong = results.map(({ state }) => state === 'invalid' || state === 'drifted');
-  if (signs.size === 0 || !isWrong.includes(true) || cohorts.length > MOST_CHECKED_TWICE) return undefined;
-  return othersThan(options.dialect).find((dialect) => {
-    const { existing: _, read: __, ...rest } = options;
-    const repository = openRepository(tree, { ...rest, dialect });
-    if (repository.catalogFindings.some(({ severity }) => severity === 'error')) return false;
-    let isShown = signs.size > 1;
-    for (const [index, cohort] of cohorts.entries()) {
-      const { state, outputs } = checkCohort(repository, cohort);
-      if (state !== 'clean') return false;
-      isShown ||= isWrong[index] === true && outputs?.membership.status === 'same';
+  { onDerived, onCohort }: CheckOptions,
+): Promise<CohortResult[]> {
+  const results: CohortResult[] = [];
+  for (const [index, cohort] of cohorts.entries()) {
+    let result: CohortResult;
+    try {
+      startFromCheckpoint();
+      result = checkCohort(repository, cohort, onDerived);
+    } catch (error) {
+      result = uncheckedCohort(cohort, error);
     }
-    return isShown;
-  });
+    results.push(result);
+    await onCohort?.(result, index + 1, cohorts.length);
+  }
+  return results;
 }
 
-function reportDialect(meant: Dialect, { dialect, config }: CheckOptions, collector: Collector): void {
-  const set = config?.settings.dialect;
-  const isOverruled = set !== undefined && othersThan(dialect).includes(set);
-  const at = isOverruled ? undefined : config?.dialectAt;
-  collector.add(
-    'config/other-dialect',
-    at ? atSpan(at) : config ? atFile(config.file.path) : atMissing(CONFIG_PATH),
-    `this repository is checked as ${dialect}, but it is of the ${meant} dialect, in which every cohort is clean`,
-    {
-      hint: at
-        ? `write \`dialect: ${meant}\``
-        : isOverruled
-          ? `check without --dialect: the settings say \`dialect: ${meant}\``
-          : `add \`dialect: ${meant}\` to ${CONFIG_PATH}`,
-      ...(at ? suggested({ at, newText: meant }) : {}),
-    },
+/** Reports folders that look like cohorts but are not checked, and outputs without a spec. Returns the folders. */
+function reportOthers(
+  tree: FileTree,
+  dataRoot: string,
+  cohorts: readonly CohortSpec[],
+  { orphans: removed = [], allSpecs, surveyed, isIgnored, lastCommitWith }: CheckOptions,
+  collector: Collector,
+): readonly LooseFolder[] {
+  const orphans = new Map(removed.map((orphan) => [orphan.specPath, orphan]));
+  const specs = allSpecs ?? cohorts.map(({ specPath }) => specPath);
+  const loose =
+    specs === 'none'
+      ? []
+      : surveyCohorts(tree, { dataRoot, specs, isIgnored }).filter(
+          ({ folder }) => surveyed?.some((one) => `${folder}/`.startsWith(`${one}/`)) ?? true,
+        );
+  reportLooseFolders(
+    loose.filter(({ kind, wanted }) => kind !== 'no-spec' || !orphans.has(wanted)),
+    collector,
+    lastCommitWith,
   );
+  // A misnamed spec still exists, and is reported as such.
+  for (const { kind, wanted } of loose) if (kind === 'misnamed') orphans.delete(wanted);
+  reportOrphans([...orphans.values()], collector, lastCommitWith);
+  return loose;
 }
 
 /** The repository; or the error, if the system denies access to files that all cohorts share. */
@@ -295,107 +247,6 @@ function settingsFiles(config: Config | undefined): readonly string[] {
 /** Identifies a code at a place, whatever the message. */
 function tokenKey({ code, at }: Diagnostic): string {
   return `${code} ${at.kind === 'span' ? at.span.start : at.kind} ${placePath(at)}`;
-}
-
-/** A check of nothing passes, so it must be reported. */
-function reportNoSpec(
-  dataRoot: string,
-  tree: FileTree,
-  { patterns, config, ignoredBy }: CheckOptions,
-  collector: Collector,
-): void {
-  const isConfigured = patterns.join('\n') === config?.settings.specs?.join('\n');
-  const place =
-    isConfigured && config?.specsAt !== undefined ? atSpan(config.specsAt) : atMissing(patterns[0] ?? '');
-  const cohorts = new DataLayout(dataRoot);
-  const rule = ignoredBy?.(cohorts.cohort('any').spec);
-  const folder = patterns.find((pattern) => tree.list(pattern.replace(/\/+$/, '')).length > 0);
-  collector.add(
-    'spec/none-found',
-    place,
-    msg`no spec was found by ${joined(patterns.map(quotedPath), ', ')}`,
-    {
-      hint:
-        dataRoot !== '' && !tree.exists(dataRoot)
-          ? msg`there is no folder ${quotedPath(dataRoot)}: check the data root`
-          : isBareSubmodule(tree, dataRoot)
-            ? msg`${quotedPath(dataRoot)} is a submodule that is not checked out: git submodule update --init, or submodules: true for actions/checkout`
-            : rule !== undefined
-              ? msg`${ignoredWords(`${cohorts.cohorts}/`, rule)}: specs are checked once they are committed`
-              : folder !== undefined
-                ? msg`${quotedPath(folder)} is a folder: write a pattern of files, such as ${quotedPath(cohorts.cohort('*').spec)}`
-                : (specsElsewhere(patterns, tree, cohorts) ?? 'check the data root and the pattern'),
-    },
-  );
-}
-
-/** What git ignores is read here and nowhere else. Each rule that ignores some of it is one cause. */
-function reportIgnoredInputs(
-  inputs: Iterable<string>,
-  cohorts: readonly CohortSpec[],
-  { ignoredAmong, ignoredBy }: CheckOptions,
-  collector: Collector,
-): void {
-  const specs = new Set(cohorts.map(({ specPath }) => specPath));
-  const byRule = new Map<string, { readonly rule: IgnoredBy | undefined; readonly paths: string[] }>();
-  for (const [index, path] of (ignoredAmong?.([...inputs]) ?? []).entries()) {
-    // git is asked for each: of very many, the rest usually has the same rule.
-    const rule = index < MOST_RULES ? ignoredBy?.(path) : [...byRule.values()].at(-1)?.rule;
-    const key = `${rule?.line} ${rule?.source}`;
-    const group = byRule.get(key) ?? { rule, paths: [] };
-    group.paths.push(path);
-    byRule.set(key, group);
-  }
-  for (const { rule, paths } of byRule.values()) {
-    const [first = '', ...others] = paths;
-    const [one, many] = paths.every((path) => specs.has(path))
-      ? ['the spec', 'specs']
-      : ['the file', 'files that are needed'];
-    const what = paths.length === 1 ? 'it' : 'them';
-    const adding = commandText('git', 'add', '--force', ...paths.slice(0, LISTED).map((path) => ({ path })));
-    collector.add(
-      'spec/ignored',
-      atFile(first),
-      paths.length === 1
-        ? `git ignores ${one}: it is read here, but missing in every clone`
-        : `git ignores ${paths.length} ${many}: they are read here, but missing in every clone`,
-      {
-        hint:
-          rule === undefined
-            ? msg`add ${what}: \`${adding}\``
-            : msg`${ignoredWords(what, rule)}: remove the rule, or \`${adding}\``,
-        related: others.slice(0, LISTED).map((path) => ({ message: 'ignored, too', at: atFile(path) })),
-      },
-    );
-  }
-}
-
-/** Where there are specs that the patterns do not match. */
-function specsElsewhere(
-  patterns: readonly string[],
-  tree: FileTree,
-  { dataRoot, cohorts, specPattern }: DataLayout,
-): Text | undefined {
-  const holdsSpecs = (folder: string): boolean =>
-    tree.list(folder).some((id) => tree.exists(cohortFiles(`${folder}/${id}`).spec));
-  if (!patterns.includes(specPattern))
-    return holdsSpecs(cohorts) ? msg`did you mean ${quotedPath(specPattern)}?` : undefined;
-  if (dataRoot !== '' && holdsSpecs(dataRoot))
-    return msg`${quotedPath(dataRoot)} is the folder of the cohorts: the data root is the one above it, ${quotedPath(folderOf(dataRoot))}`;
-  const below = tree.list(dataRoot).map((name) => (dataRoot === '' ? name : `${dataRoot}/${name}`));
-  const folder = [...below, ...tree.list('')].find((one) => one !== cohorts && holdsSpecs(one));
-  return (
-    folder &&
-    msg`there are specs in ${quotedPath(folder)}: \`${commandText('git', 'mv', { path: folder }, { path: cohorts })}\`, since the runtime reads them only from there`
-  );
-}
-
-/** Whether a folder, or one above it, is a submodule that is not checked out, so that only its folder exists. */
-function isBareSubmodule(tree: FileTree, folder: string): boolean {
-  const read = folder === '' || tree.list(folder).length > 0 ? undefined : tree.read('.gitmodules');
-  if (read?.kind !== 'file') return false;
-  const paths = new TextDecoder().decode(read.bytes).matchAll(/^\s*path\s*=\s*(.+?)\s*$/gm);
-  return [...paths].some(([, path]) => folder === path || folder.startsWith(`${path}/`));
 }
 
 /** A legacy column that is already reported as an error of its catalog is not reported again. */
