@@ -28,12 +28,10 @@ import {
   openConfigured,
   openProposed,
   takeTurn,
-  withOptions,
-  withoutBase,
   withoutNoneFound,
 } from '../check-workspace.ts';
 import { checkedOut } from '../checked-out.ts';
-import { goneSince, openBaseOf, type Proposal, type Touched, touchedBy } from '../compare.ts';
+import { goneSince, type Proposal, type Touched, touchedBy } from '../compare.ts';
 import type { Inputs } from '../inputs.ts';
 import { relocate } from '../relocate.ts';
 import type { RunContext } from '../run-context.ts';
@@ -42,17 +40,10 @@ import { asInWhole } from './as-in-whole.ts';
 import { hasPrices, priceOfChange } from './change-price.ts';
 import { type Checked, isUntouched } from './checked.ts';
 import { IgnoredBySides } from './ignored-by-sides.ts';
-import { ignoringAsBase } from './ignored-outputs.ts';
-import {
-  judgedAlike,
-  judgedBy,
-  settingsChangedBy,
-  settingsOfBase,
-  withOldAsHeadHasIt,
-} from './judge-by-base.ts';
-import { kindsOfBase } from './kinds-of-base.ts';
-import { leftOutSince, withKeptAside, withLeftOut } from './left-out.ts';
-import { type Moves, movedCohorts, movesSince, orphansSince } from './moved-cohorts.ts';
+import { type BaseSettings, settingsChangedBy, withOldAsHeadHasIt } from './judge-by-base.ts';
+import { type LeftOut, leftOutSince, withKeptAside, withLeftOut } from './left-out.ts';
+import { movedCohorts } from './moved-cohorts.ts';
+import { openSides, reportsRemovals, type Sides } from './open-sides.ts';
 import { dealCohorts } from './shards.ts';
 import { changedWorkflows } from './workflows.ts';
 
@@ -113,25 +104,69 @@ async function checkOnce(
     const asked = askedOf(inputs, undefined, [], context);
     return { result, change, proposal, commit, isNarrowed: false, asked };
   }
-  const found = proposal && (await openBaseOf(context, proposal, configured, inputs));
-  const moves: Moves = proposal && found ? movesSince(context.root, proposal, found, configured) : new Map();
-  const ignoring =
-    proposal && found?.kind === 'base'
-      ? await ignoringAsBase(context.root, found, proposal, configured, moves)
-      : undefined;
-  const chosen = ignoring?.base ?? found;
-  const judging = proposal && chosen && (await settingsOfBase(chosen, proposal, context));
-  const base = chosen && judging ? judgedAlike(chosen, judging) : chosen;
-  const expected =
-    ignoring?.opened ??
-    (proposal && judging
-      ? withoutBase(configured, await kindsOfBase(context, proposal, judging, configured))
-      : configured);
-  const judged = judging ? judgedBy(expected, judging, moves) : expected;
-  const opened =
-    base?.kind === 'base' && reportsRemovals(inputs, judged)
-      ? withOptions({ ...judged, options: { ...judged.options, orphans: orphansSince(base, judged) } })
-      : judged;
+  const sides = await openSides(configured, proposal, inputs, context);
+  const head = await checkHead(sides, proposal, inputs, context);
+  const result = present(head.state.result);
+  const { asked } = head;
+  const isNarrowed = head.narrowed !== undefined;
+  if (proposal === undefined || sides.base === undefined || sides.judging === undefined) {
+    const designs = designsOf(head.state, undefined);
+    return { result, change: undefined, proposal, commit, isNarrowed, asked, designs };
+  }
+  const both = { ...sides, base: sides.base, judging: sides.judging, configured };
+  const { change, price } = await compareSides(both, head, proposal, inputs, context, present);
+  const checked = {
+    result,
+    change,
+    proposal,
+    commit,
+    isNarrowed,
+    asked,
+    designs: designsOf(head.state, change),
+  };
+  const below = context.folder === '' ? '' : `${context.folder}/`;
+  const { narrowed } = head;
+  return {
+    ...checked,
+    ...(narrowed
+      ? {
+          isOpen:
+            head.ignored.differ(change, sides.opened, narrowed) ||
+            (!isUntouched(checked) &&
+              // Findings of unchecked cohorts may conceal findings that belong to no cohort.
+              (changesWhatIsShared(change) || changesElsewhere(change, narrowed.reach, below))),
+        }
+      : {}),
+    tolerant: withOldAsHeadHasIt(change, configured.config, sides.judging),
+    ...(price ? { price } : {}),
+  };
+}
+
+/** Both sides of a proposal, and the checkout as it was opened. */
+interface ProposedSides extends Sides {
+  readonly base: OpenedBase | NoBase;
+  readonly judging: BaseSettings;
+  readonly configured: OpenedWorkspace;
+}
+
+/** The checked head of a proposal, or the checked checkout. */
+interface CheckedHead {
+  readonly state: CheckedState;
+  /** The cohorts that the proposal affects, if only those are checked. */
+  readonly narrowed: Touched | undefined;
+  readonly share: Share | undefined;
+  /** Cohorts that the proposal's settings leave out. */
+  readonly leftOut: readonly LeftOut[];
+  readonly ignored: IgnoredBySides;
+  readonly asked: Asked;
+}
+
+async function checkHead(
+  { opened, base, judging, moves }: Sides,
+  proposal: Proposal | undefined,
+  inputs: Inputs,
+  context: RunContext,
+): Promise<CheckedHead> {
   const narrowed =
     proposal && base && inputs.onlyAffected
       ? touchedBy(context, proposal, base, opened, inputs, moves.size > 0)
@@ -154,22 +189,21 @@ async function checkOnce(
     proposal && base && judging && reportsRemovals(inputs, opened)
       ? withKeptAside(all, context, proposal, base, judging, opened)
       : all;
-  const isNarrowed = touched !== undefined;
   const asked = askedOf(inputs, opened, touched ?? opened.workspace.cohorts, context);
   // A shard may be empty although there are cohorts.
   const isShareEmpty = share?.cohorts.length === 0 && opened.workspace.cohorts.length > 0;
   const state = isShareEmpty ? withoutNoSpec(whole) : whole;
-  const result = present(state.result);
-  if (proposal === undefined || base === undefined)
-    return {
-      result,
-      change: undefined,
-      proposal,
-      commit,
-      isNarrowed,
-      asked,
-      designs: designsOf(state, undefined),
-    };
+  return { state, narrowed, share, leftOut, ignored, asked };
+}
+
+async function compareSides(
+  { opened, base, judging, moves, configured }: ProposedSides,
+  { state, narrowed, share, leftOut, ignored }: CheckedHead,
+  proposal: Proposal,
+  inputs: Inputs,
+  context: RunContext,
+  present: (result: CheckResult) => CheckResult,
+): Promise<{ readonly change: Change; readonly price: Checked['price'] | undefined }> {
   const { renamed, outOfSight } = movedCohorts(
     moves,
     base.kind === 'base' ? base.cohorts : [],
@@ -192,12 +226,12 @@ async function checkOnce(
     leftOut: new Set(leftOut.map(({ shown }) => shown.id)),
     renamed,
     outOfSight,
-    ...(judging?.config === 'unknown'
+    ...(judging.config === 'unknown'
       ? {}
       : {
           settings: settingsChangedBy(
             configured,
-            base.kind === 'base' ? base.options.config : judging?.config,
+            base.kind === 'base' ? base.options.config : judging.config,
           ),
         }),
     workflows: base.kind === 'base' ? changedWorkflows(context.root, base.commit, proposal.head) : [],
@@ -218,25 +252,9 @@ async function checkOnce(
     ...ignored.base,
   });
   const change = withSharedEdits(compared, base, proposal, state, context);
-  const below = context.folder === '' ? '' : `${context.folder}/`;
   const derived = { before, after: state.derived };
   const priced = { proposal, opened, base, derived, leftOut, judging, reasons };
-  const price = await priceOfChange(priced, inputs, context);
-  const checked = { result, change, proposal, commit, isNarrowed, asked, designs: designsOf(state, change) };
-  return {
-    ...checked,
-    ...(narrowed
-      ? {
-          isOpen:
-            ignored.differ(change, opened, narrowed) ||
-            (!isUntouched(checked) &&
-              // Findings of unchecked cohorts may conceal findings that belong to no cohort.
-              (changesWhatIsShared(change) || changesElsewhere(change, narrowed.reach, below))),
-        }
-      : {}),
-    ...(judging ? { tolerant: withOldAsHeadHasIt(change, configured.config, judging) } : {}),
-    ...(price ? { price } : {}),
-  };
+  return { change, price: await priceOfChange(priced, inputs, context) };
 }
 
 /** Adds what the proposal does to files that several cohorts read, if the clone has enough history. */
@@ -312,16 +330,21 @@ function designsOf(state: CheckedState, change: Change | undefined): ReadonlyMap
   return viewDesigns(state, new Set(ids), MOST_DESIGNS);
 }
 
-/**
- * The cohorts that this job checks (undefined for all), and the ids to compare, including those that only the base has.
- */
+interface Share {
+  /** The cohorts that this job checks. */
+  readonly cohorts: readonly CohortSpec[];
+  /** The ids to compare, including those that only the base has. */
+  readonly ids: readonly string[];
+}
+
+/** `undefined` if this job checks all cohorts. */
 async function shareOf(
   opened: OpenedWorkspace,
   touched: readonly CohortSpec[] | undefined,
   inputs: Inputs,
   { signal }: RunContext,
   base: OpenedBase | NoBase | undefined,
-): Promise<{ readonly cohorts: readonly CohortSpec[]; readonly ids: readonly string[] } | undefined> {
+): Promise<Share | undefined> {
   const { shard } = inputs;
   if (shard === undefined && touched === undefined) return undefined;
   const wanted = touched ?? opened.workspace.cohorts;
@@ -341,11 +364,6 @@ function untouchedOf(
   if (touched === undefined) return [];
   const paths = new Set(touched.map(({ specPath }) => specPath));
   return workspace.cohorts.filter(({ specPath }) => !paths.has(specPath));
-}
-
-/** Whether this job reports removed cohorts: the first one does, if all cohorts are requested. */
-function reportsRemovals({ shard }: Inputs, { options }: OpenedWorkspace): boolean {
-  return (shard?.index ?? 1) === 1 && options.partial !== true;
 }
 
 /** Removes the finding that no spec was found, which is wrong if no cohort was requested. */
