@@ -8,7 +8,7 @@ import type { Axis, Include } from './design.ts';
 import { textOf } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
 import { columnName } from './header-name.ts';
-import { resolveInclude, tableWithColumns } from './include.ts';
+import { resolveInclude } from './include.ts';
 import { includedAt, readLevels } from './levels.ts';
 import { inBrackets, itemsRemedy, type ListRemedy, listRemedy } from './list-hint.ts';
 import type { LoadContext } from './load-context.ts';
@@ -19,6 +19,7 @@ import { takes } from './shape.ts';
 import { kindOf } from './show.ts';
 import { FILE_MARKER } from './spec-keys.ts';
 import { SHAPES } from './spec-shapes.ts';
+import { tableWithColumns } from './table-with-columns.ts';
 
 /** The top-level keys of a spec, beside `axes`. */
 const BESIDE_AXES: readonly string[] = SHAPES.spec.keys;

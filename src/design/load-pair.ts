@@ -8,23 +8,15 @@ import { yamlText } from '../syntax/yaml-text.ts';
 import type { Entry, Include, Name, Rule } from './design.ts';
 import { entryOf, textOf } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
+import { isOneEntry, reportJoinedEntries, reportOneEntry } from './joined-entries.ts';
 import { keyFix, misspelledKey, reportUnknownKeys } from './known-keys.ts';
 import { includedAt, pairMember } from './levels.ts';
 import type { LoadContext } from './load-context.ts';
 import { mappingRemedy } from './mapping-remedy.ts';
 import { reportParentheses } from './misplaced-brackets.ts';
-import {
-  hasWrongColumns,
-  included,
-  isOneEntry,
-  lookalike,
-  quoteAxis,
-  reportJoinedEntries,
-  reportOneEntry,
-  reportUnhashable,
-  ruleList,
-  ruleName,
-} from './rule-parts.ts';
+import { hasWrongColumns } from './rule-columns.ts';
+import { ruleList } from './rule-list.ts';
+import { included, lookalike, quoteAxis, reportUnhashable, ruleName } from './rule-parts.ts';
 import { takes } from './shape.ts';
 import { kindOf, showNode } from './show.ts';
 import { SHAPES } from './spec-shapes.ts';

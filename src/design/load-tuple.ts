@@ -8,24 +8,16 @@ import type { MapEntry, MapNode, Node, ScalarNode } from '../syntax/node.ts';
 import type { Entry, Include, Level, Name, Rule } from './design.ts';
 import { entryOf, textOf } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
+import { isOneEntry, reportJoinedEntries, reportOneEntry } from './joined-entries.ts';
 import { keyFix, misspelledKey, reportUnknownKeys } from './known-keys.ts';
 import { hashable, includedAt } from './levels.ts';
 import { inBrackets, type ListRemedy } from './list-hint.ts';
 import type { LoadContext } from './load-context.ts';
 import { mappingRemedy } from './mapping-remedy.ts';
 import { reportParentheses } from './misplaced-brackets.ts';
-import {
-  hasWrongColumns,
-  included,
-  isOneEntry,
-  lookalike,
-  names,
-  reportJoinedEntries,
-  reportOneEntry,
-  reportUnhashable,
-  ruleList,
-  ruleName,
-} from './rule-parts.ts';
+import { hasWrongColumns } from './rule-columns.ts';
+import { ruleList } from './rule-list.ts';
+import { included, lookalike, names, reportUnhashable, ruleName } from './rule-parts.ts';
 import { takes } from './shape.ts';
 import { kindOf, showNode } from './show.ts';
 import { RETIRED_TUPLE_KEY } from './spec-keys.ts';
