@@ -1,33 +1,13 @@
 import * as core from '@actions/core';
 import { getOctokit } from '@actions/github';
 import { z } from 'zod';
-import { failureOf, graphqlFailureOf } from './failure-of.ts';
-import { type GitHubFailure, Unavailable, UnexpectedAnswer } from './failures.ts';
+import type { ClientOptions } from './client-options.ts';
+import { graphqlFailureOf } from './failure-of.ts';
+import { Unavailable, UnexpectedAnswer } from './failures.ts';
 import { readLogin } from './login.ts';
-import { LIMITS, type Limits, type Sleep, sleep, throwIfCancelled, WriteTurns, waitAfter } from './pacing.ts';
+import { LIMITS, type Limits, waitAfter } from './pacing.ts';
 import { patientFetch } from './patient-fetch.ts';
-
-export interface ClientOptions {
-  readonly token: string;
-  /** `owner/name`, as in `GITHUB_REPOSITORY`. */
-  readonly repository: string;
-  /** `GITHUB_API_URL`: `https://api.github.com`, or `https://host/api/v3`. */
-  readonly apiUrl: string;
-  /** `GITHUB_GRAPHQL_URL`. Default: derived from `apiUrl`. */
-  readonly graphqlUrl?: string | undefined;
-  /** Aborted when the run is cancelled; requests and waits then end immediately. */
-  readonly signal?: AbortSignal | undefined;
-  /** Wraps every wait for a response or a turn, so that a cancellation is noticed meanwhile. */
-  readonly whileWaiting?: (<Result>(wait: () => Promise<Result>) => Promise<Result>) | undefined;
-  readonly limits?: Partial<Limits> | undefined;
-  /** Receives a message for each wait and retry, which may quote the server. */
-  readonly log?: ((message: string) => void) | undefined;
-  readonly sleep?: Sleep | undefined;
-  /** Milliseconds since 1970. */
-  readonly now?: (() => number) | undefined;
-  /** Default: that of `@actions/github`, which uses the runner's proxy. */
-  readonly fetch?: typeof fetch | undefined;
-}
+import { createPersistence } from './persistence.ts';
 
 export type Parameters = Readonly<Record<string, unknown>>;
 
@@ -80,8 +60,7 @@ const GRAPHQL_ANSWER = z.object({
  * still be our own code, which is all but twenty lines of `pacing.ts`.
  */
 export function createClient(options: ClientOptions): Client {
-  const { token, signal, log = () => undefined, now = Date.now } = options;
-  const whileWaiting = options.whileWaiting ?? ((wait) => wait());
+  const { token, signal, log = () => undefined } = options;
   const limits: Limits = { ...LIMITS, ...options.limits };
   const [, owner = '', repo = ''] = /^([^/\s]+)\/([^/\s]+)$/.exec(options.repository) ?? [];
   if (repo === '') throw new Error(`invariant: ${JSON.stringify(options.repository)} is not owner/name`);
@@ -101,62 +80,7 @@ export function createClient(options: ClientOptions): Client {
   );
   const quiet = { debug: () => undefined, info: () => undefined, warn: log, error: log };
 
-  const pause = async (ms: number, what: string): Promise<void> => {
-    throwIfCancelled(signal, what);
-    try {
-      await (options.sleep ?? sleep)(ms, signal);
-    } catch (error) {
-      throwIfCancelled(signal, what);
-      throw error;
-    }
-    throwIfCancelled(signal, what);
-  };
-  const turns = new WriteTurns(limits, now, (ms) => pause(ms, 'go on'));
-
-  let patience = limits.patienceMs;
-  /** Waits before the next attempt, as long as the total waiting time allows. */
-  const waitFor = async (ms: number | undefined, failure: GitHubFailure, next: string, what: string) => {
-    if (ms === undefined || ms > patience) throw failure;
-    patience -= ms;
-    log(`${failure.message}; ${next} in ${ms / 1000} s`);
-    await pause(ms, what);
-  };
-
-  /** Sends until there is a response, or another attempt makes no sense. */
-  const sendUntilAnswered = async <Result>(
-    what: string,
-    kind: 'read' | 'write' | 'create',
-    once: () => Promise<Result>,
-  ): Promise<Result> => {
-    for (let tried = 1; ; tried++) {
-      throwIfCancelled(signal, what);
-      if (kind !== 'read') await turns.next();
-      let failure: GitHubFailure;
-      try {
-        return await once();
-      } catch (error) {
-        throwIfCancelled(signal, what);
-        failure = withoutToken(error, what);
-      }
-      await waitFor(waitAfter(failure, tried, kind !== 'create', limits), failure, 'trying again', what);
-    }
-  };
-
-  const persist: typeof sendUntilAnswered = async (what, kind, once) => {
-    try {
-      return await whileWaiting(() => sendUntilAnswered(what, kind, once));
-    } catch (error) {
-      throwIfCancelled(signal, what);
-      throw error;
-    }
-  };
-
-  const withoutToken = (error: unknown, what: string): GitHubFailure => {
-    const failure = failureOf(error, what, now());
-    if (token !== '' && failure.message.includes(token))
-      failure.message = failure.message.replaceAll(token, '***');
-    return failure;
-  };
+  const { persist, waitFor } = createPersistence(options, limits);
 
   const answerOf = async (what: string, route: string, parameters: Parameters): Promise<Answer> => {
     const method = route.slice(0, route.indexOf(' '));

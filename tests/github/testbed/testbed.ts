@@ -1,6 +1,7 @@
 import { createEmulator, type Emulator } from 'emulate';
 import { expect } from 'vitest';
-import { type Client, type ClientOptions, createClient } from '../../../src/github/client.ts';
+import { type Client, createClient } from '../../../src/github/client.ts';
+import type { ClientOptions } from '../../../src/github/client-options.ts';
 import { Gateway, type Seen } from './gateway.ts';
 import type { Json } from './graphql.ts';
 
