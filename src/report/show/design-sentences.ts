@@ -57,28 +57,47 @@ function sizeWords(varying: number | undefined): string {
 }
 
 function qualityRemarks(quality: QualityReport): Remark[] {
-  const { interactions, aliases, coverage, cells } = quality;
   // Nesting already implies the remarks on the pair's interaction and holes.
   const nested = new Set(quality.nested.map(({ inner, outer }) => keyOf([inner, outer])));
   const together = quality.together.flatMap(({ factors }) => pairsOf(factors).map(keyOf));
-  const isSaid = ({ factors }: { readonly factors: readonly [string, string] }): boolean =>
-    nested.has(keyOf(factors)) || together.includes(keyOf(factors));
+  const isSaid: IsSaid = ({ factors }) => nested.has(keyOf(factors)) || together.includes(keyOf(factors));
   const partly = quality.mainEffects.filter(
     ({ factor, possible, estimable }) =>
       estimable < possible && !quality.nested.some(({ outer }) => outer === factor),
   );
-  const inseparable = partly.filter(({ estimable }) => estimable === 0).map(({ factor }) => factor);
-  // If neither effect can be estimated, neither can their interaction.
-  const areInseparable = ({ factors }: { readonly factors: readonly [string, string] }): boolean =>
-    inseparable.length > 1 && factors.every((factor) => inseparable.includes(factor));
-  const isInseparableEffect = (one: string | undefined, other: string | undefined): boolean =>
-    one !== undefined && other === undefined && inseparable.length > 1 && inseparable.includes(one);
-  const shownInteractions = interactions.filter(
-    (one) => !isSaid(one) && !(one.estimable === 0 && areInseparable(one)),
-  );
-  const within = shownInteractions.map((one) => aliasesWithMain(one, aliases));
-  const holed = coverage.filter((one) => !isSaid(one));
-  const associations = cells.filter(isAssociated).filter((one) => !isSaid(one));
+  const none = partly.filter(({ estimable }) => estimable === 0).map(({ factor }) => factor);
+  // A single one is described like those of which a part can be separated.
+  const inseparable = none.length > 1 ? none : [];
+  return [
+    ...effectRemarks(quality, partly, inseparable),
+    ...interactionRemarks(quality, nested, isSaid, inseparable),
+    ...combinationRemarks(quality, isSaid),
+    ...selfJudging(quality),
+    ...(quality.isComplete
+      ? []
+      : [
+          {
+            kind: 'too large' as const,
+            parts: ['some effects were not compared: the design has too many levels for that'],
+          },
+        ]),
+  ];
+}
+
+/** Whether another remark already implies what there is to say on a pair. */
+type IsSaid = (pair: { readonly factors: readonly [string, string] }) => boolean;
+
+/**
+ * Which effects of single axes cannot be separated.
+ *
+ * @param partly - The effects of which at most a part can be separated.
+ * @param inseparable - The axes of those of which nothing can, if there are several.
+ */
+function effectRemarks(
+  quality: QualityReport,
+  partly: QualityReport['mainEffects'],
+  inseparable: readonly string[],
+): Remark[] {
   return [
     ...limited(
       quality.together.filter(({ isTied }) => !isTied),
@@ -107,13 +126,13 @@ function qualityRemarks(quality: QualityReport): Remark[] {
       ' cannot be separated from it',
       quality.mainEffects.length > 2 ? ', alone or together with another axis' : '',
     ]),
-    ...limited(inseparable.length > 1 ? [inseparable] : [], 'effect', (factors) => [
+    ...limited(inseparable.length > 0 ? [inseparable] : [], 'effect', (factors) => [
       'the effects of ',
       ...joined(factors),
       ' cannot be separated: each may be the combined effect of the other axes',
     ]),
     ...limited(
-      inseparable.length > 1 ? partly.filter(({ estimable }) => estimable > 0) : partly,
+      inseparable.length > 0 ? partly.filter(({ estimable }) => estimable > 0) : partly,
       'effect',
       ({ factor, possible, estimable }) => [
         'of the effect of ',
@@ -121,6 +140,26 @@ function qualityRemarks(quality: QualityReport): Remark[] {
         `, ${estimable} of ${degrees(possible)} can be separated from the other axes`,
       ],
     ),
+  ];
+}
+
+/** Which interactions can be estimated, and which effects share a part. */
+function interactionRemarks(
+  { interactions, aliases }: QualityReport,
+  nested: ReadonlySet<string>,
+  isSaid: IsSaid,
+  inseparable: readonly string[],
+): Remark[] {
+  // If neither effect can be estimated, neither can their interaction.
+  const areInseparable = ({ factors }: Interaction): boolean =>
+    factors.every((factor) => inseparable.includes(factor));
+  const isInseparableEffect = (one: string | undefined, other: string | undefined): boolean =>
+    one !== undefined && other === undefined && inseparable.includes(one);
+  const shownInteractions = interactions.filter(
+    (one) => !isSaid(one) && !(one.estimable === 0 && areInseparable(one)),
+  );
+  const within = shownInteractions.map((one) => aliasesWithMain(one, aliases));
+  return [
     ...limited(shownInteractions, 'interaction', (one, index) => [
       'whether ',
       { name: one.factors[0] },
@@ -145,6 +184,14 @@ function qualityRemarks(quality: QualityReport): Remark[] {
         isSharedAcross(effects, aliases) ? ', alone and together with another axis' : '',
       ],
     ),
+  ];
+}
+
+/** Which combinations occur, and how often. */
+function combinationRemarks(quality: QualityReport, isSaid: IsSaid): Remark[] {
+  const holed = quality.coverage.filter((one) => !isSaid(one));
+  const associations = quality.cells.filter(isAssociated).filter((one) => !isSaid(one));
+  return [
     ...limited(holed, 'holes', ({ factors, met, possible, holes }) => [
       ...joined(factors),
       `: ${countText(met)} of ${countText(possible)} combinations occur; missing `,
@@ -174,15 +221,6 @@ function qualityRemarks(quality: QualityReport): Remark[] {
       'association',
       (one) => [...joined(one.factors), ` go together in part: ${associationText(one)}`],
     ),
-    ...selfJudging(quality),
-    ...(quality.isComplete
-      ? []
-      : [
-          {
-            kind: 'too large' as const,
-            parts: ['some effects were not compared: the design has too many levels for that'],
-          },
-        ]),
   ];
 }
 
