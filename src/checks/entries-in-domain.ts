@@ -21,9 +21,10 @@ import { leftOf } from './explained.ts';
 import { levelFixes } from './level-fix.ts';
 import { literalRemedy, withReading } from './literal-remedy.ts';
 import { catalogOf } from './looked-up.ts';
-import { laterKeys, levelsHint, nearLevel } from './near-level.ts';
+import { laterKeys, levelsHint, nearLevel, otherIdHint } from './near-level.ts';
 import { type Outside, outsideOf } from './outside-words.ts';
 import { ruleText } from './rule-words.ts';
+import { unknownValues } from './subset-values.ts';
 
 /** Every value in the entries of a pair or tuple is a level of its axis when the rule runs. */
 export const entriesInDomain: Check = {
@@ -46,12 +47,14 @@ export const entriesInDomain: Check = {
       if (step === undefined || outside === undefined) continue;
       const axis = axes.domain(problem.key) ?? domainOf([], true);
       const dropper = axis.dropped?.get(valueKey(problem.level.value));
-      if (dropper !== undefined) {
-        yield droppedLevel(outside, dropper, context);
-        continue;
-      }
       // A wrong value is reported once, however many entries have it.
       const levels = same.get(keyOf(one)) ?? [];
+      if (dropper !== undefined) {
+        const bySubset = droppedBySubset(outside, dropper, levels, context);
+        if (bySubset === undefined) yield droppedLevel(outside, dropper, context);
+        else if (levels[0] === problem.level) yield bySubset;
+        continue;
+      }
       if (levels[0] !== problem.level) continue;
       const places = listed.get(step) ?? [];
       listed.set(step, places);
@@ -64,6 +67,47 @@ export const entriesInDomain: Check = {
     }
   },
 };
+
+/**
+ * A subset that drops a level which several entries list, or that keeps an unknown value where it should keep the level,
+ * is at fault, and they are not.
+ */
+function droppedBySubset(
+  { code, rule, member, level, what }: Outside,
+  dropper: number,
+  levels: readonly Level[],
+  context: Ruled,
+): Claim | undefined {
+  const step = context.compilation.steps[dropper];
+  if (step?.rule.kind !== 'subset') return undefined;
+  const [unknown, other] = unknownValues(step, context);
+  const instead = other === undefined && unknown?.misspelled === undefined ? unknown?.level : undefined;
+  if (instead === undefined && levels.length < 2) return undefined;
+  const dropped = spelled(level.value);
+  const entries = `${ruleText(rule)} lists ${levels.length === 1 ? '' : `${levels.length} times`}`.trim();
+  return claim(
+    code,
+    atSpan(instead?.node.span ?? step.rule.axis.at),
+    instead === undefined
+      ? `${ruleText(step.rule)} drops ${dropped}, which ${entries}`
+      : `${ruleText(step.rule)} keeps ${spelled(instead.value)}, which is not a level of axis ${quoted(member.text)}, and drops ${dropped}, which ${entries}`,
+    {
+      hint:
+        instead === undefined
+          ? `keep ${dropped} here as well, or remove what lists it`
+          : `write ${dropped} in its place if that is meant; otherwise remove what lists it`,
+      unlisted: unlisted(levels.length - 1),
+      related: [
+        { message: what, at: atSpan(level.node.span) },
+        ...relatedAt(
+          ALSO,
+          levels.slice(1, LISTED).map(({ node }) => node.span),
+        ),
+        ...includedAt(rule.include),
+      ],
+    },
+  );
+}
 
 function droppedLevel(outside: Outside, dropper: number, { design }: Ruled): Claim {
   const { rule, code, what, level, member } = outside;
@@ -109,7 +153,9 @@ function noLevel(
     (sameText
       ? `the axis has ${spelled(sameText.value)} of another kind: quote both or neither`
       : withReading(
-          near ? didYouMean(near) : (undeclared ?? levelsHint(level.value, axis, member.text)),
+          near
+            ? didYouMean(near)
+            : (undeclared ?? otherIdHint(level.value, axis) ?? levelsHint(level.value, axis, member.text)),
           level,
         ));
   const fix = severalHint(outside, axis)

@@ -1,7 +1,7 @@
 import type { Domain } from '../compile/domain.ts';
 import { editCost } from '../findings/edit-cost.ts';
 import { equallySame, isSameName, NameIndex } from '../findings/nearest-names.ts';
-import { areOtherIds } from '../findings/slip.ts';
+import { areOtherIds, differInDigits } from '../findings/slip.ts';
 import { listed, quoted } from '../findings/words.ts';
 import { valueKey } from '../python/compare.ts';
 import { text } from '../python/text.ts';
@@ -51,6 +51,15 @@ export function nearLevel(
   // If only one character differs, what the rule still lacks is the best evidence.
   const isAsNear = (name: string): boolean => differences(wanted, name) === differences(wanted, first);
   return others.find((name) => !isListed(levels.get(name) ?? '') && isAsNear(name)) ?? first;
+}
+
+/** What to do about the id of another experiment than any level's, which resembles one: that one is not meant. */
+export function otherIdHint(value: Value, axis: Domain): string | undefined {
+  const wanted = text(value);
+  const [near] = namesOf(axis).index.nearest(wanted, 1);
+  return near !== undefined && differInDigits(wanted, near)
+    ? `add ${quoted(wanted)} to the axis, or remove it here: ${quoted(near)} is another id`
+    : undefined;
 }
 
 /** A hint with the levels of an axis, those that are nearest to a value first. */

@@ -55,6 +55,7 @@ export const subsetValuesKnown: Check = {
               {
                 ...subsetRemedy(level, axis, rule, context),
                 related: includedAt(rule.include),
+                explainedBy: [level.node.span],
               },
             ),
           );

@@ -26,6 +26,7 @@ import {
   longerName,
   nearReference,
   originalOf,
+  otherFiles,
   referenceFix,
   relativeHint,
   SUFFIXES,
@@ -58,6 +59,12 @@ export function resolveInclude(node: Node, context: LoadContext): Resolved {
     collector.add('include/outside', atSpan(at), `${quoted(text)} leads out of the repository`, {
       hint: tail?.hint ?? "move the file next to the spec and name it relative to the spec's folder",
       ...referenceFix(at, text, tail?.meant, context),
+    });
+    return { node: undefined, at };
+  }
+  if (path === specPath) {
+    collector.add('include/not-a-list', atSpan(at), `${quoted(text)} is this spec itself`, {
+      hint: `name the file that holds the list${otherFiles(context)}`,
     });
     return { node: undefined, at };
   }

@@ -244,3 +244,17 @@ function nearFile(path: string, context: LoadContext): string | undefined {
     nearestNames(wanted, names, 1)[0];
   return match;
 }
+
+/** Files that a spec can include in its folder, or the only one in a folder there, after some words. */
+export function otherFiles(context: LoadContext): string {
+  const { tree } = context.sources;
+  const folder = folderOf(context.specPath);
+  const beside = someFiles(folder, context, ', such as ');
+  if (beside !== '') return beside;
+  const [found, other] = tree
+    .list(folder)
+    .slice(0, MOST_FOLDERS)
+    .flatMap((name) => tree.list(`${folder}/${name}`).map((file) => `${name}/${file}`))
+    .filter((file) => SUFFIXES.includes(suffixOf(file)));
+  return found === undefined || other !== undefined ? '' : `: '${FILE_MARKER}${found}'`;
+}

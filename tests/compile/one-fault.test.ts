@@ -103,7 +103,9 @@ const ONE: readonly Case[] = [
       { style: '[plain-1, long]' },
       'rules: {pairs: {p: {left: combo_id, right: style, allowed: [[combo_a, plain-2], [combo_b, long]]}}}\n',
     ),
-    found: ["10:71 error pair/outside-domain → 'plain-1' and 'long' are the levels of 'style'"],
+    found: [
+      "10:71 error pair/outside-domain → add 'plain-2' to the axis, or remove it here: 'plain-1' is another id",
+    ],
   },
   {
     name: 'a value of a pair with the digits of a level, but other separators, which is a slip',
@@ -119,7 +121,9 @@ const ONE: readonly Case[] = [
       { style: '[long, plain-1]' },
       'rules: {pairs: {p: {left: combo_id, right: style, allowed: [[combo_a, plain-2], [combo_b, long]]}}}\n',
     ),
-    found: ["10:71 error pair/outside-domain → 'plain-1' and 'long' are the levels of 'style'"],
+    found: [
+      "10:71 error pair/outside-domain → add 'plain-2' to the axis, or remove it here: 'plain-1' is another id",
+    ],
   },
   {
     name: 'a date in a subset that a rule below quotes',

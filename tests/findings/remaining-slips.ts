@@ -199,6 +199,67 @@ const MORE: readonly Slip[] = [
   },
 ];
 
+const SUBSET = (kept: string): string =>
+  `rules:\n  subsets:\n    draft_template: ${kept}\n  pairs:\n    p:\n      left: draft_template\n      right: draft_llm\n      allowed: [[draft-v10, gpt-5], [draft-v10, sonnet-4], [draft-v12, gpt-5]]\n`;
+const VERSIONS = 'template_id,generator\ndraft-v10,llm\ndraft-v11,llm\ndraft-v12,llm\ndraft-v13,llm\n';
+const subset = (name: string, kept: string, catalog = VERSIONS): Slip => {
+  const axes = { ...LEVELS, draft_template: '[draft-v10, draft-v11, draft-v12]' };
+  return {
+    name,
+    files: { [SPEC]: spec(axes, SUBSET(kept)), ...drafts(catalog) },
+    remedy: { [SPEC]: spec(axes, SUBSET('[draft-v10, draft-v12]')), ...drafts(VERSIONS) },
+  };
+};
+const OTHER_COMBOS = (axis: string): string =>
+  spec(
+    { combo_id: axis, draft_llm: '[gpt-5, sonnet-4]' },
+    'rules:\n  pairs:\n    p:\n      left: combo_id\n      right: draft_llm\n      allowed: [[combo-11, gpt-5], [combo-13, gpt-5], [combo-13, sonnet-4]]\n',
+  );
+
+/** Slips whose remedy led into another experiment, round in a circle, or to an innocent place. */
+const MISLED: readonly Slip[] = [
+  ...inBoth([
+    {
+      name: 'another number in an axis without a catalog',
+      files: { [SPEC]: OTHER_COMBOS('[combo-11, combo-12]') },
+      remedy: { [SPEC]: OTHER_COMBOS('[combo-11, combo-13]') },
+      options: { missing: [COMBOS] },
+    },
+    subset('a subset that drops what two entries list', '[draft-v11, draft-v12]'),
+    subset('a subset with a letter for a digit', '[draft-vl0, draft-v12]'),
+    subset('a subset with another number', '[draft-v13, draft-v12]'),
+    subset(
+      'a subset with a letter for a digit, and a catalog with a title',
+      '[draft-vl0, draft-v12]',
+      `# x\n${VERSIONS}`,
+    ),
+    specs('an include of the spec itself', spec({ combo_id: "'@file:config.yaml'" }), spec()),
+    specs(
+      'an alias above its anchor',
+      spec({ draft_llm: '*models', essay_llm: '&models [gpt-5]' }),
+      spec({ draft_llm: '&models [gpt-5]', essay_llm: '*models' }),
+    ),
+    specs(
+      'an alias of a key without an anchor',
+      `defaults:\n  draft_llm: [gpt-5]\n${spec().replace('  draft_llm: [gpt-5]', '  <<: *defaults')}`,
+      `defaults: &defaults\n  draft_llm: [gpt-5]\n${spec().replace('  draft_llm: [gpt-5]', '  <<: *defaults')}`,
+    ),
+    ...['`@file:items/combos.csv`', '&#39;@file:items/combos.csv&#39;', "'@ file:items/combos.csv'"].map(
+      (written) => ({
+        name: `an include as ${written}`,
+        files: { [SPEC]: spec({ combo_id: written }), [ITEMS]: 'combo_id\ncombo-1\n' },
+        remedy: { [SPEC]: spec({ combo_id: "'@file:items/combos.csv'" }) },
+      }),
+    ),
+    specs(
+      'names in quotes of a web page',
+      spec({ draft_llm: '[&quot;gpt-5&quot;, &quot;sonnet-4&quot;]' }),
+      spec({ draft_llm: '["gpt-5", "sonnet-4"]' }),
+    ),
+    specs('the end of a Markdown code block', `${spec()}\`\`\`\n`, spec()),
+  ]),
+];
+
 export const REMAINING_SLIPS: readonly Slip[] = [
   ...inBoth([
     specs(
@@ -301,4 +362,5 @@ export const REMAINING_SLIPS: readonly Slip[] = [
     }),
   ),
   ...MORE,
+  ...MISLED,
 ];

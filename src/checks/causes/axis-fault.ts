@@ -10,6 +10,7 @@ import { atSpan } from '../../findings/diagnostic.ts';
 import { editCost } from '../../findings/edit-cost.ts';
 import { didYouMean, NameIndex } from '../../findings/nearest-names.ts';
 import { placeholderHint, standInHint } from '../../findings/placeholder.ts';
+import { areOtherIds } from '../../findings/slip.ts';
 import { quoted, spelled } from '../../findings/words.ts';
 import { valueKey } from '../../python/compare.ts';
 import { strip } from '../../python/strip.ts';
@@ -217,7 +218,7 @@ function fileFault(axis: Axis, catalog: AxisCatalog | undefined, runtime: Runtim
 
 /**
  * Without a catalog, the rules are the evidence: they list a value several times, and never list a similar level of the
- * axis.
+ * axis. A level with another number is another id, so nothing is said against it.
  */
 function outvotedLevel(axis: Axis, votes: ReadonlyMap<string, number>): FaultFinder | undefined {
   const unused = new Map<string, Level>();
@@ -225,10 +226,12 @@ function outvotedLevel(axis: Axis, votes: ReadonlyMap<string, number>): FaultFin
     if (level.value.kind === 'str' && !votes.has(level.value.value)) unused.set(level.value.value, level);
   if (unused.size === 0 || votes.size === 0) return undefined;
   const index = new NameIndex(unused.keys());
+  const declared = new Set(axis.levels.map(({ value }) => valueKey(value)));
   return (value) => {
-    const count = value.kind === 'str' ? (votes.get(value.value) ?? 0) : 0;
+    const count = value.kind === 'str' && !declared.has(valueKey(value)) ? (votes.get(value.value) ?? 0) : 0;
     const wanted = text(value);
-    const level = count < 2 ? undefined : unused.get(index.nearest(wanted, 1)[0] ?? '');
+    const near = count < 2 ? undefined : index.nearest(wanted, 1)[0];
+    const level = near === undefined || areOtherIds(wanted, near) ? undefined : unused.get(near);
     return (
       level && {
         at: level.node.span,

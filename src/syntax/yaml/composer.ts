@@ -1,5 +1,6 @@
 import { nearestNames } from '../../findings/nearest-names.ts';
 import { quotedSource } from '../../findings/words.ts';
+import { definedBelow } from './defined-below.ts';
 import { valueAt } from './explain-character.ts';
 import { type Range, Refusal } from './refusal.ts';
 import { MAP_TAG, resolveTag, SEQ_TAG, STR_TAG } from './resolve-tag.ts';
@@ -35,6 +36,10 @@ export class Composer {
   alias(token: NamedToken): RawNode {
     const anchor = this.#anchors.get(token.name);
     const alias = quotedSource(`*${token.name}`);
+    if (anchor === undefined) {
+      const later = definedBelow(this.#text, token);
+      if (later !== undefined) throw later;
+    }
     const near = anchor === undefined ? nearestNames(token.name, this.#anchors.keys(), 1)[0] : undefined;
     if (anchor === undefined)
       throw new Refusal(

@@ -75,6 +75,21 @@ export function needsQuotes(text: string, start: number, inFlow: boolean, why: s
       [],
       { edits: [{ ...at, newText: bold }] },
     );
+  if (source === '```' && isFirst)
+    return new Refusal(
+      'yaml/syntax',
+      at,
+      'this line is left over from a Markdown code block',
+      'delete the line',
+      [],
+      { edits: [{ ...at, newText: '' }] },
+    );
+  const reference = /^`+(@file:[^`'\s]+)`+$/.exec(source)?.[1];
+  if (reference !== undefined)
+    return instead(at, source, 'is in backticks', 'write straight quotes', singleQuoted(reference));
+  const plain = withoutEntities(source);
+  if (plain !== source)
+    return instead(at, source, 'contains codes of a web page', 'write the characters themselves', plain);
   const ticked = TICKED.exec(source);
   if (ticked?.[0] === source) return withoutTicks(text, start, at);
   const cells = /^\|?\s*[\w./-]+\s*(?:\|\s*[\w./-]+\s*)+\|?$/.test(source) ? source.match(/[\w./-]+/g) : null;
@@ -99,6 +114,33 @@ export function needsQuotes(text: string, start: number, inFlow: boolean, why: s
     isCut ? undefined : { edits: [{ ...at, newText: singleQuoted(source) }] },
   );
 }
+
+/** A value that is written with the signs of another format. */
+function instead(at: Range, source: string, is: string, remedy: string, newText: string): Refusal {
+  return new Refusal('yaml/needs-quotes', at, `${quotedSource(source)} ${is}`, `${remedy}: ${newText}`, [], {
+    edits: [{ ...at, newText }],
+  });
+}
+
+/** Replaces what web pages write for quotes and the like. */
+export function withoutEntities(source: string): string {
+  return source.replace(/&(?:#39|#x27|apos|quot|#34|amp|lt|gt|nbsp);/gi, (entity) => {
+    const name = entity.slice(1, -1).toLowerCase();
+    return ENTITIES.get(name) ?? entity;
+  });
+}
+
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['#39', "'"],
+  ['#x27', "'"],
+  ['apos', "'"],
+  ['quot', '"'],
+  ['#34', '"'],
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['nbsp', ' '],
+]);
 
 /** A name in backticks, as in Markdown. */
 const TICKED = /`+([\w./-][\w./*-]*)`+/;
