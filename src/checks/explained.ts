@@ -37,10 +37,10 @@ const CAUSES: readonly Cause[] = [
   // For a value that is not a level.
   sameAxis,
   joinedRows,
-  anotherAxis,
   repeatedHeader,
   jointSlipOfEntries,
   otherOrder,
+  anotherAxis,
   spoiledColumn,
   axisFault,
   openQuote,

@@ -2,6 +2,7 @@ import type { Level } from '../design/design.ts';
 import { suggested, together } from '../findings/fix.ts';
 import { inCurlyQuotes } from '../findings/look-alikes.ts';
 import { withoutListSign } from '../findings/placeholder.ts';
+import { capitalized, LISTED, listed, quoted } from '../findings/words.ts';
 import { text } from '../python/text.ts';
 import { suffixOf } from '../source/path.ts';
 import type { Span } from '../source/span.ts';
@@ -31,8 +32,39 @@ interface Kind {
   readonly sign?: RegExp;
   /** The names that may be meant, the longest one first. */
   readonly meant: (written: string) => readonly string[];
-  readonly hint: (meant: string, path: string) => string;
+  /** What may have been done to the names: each is a slip of its own. If absent, all that match have the same slip. */
+  readonly changes?: readonly Change[];
+  readonly hint: (meant: string, path: string, all: readonly string[]) => string;
 }
+
+/** What a search and replace does to a name. */
+type Change = (name: string) => string;
+
+const CASES: readonly Change[] = [
+  (name) => name,
+  (name) => name.toUpperCase(),
+  (name) => capitalized(name),
+  (name) => name.replace(/[^-_ ]+/g, capitalized),
+];
+
+const SEPARATORS: readonly Change[] = [
+  (name) => name,
+  (name) => name.replaceAll('-', '_'),
+  (name) => name.replaceAll('_', '-'),
+  (name) => name.replaceAll('-', ' '),
+  (name) => name.replaceAll('_', ' '),
+];
+
+const SPELLINGS = CASES.flatMap((inCase) =>
+  SEPARATORS.map(
+    (separated): Change =>
+      (name) =>
+        separated(inCase(name)),
+  ),
+);
+
+/** As many names cannot have the same change by chance. */
+const ENOUGH = 3;
 
 const KINDS: readonly Kind[] = [
   {
@@ -74,7 +106,9 @@ const KINDS: readonly Kind[] = [
       const lower = written.toLowerCase();
       return [lower, lower.replace(/[_ ]/g, '-'), lower.replace(/[- ]/g, '_')];
     },
-    hint: (meant) => `use the known spelling of each: ${meant}`,
+    changes: SPELLINGS,
+    hint: (_meant, _path, all) =>
+      `use the known spelling of each: ${listed(all.slice(0, LISTED).map(quoted), all.length)}`,
   },
   {
     because: 'they have zeros in front, without which the catalog has them',
@@ -91,21 +125,24 @@ const MOST_PARTS = 10;
  * of them.
  *
  * @param isKnown - Whether a text is a name where a level stands.
+ * @param all - The names of the list, with those that are known.
  * @param columns - The header of the table that they are in.
  */
 export function jointSlips(
   levels: readonly Level[],
   isKnown: (name: string, level: Level) => boolean,
   {
+    all,
     isUsed = () => false,
     columns = [],
   }: {
+    readonly all: readonly Level[];
     readonly isUsed?: (name: string) => boolean;
     readonly columns?: readonly HeaderColumn[] | undefined;
-  } = {},
+  },
 ): readonly JointSlip[] {
   const taken = new Set<Level>();
-  return KINDS.flatMap(({ because, sign, meant, hint }) => {
+  return KINDS.flatMap(({ because, sign, meant, changes, hint }) => {
     const written = new Map<string, Set<string>>();
     const left = levels.filter((level) => !taken.has(level));
     if (sign && !left.some(({ value }) => sign.test(text(value)))) return [];
@@ -117,39 +154,73 @@ export function jointSlips(
       written.set(name, (written.get(name) ?? new Set()).add(value.value));
       return [{ level, meant: name }];
     });
-    const names = found.filter((one) => written.get(one.meant)?.size === 1);
-    const [first] = names;
-    if (first === undefined || !names.some((one) => one.meant !== first.meant)) return [];
-    const { path } = first.level.node.span;
-    const header = columns.flatMap(({ name, span }) =>
-      meant(name)
-        .flatMap((bare) => (bare === name ? [] : [{ span, name, bare }]))
-        .slice(0, 1),
-    );
-    const [top] = path === columns[0]?.span.path && header.length === columns.length ? header : [];
-    const edits = [
-      ...(top ? header.map(({ span, name, bare }) => respell(span, name, bare)) : []),
-      ...names.map((one) => respell(one.level.node.span, text(one.level.value), one.meant)),
-    ];
-    for (const { level } of names) taken.add(level);
-    const byName = new Map<string, Level>();
-    for (const { level, meant: name } of names) if (!byName.has(name)) byName.set(name, level);
-    return [
-      {
-        because,
-        levels: [...byName.values()],
-        at: top?.span ?? first.level.node.span,
-        remedy: {
-          hint: hint(first.meant, path),
-          ...(top
-            ? suggested(...edits)
-            : together(
-                names.map(({ level: { value, node }, meant: name }) =>
-                  spellingFix(node.span, text(value), name, { names: [name] }),
-                ),
-              )),
+    const single = found.filter((one) => written.get(one.meant)?.size === 1);
+    const groups = changes === undefined ? [single] : changedAlike(single, changes, all);
+    return groups.flatMap((names): JointSlip[] => {
+      const [first] = names;
+      if (first === undefined || !names.some((one) => one.meant !== first.meant)) return [];
+      const { path } = first.level.node.span;
+      const header = columns.flatMap(({ name, span }) =>
+        meant(name)
+          .flatMap((bare) => (bare === name ? [] : [{ span, name, bare }]))
+          .slice(0, 1),
+      );
+      const [top] = path === columns[0]?.span.path && header.length === columns.length ? header : [];
+      const edits = [
+        ...(top ? header.map(({ span, name, bare }) => respell(span, name, bare)) : []),
+        ...names.map((one) => respell(one.level.node.span, text(one.level.value), one.meant)),
+      ];
+      for (const { level } of names) taken.add(level);
+      const byName = new Map<string, Level>();
+      for (const { level, meant: name } of names) if (!byName.has(name)) byName.set(name, level);
+      return [
+        {
+          because,
+          levels: [...byName.values()],
+          at: top?.span ?? first.level.node.span,
+          remedy: {
+            hint: hint(first.meant, path, [...byName.keys()]),
+            ...(top
+              ? suggested(...edits)
+              : together(
+                  names.map(({ level: { value, node }, meant: name }) =>
+                    spellingFix(node.span, text(value), name, { names: [name] }),
+                  ),
+                )),
+          },
         },
-      },
-    ];
+      ];
+    });
   });
+}
+
+/**
+ * Names that one search and replace has changed: it leaves no other name of the list that it applies to, or there are
+ * too many for a coincidence. Two names that only happen to be misspelled in a similar way are two slips.
+ */
+function changedAlike(
+  names: readonly SlippedName[],
+  changes: readonly Change[],
+  all: readonly Level[],
+): readonly (readonly SlippedName[])[] {
+  let left = names;
+  return changes.flatMap((change) => {
+    if (left.length < 2) return [];
+    const [changed, others] = divided(left, (one) => change(one.meant) === text(one.level.value));
+    const meant = new Set(changed.map((one) => one.meant));
+    if (meant.size < 2) return [];
+    const own = new Set(changed.map(({ level }) => text(level.value)));
+    const isWhole = (): boolean =>
+      all.every(({ value }) => own.has(text(value)) || change(text(value)) === text(value));
+    if (meant.size < ENOUGH && !isWhole()) return [];
+    left = others;
+    return [changed];
+  });
+}
+
+function divided<T>(
+  items: readonly T[],
+  belongs: (item: T) => boolean,
+): readonly [readonly T[], readonly T[]] {
+  return [items.filter(belongs), items.filter((item) => !belongs(item))];
 }

@@ -108,7 +108,7 @@ function slippedItems(
     const slips = jointSlips(
       unknown.map(([level]) => level),
       (name, level) => catalogAt(places.get(level) ?? 0)?.has(name) ?? false,
-      { columns: rule.include?.columns },
+      { all: [...places.keys()], columns: rule.include?.columns },
     );
     for (const { levels, because, at, remedy } of slips) {
       if (new Set(levels.map((level) => places.get(level))).size < 2) continue;

@@ -84,7 +84,7 @@ export function* unknownLevels(
   const joint = jointSlips(
     axis.levels.filter((level) => isUnknown.has(text(level.value)) && !isSpoiled(level)),
     (name) => catalog.has(name),
-    { isUsed: (name) => used.has(name), columns: axis.include?.columns },
+    { all: axis.levels, isUsed: (name) => used.has(name), columns: axis.include?.columns },
   );
   const foreign = foreignLevels(
     levels.filter((level) => !isSpoiled(level)),

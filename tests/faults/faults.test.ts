@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkRepository } from '../../src/check-repository.ts';
 import type { Diagnostic } from '../../src/findings/diagnostic.ts';
+import { ALSO } from '../../src/findings/listing.ts';
 import { cohortOf } from '../../src/repository.ts';
 import { MemoryTree } from '../support/memory-tree.ts';
 import { applyFaults } from './apply-faults.ts';
@@ -126,6 +127,22 @@ describe('the accounting, on a cohort by hand', () => {
     );
     expect(misled.score).toMatchObject({ reported: 1, exact: 1, misspellings: 1, hinted: 0 });
     expect(misled.wrong).toHaveLength(1);
+  });
+
+  test('a finding that names several tokens of a fault finds each of them, and nothing else', async () => {
+    const [one, other] = [misspelled('draft-A', 'draftt-A'), misspelled('draft-B', 'draft-Bx')];
+    const both: Fault = {
+      edits: [...one.edits, ...other.edits],
+      expected: [...one.expected, ...other.expected],
+      subjects: [],
+    };
+    const joined = ([first, ...more]: Diagnostic[]): Diagnostic[] =>
+      first ? [{ ...first, related: more.map(({ at }) => ({ message: ALSO, at })) }] : [];
+    const { score } = await account([both], joined);
+    // The hint has the right name of the first only.
+    expect(score).toMatchObject({ faults: 1, reported: 1, exact: 1, misspellings: 2, hinted: 1, strange: 0 });
+    const apart = await account([one, other], joined);
+    expect(apart.score).toMatchObject({ faults: 2, reported: 1, exact: 1, hinted: 1, strange: 1 });
   });
 
   test('what no fault explains is strange, and so is what is reported twice', async () => {

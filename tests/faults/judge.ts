@@ -1,5 +1,6 @@
 import type { Code } from '../../src/findings/codes.ts';
 import { type Diagnostic, type Place, placePath } from '../../src/findings/diagnostic.ts';
+import { ALSO } from '../../src/findings/listing.ts';
 import type { CheckResult } from '../../src/result.ts';
 import type { Target } from './apply-faults.ts';
 
@@ -25,6 +26,9 @@ export interface Match {
  * Gives each wanted finding at most one of those that were found, and each that was found to at most one fault. First
  * those on the exact token; then, for what is still wanted, one of the right code elsewhere in the right file: such a
  * fault counts as reported, not as exact. What is left over is strange.
+ *
+ * A finding also stands at the places that it names as `also here`: those of its fault are found by it, others are
+ * strange.
  */
 export function judge(found: readonly Diagnostic[], wanted: readonly (readonly Wanted[])[]): Verdict {
   const free = [...found];
@@ -45,13 +49,33 @@ export function judge(found: readonly Diagnostic[], wanted: readonly (readonly W
       one.codes.includes(diagnostic.code) && one.targets.some((target) => isAt(diagnostic.at, target)),
     true,
   );
+  const astray: Diagnostic[] = [];
+  for (const [fault, list] of wanted.entries()) {
+    const own = matches[fault] ?? [];
+    for (const diagnostic of own.flatMap((match) => match.diagnostic ?? []))
+      for (const at of alsoAt(diagnostic)) {
+        const index = list.findIndex(
+          ({ codes, targets }, place) =>
+            own[place]?.diagnostic === undefined &&
+            codes.includes(diagnostic.code) &&
+            targets.some((target) => isAt(at, target)),
+        );
+        if (index < 0) astray.push({ ...diagnostic, at });
+        else own[index] = { diagnostic, exact: true };
+      }
+  }
   settle(
     (diagnostic, one) =>
       one.codes.includes(diagnostic.code) &&
       one.targets.some(({ path }) => path === placePath(diagnostic.at)),
     false,
   );
-  return { found: matches, strange: free };
+  return { found: matches, strange: [...free, ...astray] };
+}
+
+/** The other places of the same fault. */
+function alsoAt({ related = [] }: Diagnostic): Place[] {
+  return related.filter(({ message }) => message === ALSO).map(({ at }) => at);
 }
 
 function isAt(at: Place, { path, start, ends }: Target): boolean {

@@ -6,6 +6,7 @@ const LEVELS = { draft_template: '[draft-A, draft-B]', draft_llm: '[gpt-5, sonne
 const PAIRED = (entries = "'@file:items/combos.csv'"): string =>
   `rules:\n  pairs:\n    p:\n      left: draft_template\n      right: draft_llm\n      allowed: ${entries}\n`;
 const ENTRIES = '[[draft-A, gpt-5], [draft-B, sonnet-4]]';
+const MODELLED = { ...LEVELS, evaluation_llm: '[gpt-5, sonnet-4]' };
 const PAIRS = 'draft_template,draft_llm\ndraft-A,gpt-5\ndraft-B,sonnet-4\n';
 const TIE = 'rules:\n  ties:\n    draft_llm: [draft_llm, essay_llm]\n';
 const COUNT_TABLE = 'stage,replicates\ndraft,1\nessay,1\nevaluation,1\n';
@@ -34,6 +35,8 @@ const ALLOWED =
   'rules:\n  pairs:\n    p:\n      left: draft_template\n      right: draft_llm\n      allowed: ';
 const paired = (entries: string, axes: Readonly<Record<string, string>> = LEVELS): string =>
   spec(axes, `${ALLOWED}${entries}\n`);
+const tupled = (axes: string): string =>
+  spec(LEVELS, `rules:\n  tuples:\n    t:\n      axes: ${axes}\n      items: ${ENTRIES}\n`);
 const BLOCK = { ...LEVELS, draft_template: '\n    - draft-A\n    - draft-B' };
 const JSON_SPEC = 'data/cohorts/demo/spec/config.json';
 const json = (name: string, change: (text: string) => string): Slip => {
@@ -103,6 +106,16 @@ const MORE: readonly Slip[] = [
       spec({ essay_llm: '[gpt-5, sonnet-4]' }),
     ),
     specs(
+      'ids in capitals',
+      spec({ draft_llm: '[GPT-5, SONNET-4]', evaluation_llm: '[Gpt-5, Sonnet-4]' }),
+      spec({ draft_llm: '[gpt-5, sonnet-4]', evaluation_llm: '[gpt-5, sonnet-4]' }),
+    ),
+    specs(
+      'two ids that differ from the known ones, each in its own way',
+      spec({ draft_llm: '[GPT-5, sonnet_4]' }),
+      spec({ draft_llm: '[gpt-5, sonnet-4]' }),
+    ),
+    specs(
       'two names of an axis in one pair of quotes',
       spec({ draft_llm: "'gpt-5, sonnet-4'" }),
       spec({ draft_llm: '[gpt-5, sonnet-4]' }),
@@ -114,6 +127,14 @@ const MORE: readonly Slip[] = [
       paired(ENTRIES).replace('right: draft_llm', 'right: essay_template'),
       paired(ENTRIES),
     ),
+    {
+      name: 'a CSV with its columns in another order, whose models another axis has, too',
+      files: {
+        [SPEC]: paired("'@file:items/combos.csv'", MODELLED),
+        [ITEMS]: 'draft_llm,draft_template\ngpt-5,draft-A\nsonnet-4,draft-B\n',
+      },
+      remedy: { [ITEMS]: PAIRS },
+    },
     specs(
       'a subset of another axis than its values have',
       spec(LEVELS, 'rules:\n  subsets:\n    draft_llm: [draft-A]\n'),
@@ -197,6 +218,12 @@ const MORE: readonly Slip[] = [
     },
     remedy: { [SPEC]: spec().replace('draft_template]', 'evaluation_llm]') },
   },
+  // In v2, a tuple provides its axes.
+  specs(
+    'a tuple that names an axis twice, for the levels of another',
+    tupled('[draft_template, draft_template]'),
+    tupled('[draft_template, draft_llm]'),
+  ),
 ];
 
 const SUBSET = (kept: string): string =>

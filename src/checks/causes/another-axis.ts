@@ -7,14 +7,16 @@ import { includedAt } from '../../design/levels.ts';
 import { isBinding, membersOf } from '../../design/rule-members.ts';
 import { atSpan } from '../../findings/diagnostic.ts';
 import { suggested } from '../../findings/fix.ts';
+import { relatedAt } from '../../findings/listing.ts';
 import { didYouMean } from '../../findings/nearest-names.ts';
-import { quoted } from '../../findings/words.ts';
+import { capitalized, quoted } from '../../findings/words.ts';
 import { valueKey } from '../../python/compare.ts';
 import { text } from '../../python/text.ts';
 import { oncePer } from '../../source/once-per.ts';
 import { respell } from '../../syntax/respell.ts';
 import { type Cause, UNEXPLAINED } from '../cause.ts';
 import { claim } from '../check.ts';
+import { ruleText } from '../rule-words.ts';
 import type { RuleCode } from './axis-fault.ts';
 
 /** A rule names another axis than the one whose levels it lists: all of its values there are levels of a single other one. */
@@ -26,7 +28,7 @@ export const anotherAxis: Cause = {
     const place = problem.kind === 'outside-domain' ? problem.place : 0;
     const slip = slipsOf(context)(step)(place, axes);
     if (slip === undefined) return UNEXPLAINED;
-    const { name, meant } = slip;
+    const { name, meant, others } = slip;
     const code: RuleCode | undefined = isBinding(rule)
       ? `${rule.kind}/outside-domain`
       : rule.kind === 'subset'
@@ -42,9 +44,18 @@ export const anotherAxis: Cause = {
             atSpan(name.at),
             `the values for axis ${quoted(name.text)} are levels of ${quoted(meant)}`,
             {
-              hint: didYouMean(meant),
+              hint:
+                others.length === 0
+                  ? didYouMean(meant)
+                  : `${didYouMean(meant)} ${capitalized(ruleText(rule))} names ${quoted(name.text)} twice`,
               ...suggested(respell(name.at, name.text, meant)),
-              related: 'include' in rule ? includedAt(rule.include) : [],
+              related: [
+                ...relatedAt(
+                  'named here, too',
+                  others.map(({ at }) => at),
+                ),
+                ...('include' in rule ? includedAt(rule.include) : []),
+              ],
             },
           ),
         ],
@@ -56,6 +67,8 @@ export const anotherAxis: Cause = {
 interface OtherAxis {
   readonly name: Name;
   readonly meant: string;
+  /** Where the rule names the same axis as well. */
+  readonly others: readonly Name[];
 }
 
 /** By rule and place: a table may have a hundred thousand problems. */
@@ -90,5 +103,7 @@ function otherAxis({ rule }: RuleStep, place: number, axes: Axes, { design }: Ru
       const domain = taken.includes(axis) ? undefined : axes.domain(nameKey(axis));
       return domain !== undefined && [...keys].every((key) => domain.keys.has(key));
     });
-  return meant === undefined || other !== undefined ? undefined : { name, meant };
+  if (meant === undefined || other !== undefined) return undefined;
+  const others = members.flatMap((one) => (one && one !== name && one.text === name.text ? [one] : []));
+  return { name, meant, others };
 }

@@ -276,7 +276,9 @@ function misspelledLevel(axis: Axis, catalog: AxisCatalog, runtime: Runtime): Fa
     }),
   );
   const isReported = runtime.catalogsCheck === 'levels';
-  const slips = isReported ? [] : jointSlips([...unknown.values()], (name) => catalog.has(name));
+  const slips = isReported
+    ? []
+    : jointSlips([...unknown.values()], (name) => catalog.has(name), { all: axis.levels });
   return (value) => {
     const id = runtime.idOf(value);
     // The axis declares this level, so it is missing for another reason: an earlier rule dropped it.

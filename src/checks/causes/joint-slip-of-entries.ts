@@ -37,7 +37,7 @@ const explanations = oncePer((step: RuleStep): ReadonlyMap<Node, readonly Explan
   const slips = jointSlips(
     [...places.keys()],
     (name, level) => domains[places.get(level) ?? 0]?.keys.has(valueKey(str(name))) ?? false,
-    { columns: rule.include?.columns },
+    { all: rule.entries.flatMap(({ values }) => values), columns: rule.include?.columns },
   );
   for (const slip of slips) {
     const explanation = [explanationOf(slip, rule)];
