@@ -76,14 +76,23 @@ function* keysAbove(
     if (column > 0 && column < line.indent) for (const key of SHAPES.rules.keys) yield { key, column };
 }
 
-/** Whether every key is where it belongs, and no subset keeps axes in place of levels. */
+/**
+ * Whether every key is where it belongs, no subset keeps axes in place of levels, and no tie is of axes that have no level
+ * in common.
+ */
 function isMeant(top: Node): boolean {
   if (formOf(top).is !== 'whole' || top.kind !== 'map') return false;
   const axes = entryOf(top, 'axes')?.value;
-  const names = axes?.kind === 'map' ? axes.entries.map(({ key }) => key.text) : [];
-  const { subsets = [] } = rulesOf(top);
-  return !subsets.some(({ value }) => {
+  const listOf = new Map(axes?.kind === 'map' ? axes.entries.map(({ key, value }) => [key.text, value]) : []);
+  const { subsets = [], ties = [] } = rulesOf(top);
+  const keepsAxes = subsets.some(({ value }) => {
     const kept = textsOf(value);
-    return kept.length > 0 && kept.every((name) => names.includes(name));
+    return kept.length > 0 && kept.every((name) => listOf.has(name));
   });
+  const tiesStrangers = ties.some(({ value }) => {
+    const lists = textsOf(value).map((name) => textsOf(listOf.get(name)));
+    const [first = [], ...others] = lists.filter((levels) => levels.length > 0);
+    return others.length > 0 && !first.some((level) => others.every((levels) => levels.includes(level)));
+  });
+  return !keepsAxes && !tiesStrangers;
 }

@@ -49,6 +49,8 @@ export interface Fault {
   readonly edits: readonly Edit[];
   /** Nothing for a change that does no harm: then every finding is a false one. */
   readonly expected: readonly Expected[];
+  /** One finding that says all of it at the place where it is fixed, which does as well. */
+  readonly instead?: Expected;
   /**
    * What it touches, as paths from the general to the particular (`alpha/axis/draft_llm/gpt-5`). Two faults are independent
    * unless one of them touches what contains the other.

@@ -6,7 +6,7 @@ import { cohortOf } from '../../src/repository.ts';
 import { MemoryTree } from '../support/memory-tree.ts';
 import { applyFaults } from './apply-faults.ts';
 import { areIndependent, atToken, type Fault, insertAt, replace } from './fault.ts';
-import { findingsOf, judge } from './judge.ts';
+import { asReported, findingsOf, judge } from './judge.ts';
 import { KINDS } from './kinds.ts';
 import { tokenAt } from './layout.ts';
 import { makeProject } from './make-project.ts';
@@ -82,15 +82,12 @@ async function account(
   faults: readonly Fault[],
   change: (found: Diagnostic[]) => Diagnostic[] = (all) => all,
 ) {
-  const { files, targets } = applyFaults(FILES, faults);
-  const verdict = judge(
-    change(await check(files)),
-    faults.map(({ expected }, fault) =>
-      expected.map(({ codes }, index) => ({ codes, targets: targets[fault]?.[index] ?? [] })),
-    ),
-  );
+  const { files } = applyFaults(FILES, faults);
+  const found = change(await check(files));
+  const reported = asReported(FILES, faults, found);
+  const verdict = judge(found, reported.wanted);
   const score = emptyScore();
-  const wrong = faults.flatMap((fault, index) =>
+  const wrong = reported.faults.flatMap((fault, index) =>
     addFault([score], new Map(), fault, verdict.found[index] ?? []),
   );
   return { score: { ...score, strange: verdict.strange.length }, wrong };
@@ -143,6 +140,17 @@ describe('the accounting, on a cohort by hand', () => {
     expect(score).toMatchObject({ faults: 1, reported: 1, exact: 1, misspellings: 2, hinted: 1, strange: 0 });
     const apart = await account([one, other], joined);
     expect(apart.score).toMatchObject({ faults: 2, reported: 1, exact: 1, hinted: 1, strange: 1 });
+  });
+
+  test('one finding where it is fixed does in place of all', async () => {
+    const { edits, expected, subjects } = misspelled('draft-B', 'draft-Bx');
+    const [one] = expected as readonly [Fault['expected'][number]];
+    const spread: Fault = { edits, expected: [], subjects };
+    const elsewhere = { ...one, where: atToken(tokenOf('draft-A')) };
+    const { score } = await account([{ ...spread, expected: [elsewhere, elsewhere], instead: one }]);
+    expect(score).toMatchObject({ faults: 1, reported: 1, exact: 1, misspellings: 1, hinted: 1, strange: 0 });
+    const apart = await account([{ ...spread, expected: [one], instead: elsewhere }]);
+    expect(apart.score).toMatchObject({ faults: 1, reported: 1, exact: 1, strange: 0 });
   });
 
   test('what no fault explains is strange, and so is what is reported twice', async () => {

@@ -2,7 +2,8 @@ import type { Code } from '../../src/findings/codes.ts';
 import { type Diagnostic, type Place, placePath } from '../../src/findings/diagnostic.ts';
 import { ALSO } from '../../src/findings/listing.ts';
 import type { CheckResult } from '../../src/result.ts';
-import type { Target } from './apply-faults.ts';
+import { applyFaults, type Target } from './apply-faults.ts';
+import type { Fault } from './fault.ts';
 
 /** What one fault wants: a code and a place for each finding. */
 export interface Wanted {
@@ -44,11 +45,7 @@ export function judge(found: readonly Diagnostic[], wanted: readonly (readonly W
         own[index] = { diagnostic, exact };
       }
   };
-  settle(
-    (diagnostic, one) =>
-      one.codes.includes(diagnostic.code) && one.targets.some((target) => isAt(diagnostic.at, target)),
-    true,
-  );
+  settle(isOf, true);
   const astray: Diagnostic[] = [];
   for (const [fault, list] of wanted.entries()) {
     const own = matches[fault] ?? [];
@@ -76,6 +73,35 @@ export function judge(found: readonly Diagnostic[], wanted: readonly (readonly W
 /** The other places of the same fault. */
 function alsoAt({ related = [] }: Diagnostic): Place[] {
   return related.filter(({ message }) => message === ALSO).map(({ at }) => at);
+}
+
+/** The faults with what each of them wants, given what was found: one finding in place of all of them, or each. */
+export function asReported(
+  original: ReadonlyMap<string, string>,
+  faults: readonly Fault[],
+  found: readonly Diagnostic[],
+): { readonly faults: readonly Fault[]; readonly wanted: readonly (readonly Wanted[])[] } {
+  const inOne = faults.map(
+    (fault): Fault => (fault.instead ? { ...fault, expected: [fault.instead] } : fault),
+  );
+  const joined = wantedOf(original, inOne);
+  const settled = faults.map((fault, index) => {
+    const [one] = joined[index] ?? [];
+    const isJoined = fault.instead && one && found.some((diagnostic) => isOf(diagnostic, one));
+    return (isJoined ? inOne[index] : undefined) ?? fault;
+  });
+  return { faults: settled, wanted: wantedOf(original, settled) };
+}
+
+function wantedOf(original: ReadonlyMap<string, string>, faults: readonly Fault[]): Wanted[][] {
+  const { targets } = applyFaults(original, faults);
+  return faults.map(({ expected }, fault) =>
+    expected.map(({ codes }, index) => ({ codes, targets: targets[fault]?.[index] ?? [] })),
+  );
+}
+
+function isOf({ code, at }: Diagnostic, { codes, targets }: Wanted): boolean {
+  return codes.includes(code) && targets.some((target) => isAt(at, target));
 }
 
 function isAt(at: Place, { path, start, ends }: Target): boolean {

@@ -5,7 +5,7 @@ import { cohortOf } from '../../src/repository.ts';
 import type { Dialect } from '../../src/result.ts';
 import { MemoryTree } from '../support/memory-tree.ts';
 import { applyFaults } from './apply-faults.ts';
-import { findingsOf, judge } from './judge.ts';
+import { asReported, findingsOf, judge } from './judge.ts';
 import { KINDS } from './kinds.ts';
 import { placeFaults } from './place-faults.ts';
 import type { Project } from './project.ts';
@@ -66,24 +66,19 @@ export async function runTrials({ trials, seed, onMiss, only }: Options): Promis
     }
     const { project, faults } = placed;
     if ((await check(project, project.files)).found.length > 0) unclean++;
-    const { files, targets } = applyFaults(
-      project.files,
-      faults.map(({ fault }) => fault),
-    );
+    const made = faults.map(({ fault }) => fault);
+    const { files } = applyFaults(project.files, made);
     const { found, failure } = await check(project, files);
-    const verdict = judge(
-      found,
-      faults.map(({ fault }, index) =>
-        fault.expected.map(({ codes }, number) => ({ codes, targets: targets[index]?.[number] ?? [] })),
-      ),
-    );
+    const reported = asReported(project.files, made, found);
+    const verdict = judge(found, reported.wanted);
     const scores = [totals[arity === 1 ? 'single' : 'three'], dialects[project.dialect]];
     const wrong: string[] = [];
     if (failure !== undefined) {
       crashed++;
       wrong.push(failure);
     }
-    for (const [index, { kind: name, fault }] of faults.entries()) {
+    for (const [index, fault] of reported.faults.entries()) {
+      const name = faults[index]?.kind ?? kind.name;
       const own = byKind.get(name) ?? emptyScore();
       byKind.set(name, own);
       own.trials++;

@@ -167,6 +167,7 @@ export const CATALOG_KINDS: readonly FaultKind[] = [
       expected: placesOf(project, catalog.name, id).map(
         (token): Expected => ({ codes: ['axis/unknown-level'], where: atToken(token) }),
       ),
+      instead: { codes: ['axis/unknown-level'], where: atToken({ path: row.path, start: 0, end: 0 }) },
       subjects: idSubjects(project, catalog, id),
     };
   }),
@@ -193,6 +194,13 @@ export const CATALOG_KINDS: readonly FaultKind[] = [
           written: id,
         }),
       ),
+      instead: {
+        codes: ['axis/unknown-level'],
+        where: atToken(cell),
+        rightName: id,
+        slip: slip.slip,
+        written: slip.text,
+      },
       subjects: idSubjects(project, catalog, id),
     };
   }),
