@@ -27,7 +27,8 @@ export type Followed<Node> = {
       /** Relative to the top, and free of links. */
       readonly path: string;
     }
-  | { readonly kind: 'missing' }
+  /** `path` is where nothing is: the first name on the way, without links. */
+  | { readonly kind: 'missing'; readonly path?: string }
   /** Outside of the tree, or in `.git`. */
   | { readonly kind: 'outside' }
   | { readonly kind: 'unreadable'; readonly reason: string }
@@ -62,7 +63,7 @@ export function followLinks<Node>(path: readonly string[], ground: Ground<Node>)
   // Reversed, so that the next segment can be popped.
   const todo = [...path].reverse();
   for (let name = todo.pop(); name !== undefined; name = todo.pop()) {
-    if (!isFolder) return { kind: 'missing', links };
+    if (!isFolder) return { kind: 'missing', path: names.join('/'), links };
     if (name === '' || name === '.') continue;
     if (name === '..') {
       if (names.pop() === undefined) return { kind: 'outside', links };
@@ -71,7 +72,8 @@ export function followLinks<Node>(path: readonly string[], ground: Ground<Node>)
     }
     if (isGitFolder(name)) return { kind: 'outside', links };
     const found = ground.look(nodes.at(-1) ?? ground.top, name);
-    if (found.kind === 'missing' || found.kind === 'unreadable') return { ...found, links };
+    if (found.kind === 'missing') return { kind: 'missing', path: [...names, name].join('/'), links };
+    if (found.kind === 'unreadable') return { ...found, links };
     if (found.kind !== 'link') {
       names.push(name);
       nodes.push(found.node);

@@ -123,14 +123,23 @@ export function foldersUnlike(root: string, commit: string, other: string): Read
   return compared(root, commit, other, below(root)).folders;
 }
 
+/** The folders that only one of two commits has: a file may be in the place of one in the other. */
+export function foldersOfOne(root: string, base: string, head: string): readonly string[] {
+  return compared(root, base, head, below(root)).single;
+}
+
 interface Compared {
   readonly paths: readonly string[];
+  readonly single: readonly string[];
   readonly names: readonly string[] | undefined;
   readonly folders: ReadonlyMap<string, string>;
 }
 
 /** Matches a change of a folder, with its id in the base if it has one. */
 const FOLDER = /^:(?:0(?:40000|00000) 040000|040000 000000) ([0-9a-f]+) /;
+
+/** Matches a folder that only one commit has. */
+const SINGLE = /^:(?:000000 040000|040000 000000) /;
 
 /** Matches a change of a link or a submodule, by the mode before or after. */
 const LINK_OR_MODULE = /^:(1[26]0000 |\d+ 1[26]0000 )/;
@@ -149,6 +158,7 @@ function compared(root: string, base: string, head: string, options: readonly st
     if (COMPARED.size >= MOST_KEPT) COMPARED.clear();
     const [paths, names]: [string[], string[]] = [[], []];
     const folders = new Map<string, string>();
+    const single: string[] = [];
     let isPlain = true;
     let change: string | undefined;
     for (const field of splitNul(gitOutput(root, command))) {
@@ -159,11 +169,14 @@ function compared(root: string, base: string, head: string, options: readonly st
           paths.push(field);
           if (!change.endsWith(' M')) names.push(field);
           isPlain &&= !LINK_OR_MODULE.test(change);
-        } else if (/[^0]/.test(folder)) folders.set(field, folder);
+        } else {
+          if (/[^0]/.test(folder)) folders.set(field, folder);
+          if (SINGLE.test(change)) single.push(field);
+        }
         change = undefined;
       }
     }
-    found = { paths, names: isPlain ? names : undefined, folders };
+    found = { paths, single, names: isPlain ? names : undefined, folders };
     COMPARED.set(key, found);
   }
   return found;

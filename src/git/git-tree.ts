@@ -244,7 +244,7 @@ export class GitTree implements FileTree {
   /** The links along a path and their targets; empty for a path without links. */
   passes(path: string): readonly string[] {
     const target = this.#resolve(path);
-    if (target.links.length === 0 || target.kind !== 'inside') return target.links;
+    if (target.links.length === 0 || !('path' in target) || target.path === undefined) return target.links;
     return [...target.links, target.path];
   }
 

@@ -91,7 +91,12 @@ export function pickCohorts(
   return { cohorts: isAll ? found : found.filter((cohort) => picked.has(cohort)), isAll, leftOut, lacking };
 }
 
-function cohortsNamed(found: readonly CohortSpec[], reference: string, root: string): readonly CohortSpec[] {
+/** The cohorts that one reference names. */
+export function cohortsNamed(
+  found: readonly CohortSpec[],
+  reference: string,
+  root: string,
+): readonly CohortSpec[] {
   const exact = found.filter(({ id }) => id === reference);
   if (exact.length > 0) return exact;
   const isPath =

@@ -16,7 +16,7 @@ import { folderOf } from '../source/path.ts';
 import { Sources } from '../source/sources.ts';
 import type { Stage } from '../source/stage.ts';
 import { catalogUsers, isReadCatalog } from './catalog-users.ts';
-import { changedAnywhere, changedNames, changedPaths } from './git-history.ts';
+import { changedAnywhere, changedNames, changedPaths, foldersOfOne } from './git-history.ts';
 import { GitTree } from './git-tree.ts';
 import { linkedMetadata, mayBeMetadata } from './linked-metadata.ts';
 import { withLinked } from './linked-paths.ts';
@@ -110,7 +110,8 @@ export function touchedBetween(
   const own = links ? inputs.flatMap(filesIn) : [];
   const places = links ? [CONFIG_PATH, ...roots.flatMap((dataRoot) => sharedPlaces(dataRoot, trees))] : [];
   const read = [...places, ...own, ...metadata, ...[...includes.values()].flat()];
-  const paths = withLinked(changed, read, trees);
+  // Where a folder is, one commit may have an input, or lack one.
+  const paths = withLinked([...changed, ...foldersOfOne(root, base.commit, head)], read, trees);
   const readersOf = readersOfGenerations(paths, ...states);
   const usersOf = usersOfCatalogs(paths, ...states);
   const touches = roots.map((dataRoot) => affectedCohorts(paths, inputs, { dataRoot, readersOf, usersOf }));
@@ -157,7 +158,9 @@ function includesOfChanged(
       repository.layout.cohorts,
     );
     for (const cohort of cohorts) {
-      if (!own.has(cohort) && !open.has(cohort)) continue;
+      const isOpen =
+        own.has(cohort) || open.has(cohort) || (links && holdsLink(tree, folderOf(cohort.specPath)));
+      if (!isOpen) continue;
       const { id } = cohort;
       includes.set(id, [...new Set([...(includes.get(id) ?? []), ...filesOf(cohort, repository, tree)])]);
     }
@@ -165,6 +168,14 @@ function includesOfChanged(
   add(base.cohorts, base);
   add(others, head);
   return includes;
+}
+
+/** Whether a folder has a link in it. */
+function holdsLink(tree: GitTree, folder: string): boolean {
+  return tree.list(folder).some((name) => {
+    const path = `${folder}/${name}`;
+    return tree.passes(path).length > 0 || holdsLink(tree, path);
+  });
 }
 
 /** The cohorts that include the same files as the touched ones. */

@@ -63,6 +63,24 @@ const CASES: readonly [what: string, before: Files, after: Files, links?: Files]
     { [LINK]: '../../../../../shared/x.txt' },
   ],
   [
+    'a list appears where a link has led nowhere',
+    filtered(LINKED, (path) => path !== 'shared/x.txt'),
+    { 'shared/x.txt': 'sketch\n' },
+    { [LINK]: '../../../../../shared/x.txt' },
+  ],
+  [
+    'a folder appears where a link has led nowhere',
+    filtered(LINKED, (path) => path !== 'shared/x.txt'),
+    { 'shared/x.txt/y': 'sketch\n' },
+    { [LINK]: '../../../../../shared/x.txt' },
+  ],
+  [
+    'a folder appears where a list is missing',
+    filtered(outside('../../../../shared/x.txt'), (path) => path !== 'shared/x.txt'),
+    { 'shared/x.txt/y': 'sketch\n' },
+  ],
+  ['a folder appears where there is no selection', GOOD, { 'data/2_tasks/selected_essays.txt/x': '1' }],
+  [
     'a list becomes a folder',
     GOOD,
     filtered({ ...GOOD, [`${SHARED}/x`]: 'sketch\n' }, (path) => path !== SHARED),
@@ -142,3 +160,48 @@ it.each(oneIn(6, CASES))('%s', async (_, before, after, links = {}) => {
     expect([done.status, done.outputs.get('result')], done.stdout).toEqual([1, 'findings']);
   }
 });
+
+/** The outcome of a pull request whose check is limited to cohorts named by a pattern or a path. */
+async function limited(
+  cohorts: string,
+  before: Files,
+  after: Files,
+  affected: string,
+): Promise<readonly unknown[]> {
+  const pull = new PullRequest(before, after);
+  const inputs = { cohorts, 'only-affected': affected };
+  const done = await run(bed, pull.repository.root, pull.merge, { event: pull.event(), inputs });
+  return [done.status, done.outputs.get('introduced'), done.outputs.get('fixed')];
+}
+
+it.each([
+  ['its spec is removed and its outputs stay', edited(GOOD, { [SPEC]: null })],
+  ['its spec gets a name that nobody reads', renamedSpec(GOOD, 'spec/config.yml')],
+  ['the settings name other specs', edited(GOOD, { ...DRIFT, [SETTINGS]: `specs: [${JUDGES}]\n` })],
+])('a cohort that a pattern names in the base does not escape it: %s', async (_, after) => {
+  for (const [pattern, affected] of [
+    ['*', 'true'],
+    ['*', 'false'],
+    ['[bj]*', 'true'],
+  ] as const)
+    expect((await limited(pattern, GOOD, after, affected))[0]).toBe(1);
+});
+
+it.each(['data/cohorts/baseline', 'b*', '*', 'baseline'])(
+  'old drift stays old where the check is limited to %s',
+  async (reference) => {
+    const old = edited(GOOD, DRIFT);
+    const after = edited(old, { [SPEC]: `${old[SPEC]}# words\n` });
+    expect(await limited(reference, old, after, 'true')).toEqual([0, '0', '0']);
+  },
+);
+
+it('a cohort that is removed as a whole passes where a pattern names it', async () => {
+  const after = filtered(GOOD, (path) => !path.startsWith('data/cohorts/baseline/'));
+  for (const pattern of ['*', '[bj]*'])
+    expect(await limited(pattern, GOOD, after, 'true')).toEqual([0, '0', '0']);
+});
+
+function renamedSpec(files: Files, name: string): Files {
+  return edited(files, { [SPEC]: null, [SPEC.replace('spec/config.yaml', name)]: files[SPEC] ?? '' });
+}

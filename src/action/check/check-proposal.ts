@@ -45,6 +45,7 @@ import { type LeftOut, leftOutSince, withKeptAside, withLeftOut } from './left-o
 import { movedCohorts } from './moved-cohorts.ts';
 import { openSides, reportsRemovals, type Sides } from './open-sides.ts';
 import { dealCohorts } from './shards.ts';
+import { withCohortIds } from './with-cohort-ids.ts';
 import { changedWorkflows } from './workflows.ts';
 
 export const MOST_DESIGNS = 10;
@@ -55,9 +56,10 @@ export async function checkProposal(
   context: RunContext,
   proposal: Proposal | undefined,
 ): Promise<Checked> {
-  const checked = await checkOnce(inputs, context, proposal);
+  const asked = await withCohortIds(inputs, context, proposal);
+  const checked = await checkOnce(asked, context, proposal);
   if (!checked.isNarrowed || checked.isOpen !== true) return checked;
-  const whole = await checkOnce({ ...inputs, onlyAffected: false, shard: undefined }, context, proposal);
+  const whole = await checkOnce({ ...asked, onlyAffected: false, shard: undefined }, context, proposal);
   return inputs.shard === undefined ? whole : asInWhole(checked, whole);
 }
 

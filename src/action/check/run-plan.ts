@@ -6,10 +6,12 @@ import type { Inputs } from '../inputs.ts';
 import { publishOutput } from '../publish.ts';
 import type { RunContext } from '../run-context.ts';
 import { dealCohorts } from './shards.ts';
+import { withCohortIds } from './with-cohort-ids.ts';
 
 /** `mode: plan`: outputs a matrix of `shard` values for the jobs of the check; checks nothing. */
-export async function plan(inputs: Inputs, context: RunContext): Promise<void> {
-  const proposal = inputs.onlyAffected ? proposalOf(context) : undefined;
+export async function plan(given: Inputs, context: RunContext): Promise<void> {
+  const proposal = given.onlyAffected ? proposalOf(context) : undefined;
+  const inputs = await withCohortIds(given, context, proposal);
   const opened: Opening = proposal
     ? await openProposed(context.root, proposal, inputs)
     : await openConfigured(context.root, inputs);
