@@ -34,6 +34,18 @@ export function spoiledRow(
       problem: `ids that specs name are below ${quoted(below.column)}, not below ${quoted(catalog.column)}`,
       hint: `if the column names are swapped, swap ${quoted(catalog.column)} and ${quoted(below.column)} in line 1; if only some cells are, swap those`,
     };
+  const called = catalog.named?.(id);
+  const used = called && inUse();
+  // What a row is called is its id only if no spec uses an id of the table.
+  if (called && used && catalog.ids.size > 1 && ![...catalog.ids.keys()].some((own) => used.has(own))) {
+    const cell = catalog.ids.get(called.id)?.cells[0];
+    if (cell !== undefined)
+      return {
+        at: cell.span,
+        problem: `ids that specs name are below ${quoted(called.column)}, and none is below ${quoted(catalog.column)}: the column names are swapped`,
+        hint: `swap ${quoted(catalog.column)} and ${quoted(called.column)} in line 1`,
+      };
+  }
   const signed = behindSigns(catalog);
   const [first] = signed.values();
   if (first !== undefined && signed.has(id)) {

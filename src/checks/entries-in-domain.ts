@@ -146,10 +146,15 @@ function noLevel(
     (written) => axis.keys.has(valueKey(str(written))),
     rule.include !== undefined,
   );
+  const commentedRow =
+    rule.include !== undefined && text(level.value).startsWith('#')
+      ? 'delete the row: a CSV has no comments'
+      : undefined;
   const hint =
     severalHint(outside, axis) ??
     remedy?.hint ??
     formulaHint(text(level.value)) ??
+    commentedRow ??
     (sameText
       ? `the axis has ${spelled(sameText.value)} of another kind: quote both or neither`
       : withReading(
@@ -158,9 +163,10 @@ function noLevel(
             : (undeclared ?? otherIdHint(level.value, axis) ?? levelsHint(level.value, axis, member.text)),
           level,
         ));
-  const fix = severalHint(outside, axis)
-    ? undefined
-    : (remedy?.fix ?? (sameText ? undefined : levelFixes([level, ...others], near, axis).fix));
+  const fix =
+    (commentedRow ?? severalHint(outside, axis))
+      ? undefined
+      : (remedy?.fix ?? (sameText ? undefined : levelFixes([level, ...others], near, axis).fix));
   return claim(
     code,
     atSpan(level.node.span),

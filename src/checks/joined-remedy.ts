@@ -52,7 +52,11 @@ export function joinedRemedy(
   // A block list ends at its last item, a bracketed list after it.
   const isInBrackets = list?.at !== undefined && list.at.end > (list.end ?? list.at.end);
   if (!isInBrackets || suffix === '.csv') return { hint: `${are}: write each as a separate item` };
-  const how = isWhole ? 'put a comma between them' : 'quote each one separately';
+  // Text without quotes that goes on in the next line is longer than its value by more than quotes are.
+  const how =
+    isWhole || at.end - at.start > written.length + 2
+      ? 'put a comma between them'
+      : 'quote each one separately';
   return {
     hint: `${are}: ${how}`,
     ...suggested({

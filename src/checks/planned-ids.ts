@@ -9,6 +9,7 @@ import { LISTED, listed, quoted, spelled, unlisted } from '../findings/words.ts'
 import { plannedTexts } from '../plan/used-texts.ts';
 import { text } from '../python/text.ts';
 import { str } from '../python/value.ts';
+import { isOnJoinedLine } from '../syntax/csv-columns.ts';
 import type { Node } from '../syntax/node.ts';
 import { type Check, type Claim, claim } from './check.ts';
 import { ordersOf, type Taker } from './entry-order.ts';
@@ -89,7 +90,7 @@ function* unknownIds({ design, catalogs, rows, plan, isSound }: Planned): Iterab
 
 /** A slip that values of several axes have, such as quotes around every cell of a table, is one fault of the tuple. */
 function slippedItems(
-  { rules }: Design,
+  { rules, runtime }: Design,
   swapped: ReadonlySet<Node>,
   catalogs: AxisCatalogs,
 ): { readonly claims: readonly Claim[]; readonly nodes: ReadonlySet<Node> } {
@@ -105,8 +106,19 @@ function slippedItems(
       return field && catalogs(field);
     };
     const unknown = [...places].filter(([{ value }, place]) => catalogAt(place)?.has(idOf(value)) === false);
+    const joined = rule.include?.joinedRows;
+    if (joined !== undefined)
+      for (const [level, place] of unknown) {
+        const catalog = catalogAt(place);
+        if (catalog === undefined || !isOnJoinedLine(joined, level.node.span)) continue;
+        nodes.add(level.node);
+        claims.push({
+          ...unknownLevel({ name: str(rule.axes[place]?.text ?? '') }, level, catalog, runtime),
+          consequenceOf: { code: 'csv/ignored-cells', at: atSpan(joined.at) },
+        });
+      }
     const slips = jointSlips(
-      unknown.map(([level]) => level),
+      unknown.flatMap(([level]) => (nodes.has(level.node) ? [] : level)),
       (name, level) => catalogAt(places.get(level) ?? 0)?.has(name) ?? false,
       { all: [...places.keys()], columns: rule.include?.columns },
     );

@@ -27,6 +27,7 @@ import { isLeftOverMarker } from '../source/merge-conflict.ts';
 import { oncePer } from '../source/once-per.ts';
 import { suffixOf } from '../source/path.ts';
 import type { Span } from '../source/span.ts';
+import { isOnJoinedLine } from '../syntax/csv-columns.ts';
 import type { Node } from '../syntax/node.ts';
 import { spellingFix } from '../syntax/respell.ts';
 import { type Claim, claim } from './check.ts';
@@ -59,6 +60,24 @@ export function* unknownLevels(
     const aliased = new Set(levels.filter(isRightAtAnchor));
     yield* wrongAlias(axis, axis.alias, [...aliased], catalog);
     for (const level of levels) if (!aliased.has(level)) yield unknownLevel(axis, level, catalog, runtime);
+    return;
+  }
+  const joined = axis.include?.joinedRows;
+  const inJoined = levels.filter(({ node }) => joined !== undefined && isOnJoinedLine(joined, node.span));
+  if (joined !== undefined && inJoined.length > 0) {
+    const at = atSpan(joined.at);
+    for (const level of inJoined)
+      yield {
+        ...unknownLevel(axis, level, catalog, runtime),
+        consequenceOf: { code: 'csv/ignored-cells', at },
+      };
+    yield* unknownLevels(
+      axis,
+      levels.filter((level) => !inJoined.includes(level)),
+      catalog,
+      runtime,
+      isRightAtAnchor,
+    );
     return;
   }
   const fault = includeFault(axis, (id) => catalog.has(id));
@@ -353,7 +372,7 @@ function levelRemedy(
   if (axis.include && /^(?:[-=_*]{3,}|\([^()]*\))$/.test(id))
     return { hint: 'delete the row: it holds no level' };
   if (axis.include && isTotal(id)) return { hint: 'delete the row: it holds a total' };
-  if (axis.include && isComment(id))
+  if (axis.include && (isComment(id) || (id.startsWith('#') && formulaHint(id) === undefined)))
     return {
       hint: `delete the ${suffixOf(axis.include.path) === '.csv' ? 'row: a CSV' : 'line: the list'} has no comments`,
     };

@@ -14,6 +14,7 @@ import { includedAt, pairMember } from './levels.ts';
 import type { LoadContext } from './load-context.ts';
 import { mappingRemedy } from './mapping-remedy.ts';
 import { reportParentheses } from './misplaced-brackets.ts';
+import { nestedEntry } from './nested-entry.ts';
 import { hasWrongColumns } from './rule-columns.ts';
 import { ruleList } from './rule-list.ts';
 import { included, lookalike, quoteAxis, reportUnhashable, ruleName } from './rule-parts.ts';
@@ -184,6 +185,8 @@ function entryRemedy(node: Node): { readonly hint: string; readonly fix?: Fix } 
       hint: `remove the quotes around it: ${node.text}`,
       ...suggested({ at: node.span, newText: node.text }),
     };
+  const nested = nestedEntry(node, MEMBERS);
+  if (nested !== undefined) return nested;
   if (node.kind === 'list' && node.items.length > MEMBERS) {
     const [first, ...others] = node.items.map((item) => textOf(item) ?? '\u2026');
     return {

@@ -15,6 +15,7 @@ import { inBrackets, type ListRemedy } from './list-hint.ts';
 import type { LoadContext } from './load-context.ts';
 import { mappingRemedy } from './mapping-remedy.ts';
 import { reportParentheses } from './misplaced-brackets.ts';
+import { nestedEntry } from './nested-entry.ts';
 import { hasWrongColumns } from './rule-columns.ts';
 import { ruleList } from './rule-list.ts';
 import { included, lookalike, names, reportUnhashable, ruleName } from './rule-parts.ts';
@@ -177,7 +178,7 @@ function tupleItems(
         atFirstLine(node.span, context),
         `tuple ${shown} binds ${axes.length} axes (${axesText}), but this item is ${what}`,
         {
-          ...itemRemedy(node, axisNames),
+          ...(nestedEntry(node, axes.length) ?? itemRemedy(node, axisNames)),
           related: includedAt(include),
         },
       );

@@ -1,6 +1,6 @@
 import type { Code } from '../findings/codes.ts';
 import { atSpan } from '../findings/diagnostic.ts';
-import { suggested } from '../findings/fix.ts';
+import { type Edit, suggested } from '../findings/fix.ts';
 import { quoted } from '../findings/words.ts';
 import { text } from '../python/text.ts';
 import { suffixOf } from '../source/path.ts';
@@ -62,6 +62,22 @@ export function hasWrongColumns(
     { at: first.span, written: first.name },
     ...items.map((row) => ({ at: row.span, written: textOf(row) ?? '' })),
   ];
+  const opened = context.sources.open(include.path);
+  const file = opened.kind === 'text' ? opened.file : new SourceFile(include.path, '');
+  const quotedLines = columns.length === 1 ? linesInQuotes(file, axes.length) : undefined;
+  if (quotedLines !== undefined) {
+    context.collector.add(
+      code,
+      atSpan(span(file.path, 0, file.lines.lineStart(2))),
+      `${what} binds ${axes.length} axes (${axes.join(', ')}), but every line is in quotes as a whole, so that each is a single cell`,
+      {
+        hint: `remove the quotes around each line: ${first.name}`,
+        ...suggested(...quotedLines),
+        related: includedAt(include),
+      },
+    );
+    return true;
+  }
   const sign =
     columns.length === 1
       ? otherSeparator(
@@ -88,8 +104,6 @@ export function hasWrongColumns(
     );
     return true;
   }
-  const opened = context.sources.open(include.path);
-  const file = opened.kind === 'text' ? opened.file : new SourceFile(include.path, '');
   context.collector.add(
     code,
     atSpan(stray?.span ?? cover(first.span, last.span)),
@@ -116,6 +130,25 @@ export function hasWrongColumns(
   );
   return true;
 }
+
+/** The edits that remove the quotes around the lines of a table, if each is in quotes as a whole. */
+function linesInQuotes({ path, text: whole }: SourceFile, columns: number): readonly Edit[] | undefined {
+  const edits: Edit[] = [];
+  const line = /(?:^\ufeff?|(?<=[\r\n]))"([^"\r\n]*)"[ \t]*(?:\r\n?|\n|$)|[\r\n]+|[\s\S]/y;
+  while (line.lastIndex < whole.length) {
+    const index = line.lastIndex;
+    const [found = '', inner] = line.exec(whole) ?? [];
+    if (inner === undefined && !/^[\r\n]+$/.test(found)) return undefined;
+    if (inner === undefined) continue;
+    if (inner.split(',').length !== columns || edits.length >= MOST_LINES) return undefined;
+    const start = index + found.indexOf('"');
+    edits.push({ at: span(path, start, start + inner.length + 2), newText: inner });
+  }
+  return columns > 1 && edits.length > 1 ? edits : undefined;
+}
+
+/** How many lines are taken out of quotes. */
+const MOST_LINES = 10_000;
 
 /** Reports a table of marks in place of a list of pairs. */
 function reportCrossTable(

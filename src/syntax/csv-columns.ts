@@ -35,9 +35,14 @@ export interface RaggedRow {
   readonly joined?: { readonly hint: string; readonly fix?: Fix };
 }
 
-/** Lines of a table that hold several rows. */
+/** Lines of a table that hold several rows, or the number of the row in front of its values. */
 export interface JoinedRows {
   /** Where it is reported. */
   readonly at: Span;
   readonly rows: readonly Span[];
+}
+
+/** Whether a cell is in one of these lines. */
+export function isOnJoinedLine({ rows }: JoinedRows, { path, start }: Span): boolean {
+  return rows.some((row) => row.path === path && row.start <= start && start < row.end);
 }

@@ -6,6 +6,7 @@ import { str } from '../python/value.ts';
 import { passCheckpoint } from '../source/checkpoint.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { cover, type Span } from '../source/span.ts';
+import { type CommaSlip, commaSlips, reportCommaSlips } from './comma-slips.ts';
 import { crossTable } from './cross-table.ts';
 import { type CsvCell, type CsvRecord, MOST_CELLS, readCsv } from './csv.ts';
 import type { Column, HeaderColumn, JoinedRows, RaggedRow, Row } from './csv-columns.ts';
@@ -17,12 +18,14 @@ import {
   reportBlankRows,
   reportCrossTable,
   reportDuplicateHeaders,
+  reportEmptyFirstLine,
   reportJoinedRows,
   reportMissingCells,
   reportNoHeader,
   reportNoRows,
   reportPaddedHeaders,
   reportRaggedRows,
+  reportRowNumbers,
   reportUnterminatedQuote,
 } from './report-csv-include.ts';
 
@@ -81,21 +84,31 @@ export function parseCsvInclude(
   reportDuplicateHeaders(columns, collector);
   const cross = columns.length > 1 ? crossTable(file.text, isHeading) : undefined;
   const found = new FindingSet();
-  const { items, missing } =
-    columns.length === 1
-      ? parseList(columns, rows)
-      : parseTuples(columns, rows, table.unterminated, isHeading, new Collector(found));
+  const {
+    items,
+    missing,
+    slipped = new Set(),
+  } = columns.length === 1
+    ? parseList(columns, rows)
+    : parseTuples(header, columns, rows, table.unterminated, isHeading, new Collector(found));
   if (cross !== undefined && missing > 0) {
     reportCrossTable(header, cross, collector);
     return undefined;
   }
   collector.take(...found.sorted());
-  const raggedRows = findRaggedRows(header, rows).map((row): RaggedRow => {
+  const ragged = findRaggedRows(
+    header,
+    rows.filter((row) => !slipped.has(row)),
+  );
+  const numbered = areNumbered(header, rows);
+  const raggedRows = ragged.map((row): RaggedRow => {
+    if (numbered) return row;
     const joined = columns.length < 2 ? undefined : joinedLines(file, row.span.start, header.cells.length);
     return joined === undefined ? row : { ...row, joined };
   });
   const isTitled = columns.length === 1 && rows[0]?.record.cells.some(({ text }) => isHeading(strip(text)));
-  if (!isTitled) reportRaggedRows(raggedRows, header, rows, collector);
+  if (numbered) reportRowNumbers(rows, collector);
+  else if (!isTitled) reportRaggedRows(raggedRows, header, rows, collector);
   const [first] = items;
   const last = items[items.length - 1];
   const isUnreadable = missing > 0 || columns.some((column) => column.source === undefined);
@@ -110,6 +123,9 @@ export function parseCsvInclude(
     columns: columns.map(({ name, span }) => ({ name, span })),
     headerSpan: header.span,
     unterminatedQuote: table.unterminated,
+    ...(numbered && rows[0] !== undefined
+      ? { joinedRows: { at: rows[0].record.span, rows: rows.map(({ record }) => record.span) } }
+      : {}),
     ...(raggedRows[0]?.joined
       ? {
           joinedRows: {
@@ -128,7 +144,7 @@ function parseHeader(
   collector: Collector,
 ): readonly Column[] | undefined {
   if (header.cells.length === 0) {
-    reportNoHeader(file, 'the first line is empty', collector);
+    reportEmptyFirstLine(file, collector);
     return undefined;
   }
   const lastIndex = new Map(header.cells.map((cell, index) => [cell.text, index]));
@@ -147,6 +163,8 @@ function parseHeader(
 interface Parsed {
   readonly items: readonly (ScalarNode | TupleNode)[];
   readonly missing: number;
+  /** Rows with a comma too many or too few, which are reported as such. */
+  readonly slipped?: ReadonlySet<Row>;
 }
 
 function parseList(columns: readonly Column[], rows: readonly Row[]): Parsed {
@@ -162,6 +180,7 @@ function parseList(columns: readonly Column[], rows: readonly Row[]): Parsed {
 }
 
 function parseTuples(
+  header: CsvRecord,
   columns: readonly Column[],
   rows: readonly Row[],
   openQuote: Span | undefined,
@@ -172,12 +191,19 @@ function parseTuples(
   const missing: MissingCell[] = [];
   let missingCount = 0;
   const blank: Row[] = [];
+  const slipOf = commaSlips(header, rows);
+  const slips: CommaSlip[] = [];
   for (const row of rows) {
     if (row.record.cells.every((cell) => isBlank(cell.text))) {
       blank.push(row);
       continue;
     }
     const cells: ScalarNode[] = [];
+    const slip = isWhole(row.record, columns) ? undefined : slipOf(row);
+    if (slip !== undefined) {
+      slips.push(slip);
+      continue;
+    }
     for (const column of columns) {
       if (column.source === undefined) continue;
       const cell = cellOf(column, row.record);
@@ -187,9 +213,35 @@ function parseTuples(
     items.push({ kind: 'tuple', items: cells, span: row.record.span });
   }
   reportBlankRows(blank, collector);
+  reportCommaSlips(slips, collector);
   if (openQuote !== undefined || !reportJoinedRows(rows, columns.length, missing, missingCount, collector))
     reportMissingCells(missing, missingCount, openQuote, isHeading, columns, collector);
-  return { items, missing: missingCount + blank.length };
+  return {
+    items,
+    missing: missingCount + blank.length + slips.length,
+    slipped: new Set(slips.map(({ row }) => row)),
+  };
+}
+
+/** Whether a row has a value in every column. */
+function isWhole(record: CsvRecord, columns: readonly Column[]): boolean {
+  return columns.every(
+    (column) => column.source === undefined || !isBlank(cellOf(column, record)?.text ?? ''),
+  );
+}
+
+/** Whether each row has one cell more than the header, which is its number. */
+function areNumbered({ cells: names }: CsvRecord, rows: readonly Row[]): boolean {
+  const [first] = rows;
+  const from = Number(first?.record.cells[0]?.text);
+  return (
+    rows.length > 1 &&
+    !isBlank(names[0]?.text ?? '') &&
+    rows.every(
+      ({ record: { cells } }, index) =>
+        cells.length === names.length + 1 && strip(cells[0]?.text ?? '') === String(from + index),
+    )
+  );
 }
 
 function cellOf(column: Column, record: CsvRecord): CsvCell | undefined {

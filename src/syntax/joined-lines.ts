@@ -25,11 +25,13 @@ export function joinedLines(
   columns: number,
 ): { readonly hint: string; readonly fix?: Fix } | undefined {
   const from = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
-  const line = /^[^\r\n]*/.exec(text.slice(from, from + LONGEST))?.[0] ?? '';
+  const written = /^[^\r\n]*/.exec(text.slice(from, from + LONGEST))?.[0] ?? '';
+  // Commas in quotes separate nothing.
+  const line = written.replace(/"(?:[^"]|"")*"/g, (quotes) => quotes.replace(/[, \t]/g, '_'));
   const cells = line.split(',');
   const rows = (cells.length - 1) / (columns - 1);
-  if (columns < 2 || rows < 2 || !Number.isInteger(rows) || line.length >= LONGEST || line.includes('"'))
-    return undefined;
+  if (columns < 2 || rows < 2 || !Number.isInteger(rows) || line.length >= LONGEST) return undefined;
+  if ((line.split('"').length - 1) % 2 !== 0) return undefined;
   const ends = endsOf(text, columns);
   ends.lasts.add(cells.at(-1)?.trim() ?? '');
   const edits: Edit[] = [];
@@ -38,7 +40,7 @@ export function joinedLines(
   let at = from;
   for (const [index, cell] of cells.entries()) {
     if (index > 0 && index % (columns - 1) === 0 && index < cells.length - 1) {
-      const [, last = '', blanks = '', first] = GLUED.exec(cell) ?? [];
+      const [, last = '', blanks = '', first] = GLUED.exec(cell) ?? gluedWords(cell, ends) ?? [];
       if (first === undefined && !/^\S+$/.test(cell)) return undefined;
       isCertain &&= first !== undefined && (ends.lasts.has(last.trim()) || ends.firsts.has(firstWord(first)));
       places.push(first === undefined ? `within ${quoted(cell)}` : `before ${quoted(first)}`);
@@ -53,6 +55,18 @@ export function joinedLines(
   return {
     hint: `if the line holds two rows, ${lines}; otherwise put a value that contains a comma in double quotes`,
   };
+}
+
+/** The last cell of a row and the first of the next without a blank between them, if both are known as such. */
+function gluedWords(
+  cell: string,
+  { firsts, lasts }: { firsts: ReadonlySet<string>; lasts: ReadonlySet<string> },
+): readonly string[] | undefined {
+  const last = [...lasts].find(
+    (one) =>
+      one !== '' && cell.startsWith(one) && cell !== one && firsts.has(firstWord(cell.slice(one.length))),
+  );
+  return last === undefined ? undefined : [cell, last, '', cell.slice(last.length)];
 }
 
 /** The first words of first cells, such as `combo` of `combo_v1_a`, and the last cells of whole rows. */

@@ -7,7 +7,7 @@ import { LISTED, listed, quoted, unlisted } from '../findings/words.ts';
 import { strip } from '../python/strip.ts';
 import { isLeftOverMarker } from '../source/merge-conflict.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import type { Span } from '../source/span.ts';
+import { type Span, span } from '../source/span.ts';
 import type { CrossTable } from './cross-table.ts';
 import type { CsvCell, CsvRecord, CsvTable } from './csv.ts';
 import type { Column, RaggedRow, Row } from './csv-columns.ts';
@@ -31,6 +31,42 @@ export function reportNoHeader(file: SourceFile, what: string, collector: Collec
   collector.add('csv/no-header', atFile(file.path), `no header: ${what}`, {
     hint: 'put the column names into the first line',
   });
+}
+
+/** An empty line above the header is read as the header. */
+export function reportEmptyFirstLine(file: SourceFile, collector: Collector): void {
+  const [empty = ''] = /^\ufeff?(?:\r\n?|\n)+/.exec(file.text) ?? [];
+  const top = empty.startsWith('\ufeff') ? 1 : 0;
+  if (empty.length === file.text.length) {
+    reportNoHeader(file, 'the first line is empty', collector);
+    return;
+  }
+  const lines = empty.split(/\r\n?|\n/).length - 1;
+  collector.add(
+    'csv/no-header',
+    atSpan(span(file.path, top, top)),
+    'line 1 is read as the header, but it is empty',
+    {
+      hint: lines === 1 ? 'delete the empty line' : `delete the ${lines} empty lines at the top`,
+      ...suggested({ at: span(file.path, top, empty.length), newText: '' }),
+    },
+  );
+}
+
+/** The numbers of the rows stand in front of the first column, which has no name for them. */
+export function reportRowNumbers(rows: readonly Row[], collector: Collector): void {
+  const [first, ...others] = rows;
+  if (first === undefined) return;
+  collector.add(
+    'csv/ignored-cells',
+    atSpan(first.record.span),
+    'every row has one cell more than the header: the first is the number of the row, so that every value is below the name of the next column',
+    {
+      hint: 'delete the first cell of each row',
+      unlisted: others.length,
+      ...suggested(...withoutFirstCell(rows.map(({ record }) => record))),
+    },
+  );
 }
 
 /** @param isHeading - Whether a text is likely to head a column. */

@@ -1,4 +1,4 @@
-import { COMBOS, COUNTS, drafts, GOOD, ITEMS, LLMS, type Slip, SPEC, spec } from './slips.ts';
+import { COMBOS, COUNTS, drafts, GOOD, ITEMS, included, LLMS, type Slip, SPEC, spec } from './slips.ts';
 
 /** Slips whose first message was a consequence, or one of several of the same cause; in both dialects where both know them. */
 
@@ -243,6 +243,91 @@ const OTHER_COMBOS = (axis: string): string =>
     'rules:\n  pairs:\n    p:\n      left: combo_id\n      right: draft_llm\n      allowed: [[combo-11, gpt-5], [combo-13, gpt-5], [combo-13, sonnet-4]]\n',
   );
 
+const TRIPLE = 'combo_id,draft_template,draft_llm\n';
+const TRIPLES = `${TRIPLE}combo-1,draft-A,gpt-5\ncombo-1,draft-B,sonnet-4\ncombo-1,draft-B,gpt-5\n`;
+const bound = (dialect: 'v1' | 'v2'): string => {
+  const rule =
+    "rules:\n  tuples:\n    cell:\n      axes: [combo_id, draft_template, draft_llm]\n      items: '@file:items/combos.csv'\n";
+  const whole = spec(LEVELS, rule).replace(
+    '[combo_id, draft_template]',
+    '[combo_id, draft_template, draft_llm]',
+  );
+  // There, a tuple makes its axes.
+  return dialect === 'v1' ? whole : whole.replace(/^ {2}(?:combo_id|draft_template|draft_llm): .*\n/gm, '');
+};
+const triples = (name: string, written: string): readonly Slip[] =>
+  (['v1', 'v2'] as const).map((dialect) => ({
+    name: dialect === 'v1' ? name : `v2: ${name}`,
+    files: { [SPEC]: bound(dialect), [ITEMS]: written },
+    remedy: { [ITEMS]: TRIPLES },
+    options: { dialect },
+  }));
+let row = 0;
+const TRIPLE_TABLES: readonly Slip[] = [
+  triples(
+    'row numbers below an unchanged header',
+    TRIPLES.replace(/^combo-1/gm, () => `${++row},combo-1`),
+  ),
+  triples('a space for a comma in a row', TRIPLES.replace('1,draft-A', '1 draft-A')),
+  triples('a dot for a comma in a row', TRIPLES.replace('1,draft-A', '1.draft-A')),
+  triples('a space for the last comma in a row', TRIPLES.replace('B,sonnet-4', 'B sonnet-4')),
+  triples('all lines of a table in quotes', TRIPLES.replace(/^.+$/gm, '"$&"')),
+  triples('an empty line above a header', `\n${TRIPLES}`),
+  triples('two empty lines above a header', `\r\n\r\n${TRIPLES}`),
+  triples('a doubled comma in a row', TRIPLES.replace('1,draft-A', '1,,draft-A')),
+  triples('doubled commas in all rows', TRIPLES.replaceAll('1,draft', '1,,draft')),
+  triples('a commented row without a space in a table', `${TRIPLES}#combo-2,draft-A,gpt-5\n`),
+].flat();
+const TABLES: readonly Slip[] = [
+  {
+    name: 'a commented row without a space in a list',
+    files: included('combo_id\ncombo-1\n#combo-2\n'),
+    remedy: { [ITEMS]: 'combo_id\ncombo-1\n' },
+  },
+  {
+    name: 'swapped column names above short names',
+    files: drafts('template_name,template_id,generator\ndraft-A,A,llm\ndraft-B,B,llm\n'),
+    remedy: drafts('template_id,template_name,generator\ndraft-A,A,llm\ndraft-B,B,llm\n'),
+  },
+  {
+    name: 'the first two rows of a catalog on one line, with a comma in quotes',
+    files: drafts('template_id,template_name,generator\ndraft-A,a,llm draft-B,"b, new",llm\ndraft-C,c,llm\n'),
+    remedy: drafts(
+      'template_id,template_name,generator\ndraft-A,a,llm\ndraft-B,"b, new",llm\ndraft-C,c,llm\n',
+    ),
+  },
+];
+const FLOW_SPEC = (models = '[\n      "gpt-5",\n      "sonnet-4"\n    ]', end = ',', note = ''): string =>
+  `{\n  "axes": {\n    "combo_id": ["combo-1"]${end}${note}\n    "draft_template": ["draft-A"],\n    "draft_llm": ${models},\n    "essay_template": ["essay-X"],\n    "essay_llm": ["gpt-5"],\n    "evaluation_template": ["eval-1"],\n    "evaluation_llm": ["gpt-5"]\n  },\n  "output": {"field_order": ["combo_id"]}\n}\n`;
+const flow = (name: string, written: string): Slip => specs(`JSON in YAML: ${name}`, written, FLOW_SPEC());
+const ONE_LINE =
+  'rules:\n  pairs:\n    p: {left: draft_template, right: draft_llm, allowed: [[draft-A, gpt-5], [draft-B, sonnet-4]]}\n';
+const FLOWS: readonly Slip[] = [
+  flow('no comma between items', FLOW_SPEC('[\n      "gpt-5"\n      "sonnet-4"\n    ]')),
+  flow('no comma between keys', FLOW_SPEC(undefined, '')),
+  flow('a comment with slashes', FLOW_SPEC(undefined, ',', ' // the best')),
+  flow('a comment with slashes on a line of its own', FLOW_SPEC(undefined, ',', '\n    // the best: this')),
+  flow('no comma between sections', FLOW_SPEC().replace('  },\n  "output"', '  }\n  "output"')),
+  specs(
+    'no comma between the sides of a pair on one line',
+    spec(LEVELS, ONE_LINE.replace('draft_template, right', 'draft_template right')),
+    spec(LEVELS, ONE_LINE),
+  ),
+  specs(
+    'no comma between names on two lines',
+    spec({ draft_llm: '[\n    gpt-5\n    sonnet-4\n  ]' }),
+    spec({ draft_llm: '[\n    gpt-5,\n    sonnet-4\n  ]' }),
+  ),
+  specs('a bracket that is never closed', spec({ draft_llm: '[gpt-5, sonnet-4' }), spec()),
+  specs('a value below its key', spec({ draft_llm: '\n  [gpt-5, sonnet-4]' }), spec()),
+  specs('a value at the margin', spec({ draft_llm: '\n[gpt-5, sonnet-4]' }), spec()),
+  specs(
+    'an entry in two pairs of brackets',
+    paired('\n        - [draft-A, gpt-5]\n        - [[draft-B, sonnet-4]]'),
+    paired(ENTRIES),
+  ),
+];
+
 /** Slips whose remedy led into another experiment, round in a circle, or to an innocent place. */
 const MISLED: readonly Slip[] = [
   ...inBoth([
@@ -283,8 +368,11 @@ const MISLED: readonly Slip[] = [
       spec({ draft_llm: '[&quot;gpt-5&quot;, &quot;sonnet-4&quot;]' }),
       spec({ draft_llm: '["gpt-5", "sonnet-4"]' }),
     ),
+    ...TABLES,
+    ...FLOWS,
     specs('the end of a Markdown code block', `${spec()}\`\`\`\n`, spec()),
   ]),
+  ...TRIPLE_TABLES,
 ];
 
 export const REMAINING_SLIPS: readonly Slip[] = [

@@ -71,7 +71,7 @@ describe('lists and tuples', () => {
 describe('refusals', () => {
   it.each([
     ['empty file', '', ['csv/no-header -']],
-    ['blank first line', '\na\nx\n', ['csv/no-header -']],
+    ['blank first line', '\na\nx\n', ['csv/no-header «»']],
     ['header of blanks', ' ,  \nx\n', ['csv/no-header « ,  »']],
     ['header only', 'a\n', ['csv/no-rows «a»']],
     ['only blank cells', 'a\n  \n""\n', ['csv/no-rows «a»']],

@@ -1,9 +1,10 @@
 import { atSpan } from '../../findings/diagnostic.ts';
+import { isOnJoinedLine } from '../../syntax/csv-columns.ts';
 import { type Cause, UNEXPLAINED } from '../cause.ts';
 import { claim } from '../check.ts';
 import { outsideOf } from '../outside-words.ts';
 
-/** The value is in a line of the rule's included file that holds several rows, which is reported where the file is read. */
+/** The value is in a line of the rule's included file that holds several rows or the row's number, which is reported where the file is read. */
 export const joinedRows: Cause = {
   explains: ['outside-domain'],
   of(found) {
@@ -11,8 +12,7 @@ export const joinedRows: Cause = {
     const joined = outside?.rule.include?.joinedRows;
     if (outside === undefined || joined === undefined) return UNEXPLAINED;
     const { what, code, level } = outside;
-    const { start } = level.node.span;
-    if (!joined.rows.some((row) => row.start <= start && start < row.end)) return UNEXPLAINED;
+    if (!isOnJoinedLine(joined, level.node.span)) return UNEXPLAINED;
     return [
       {
         claims: [

@@ -3,6 +3,7 @@ import { quotedSource } from '../../findings/words.ts';
 import { isBreak } from './characters.ts';
 import { needsQuotes, valueAt } from './explain-character.ts';
 import { strayText } from './explain-scan.ts';
+import { missingComma } from './missing-comma.ts';
 import { type Range, type RangeFix, Refusal } from './refusal.ts';
 import { wronglyClosed } from './scan-quoted.ts';
 import type { Token } from './token.ts';
@@ -79,6 +80,8 @@ function inBrackets(text: string, opening: Range, token: Token): Refusal {
       'quote the value if the `!` is part of it; nothing is excluded by a `!`: list what is meant',
       [{ start: opening.start, end: opening.start + 1, message: `${quotedSource(bracket)} opens here` }],
     );
+  const comma = missingComma(text, opening, token);
+  if (comma !== undefined) return comma;
   if (token.kind === 'stream-end' || (!sameLine && !isWrongBracket))
     return new Refusal(
       'yaml/unclosed',

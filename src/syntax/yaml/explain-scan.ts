@@ -29,6 +29,8 @@ export function missingColon(cursor: Cursor, key: SimpleKey): Refusal {
       [],
       { edits: [{ start: at.start, end: at.start + 1, newText: '' }] },
     );
+  const value = outdentedValue(cursor.text, at);
+  if (value !== undefined) return value;
   const odd = oddColon(source, at.start);
   if (IDENTIFIER.test(source) && holdsBlock(cursor.text, at))
     return new Refusal(
@@ -53,6 +55,23 @@ export function missingColon(cursor: Cursor, key: SimpleKey): Refusal {
 function holdsBlock(text: string, { start, end }: Range): boolean {
   const next = /^[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n)( *)[^ \r\n#]/.exec(text.slice(end, end + REACH));
   return (next?.[1]?.length ?? 0) > start - startOfLine(text, start);
+}
+
+/** A list or mapping in brackets at the column of the key above it, which has no value. */
+function outdentedValue(text: string, at: Range): Refusal | undefined {
+  if (!/^[[{]/.test(text.slice(at.start, at.end))) return undefined;
+  const lineStart = startOfLine(text, at.start);
+  const above = text.slice(Math.max(0, lineStart - FAR), lineStart).trimEnd();
+  const [, indent, key] = /(?:^|[\r\n])( *)([\w-]+):[ \t]*(?:#[^\r\n]*)?$/.exec(above) ?? [];
+  if (indent === undefined || key === undefined || at.start - lineStart > indent.length) return undefined;
+  return new Refusal(
+    'yaml/indentation',
+    at,
+    `this is not read as the value of ${quotedSource(key)}, because it is not indented deeper`,
+    'indent it below its key',
+    [],
+    { edits: [{ start: lineStart, end: at.start, newText: `${indent}  ` }] },
+  );
 }
 
 /** How far above a line its siblings are looked for. */
