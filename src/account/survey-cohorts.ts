@@ -192,7 +192,7 @@ function includedBeside(tree: FileTree, spec: string): readonly string[] {
 
 /**
  * A file that may have been meant to be the spec: judged by its name if there are outputs that need one, or else also
- * by its content; a file with any other name by its content alone.
+ * by its content; a file with any other name by its content alone, and one with any other suffix only beside outputs.
  */
 export function specLike(tree: FileTree, folder: string, hasOutputs: boolean): string | undefined {
   const names = tree.list(folder);
@@ -212,6 +212,15 @@ export function specLike(tree: FileTree, folder: string, hasOutputs: boolean): s
       const text = specTextAt(tree, `${place}/${name}`);
       if (isSpecText(text) || (hasOutputs && place !== folder && readsAsSpec(text)))
         return `${place}/${name}`;
+    }
+  // Outputs are made from some spec: without one at its place, a file of any name that reads as one is meant.
+  if (!hasOutputs) return undefined;
+  const others = names.filter((name) => /spec/i.test(name)).map((name) => `${folder}/${name}`);
+  for (const place of [folder, ...others])
+    for (const name of tree.list(place)) {
+      if (outputKindOf(name) !== undefined) continue;
+      const read = tree.read(`${place}/${name}`);
+      if (read.kind === 'file' && isSpecText(new TextDecoder().decode(read.bytes))) return `${place}/${name}`;
     }
   return undefined;
 }

@@ -140,6 +140,20 @@ describe('what lies beside the cohorts', () => {
     ]);
   });
 
+  it.each([
+    'spec/config',
+    'spec/config.y\u0430ml',
+    'spec /config.yaml',
+    '.spec/config.yaml',
+    'spec.bak/config.txt',
+    'design',
+  ])('a spec that is called %s, beside outputs, is found', async (name) => {
+    const { [`${judges}spec/config.yaml`]: text = '', ...others } = whole;
+    expect(await found({ ...others, [`${judges}${name}`]: text })).toEqual([
+      `spec/misnamed ${judges}${name}`,
+    ]);
+  });
+
   it.each(['data/cohorts/archive/judges/', 'data/cohorts/old/a/b/judges/', 'data/cohorts/2025/_old/judges/'])(
     'in the archive %s nobody looks',
     async (to) => {
