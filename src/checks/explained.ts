@@ -18,6 +18,7 @@ import { repeatedAxis } from './causes/repeated-axis.ts';
 import { repeatedHeader } from './causes/repeated-header.ts';
 import { sameAxis } from './causes/same-axis.ts';
 import { spoiledColumn } from './causes/spoiled-column.ts';
+import { swappedLists } from './causes/swapped-lists.ts';
 import { undeclaredTupleAxes } from './causes/undeclared-tuple-axes.ts';
 import { unreadKey } from './causes/unread-key.ts';
 import type { Claim } from './check.ts';
@@ -36,6 +37,7 @@ const CAUSES: readonly Cause[] = [
   misspelledAxis,
   // For a value that is not a level.
   sameAxis,
+  swappedLists,
   joinedRows,
   repeatedHeader,
   jointSlipOfEntries,

@@ -8,6 +8,7 @@ import type { BlankField, SelectionFault } from '../plan/apply-selection.ts';
 import type { SelectedId } from '../plan/selection.ts';
 import { type Check, type Claim, claim } from './check.ts';
 import { exhaustedId } from './free-ids.ts';
+import { joinSame } from './join-same.ts';
 import { metadataFault, notAnObject } from './metadata-fault.ts';
 
 /** Every generation that a curated selection lists can be rebuilt from its committed metadata (semantics §7). */
@@ -16,9 +17,11 @@ export const selectedGenerations: Check = {
   *find(narrowed) {
     const table = tableIn(narrowed.selection.ids);
     if (table !== undefined) yield tableClaim(table, narrowed.selection.ids);
+    const claims: Claim[] = [];
     for (const fault of narrowed.selected.faults)
       if (table === undefined || !('selected' in fault) || !fault.selected.id.includes(table.separator))
-        yield claimOf(fault, narrowed);
+        claims.push(claimOf(fault, narrowed));
+    yield* joinSame(claims, 'more line', 'more lines');
   },
 };
 
@@ -74,18 +77,26 @@ function claimOf(fault: SelectionFault, { existing, sources }: Narrowed): Claim 
         `${quoted(fault.selected.id)} is a draft, but this file selects essays`,
         { hint: 'list it in selected_drafts.txt, or list the essay here' },
       );
-    case 'missing':
+    case 'missing': {
+      const hint = fault.id === fault.selected.id ? idHint(fault.id, fault.stage, existing) : undefined;
+      const alone = /^write the id alone: (.*)$/.exec(hint ?? '')?.[1];
       return claim(
         'selection/missing-metadata',
         atSpan(fault.selected.at),
         `the ${fault.stage} ${quoted(fault.id)} has no metadata`,
         {
-          hint:
-            (fault.id === fault.selected.id ? idHint(fault.id, fault.stage, existing) : undefined) ??
-            'commit its metadata.json, or remove the id from the selection',
+          hint: hint ?? 'commit its metadata.json, or remove the id from the selection',
           related: [{ message: 'wanted here', at: atMissing(existing.metadataPath(fault.stage, fault.id)) }],
+          ...(alone === undefined
+            ? {}
+            : {
+                // What is written around the ids is one slip, however many lines have it.
+                same: fault.id.replace(alone, ' '),
+                ...suggested({ at: fault.selected.at, newText: alone }),
+              }),
         },
       );
+    }
     case 'unreadable': {
       const { at, why, hint } = metadataFault(existing.metadataPath(fault.stage, fault.id), sources);
       return claim(

@@ -14,6 +14,12 @@ const LOOKS_LIKE: ReadonlyMap<string, string> = new Map([
   ...pairs('\uff0c\u3001\u060c', ','),
   // Signs and letters of full width; digits are left out, because another digit is another experiment.
   ...fullWidth('!"#$%&\'()*+./;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'),
+  // Ligatures, which PDFs contain.
+  ['\ufb00', 'ff'],
+  ['\ufb01', 'fi'],
+  ['\ufb02', 'fl'],
+  ['\ufb03', 'ffi'],
+  ['\ufb04', 'ffl'],
   ...pairs('\u200b\u200c\u200d\u2060\ufeff\u00ad', ''),
   ...each('АВЕКМНОРСТУХаеорсухіјѕ', 'ABEKMHOPCTYXaeopcyxijs'),
   ...each('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧον', 'ABEZHIKMNOPTYXov'),

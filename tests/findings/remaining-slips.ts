@@ -328,6 +328,8 @@ const FLOWS: readonly Slip[] = [
   ),
 ];
 
+const IDS = 'e_0000000000000001\ne_0000000000000002\ne_0000000000000003\n';
+
 /** Slips whose remedy led into another experiment, round in a circle, or to an innocent place. */
 const MISLED: readonly Slip[] = [
   ...inBoth([
@@ -370,9 +372,29 @@ const MISLED: readonly Slip[] = [
     ),
     ...TABLES,
     ...FLOWS,
+    {
+      name: 'a ligature in a name',
+      files: {
+        [SPEC]: spec({ draft_template: '[\ufb01ne-v1]' }),
+        ...drafts('template_id,generator\nfine-v1,llm\n'),
+      },
+      remedy: { [SPEC]: spec({ draft_template: '[fine-v1]' }) },
+    },
+    specs(
+      'the lists of two axes of a pair swapped',
+      paired(ENTRIES, { draft_template: '[gpt-5, sonnet-4]', draft_llm: '[draft-A, draft-B]' }),
+      paired(ENTRIES),
+    ),
     specs('the end of a Markdown code block', `${spec()}\`\`\`\n`, spec()),
   ]),
   ...TRIPLE_TABLES,
+  ...['- $&', '$&,'].map(
+    (written): Slip => ({
+      name: `all lines of a selection as ${written.replace('$&', 'ID')}`,
+      files: { [SELECTED]: IDS.replace(/^.+$/gm, written) },
+      remedy: { [SELECTED]: IDS },
+    }),
+  ),
 ];
 
 export const REMAINING_SLIPS: readonly Slip[] = [

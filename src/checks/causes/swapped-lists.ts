@@ -1,0 +1,62 @@
+import type { Ruled } from '../../derivation.ts';
+import type { Axis } from '../../design/design.ts';
+import { isBinding } from '../../design/rule-members.ts';
+import { atSpan } from '../../findings/diagnostic.ts';
+import { quoted } from '../../findings/words.ts';
+import { text } from '../../python/text.ts';
+import { oncePer } from '../../source/once-per.ts';
+import { type Cause, UNEXPLAINED } from '../cause.ts';
+import { claim } from '../check.ts';
+
+/** The lists of two axes have changed places: each has only ids of the other's catalog, and none of its own. */
+export const swappedLists: Cause = {
+  explains: ['outside-domain'],
+  of({ problem, step, axes }, context) {
+    if (problem.kind !== 'outside-domain' || !isBinding(step?.rule)) return UNEXPLAINED;
+    for (const axis of axes.domain(problem.key)?.origins ?? []) {
+      const pair = swapsOf(context).get(axis);
+      if (pair === undefined) continue;
+      const [first, second] = pair;
+      const name = quoted(text(first.name));
+      const other = quoted(text(second.name));
+      // The lookup of levels reports both lists.
+      const isReported = context.design.runtime.catalogsCheck === 'levels';
+      return [
+        {
+          cause: pair,
+          claims: isReported
+            ? []
+            : [
+                claim(
+                  `${step.rule.kind}/outside-domain`,
+                  atSpan(first.listAt ?? first.at),
+                  `the lists of ${name} and ${other} have changed places: each has the ids of the other`,
+                  {
+                    hint: 'swap the two lists',
+                    related: [{ message: `the list of ${other}`, at: atSpan(second.listAt ?? second.at) }],
+                  },
+                ),
+              ],
+        },
+      ];
+    }
+    return UNEXPLAINED;
+  },
+};
+
+/** The axes whose lists have changed places, each with both. */
+const swapsOf = oncePer(({ design, catalogs }: Ruled): ReadonlyMap<Axis, readonly [Axis, Axis]> => {
+  const swaps = new Map<Axis, readonly [Axis, Axis]>();
+  const share = (axis: Axis, owner: Axis): 'all' | 'none' | undefined => {
+    const catalog = owner.name.kind === 'str' ? catalogs?.(owner.name.value) : undefined;
+    if (catalog === undefined || axis.levels.length === 0) return undefined;
+    const known = axis.levels.filter(({ value }) => catalog.has(text(value))).length;
+    return known === 0 ? 'none' : known === axis.levels.length ? 'all' : undefined;
+  };
+  const strays = design.axes.filter((axis) => share(axis, axis) === 'none');
+  for (const [index, first] of strays.entries())
+    for (const second of strays.slice(index + 1))
+      if (!swaps.has(first) && share(first, second) === 'all' && share(second, first) === 'all')
+        for (const axis of [first, second]) swaps.set(axis, [first, second]);
+  return swaps;
+});
