@@ -1,6 +1,7 @@
 import { atSpan } from '../findings/diagnostic.ts';
 import { suggested } from '../findings/fix.ts';
 import { quotedSource } from '../findings/words.ts';
+import { catalogOf } from '../source/catalogued-axes.ts';
 import { passCheckpoint } from '../source/checkpoint.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { span } from '../source/span.ts';
@@ -90,6 +91,7 @@ function isMeant(top: Node): boolean {
     return kept.length > 0 && kept.every((name) => listOf.has(name));
   });
   const tiesStrangers = ties.some(({ value }) => {
+    if (new Set(textsOf(value).flatMap((name) => catalogOf(name) ?? [])).size > 1) return true;
     const lists = textsOf(value).map((name) => textsOf(listOf.get(name)));
     const [first = [], ...others] = lists.filter((levels) => levels.length > 0);
     return others.length > 0 && !first.some((level) => others.every((levels) => levels.includes(level)));
