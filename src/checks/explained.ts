@@ -42,9 +42,9 @@ const CAUSES: readonly Cause[] = [
   repeatedHeader,
   jointSlipOfEntries,
   otherOrder,
-  axisFault,
   anotherAxis,
   spoiledColumn,
+  axisFault,
   openQuote,
   misspelledSubsetValue,
 ];

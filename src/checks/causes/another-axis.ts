@@ -17,7 +17,7 @@ import { respell } from '../../syntax/respell.ts';
 import { type Cause, UNEXPLAINED } from '../cause.ts';
 import { claim } from '../check.ts';
 import { ruleText } from '../rule-words.ts';
-import type { RuleCode } from './axis-fault.ts';
+import { faultIn, type RuleCode } from './axis-fault.ts';
 
 /** A rule names another axis than the one whose levels it lists: all of its values there are levels of a single other one. */
 export const anotherAxis: Cause = {
@@ -82,7 +82,7 @@ const slipsOf = oncePer((context: Ruled) =>
   }),
 );
 
-function otherAxis({ rule }: RuleStep, place: number, axes: Axes, { design }: Ruled): OtherAxis | undefined {
+function otherAxis({ rule }: RuleStep, place: number, axes: Axes, context: Ruled): OtherAxis | undefined {
   const members = membersOf(rule);
   const name = members[place];
   const levels: readonly Level[] = isBinding(rule)
@@ -97,7 +97,7 @@ function otherAxis({ rule }: RuleStep, place: number, axes: Axes, { design }: Ru
   if (own === undefined || own.keys.size === 0) return undefined;
   if ([...keys].some((key) => own.keys.has(key) || own.dropped?.has(key))) return undefined;
   const taken = members.map((member) => member?.text);
-  const [meant, other] = design.axes
+  const [meant, other] = context.design.axes
     .map((axis) => text(axis.name))
     .filter((axis) => {
       const domain = taken.includes(axis) ? undefined : axes.domain(nameKey(axis));
@@ -105,5 +105,7 @@ function otherAxis({ rule }: RuleStep, place: number, axes: Axes, { design }: Ru
     });
   if (meant === undefined || other !== undefined) return undefined;
   const others = members.flatMap((one) => (one && one !== name && one.text === name.text ? [one] : []));
+  // A fault of the axis itself, such as a misspelled level, explains more than a name that is written once.
+  if (others.length === 0 && levels.some(({ value }) => faultIn(own, value, context))) return undefined;
   return { name, meant, others };
 }
