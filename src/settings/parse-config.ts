@@ -16,7 +16,7 @@ import { type Span, span } from '../source/span.ts';
 import { STAGES } from '../source/stage.ts';
 import type { MapEntry, MapNode, Node } from '../syntax/node.ts';
 import { isFalsy } from '../syntax/node-as-python.ts';
-import { spellingFix } from '../syntax/respell.ts';
+import { respell } from '../syntax/respell.ts';
 import { spacedKeys } from '../syntax/spaced-keys.ts';
 import { parseYaml } from '../syntax/yaml/parse-yaml.ts';
 import { type Config, DEFAULT_DRIFT_ISSUE, type Ignore, type Settings } from './config.ts';
@@ -347,9 +347,7 @@ function reportUnknownKeys(
         : BLOCKS.includes(key.text)
           ? 'it is a setting of its own: move it to the margin, with what is below it'
           : `the keys are ${known.join(', ')}`,
-      ...(near !== undefined && missing.includes(near)
-        ? spellingFix(key.span, key.text, near, { names: missing, fixed: true })
-        : {}),
+      ...(near !== undefined && missing.includes(near) ? offeredSpelling(key.span, key.text, near) : {}),
     });
   }
 }
@@ -392,18 +390,19 @@ function reportIssue(
     ...((isMapping ? spacedKeys(node, whole) : undefined) ?? {
       hint: isMissing ? `add \`${String(found.missing)}: …\`` : valueHint(node, path, isNumber),
       ...(path.join() === 'dialect' && node.kind === 'scalar'
-        ? spellingFix(
+        ? offeredSpelling(
             node.span,
             node.text,
             DIALECTS.find((one) => one === node.text.toLowerCase()),
-            {
-              names: DIALECTS,
-              fixed: true,
-            },
           )
         : {}),
     }),
   });
+}
+
+/** A fix of a setting is never safe: `--fix` tries fixes in a check, for which the settings must be valid already. */
+function offeredSpelling(at: Span, written: string, meant: string | undefined): { readonly fix?: Fix } {
+  return meant === undefined ? {} : suggested(respell(at, written, meant));
 }
 
 /** `ignore 2: reason`, counting from 1 as people do. */
