@@ -347,6 +347,14 @@ const MISLED: readonly Slip[] = [
       '[draft-vl0, draft-v12]',
       `# x\n${VERSIONS}`,
     ),
+    {
+      name: 'the first axis on the line of axes, as an include',
+      files: {
+        [SPEC]: spec({ combo_id: "'@file:items/combos.csv'" }).replace('axes:\n  combo_id', 'axes: combo_id'),
+        [ITEMS]: 'combo_id\ncombo-1\n',
+      },
+      remedy: { [SPEC]: spec({ combo_id: "'@file:items/combos.csv'" }) },
+    },
     specs('an include of the spec itself', spec({ combo_id: "'@file:config.yaml'" }), spec()),
     specs(
       'an alias above its anchor',

@@ -212,7 +212,7 @@ function longKey(start: number, cursor: Cursor): Refusal {
 /** A key with a list, a mapping or further keys behind another key, on the same line: no text looks like that. */
 function nestedKey(text: string, lineStart: number, valueEnd: number, value: Range): Refusal | undefined {
   const source = text.slice(value.start, value.end);
-  if (!/^[\w/-]+:(?:$| +(?:[[{]|[\w/-]+:(?: |$)))/.test(source)) return undefined;
+  if (!/^[\w/-]+:(?:$| +(?:[[{]|['"]@file:|[\w/-]+:(?: |$)))/.test(source)) return undefined;
   const [before = ''] = /^[ -]*/.exec(text.slice(lineStart, valueEnd)) ?? [];
   const [key = ''] = source.split(':');
   // Without anything below it, it is text with a colon at its end.
