@@ -83,7 +83,7 @@ function* limitsOf(budget, cost) {
 // EXTERNAL MODULE: ./build/src/report/price-text.js
 var price_text = __webpack_require__(8337);
 // EXTERNAL MODULE: ./build/src/action/check-workspace.js + 2 modules
-var check_workspace = __webpack_require__(5283);
+var check_workspace = __webpack_require__(7664);
 // EXTERNAL MODULE: ./build/src/action/compare.js + 2 modules
 var compare = __webpack_require__(8894);
 // EXTERNAL MODULE: ./build/src/action/check/left-out.js
@@ -182,7 +182,7 @@ function priceLines({ cost, budget }) {
 
 /***/ }),
 
-/***/ 7957:
+/***/ 5283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -196,16 +196,16 @@ __webpack_require__.d(__webpack_exports__, {
 var checked_state = __webpack_require__(7875);
 // EXTERNAL MODULE: ./build/src/change/classify-findings.js + 1 modules
 var classify_findings = __webpack_require__(3392);
-// EXTERNAL MODULE: ./build/src/derived-cohorts.js + 115 modules
-var derived_cohorts = __webpack_require__(9439);
+// EXTERNAL MODULE: ./build/src/derived-cohorts.js
+var derived_cohorts = __webpack_require__(6575);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
 var environment_failure = __webpack_require__(8057);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
 var findings_diagnostic = __webpack_require__(5425);
 // EXTERNAL MODULE: ./build/src/findings/order.js
 var order = __webpack_require__(3044);
-// EXTERNAL MODULE: ./build/src/change/compare-states.js + 15 modules
-var compare_states = __webpack_require__(8079);
+// EXTERNAL MODULE: ./build/src/change/compare-states.js + 22 modules
+var compare_states = __webpack_require__(562);
 // EXTERNAL MODULE: ./build/src/source/compare.js
 var compare = __webpack_require__(8108);
 // EXTERNAL MODULE: ./build/src/source/stage.js
@@ -311,8 +311,11 @@ function readBase(base, cohorts, reach) {
     const changed = source_stage/* STAGES */.a.flatMap((stage) => [...reach.generations.ids(stage)].map((id) => layout.metadata(stage, id)));
     base.tree.prefetch([...(0,read_ahead/* placesOf */.ek)(cohorts), ...changed]);
 }
-function needsCohorts(code) {
-    return code === 'drift/not-committed' || code.startsWith('catalog/');
+function isOfCatalog(code) {
+    return code.startsWith('catalog/');
+}
+function hasUnchanged({ result: { account } }) {
+    return account.some(({ kind, disposition }) => kind === 'cohort' && disposition === 'unchanged');
 }
 async function checkTouched(base, head, { touched, changed, spare, isNarrowed, readAhead }, each) {
     const { cohorts, repository, options, invalidSettings } = base;
@@ -336,6 +339,7 @@ async function checkTouched(base, head, { touched, changed, spare, isNarrowed, r
     const checked = asked === wanted ? usable : [];
     const other = new Set([...changed, ...result.sources.keys()]);
     const isHeadChecked = asked === wanted || head.result.cohorts.length > 0;
+    const isReported = (code) => isHeadChecked || (isOfCatalog(code) ? hasUnchanged(head) : code !== 'drift/not-committed');
     const known = new Set(result.diagnostics.map(({ code }) => code));
     return {
         ...{ repository, cohorts, derived },
@@ -343,7 +347,7 @@ async function checkTouched(base, head, { touched, changed, spare, isNarrowed, r
             ...result,
             cohorts: [...checked, ...taken.values()].sort((left, right) => (0,compare/* compareCodePoints */.O)(left.id, right.id)),
             diagnostics: [
-                ...result.diagnostics.filter(({ code }) => (code !== 'spec/none-found' || !isNarrowed) && (isHeadChecked || !needsCohorts(code))),
+                ...result.diagnostics.filter(({ code }) => (code !== 'spec/none-found' || !isNarrowed) && isReported(code)),
                 ...(spare !== undefined && (0,git_reach/* sameKinds */.o)(base, head) && !known.has('drift/not-committed')
                     ? head.result.diagnostics.filter(({ code }) => code === 'drift/not-committed')
                     : []),
@@ -439,10 +443,11 @@ function narrowDesign(compilation) {
 }
 function viewRule({ rule, before, after }) {
     const name = (0,rule_members/* nameOf */.Vb)(rule).text;
-    const domain = after.domain((0,name_key/* nameKey */.R)(name));
-    const isEmptied = rule.kind === 'subset' && rule.complete && domain?.levels.length === 0;
+    const [result, ...others] = (0,rule_members/* axesAfter */.Wj)(rule);
+    const domain = result && others.length === 0 ? after.domain((0,name_key/* nameKey */.R)(result.text)) : undefined;
+    const isEmptied = (0,rule_members/* isNarrowing */.k8)(rule) && rule.complete && domain?.levels.length === 0;
     const levels = domain?.complete || isEmptied ? domain?.levels.length : undefined;
-    const file = 'include' in rule ? rule.include?.path : undefined;
+    const file = (0,rule_members/* includeOf */.Wf)(rule)?.path;
     const members = (0,rule_members/* membersOf */.lS)(rule).flatMap((member) => member?.text ?? []);
     const words = wordsOf(rule, members, levels, (member) => {
         const key = (0,name_key/* nameKey */.R)(member);
@@ -466,7 +471,8 @@ function wordsOf(rule, members, levels, levelsBefore) {
             return subsetWords(rule.axis.text, levels, levelsBefore(rule.axis.text));
         case 'tie':
             return `${names} always have the same value: ${levels === undefined ? 'not all levels are known' : (0,words/* counted */.hS)(levels, 'level')}`;
-        default: {
+        case 'pair':
+        case 'tuple': {
             const sizes = members.map(levelsBefore);
             const all = sizes.some((size) => size === undefined)
                 ? undefined
@@ -619,7 +625,7 @@ var resolve_settings = __webpack_require__(1705);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
 // EXTERNAL MODULE: ./build/src/action/check-workspace.js + 2 modules
-var check_workspace = __webpack_require__(5283);
+var check_workspace = __webpack_require__(7664);
 // EXTERNAL MODULE: ./build/src/action/checked-out.js
 var checked_out = __webpack_require__(9144);
 // EXTERNAL MODULE: ./build/src/action/compare.js + 2 modules
@@ -697,6 +703,132 @@ class IgnoredBySides {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/change/classify-drift.js
+var classify_drift = __webpack_require__(7608);
+// EXTERNAL MODULE: ./build/src/compile/compile-design.js + 9 modules
+var compile_design = __webpack_require__(7907);
+// EXTERNAL MODULE: ./build/src/settings/config.js
+var config = __webpack_require__(6177);
+// EXTERNAL MODULE: ./build/src/settings/judge-by-base.js
+var judge_by_base = __webpack_require__(8192);
+// EXTERNAL MODULE: ./build/src/settings/open-config.js + 5 modules
+var open_config = __webpack_require__(323);
+// EXTERNAL MODULE: ./build/src/action/log.js
+var log = __webpack_require__(8194);
+// EXTERNAL MODULE: ./build/src/action/publish-if-possible.js
+var publish_if_possible = __webpack_require__(4479);
+// EXTERNAL MODULE: ./build/src/action/check/moved-cohorts.js
+var moved_cohorts = __webpack_require__(5859);
+;// CONCATENATED MODULE: ./build/src/action/check/judge-by-base.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function settingsOfBase(base, proposal, context) {
+    if (base.kind === 'base') {
+        const target = proposal.base.kind === 'commit' ? proposal.base.target : undefined;
+        return target === undefined
+            ? { config: base.options.config }
+            : await settingsOfTarget(base, target, context);
+    }
+    const remote = await remoteSettings(context);
+    if (remote === undefined) {
+        log/* notice */.lm(`The base's settings are not known${proposal.base.kind === 'none' ? `: ${proposal.base.why}` : ''}. No severity is lowered and nothing is ignored.`);
+        return { config: 'unknown' };
+    }
+    return remote;
+}
+async function settingsOfTarget({ objects }, target, { root }) {
+    try {
+        const opened = await (0,open_config/* openConfig */.F)(new git_tree/* GitTree */.x(root, target, { objects }));
+        if (opened.kind === 'invalid')
+            return { config: 'unknown', isOfTarget: true };
+        return { config: opened.kind === 'config' ? opened.config : undefined, isOfTarget: true };
+    }
+    catch (error) {
+        if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
+            throw error;
+        return { config: 'unknown', isOfTarget: true };
+    }
+}
+function judgedAlike(base, { config, isOfTarget }) {
+    if (base.kind === 'none' || isOfTarget !== true)
+        return base;
+    const judgement = config === 'unknown' || config === undefined ? judge_by_base/* PLAIN_JUDGEMENT */.RL : config;
+    return { ...base, options: { ...base.options, judgement } };
+}
+async function remoteSettings(context) {
+    const event = context.runner?.event;
+    if ((event?.kind !== 'pull_request' && event?.kind !== 'merge_group') || context.token === '')
+        return undefined;
+    const path = context.folder === '' ? config/* CONFIG_PATH */.tF : `${context.folder}/${config/* CONFIG_PATH */.tF}`;
+    return await (0,publish_if_possible/* publishIfPossible */.Y)(async () => {
+        const { readFileAt } = await __webpack_require__.e(/* import() */ 528).then(__webpack_require__.bind(__webpack_require__, 8528));
+        const bytes = await readFileAt(await context.client(), event.baseSha, path);
+        if (bytes === undefined)
+            return { config: undefined };
+        const opened = await (0,open_config/* openConfig */.F)(oneFile(bytes));
+        return { config: opened.kind === 'config' ? opened.config : undefined };
+    });
+}
+function oneFile(bytes) {
+    const isIt = (path) => path === config/* CONFIG_PATH */.tF;
+    return {
+        read: (path) => (isIt(path) ? { kind: 'file', bytes } : { kind: 'missing' }),
+        exists: isIt,
+        list: () => [],
+    };
+}
+function judgedBy(opened, { config }, moves) {
+    const base = config === 'unknown' ? undefined : config;
+    const limits = [opened.config, base].map((one) => one?.settings.maxRows ?? compile_design/* DEFAULT_MAX_ROWS */.h);
+    return (0,check_workspace/* withOptions */.tq)({
+        ...opened,
+        options: {
+            ...opened.options,
+            judgement: (0,moved_cohorts/* underOldNames */.m7)(base ?? judge_by_base/* PLAIN_JUDGEMENT */.RL, moves),
+            maxRows: Math.min(...limits),
+        },
+    });
+}
+function settingsChangedBy({ config }, base) {
+    return (0,judge_by_base/* settingChanges */.eC)(base, config, { maxRows: compile_design/* DEFAULT_MAX_ROWS */.h });
+}
+function withOldAsHeadHasIt({ head, findings, drift }, own, { config }) {
+    const judgement = config === 'unknown' || config === undefined ? judge_by_base/* PLAIN_JUDGEMENT */.RL : config;
+    const old = new Set(findings.flatMap(({ origin, diagnostic }) => (origin === 'existing' ? [(0,order/* diagnosticKey */.v)(diagnostic)] : [])));
+    const drifted = new Set(drift.flatMap(({ origin, cohort }) => (origin === 'existing' ? [cohort] : [])));
+    const adjusted = (diagnostic, cohort) => {
+        const isOld = classify_drift/* DRIFT_CODES */.P.has(diagnostic.code)
+            ? cohort !== undefined && drifted.has(cohort.id)
+            : old.has((0,order/* diagnosticKey */.v)(diagnostic));
+        if (!isOld)
+            return [diagnostic];
+        const folder = cohort && (0,cohort_files/* cohortFolderOf */.BY)(cohort.specPath);
+        const kept = (0,judge_by_base/* judgedByHead */.vk)(diagnostic, own ?? judge_by_base/* PLAIN_JUDGEMENT */.RL, judgement, folder);
+        return kept === undefined ? [] : [kept];
+    };
+    return {
+        ...head,
+        cohorts: head.cohorts.map((cohort) => ({
+            ...cohort,
+            diagnostics: cohort.diagnostics.flatMap((diagnostic) => adjusted(diagnostic, cohort)),
+        })),
+        diagnostics: head.diagnostics.flatMap((diagnostic) => adjusted(diagnostic)),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/action/check/left-out.js
+var left_out = __webpack_require__(9511);
 // EXTERNAL MODULE: ./build/src/git/git.js
 var git = __webpack_require__(998);
 // EXTERNAL MODULE: ./build/src/git/git-command.js + 3 modules
@@ -930,130 +1062,6 @@ function newRules(root, { tree }, before, after) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/change/classify-drift.js
-var classify_drift = __webpack_require__(7608);
-// EXTERNAL MODULE: ./build/src/compile/compile-design.js + 9 modules
-var compile_design = __webpack_require__(7907);
-// EXTERNAL MODULE: ./build/src/settings/config.js
-var config = __webpack_require__(6177);
-// EXTERNAL MODULE: ./build/src/settings/judge-by-base.js
-var judge_by_base = __webpack_require__(8192);
-// EXTERNAL MODULE: ./build/src/settings/open-config.js + 5 modules
-var open_config = __webpack_require__(323);
-// EXTERNAL MODULE: ./build/src/action/log.js
-var log = __webpack_require__(8194);
-// EXTERNAL MODULE: ./build/src/action/publish-if-possible.js
-var publish_if_possible = __webpack_require__(4479);
-// EXTERNAL MODULE: ./build/src/action/check/moved-cohorts.js
-var moved_cohorts = __webpack_require__(5859);
-;// CONCATENATED MODULE: ./build/src/action/check/judge-by-base.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function settingsOfBase(base, proposal, context) {
-    if (base.kind === 'base') {
-        const target = proposal.base.kind === 'commit' ? proposal.base.target : undefined;
-        return target === undefined
-            ? { config: base.options.config }
-            : await settingsOfTarget(base, target, context);
-    }
-    const remote = await remoteSettings(context);
-    if (remote === undefined) {
-        log/* notice */.lm(`The base's settings are not known${proposal.base.kind === 'none' ? `: ${proposal.base.why}` : ''}. No severity is lowered and nothing is ignored.`);
-        return { config: 'unknown' };
-    }
-    return remote;
-}
-async function settingsOfTarget({ objects }, target, { root }) {
-    try {
-        const opened = await (0,open_config/* openConfig */.F)(new git_tree/* GitTree */.x(root, target, { objects }));
-        if (opened.kind === 'invalid')
-            return { config: 'unknown', isOfTarget: true };
-        return { config: opened.kind === 'config' ? opened.config : undefined, isOfTarget: true };
-    }
-    catch (error) {
-        if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
-            throw error;
-        return { config: 'unknown', isOfTarget: true };
-    }
-}
-function judgedAlike(base, { config, isOfTarget }) {
-    if (base.kind === 'none' || isOfTarget !== true)
-        return base;
-    const judgement = config === 'unknown' || config === undefined ? judge_by_base/* PLAIN_JUDGEMENT */.RL : config;
-    return { ...base, options: { ...base.options, judgement } };
-}
-async function remoteSettings(context) {
-    const event = context.runner?.event;
-    if ((event?.kind !== 'pull_request' && event?.kind !== 'merge_group') || context.token === '')
-        return undefined;
-    const path = context.folder === '' ? config/* CONFIG_PATH */.tF : `${context.folder}/${config/* CONFIG_PATH */.tF}`;
-    return await (0,publish_if_possible/* publishIfPossible */.Y)(async () => {
-        const { readFileAt } = await __webpack_require__.e(/* import() */ 528).then(__webpack_require__.bind(__webpack_require__, 8528));
-        const bytes = await readFileAt(await context.client(), event.baseSha, path);
-        if (bytes === undefined)
-            return { config: undefined };
-        const opened = await (0,open_config/* openConfig */.F)(oneFile(bytes));
-        return { config: opened.kind === 'config' ? opened.config : undefined };
-    });
-}
-function oneFile(bytes) {
-    const isIt = (path) => path === config/* CONFIG_PATH */.tF;
-    return {
-        read: (path) => (isIt(path) ? { kind: 'file', bytes } : { kind: 'missing' }),
-        exists: isIt,
-        list: () => [],
-    };
-}
-function judgedBy(opened, { config }, moves) {
-    const base = config === 'unknown' ? undefined : config;
-    const limits = [opened.config, base].map((one) => one?.settings.maxRows ?? compile_design/* DEFAULT_MAX_ROWS */.h);
-    return (0,check_workspace/* withOptions */.tq)({
-        ...opened,
-        options: {
-            ...opened.options,
-            judgement: (0,moved_cohorts/* underOldNames */.m7)(base ?? judge_by_base/* PLAIN_JUDGEMENT */.RL, moves),
-            maxRows: Math.min(...limits),
-        },
-    });
-}
-function settingsChangedBy({ config }, base) {
-    return (0,judge_by_base/* settingChanges */.eC)(base, config, { maxRows: compile_design/* DEFAULT_MAX_ROWS */.h });
-}
-function withOldAsHeadHasIt({ head, findings, drift }, own, { config }) {
-    const judgement = config === 'unknown' || config === undefined ? judge_by_base/* PLAIN_JUDGEMENT */.RL : config;
-    const old = new Set(findings.flatMap(({ origin, diagnostic }) => (origin === 'existing' ? [(0,order/* diagnosticKey */.v)(diagnostic)] : [])));
-    const drifted = new Set(drift.flatMap(({ origin, cohort }) => (origin === 'existing' ? [cohort] : [])));
-    const adjusted = (diagnostic, cohort) => {
-        const isOld = classify_drift/* DRIFT_CODES */.P.has(diagnostic.code)
-            ? cohort !== undefined && drifted.has(cohort.id)
-            : old.has((0,order/* diagnosticKey */.v)(diagnostic));
-        if (!isOld)
-            return [diagnostic];
-        const folder = cohort && (0,cohort_files/* cohortFolderOf */.BY)(cohort.specPath);
-        const kept = (0,judge_by_base/* judgedByHead */.vk)(diagnostic, own ?? judge_by_base/* PLAIN_JUDGEMENT */.RL, judgement, folder);
-        return kept === undefined ? [] : [kept];
-    };
-    return {
-        ...head,
-        cohorts: head.cohorts.map((cohort) => ({
-            ...cohort,
-            diagnostics: cohort.diagnostics.flatMap((diagnostic) => adjusted(diagnostic, cohort)),
-        })),
-        diagnostics: head.diagnostics.flatMap((diagnostic) => adjusted(diagnostic)),
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/src/action/check/kinds-of-base.js
 
 
@@ -1098,16 +1106,45 @@ function baseCommit({ root }, head, event) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/action/check/left-out.js
-var left_out = __webpack_require__(9511);
+;// CONCATENATED MODULE: ./build/src/action/check/open-sides.js
+
+
+
+
+
+
+async function openSides(configured, proposal, inputs, context) {
+    if (proposal === undefined)
+        return { opened: configured, base: undefined, judging: undefined, moves: new Map() };
+    const found = await (0,action_compare/* openBaseOf */.Rg)(context, proposal, configured, inputs);
+    const moves = (0,moved_cohorts/* movesSince */.F0)(context.root, proposal, found, configured);
+    const ignoring = found.kind === 'base'
+        ? await ignoringAsBase(context.root, found, proposal, configured, moves)
+        : undefined;
+    const chosen = ignoring?.base ?? found;
+    const judging = await settingsOfBase(chosen, proposal, context);
+    const base = judgedAlike(chosen, judging);
+    const expected = ignoring?.opened ?? (0,check_workspace/* withoutBase */.ki)(configured, await kindsOfBase(context, proposal, judging, configured));
+    const judged = judgedBy(expected, judging, moves);
+    const opened = base.kind === 'base' && reportsRemovals(inputs, judged)
+        ? (0,check_workspace/* withOptions */.tq)({ ...judged, options: { ...judged.options, orphans: (0,moved_cohorts/* orphansSince */.sg)(base, judged) } })
+        : judged;
+    return { opened, base, judging, moves };
+}
+function reportsRemovals({ shard }, { options }) {
+    return (shard?.index ?? 1) === 1 && options.partial !== true;
+}
+
 // EXTERNAL MODULE: ./build/src/action/check/shards.js
 var shards = __webpack_require__(3650);
+// EXTERNAL MODULE: ./build/src/action/check/with-cohort-ids.js
+var with_cohort_ids = __webpack_require__(2954);
 // EXTERNAL MODULE: ./build/src/findings/collector.js
 var collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
 var source_file = __webpack_require__(1435);
-// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 25 modules
-var parse_yaml = __webpack_require__(6833);
+// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 29 modules
+var parse_yaml = __webpack_require__(6884);
 ;// CONCATENATED MODULE: ./build/src/action/check/job-names.js
 
 
@@ -1293,10 +1330,11 @@ function runningWorkflow() {
 
 const MOST_DESIGNS = 10;
 async function checkProposal(inputs, context, proposal) {
-    const checked = await checkOnce(inputs, context, proposal);
+    const asked = await (0,with_cohort_ids/* withCohortIds */.w)(inputs, context, proposal);
+    const checked = await checkOnce(asked, context, proposal);
     if (!checked.isNarrowed || checked.isOpen !== true)
         return checked;
-    const whole = await checkOnce({ ...inputs, onlyAffected: false, shard: undefined }, context, proposal);
+    const whole = await checkOnce({ ...asked, onlyAffected: false, shard: undefined }, context, proposal);
     return inputs.shard === undefined ? whole : asInWhole(checked, whole);
 }
 function changesElsewhere({ head, base, findings }, { included }, root) {
@@ -1328,22 +1366,42 @@ async function checkOnce(inputs, context, proposal) {
         const asked = askedOf(inputs, undefined, [], context);
         return { result, change, proposal, commit, isNarrowed: false, asked };
     }
-    const found = proposal && (await (0,action_compare/* openBaseOf */.Rg)(context, proposal, configured, inputs));
-    const moves = proposal && found ? (0,moved_cohorts/* movesSince */.F0)(context.root, proposal, found, configured) : new Map();
-    const ignoring = proposal && found?.kind === 'base'
-        ? await ignoringAsBase(context.root, found, proposal, configured, moves)
-        : undefined;
-    const chosen = ignoring?.base ?? found;
-    const judging = proposal && chosen && (await settingsOfBase(chosen, proposal, context));
-    const base = chosen && judging ? judgedAlike(chosen, judging) : chosen;
-    const expected = ignoring?.opened ??
-        (proposal && judging
-            ? (0,check_workspace/* withoutBase */.ki)(configured, await kindsOfBase(context, proposal, judging, configured))
-            : configured);
-    const judged = judging ? judgedBy(expected, judging, moves) : expected;
-    const opened = base?.kind === 'base' && reportsRemovals(inputs, judged)
-        ? (0,check_workspace/* withOptions */.tq)({ ...judged, options: { ...judged.options, orphans: (0,moved_cohorts/* orphansSince */.sg)(base, judged) } })
-        : judged;
+    const sides = await openSides(configured, proposal, inputs, context);
+    const head = await checkHead(sides, proposal, inputs, context);
+    const result = present(head.state.result);
+    const { asked } = head;
+    const isNarrowed = head.narrowed !== undefined;
+    if (proposal === undefined || sides.base === undefined || sides.judging === undefined) {
+        const designs = designsOf(head.state, undefined);
+        return { result, change: undefined, proposal, commit, isNarrowed, asked, designs };
+    }
+    const both = { ...sides, base: sides.base, judging: sides.judging, configured };
+    const { change, price } = await compareSides(both, head, proposal, inputs, context, present);
+    const checked = {
+        result,
+        change,
+        proposal,
+        commit,
+        isNarrowed,
+        asked,
+        designs: designsOf(head.state, change),
+    };
+    const below = context.folder === '' ? '' : `${context.folder}/`;
+    const { narrowed } = head;
+    return {
+        ...checked,
+        ...(narrowed
+            ? {
+                isOpen: head.ignored.differ(change, sides.opened, narrowed) ||
+                    (!(0,check_checked/* isUntouched */.O2)(checked) &&
+                        (changesWhatIsShared(change) || changesElsewhere(change, narrowed.reach, below))),
+            }
+            : {}),
+        tolerant: withOldAsHeadHasIt(change, configured.config, sides.judging),
+        ...(price ? { price } : {}),
+    };
+}
+async function checkHead({ opened, base, judging, moves }, proposal, inputs, context) {
     const narrowed = proposal && base && inputs.onlyAffected
         ? (0,action_compare/* touchedBy */.Oq)(context, proposal, base, opened, inputs, moves.size > 0)
         : undefined;
@@ -1363,21 +1421,12 @@ async function checkOnce(inputs, context, proposal) {
     const whole = proposal && base && judging && reportsRemovals(inputs, opened)
         ? (0,left_out/* withKeptAside */.jw)(all, context, proposal, base, judging, opened)
         : all;
-    const isNarrowed = touched !== undefined;
     const asked = askedOf(inputs, opened, touched ?? opened.workspace.cohorts, context);
     const isShareEmpty = share?.cohorts.length === 0 && opened.workspace.cohorts.length > 0;
     const state = isShareEmpty ? withoutNoSpec(whole) : whole;
-    const result = present(state.result);
-    if (proposal === undefined || base === undefined)
-        return {
-            result,
-            change: undefined,
-            proposal,
-            commit,
-            isNarrowed,
-            asked,
-            designs: designsOf(state, undefined),
-        };
+    return { state, narrowed, share, leftOut, ignored, asked };
+}
+async function compareSides({ opened, base, judging, moves, configured }, { state, narrowed, share, leftOut, ignored }, proposal, inputs, context, present) {
     const { renamed, outOfSight } = (0,moved_cohorts/* movedCohorts */.yD)(moves, base.kind === 'base' ? base.cohorts : [], [...opened.workspace.cohorts, ...leftOut.map(({ shown }) => shown)], opened.workspace.tree);
     const asIn = share?.ids ?? inputs.cohorts;
     const cohorts = asIn && [
@@ -1393,10 +1442,10 @@ async function checkOnce(inputs, context, proposal) {
         leftOut: new Set(leftOut.map(({ shown }) => shown.id)),
         renamed,
         outOfSight,
-        ...(judging?.config === 'unknown'
+        ...(judging.config === 'unknown'
             ? {}
             : {
-                settings: settingsChangedBy(configured, base.kind === 'base' ? base.options.config : judging?.config),
+                settings: settingsChangedBy(configured, base.kind === 'base' ? base.options.config : judging.config),
             }),
         workflows: base.kind === 'base' ? changedWorkflows(context.root, base.commit, proposal.head) : [],
         ...(inputs.shard === undefined
@@ -1414,23 +1463,9 @@ async function checkOnce(inputs, context, proposal) {
         ...ignored.base,
     });
     const change = withSharedEdits(compared, base, proposal, state, context);
-    const below = context.folder === '' ? '' : `${context.folder}/`;
     const derived = { before, after: state.derived };
     const priced = { proposal, opened, base, derived, leftOut, judging, reasons };
-    const price = await (0,change_price/* priceOfChange */.Vf)(priced, inputs, context);
-    const checked = { result, change, proposal, commit, isNarrowed, asked, designs: designsOf(state, change) };
-    return {
-        ...checked,
-        ...(narrowed
-            ? {
-                isOpen: ignored.differ(change, opened, narrowed) ||
-                    (!(0,check_checked/* isUntouched */.O2)(checked) &&
-                        (changesWhatIsShared(change) || changesElsewhere(change, narrowed.reach, below))),
-            }
-            : {}),
-        ...(judging ? { tolerant: withOldAsHeadHasIt(change, configured.config, judging) } : {}),
-        ...(price ? { price } : {}),
-    };
+    return { change, price: await (0,change_price/* priceOfChange */.Vf)(priced, inputs, context) };
 }
 function withSharedEdits(change, base, proposal, state, { root, folder }) {
     if (base.kind === 'none' || change.base === undefined)
@@ -1505,9 +1540,6 @@ function untouchedOf({ workspace }, touched) {
         return [];
     const paths = new Set(touched.map(({ specPath }) => specPath));
     return workspace.cohorts.filter(({ specPath }) => !paths.has(specPath));
-}
-function reportsRemovals({ shard }, { options }) {
-    return (shard?.index ?? 1) === 1 && options.partial !== true;
 }
 function withoutNoSpec(state) {
     const diagnostics = state.result.diagnostics.filter(({ code }) => code !== 'spec/none-found');
@@ -1643,17 +1675,17 @@ function introducedWords(change) {
 /* harmony export */ });
 /* harmony import */ var _account_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1738);
 /* harmony import */ var _account_spec_like_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5820);
-/* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5968);
+/* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1751);
 /* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3044);
 /* harmony import */ var _git_git_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2167);
-/* harmony import */ var _git_open_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5831);
+/* harmony import */ var _git_open_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4773);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6247);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5800);
 /* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1705);
 /* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8108);
 /* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4262);
 /* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9244);
-/* harmony import */ var _check_workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5283);
+/* harmony import */ var _check_workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7664);
 
 
 
@@ -2733,8 +2765,8 @@ var log = __webpack_require__(8194);
 var preflight = __webpack_require__(7491);
 // EXTERNAL MODULE: ./build/src/action/publish.js + 4 modules
 var publish = __webpack_require__(5426);
-// EXTERNAL MODULE: ./build/src/action/check/check-proposal.js + 14 modules
-var check_proposal = __webpack_require__(7957);
+// EXTERNAL MODULE: ./build/src/action/check/check-proposal.js + 15 modules
+var check_proposal = __webpack_require__(5283);
 // EXTERNAL MODULE: ./build/src/action/check/publish-check.js + 8 modules
 var publish_check = __webpack_require__(1228);
 // EXTERNAL MODULE: ./build/src/action/check/retargeted.js

@@ -356,7 +356,9 @@ function firstLine(stderr) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   lastCommitWith: () => (/* binding */ lastCommitWith)
 /* harmony export */ });
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49244);
 /* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90157);
+
 
 const MOST_COMMITS = 1000;
 function lastCommitWith(root, pattern) {
@@ -365,6 +367,8 @@ function lastCommitWith(root, pattern) {
         try {
             if ((0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .oM)(root, ['ls-tree', '--name-only', 'HEAD', '--', specPath]).length > 0)
                 return 'HEAD';
+            if ((0,_source_path_js__WEBPACK_IMPORTED_MODULE_1__/* .lastNameOf */ .p$)(specPath) !== (0,_source_path_js__WEBPACK_IMPORTED_MODULE_1__/* .lastNameOf */ .p$)(pattern))
+                return undefined;
             removals ??= removalsIn(root, pattern);
             const commit = removals.get(specPath);
             return commit === undefined ? undefined : `${commit}~`;

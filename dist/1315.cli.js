@@ -316,8 +316,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/account/account.js
 var account = __webpack_require__(1738);
-// EXTERNAL MODULE: ./build/src/check-repository.js + 9 modules
-var check_repository = __webpack_require__(15968);
+// EXTERNAL MODULE: ./build/src/check-repository.js + 13 modules
+var check_repository = __webpack_require__(91751);
 // EXTERNAL MODULE: ./build/src/disk/deadline.js
 var deadline = __webpack_require__(61363);
 // EXTERNAL MODULE: ./build/src/disk/read-config.js
@@ -415,7 +415,7 @@ async function checkAgain(line, terminal) {
         specs: settings.specs ?? [],
         output: (0,options/* outputOption */.xO)('--output', values.output),
         timeout: (0,deadline/* parseTimeout */.ZZ)(values.timeout ?? '') ?? deadline/* DEFAULT_TIMEOUT */.cS,
-        saysTurns: ['text', 'concise', 'statistics'].includes(values.format ?? 'text'),
+        saysTurns: check/* FORMATS */.hR[(0,options/* oneOf */.yL)('--format', values.format, check/* CHECK_FORMATS */.y4)].isRead,
         check: () => checkOnce(line, terminal),
     }, terminal);
 }
@@ -522,17 +522,17 @@ async function publish(result, format, output, links, terminal) {
     if (format !== 'text')
         terminal.stdout.write(await render(result, 'text', links, terminal.stdout, terminal));
 }
-async function render(result, format, links, output, terminal) {
-    const written = () => withCommandsOf(result, links.write);
+async function render(found, format, links, output, terminal) {
+    const result = check/* FORMATS */.hR[format].isRead ? found : withCommandsOf(found, links.write);
     switch (format) {
         case 'json':
-            return (await __webpack_require__.e(/* import() */ 3876).then(__webpack_require__.bind(__webpack_require__, 31495))).renderJson(written(), links);
+            return (await __webpack_require__.e(/* import() */ 3876).then(__webpack_require__.bind(__webpack_require__, 31495))).renderJson(result, links);
         case 'sarif':
-            return (await __webpack_require__.e(/* import() */ 8894).then(__webpack_require__.bind(__webpack_require__, 48894))).renderSarif(written(), links);
+            return (await __webpack_require__.e(/* import() */ 8894).then(__webpack_require__.bind(__webpack_require__, 48894))).renderSarif(result, links);
         case 'junit':
-            return (await __webpack_require__.e(/* import() */ 3356).then(__webpack_require__.bind(__webpack_require__, 73356))).renderJunit(written());
+            return (await __webpack_require__.e(/* import() */ 3356).then(__webpack_require__.bind(__webpack_require__, 73356))).renderJunit(result);
         case 'markdown':
-            return (await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(8201), __webpack_require__.e(4064)]).then(__webpack_require__.bind(__webpack_require__, 39907))).renderSummary(written(), links);
+            return (await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(8201), __webpack_require__.e(4064)]).then(__webpack_require__.bind(__webpack_require__, 39907))).renderSummary(result, links);
         case 'concise': {
             const { renderConcise } = await __webpack_require__.e(/* import() */ 6559).then(__webpack_require__.bind(__webpack_require__, 36559));
             return renderConcise(result, {
@@ -1068,8 +1068,8 @@ function file(path, text, about) {
     return { path, text, about };
 }
 
-// EXTERNAL MODULE: ./build/src/check-repository.js + 9 modules
-var check_repository = __webpack_require__(15968);
+// EXTERNAL MODULE: ./build/src/check-repository.js + 13 modules
+var check_repository = __webpack_require__(91751);
 // EXTERNAL MODULE: ./build/src/disk/disk-tree.js
 var disk_tree = __webpack_require__(10335);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
@@ -1294,7 +1294,7 @@ function gitTopAbove(root) {
 function withRootAbove(values, terminal) {
     if (values.root !== undefined)
         return values;
-    const dataRoot = values['data-root'] ?? 'data';
+    const dataRoot = values['data-root'] ?? data_layout/* DEFAULT_DATA_ROOT */.E5;
     const above = (0,from_root_above/* rootAbove */.GL)(dataRoot);
     const root = above === undefined ? '.' : (0,from_here/* fromHere */.X)(above);
     if (root === '.' || above === undefined)

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   whyRegenerated: () => (/* binding */ whyRegenerated)
 /* harmony export */ });
-/* harmony import */ var _derived_cohorts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9439);
+/* harmony import */ var _derived_cohorts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6575);
 /* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8057);
 /* harmony import */ var _git_change_since_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3523);
 /* harmony import */ var _git_check_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5762);

@@ -94,8 +94,8 @@ var git_history = __webpack_require__(2167);
 var git_objects = __webpack_require__(3819);
 // EXTERNAL MODULE: ./build/src/git/git-tree.js
 var git_tree = __webpack_require__(8631);
-// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 4 modules
-var open_workspace = __webpack_require__(5831);
+// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 2 modules
+var open_workspace = __webpack_require__(4773);
 // EXTERNAL MODULE: ./build/src/git/read-ahead.js
 var read_ahead = __webpack_require__(5596);
 // EXTERNAL MODULE: ./build/src/github/bot-branch.js
@@ -109,7 +109,7 @@ var open_config = __webpack_require__(323);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
 var resolve_settings = __webpack_require__(1705);
 // EXTERNAL MODULE: ./build/src/action/check-workspace.js + 2 modules
-var check_workspace = __webpack_require__(5283);
+var check_workspace = __webpack_require__(7664);
 // EXTERNAL MODULE: ./build/src/git/tree-object.js
 var tree_object = __webpack_require__(5938);
 // EXTERNAL MODULE: ./build/src/github/failures.js
@@ -410,7 +410,7 @@ var terminal = __webpack_require__(2635);
 // EXTERNAL MODULE: ./build/src/report/verdict.js
 var report_verdict = __webpack_require__(4041);
 // EXTERNAL MODULE: ./build/src/action/check-workspace.js + 2 modules
-var check_workspace = __webpack_require__(5283);
+var check_workspace = __webpack_require__(7664);
 // EXTERNAL MODULE: ./build/src/action/checked-out.js
 var checked_out = __webpack_require__(9144);
 // EXTERNAL MODULE: ./build/src/action/log.js
@@ -950,7 +950,7 @@ class LatestRegeneration {
         const [opened, , context] = this.#how;
         if (this.#made.why !== undefined)
             return;
-        const { whyRegenerated } = await Promise.all(/* import() */[__webpack_require__.e(170), __webpack_require__.e(955), __webpack_require__.e(202)]).then(__webpack_require__.bind(__webpack_require__, 5202));
+        const { whyRegenerated } = await Promise.all(/* import() */[__webpack_require__.e(355), __webpack_require__.e(955), __webpack_require__.e(202)]).then(__webpack_require__.bind(__webpack_require__, 5202));
         const why = await whyRegenerated(this.#made, opened, context);
         if (why !== undefined)
             this.#made = { ...this.#made, why };

@@ -15,6 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   commitsTouching: () => (/* binding */ commitsTouching),
 /* harmony export */   depth: () => (/* binding */ depth),
 /* harmony export */   filesIn: () => (/* binding */ filesIn),
+/* harmony export */   foldersOfOne: () => (/* binding */ foldersOfOne),
 /* harmony export */   foldersUnlike: () => (/* binding */ foldersUnlike),
 /* harmony export */   isShallow: () => (/* binding */ isShallow),
 /* harmony export */   isUnborn: () => (/* binding */ isUnborn),
@@ -115,7 +116,11 @@ function changedNames(root, base, head) {
 function foldersUnlike(root, commit, other) {
     return compared(root, commit, other, below(root)).folders;
 }
+function foldersOfOne(root, base, head) {
+    return compared(root, base, head, below(root)).single;
+}
 const FOLDER = /^:(?:0(?:40000|00000) 040000|040000 000000) ([0-9a-f]+) /;
+const SINGLE = /^:(?:000000 040000|040000 000000) /;
 const LINK_OR_MODULE = /^:(1[26]0000 |\d+ 1[26]0000 )/;
 const COMPARED = new Map();
 function compared(root, base, head, options) {
@@ -130,6 +135,7 @@ function compared(root, base, head, options) {
             COMPARED.clear();
         const [paths, names] = [[], []];
         const folders = new Map();
+        const single = [];
         let isPlain = true;
         let change;
         for (const field of (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .splitNul */ .K5)((0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitOutput */ .oM)(root, command))) {
@@ -143,12 +149,16 @@ function compared(root, base, head, options) {
                         names.push(field);
                     isPlain &&= !LINK_OR_MODULE.test(change);
                 }
-                else if (/[^0]/.test(folder))
-                    folders.set(field, folder);
+                else {
+                    if (/[^0]/.test(folder))
+                        folders.set(field, folder);
+                    if (SINGLE.test(change))
+                        single.push(field);
+                }
                 change = undefined;
             }
         }
-        found = { paths, names: isPlain ? names : undefined, folders };
+        found = { paths, single, names: isPlain ? names : undefined, folders };
         COMPARED.set(key, found);
     }
     return found;

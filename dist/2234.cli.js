@@ -114,7 +114,7 @@ function article({ name }) {
 function choicesOf({ choices }) {
     if (typeof choices !== 'object')
         return '';
-    return `: ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`;
+    return `: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .alternatives */ .Vo)(choices)}`;
 }
 
 

@@ -108,6 +108,8 @@ var finding_set = __webpack_require__(57740);
 var findings_text = __webpack_require__(56801);
 // EXTERNAL MODULE: ./build/src/checks/check.js
 var check = __webpack_require__(1283);
+// EXTERNAL MODULE: ./build/src/checks/claim-settler.js
+var claim_settler = __webpack_require__(77233);
 // EXTERNAL MODULE: ./build/src/checks/ignored-words.js
 var ignored_words = __webpack_require__(58433);
 // EXTERNAL MODULE: ./build/src/checks/misnamed-outputs.js
@@ -149,8 +151,6 @@ function* namesApart({ layout, sources }) {
 
 // EXTERNAL MODULE: ./build/src/checks/selection-file.js
 var selection_file = __webpack_require__(8536);
-// EXTERNAL MODULE: ./build/src/checks/settle-claims.js
-var settle_claims = __webpack_require__(84668);
 ;// CONCATENATED MODULE: ./build/src/checks/repository-findings.js
 
 
@@ -165,10 +165,11 @@ function repositoryFindings(repository, compared = false) {
     const found = new finding_set/* FindingSet */.Y();
     for (const finding of repository.catalogFindings)
         found.take(finding);
-    (0,settle_claims/* settleClaims */.Z)((0,selection_file/* selectionFile */.l)(repository.selections), found);
-    (0,settle_claims/* settleClaims */.Z)(namesApart(repository), found);
+    const settler = new claim_settler/* ClaimSettler */.e(found);
+    settler.settle((0,selection_file/* selectionFile */.l)(repository.selections));
+    settler.settle(namesApart(repository));
     if (compared)
-        (0,settle_claims/* settleClaims */.Z)(uncommittedOutputs(repository), found);
+        settler.settle(uncommittedOutputs(repository));
     return found.sorted();
 }
 function* uncommittedOutputs({ committed, layout, sources, options }) {
@@ -342,8 +343,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   show: () => (/* binding */ show)
 /* harmony export */ });
 /* harmony import */ var _checks_repository_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44627);
-/* harmony import */ var _checks_run_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93970);
-/* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35024);
+/* harmony import */ var _checks_run_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66062);
+/* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20627);
 /* harmony import */ var _overview_view_design_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44426);
 /* harmony import */ var _commands_shared_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23393);
 /* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12559);
@@ -484,10 +485,11 @@ function narrowDesign(compilation) {
 }
 function viewRule({ rule, before, after }) {
     const name = (0,rule_members/* nameOf */.Vb)(rule).text;
-    const domain = after.domain((0,name_key/* nameKey */.R)(name));
-    const isEmptied = rule.kind === 'subset' && rule.complete && domain?.levels.length === 0;
+    const [result, ...others] = (0,rule_members/* axesAfter */.Wj)(rule);
+    const domain = result && others.length === 0 ? after.domain((0,name_key/* nameKey */.R)(result.text)) : undefined;
+    const isEmptied = (0,rule_members/* isNarrowing */.k8)(rule) && rule.complete && domain?.levels.length === 0;
     const levels = domain?.complete || isEmptied ? domain?.levels.length : undefined;
-    const file = 'include' in rule ? rule.include?.path : undefined;
+    const file = (0,rule_members/* includeOf */.Wf)(rule)?.path;
     const members = (0,rule_members/* membersOf */.lS)(rule).flatMap((member) => member?.text ?? []);
     const words = wordsOf(rule, members, levels, (member) => {
         const key = (0,name_key/* nameKey */.R)(member);
@@ -511,7 +513,8 @@ function wordsOf(rule, members, levels, levelsBefore) {
             return subsetWords(rule.axis.text, levels, levelsBefore(rule.axis.text));
         case 'tie':
             return `${names} always have the same value: ${levels === undefined ? 'not all levels are known' : (0,words/* counted */.hS)(levels, 'level')}`;
-        default: {
+        case 'pair':
+        case 'tuple': {
             const sizes = members.map(levelsBefore);
             const all = sizes.some((size) => size === undefined)
                 ? undefined

@@ -17,8 +17,8 @@ var check_cohort = __webpack_require__(25131);
 var collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
 var diagnostic = __webpack_require__(15425);
-// EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
-var unreadable_file = __webpack_require__(94917);
+// EXTERNAL MODULE: ./build/src/findings/unreadable-file.js
+var unreadable_file = __webpack_require__(81148);
 // EXTERNAL MODULE: ./build/src/prices/model-list.js
 var model_list = __webpack_require__(82562);
 // EXTERNAL MODULE: ./build/src/source/compare.js
@@ -253,9 +253,10 @@ function add(state, cohort, runs, reasonIn) {
 /* harmony export */   QR: () => (/* binding */ ageInDays),
 /* harmony export */   u9: () => (/* binding */ modelList)
 /* harmony export */ });
-const AXES = ['draft_llm', 'essay_llm', 'evaluation_llm'];
+/* harmony import */ var _source_catalogued_axes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40940);
+
 function modelIds(catalogs) {
-    return new Set(AXES.flatMap((axis) => [...(catalogs.lookup(axis)?.ids.values() ?? [])].flatMap(({ id, cells }) => cells.length === 0 ? [] : [id])));
+    return new Set(_source_catalogued_axes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUED */ .aR.llms.flatMap((axis) => [...(catalogs.lookup(axis)?.ids.values() ?? [])].flatMap(({ id, cells }) => cells.length === 0 ? [] : [id])));
 }
 function modelList(catalogs, prices) {
     const byModel = new Map();

@@ -205,6 +205,17 @@ function specLike(tree, folder, hasOutputs) {
             if ((0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpecText */ .p0)(text) || (hasOutputs && place !== folder && (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .readsAsSpec */ .jt)(text)))
                 return `${place}/${name}`;
         }
+    if (!hasOutputs)
+        return undefined;
+    const others = names.filter((name) => /spec/i.test(name)).map((name) => `${folder}/${name}`);
+    for (const place of [folder, ...others])
+        for (const name of tree.list(place)) {
+            if ((0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .outputKindOf */ .Xw)(name) !== undefined)
+                continue;
+            const read = tree.read(`${place}/${name}`);
+            if (read.kind === 'file' && (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpecText */ .p0)(new TextDecoder().decode(read.bytes)))
+                return `${place}/${name}`;
+        }
     return undefined;
 }
 function nested(tree, id, folder, root, options, { specs, known }) {
@@ -243,7 +254,7 @@ function nested(tree, id, folder, root, options, { specs, known }) {
 
 /***/ }),
 
-/***/ 5283:
+/***/ 7664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -260,8 +271,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/src/check-repository.js + 9 modules
-var check_repository = __webpack_require__(5968);
+// EXTERNAL MODULE: ./build/src/check-repository.js + 13 modules
+var check_repository = __webpack_require__(1751);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
 var environment_failure = __webpack_require__(8057);
 // EXTERNAL MODULE: external "node:fs"
@@ -304,8 +315,8 @@ var committed_specs = __webpack_require__(2569);
 var ignoring_rule = __webpack_require__(9271);
 // EXTERNAL MODULE: ./build/src/git/last-commit-with.js
 var last_commit_with = __webpack_require__(1161);
-// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 4 modules
-var open_workspace = __webpack_require__(5831);
+// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 2 modules
+var open_workspace = __webpack_require__(4773);
 ;// CONCATENATED MODULE: ./build/src/git/open-commit.js
 
 
@@ -523,6 +534,12 @@ function misspelledRow(id, { ids, unflagged, idCells, path }, axis, inUse) {
             problem: `${(0,words/* quoted */.TL)(near)} is a date that a spreadsheet has made of ${(0,words/* quoted */.TL)(id)}`,
             hint: `write ${(0,words/* quoted */.TL)(id)} here, and format the column as text in the spreadsheet`,
         });
+    const number = [...ids.keys()].find((name) => isSameNumber(name, id));
+    if (number !== undefined)
+        return rowOf(number, {
+            problem: `${(0,words/* quoted */.TL)(number)} is how a spreadsheet shows the number ${(0,words/* quoted */.TL)(id)}`,
+            hint: `write ${(0,words/* quoted */.TL)(id)} here, and format the column as text in the spreadsheet`,
+        });
     const slips = [...ids.keys()].filter((name) => (0,findings_slip/* slipOf */.Kj)(name, id) !== undefined);
     const [nearest] = slips.length === 1 ? slips : (0,nearest_names/* nearestNames */.LE)(id, ids.keys(), 1);
     if (slips.length > 1)
@@ -584,6 +601,12 @@ function misspelledRow(id, { ids, unflagged, idCells, path }, axis, inUse) {
 }
 const MOST_FREE = 3;
 const ONE_EDIT = 2;
+function isSameNumber(text, id) {
+    const [, digits] = /^\d(?:\.(\d+))?E[+-]\d{2,}$/.exec(text) ?? [];
+    if (!/^\d(?:\.\d+)?E/.test(text) || !/^\d[\de.]*$/i.test(id))
+        return false;
+    return Number(Number(id).toExponential(digits?.length ?? 0)) === Number(text);
+}
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 function dateIn(text) {
     const [, name = '', after] = /^([a-z]{3,9})[-/. ]?(\d{1,4})$/i.exec(text) ?? [];
@@ -644,8 +667,6 @@ function axisCatalog(catalogs, axis, inUse = () => undefined) {
         explain(id) {
             if (!catalog.present)
                 return (0,findings_text/* msg */.ab) `${(0,findings_text/* barePath */.WV)(catalog.path)} has no column ${(0,words/* quoted */.TL)(catalog.column)}, or does not exist`;
-            if (catalog.ids.size === 0)
-                return (0,findings_text/* msg */.ab) `${(0,findings_text/* barePath */.WV)(catalog.path)} is empty: add a row for it`;
             const rewritten = catalog.rewritten.get(id);
             if (rewritten?.missing)
                 return `the catalog reads ${(0,words/* quoted */.TL)(id)} as a missing value: give the id another name`;
@@ -988,6 +1009,17 @@ function spoiledRow(id, catalog, inUse) {
             problem: `ids that specs name are below ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(below.column)}, not below ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(catalog.column)}`,
             hint: `if the column names are swapped, swap ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(catalog.column)} and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(below.column)} in line 1; if only some cells are, swap those`,
         };
+    const called = catalog.named?.(id);
+    const used = called && inUse();
+    if (called && used && catalog.ids.size > 1 && ![...catalog.ids.keys()].some((own) => used.has(own))) {
+        const cell = catalog.ids.get(called.id)?.cells[0];
+        if (cell !== undefined)
+            return {
+                at: cell.span,
+                problem: `ids that specs name are below ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(called.column)}, and none is below ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(catalog.column)}: the column names are swapped`,
+                hint: `swap ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(catalog.column)} and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(called.column)} in line 1`,
+            };
+    }
     const signed = behindSigns(catalog);
     const [first] = signed.values();
     if (first !== undefined && signed.has(id)) {
@@ -1001,6 +1033,14 @@ function spoiledRow(id, catalog, inUse) {
             ...(isDiff ? {} : (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_4__/* .suggested */ .M)(...[...signed].map(([bare, { span, raw }]) => (0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_2__/* .respell */ .a)(span, raw, bare)))),
         };
     }
+    const off = commentedOut(catalog).get(id);
+    if (off !== undefined)
+        return {
+            at: off.span,
+            problem: `the row of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} is read as one of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_3__/* .strip */ .bB)(off.raw))}: a CSV has no comments`,
+            hint: 'remove the sign in front of it if the row counts; otherwise delete the row, and the id from the specs',
+            ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_4__/* .suggested */ .M)((0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_2__/* .respell */ .a)(off.span, off.raw, id)),
+        };
     const cell = firstWords(catalog).get(id);
     return cell === undefined ? undefined : (inQuotes(id, cell) ?? joinedCells(id, cell, columns));
 }
@@ -1046,6 +1086,13 @@ const behindSigns = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_6__/* .onceP
         ...[...catalog.unflagged.keys()].flatMap((id) => catalog.idCells?.get(id) ?? []),
     ];
     return new Map(cells.flatMap((cell) => [(0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutListSign */ .U2)((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_3__/* .strip */ .bB)(cell.raw)) ?? []].flat().map((id) => [id, cell])));
+});
+const commentedOut = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_6__/* .oncePer */ .P)((catalog) => {
+    const cells = [...catalog.ids.values()].flatMap((entry) => entry.cells);
+    return new Map(cells.flatMap((cell) => {
+        const id = /^(?:#+|\/\/|;+)\s*(\S.*)$/.exec((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_3__/* .strip */ .bB)(cell.raw))?.[1];
+        return id === undefined ? [] : [[id, cell]];
+    }));
 });
 function isOfDiff({ ids }) {
     const signs = new Set([...ids.keys()].flatMap((id) => /^[+-](?=\S)/.exec(id)?.[0] ?? []));
@@ -1165,9 +1212,9 @@ function rowText(cell, rowDtype) {
 /* harmony export */   W: () => (/* binding */ checkState),
 /* harmony export */   z: () => (/* binding */ includesOf)
 /* harmony export */ });
-/* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5968);
-/* harmony import */ var _derived_cohorts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9439);
-/* harmony import */ var _plan_unreadable_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4917);
+/* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1751);
+/* harmony import */ var _derived_cohorts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6575);
+/* harmony import */ var _findings_unreadable_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1148);
 
 
 
@@ -1193,7 +1240,7 @@ function includedBy(state, cohort) {
         return ((0,_derived_cohorts_js__WEBPACK_IMPORTED_MODULE_1__/* .derivationIn */ .JH)(state, cohort).design?.includes ?? []).map(({ path }) => path);
     }
     catch (error) {
-        if (!(error instanceof _plan_unreadable_file_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableFile */ .ie))
+        if (!(error instanceof _findings_unreadable_file_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableFile */ .ie))
             throw error;
         return [];
     }
@@ -1217,10 +1264,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/checks/selection-file.js
 var selection_file = __webpack_require__(8536);
-// EXTERNAL MODULE: ./build/src/derive.js + 1 modules
-var derive = __webpack_require__(2677);
-// EXTERNAL MODULE: ./build/src/derived-cohorts.js + 115 modules
-var derived_cohorts = __webpack_require__(9439);
+// EXTERNAL MODULE: ./build/src/derive.js + 4 modules
+var derive = __webpack_require__(8129);
+// EXTERNAL MODULE: ./build/src/derived-cohorts.js
+var derived_cohorts = __webpack_require__(6575);
 // EXTERNAL MODULE: ./build/src/checks/misnamed-outputs.js
 var misnamed_outputs = __webpack_require__(2816);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
@@ -1298,7 +1345,7 @@ function compareOutputs(repository, cohort, folder, expectation, collector) {
         : { missing: [], stale: [], conflicted: [] };
     for (const path of conflicted)
         collector.add('file/merge-conflict', (0,diagnostic/* atFile */.kG)(path), `the metadata holds ${drift_form/* CONFLICT */.p9}`, {
-            hint: report_drift/* REGENERATE */.dF,
+            hint: (0,report_drift/* regenerating */.OO)(cohort.id),
         });
     if (metadata.missing.length > 0)
         for (const { finding } of (0,misnamed_outputs/* misnamedStages */.C7)(repository.sources.tree, repository.layout))
@@ -1370,8 +1417,8 @@ function driftCause(diagnostics, { membership }, design) {
 
 // EXTERNAL MODULE: ./build/src/findings/collector.js
 var findings_collector = __webpack_require__(911);
-// EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
-var unreadable_file = __webpack_require__(4917);
+// EXTERNAL MODULE: ./build/src/findings/unreadable-file.js
+var unreadable_file = __webpack_require__(1148);
 ;// CONCATENATED MODULE: ./build/src/check-cohort.js
 
 
@@ -1398,7 +1445,7 @@ function checkCohort(repository, cohort, onDerived) {
     if (!failure)
         onDerived?.(derivation, examination);
     if (failure)
-        return { ...base, state: 'unchecked', diagnostics, failure: failure.message };
+        return { ...base, state: 'unchecked', diagnostics, failure: failure.says };
     const expectation = isInvalid ? undefined : derivation.expectation;
     if (expectation === undefined)
         return { ...base, state: 'invalid', diagnostics };
@@ -1416,7 +1463,7 @@ function checkCohort(repository, cohort, onDerived) {
     catch (error) {
         if (!(error instanceof unreadable_file/* UnreadableFile */.ie))
             throw error;
-        return { ...base, state: 'unchecked', ...sizes, diagnostics: collector.sorted(), failure: error.message };
+        return { ...base, state: 'unchecked', ...sizes, diagnostics: collector.sorted(), failure: error.says };
     }
     if (outputs !== undefined) {
         const shared = [...(0,selection_file/* selectionFile */.l)(repository.selections)].map(({ finding }) => finding);
@@ -1449,7 +1496,7 @@ function failureText(error) {
 
 /***/ }),
 
-/***/ 5968:
+/***/ 1751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1528,6 +1575,31 @@ function reportNoSpec({ id, wanted, outputs }, collector, lastCommitWith) {
             : (0,findings_text/* msg */.ab) `\`${restore}\` restores the spec that it had; if that is lost, ${backfill} another from the outputs`,
         related: outputs.map((path) => ({ message: 'an output without a spec', at: (0,diagnostic/* atFile */.kG)(path) })),
     });
+}
+
+;// CONCATENATED MODULE: ./build/src/account/restorable-files.js
+
+const MISSING = new Set(['catalog/missing-file', 'include/missing']);
+const MOST = 20;
+function withRestorable(result, lastCommitWith) {
+    let asked = 0;
+    const restored = (diagnostic) => {
+        const { code, at, related = [], hint, fix } = diagnostic;
+        if (!MISSING.has(code) || fix !== undefined || hint === undefined)
+            return diagnostic;
+        const [path] = [at, ...related.map((other) => other.at)].flatMap((place) => place.kind === 'missing' ? [place.path] : []);
+        if (path === undefined || asked++ >= MOST || lastCommitWith?.(path) !== 'HEAD')
+            return diagnostic;
+        const restore = (0,findings_text/* commandText */.jt)('git', 'checkout', 'HEAD', '--', { path });
+        return { ...diagnostic, hint: (0,findings_text/* msg */.ab) `\`${restore}\` restores it; otherwise ${hint}` };
+    };
+    if (lastCommitWith === undefined)
+        return result;
+    return {
+        ...result,
+        diagnostics: result.diagnostics.map(restored),
+        cohorts: result.cohorts.map((cohort) => ({ ...cohort, diagnostics: cohort.diagnostics.map(restored) })),
+    };
 }
 
 // EXTERNAL MODULE: ./build/src/account/survey-cohorts.js
@@ -1654,6 +1726,84 @@ function* inputEntries({ layout, sources, cohorts, settings }) {
 var check_cohort = __webpack_require__(4266);
 // EXTERNAL MODULE: ./build/src/checks/ignored-words.js
 var ignored_words = __webpack_require__(8433);
+;// CONCATENATED MODULE: ./build/src/checks/ignored-inputs.js
+
+
+
+
+const MOST_RULES = 20;
+function reportIgnoredInputs(inputs, cohorts, { ignoredAmong, ignoredBy }, collector) {
+    const specs = new Set(cohorts.map(({ specPath }) => specPath));
+    const byRule = new Map();
+    for (const [index, path] of (ignoredAmong?.([...inputs]) ?? []).entries()) {
+        const rule = index < MOST_RULES ? ignoredBy?.(path) : [...byRule.values()].at(-1)?.rule;
+        const key = `${rule?.line} ${rule?.source}`;
+        const group = byRule.get(key) ?? { rule, paths: [] };
+        group.paths.push(path);
+        byRule.set(key, group);
+    }
+    for (const { rule, paths } of byRule.values()) {
+        const [first = '', ...others] = paths;
+        const [one, many] = paths.every((path) => specs.has(path))
+            ? ['the spec', 'specs']
+            : ['the file', 'files that are needed'];
+        const what = paths.length === 1 ? 'it' : 'them';
+        const adding = (0,findings_text/* commandText */.jt)('git', 'add', '--force', ...paths.slice(0, words/* LISTED */.CQ).map((path) => ({ path })));
+        collector.add('spec/ignored', (0,diagnostic/* atFile */.kG)(first), paths.length === 1
+            ? `git ignores ${one}: it is read here, but missing in every clone`
+            : `git ignores ${paths.length} ${many}: they are read here, but missing in every clone`, {
+            hint: rule === undefined
+                ? (0,findings_text/* msg */.ab) `add ${what}: \`${adding}\``
+                : (0,findings_text/* msg */.ab) `${(0,ignored_words/* ignoredWords */.e)(what, rule)}: remove the rule, or \`${adding}\``,
+            related: others.slice(0, words/* LISTED */.CQ).map((path) => ({ message: 'ignored, too', at: (0,diagnostic/* atFile */.kG)(path) })),
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/no-spec.js
+
+
+
+
+
+
+function no_spec_reportNoSpec(dataRoot, tree, { patterns, config, ignoredBy }, collector) {
+    const isConfigured = patterns.join('\n') === config?.settings.specs?.join('\n');
+    const place = isConfigured && config?.specsAt !== undefined ? (0,diagnostic/* atSpan */.IX)(config.specsAt) : (0,diagnostic/* atMissing */.KE)(patterns[0] ?? '');
+    const cohorts = new data_layout/* DataLayout */.VL(dataRoot);
+    const rule = ignoredBy?.(cohorts.cohort('any').spec);
+    const folder = patterns.find((pattern) => tree.list(pattern.replace(/\/+$/, '')).length > 0);
+    collector.add('spec/none-found', place, (0,findings_text/* msg */.ab) `no spec was found by ${(0,findings_text/* joined */.oR)(patterns.map(findings_text/* quotedPath */.MW), ', ')}`, {
+        hint: dataRoot !== '' && !tree.exists(dataRoot)
+            ? (0,findings_text/* msg */.ab) `there is no folder ${(0,findings_text/* quotedPath */.MW)(dataRoot)}: check the data root`
+            : isBareSubmodule(tree, dataRoot)
+                ? (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(dataRoot)} is a submodule that is not checked out: git submodule update --init, or submodules: true for actions/checkout`
+                : rule !== undefined
+                    ? (0,findings_text/* msg */.ab) `${(0,ignored_words/* ignoredWords */.e)(`${cohorts.cohorts}/`, rule)}: specs are checked once they are committed`
+                    : folder !== undefined
+                        ? (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(folder)} is a folder: write a pattern of files, such as ${(0,findings_text/* quotedPath */.MW)(cohorts.cohort('*').spec)}`
+                        : (specsElsewhere(patterns, tree, cohorts) ?? 'check the data root and the pattern'),
+    });
+}
+function specsElsewhere(patterns, tree, { dataRoot, cohorts, specPattern }) {
+    const holdsSpecs = (folder) => tree.list(folder).some((id) => tree.exists((0,cohort_files/* cohortFiles */.xv)(`${folder}/${id}`).spec));
+    if (!patterns.includes(specPattern))
+        return holdsSpecs(cohorts) ? (0,findings_text/* msg */.ab) `did you mean ${(0,findings_text/* quotedPath */.MW)(specPattern)}?` : undefined;
+    if (dataRoot !== '' && holdsSpecs(dataRoot))
+        return (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(dataRoot)} is the folder of the cohorts: the data root is the one above it, ${(0,findings_text/* quotedPath */.MW)((0,path/* folderOf */.yS)(dataRoot))}`;
+    const below = tree.list(dataRoot).map((name) => (dataRoot === '' ? name : `${dataRoot}/${name}`));
+    const folder = [...below, ...tree.list('')].find((one) => one !== cohorts && holdsSpecs(one));
+    return (folder &&
+        (0,findings_text/* msg */.ab) `there are specs in ${(0,findings_text/* quotedPath */.MW)(folder)}: \`${(0,findings_text/* commandText */.jt)('git', 'mv', { path: folder }, { path: cohorts })}\`, since the runtime reads them only from there`);
+}
+function isBareSubmodule(tree, folder) {
+    const read = folder === '' || tree.list(folder).length > 0 ? undefined : tree.read('.gitmodules');
+    if (read?.kind !== 'file')
+        return false;
+    const paths = new TextDecoder().decode(read.bytes).matchAll(/^\s*path\s*=\s*(.+?)\s*$/gm);
+    return [...paths].some(([, path]) => folder === path || folder.startsWith(`${path}/`));
+}
+
 // EXTERNAL MODULE: ./build/src/checks/repository-findings.js + 1 modules
 var repository_findings = __webpack_require__(4627);
 // EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
@@ -1706,8 +1856,6 @@ function reportOrphans(orphans, collector, lastCommitWith) {
 
 // EXTERNAL MODULE: ./build/src/findings/collector.js
 var findings_collector = __webpack_require__(911);
-// EXTERNAL MODULE: ./build/src/findings/fix.js
-var fix = __webpack_require__(3015);
 // EXTERNAL MODULE: ./build/src/findings/order.js
 var order = __webpack_require__(3044);
 ;// CONCATENATED MODULE: ./build/src/fixes/line-ends.js
@@ -1756,20 +1904,20 @@ function settled({ unproven, safe, ...fix }, witnesses) {
         return { ...fix, safe };
     return {
         ...fix,
-        safe: safe && witnesses !== undefined && isProven(unproven, Math.max(1, fix.edits.length), witnesses),
+        safe: safe && witnesses !== undefined && unproven.every((one) => isProven(one, fix.edits.length, witnesses)),
     };
 }
 const MOST_COHORTS = 2000;
-function isProven({ written, meant }, edits, { names, words }) {
+function isProven({ written, meant, edits }, all, { names, words }) {
     if ((names.get(written) ?? 0) > edits)
         return false;
-    const isBetter = (counts, wrong, right) => (counts.get(wrong) ?? 0) <= edits && counts.has(wrong) && (counts.get(right) ?? 0) > 1;
-    if (isBetter(names, written, meant))
+    const isBetter = (counts, wrong, right, most) => (counts.get(wrong) ?? 0) <= most && counts.has(wrong) && (counts.get(right) ?? 0) > 1;
+    if (isBetter(names, written, meant, edits))
         return true;
     const wrong = wordsOf(written);
     const right = wordsOf(meant);
     return (wrong.length === right.length &&
-        wrong.every((word, index) => word === right[index] || isBetter(words, word, right[index] ?? '')));
+        wrong.every((word, index) => word === right[index] || isBetter(words, word, right[index] ?? '', Math.max(1, all))));
 }
 function countWitnesses({ sources, cohorts, dataRoot }, tree) {
     const texts = [...sources.values()].map(({ text }) => text);
@@ -1799,6 +1947,64 @@ function countWitnesses({ sources, cohorts, dataRoot }, tree) {
 }
 function wordsOf(text) {
     return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+// EXTERNAL MODULE: ./build/src/findings/fix.js
+var fix = __webpack_require__(3015);
+// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
+var src_repository = __webpack_require__(6247);
+// EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
+var runtimes = __webpack_require__(950);
+// EXTERNAL MODULE: ./build/src/settings/config.js
+var settings_config = __webpack_require__(6177);
+;// CONCATENATED MODULE: ./build/src/other-dialect.js
+
+
+
+
+
+
+const SIGNS = new Set([
+    'tuple/unknown-axis',
+    'tuple/axis-declared',
+    'replicates/ignored',
+    'catalog/missing-column',
+    'catalog/unused-flag-column',
+]);
+const MOST_CHECKED_TWICE = 200;
+function dialectMeant(tree, cohorts, results, catalogFindings, options) {
+    const found = [...catalogFindings, ...results.flatMap(({ diagnostics }) => diagnostics)];
+    const signs = new Set(found.map(({ code }) => code).filter((code) => SIGNS.has(code)));
+    const isWrong = results.map(({ state }) => state === 'invalid' || state === 'drifted');
+    if (signs.size === 0 || !isWrong.includes(true) || cohorts.length > MOST_CHECKED_TWICE)
+        return undefined;
+    return (0,runtimes/* othersThan */.Tv)(options.dialect).find((dialect) => {
+        const { existing: _, read: __, ...rest } = options;
+        const repository = (0,src_repository/* openRepository */.h_)(tree, { ...rest, dialect });
+        if (repository.catalogFindings.some(({ severity }) => severity === 'error'))
+            return false;
+        let isShown = signs.size > 1;
+        for (const [index, cohort] of cohorts.entries()) {
+            const { state, outputs } = (0,check_cohort/* checkCohort */.ut)(repository, cohort);
+            if (state !== 'clean')
+                return false;
+            isShown ||= isWrong[index] === true && outputs?.membership.status === 'same';
+        }
+        return isShown;
+    });
+}
+function reportDialect(meant, { dialect, config }, collector) {
+    const set = config?.settings.dialect;
+    const isOverruled = set !== undefined && (0,runtimes/* othersThan */.Tv)(dialect).includes(set);
+    const at = isOverruled ? undefined : config?.dialectAt;
+    collector.add('config/other-dialect', at ? (0,diagnostic/* atSpan */.IX)(at) : config ? (0,diagnostic/* atFile */.kG)(config.file.path) : (0,diagnostic/* atMissing */.KE)(settings_config/* CONFIG_PATH */.tF), `this repository is checked as ${dialect}, but it is of the ${meant} dialect, in which every cohort is clean`, {
+        hint: at
+            ? `write \`dialect: ${meant}\``
+            : isOverruled
+                ? `check without --dialect: the settings say \`dialect: ${meant}\``
+                : `add \`dialect: ${meant}\` to ${settings_config/* CONFIG_PATH */.tF}`,
+        ...(at ? (0,fix/* suggested */.M)({ at, newText: meant }) : {}),
+    });
 }
 
 // EXTERNAL MODULE: ./build/src/source/path-pattern.js
@@ -2076,16 +2282,10 @@ function lineEnd(text, start) {
     return end < 0 ? text.length : end;
 }
 
-// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
-var src_repository = __webpack_require__(6247);
 // EXTERNAL MODULE: ./build/src/result.js
 var src_result = __webpack_require__(5800);
-// EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
-var runtimes = __webpack_require__(950);
 // EXTERNAL MODULE: ./build/src/settings/apply-config.js
 var apply_config = __webpack_require__(1530);
-// EXTERNAL MODULE: ./build/src/settings/config.js
-var settings_config = __webpack_require__(6177);
 // EXTERNAL MODULE: ./build/src/settings/judge-by-base.js
 var judge_by_base = __webpack_require__(8192);
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js
@@ -2118,29 +2318,13 @@ var compare = __webpack_require__(8108);
 
 
 
-
-
-
-
 async function checkRepository(tree, cohorts, options) {
     const repository = openOrFail(tree, options);
     if (repository instanceof Error)
         return closedResult(cohorts, options, repository);
     const { dataRoot } = repository.options;
-    const results = [];
     const ordered = (0,src_repository/* withRivals */.Qx)(cohorts).sort((left, right) => (0,compare/* compareCodePoints */.O)(left.id, right.id) || (0,compare/* compareCodePoints */.O)(left.specPath, right.specPath));
-    for (const [index, cohort] of ordered.entries()) {
-        let result;
-        try {
-            (0,checkpoint/* startFromCheckpoint */.le)();
-            result = (0,check_cohort/* checkCohort */.ut)(repository, cohort, options.onDerived);
-        }
-        catch (error) {
-            result = (0,check_cohort/* uncheckedCohort */.Qy)(cohort, error);
-        }
-        results.push(result);
-        await options.onCohort?.(result, index + 1, ordered.length);
-    }
+    const results = await checkEach(repository, ordered, options);
     const collector = new findings_collector/* Collector */.g();
     const catalogFindings = repository.catalogFindings;
     const meant = dialectMeant(tree, ordered, results, catalogFindings, options);
@@ -2154,19 +2338,8 @@ async function checkRepository(tree, cohorts, options) {
     if (meant === undefined)
         collector.take(...(0,repository_findings/* repositoryFindings */.L)(repository, compared));
     if (cohorts.length === 0)
-        check_repository_reportNoSpec(dataRoot, tree, options, collector);
-    const orphans = new Map((options.orphans ?? []).map((orphan) => [orphan.specPath, orphan]));
-    let loose = [];
-    if (options.allSpecs !== 'none') {
-        const specs = options.allSpecs ?? cohorts.map(({ specPath }) => specPath);
-        const { surveyed } = options;
-        loose = (0,survey_cohorts/* surveyCohorts */.n)(tree, { dataRoot, specs, isIgnored: options.isIgnored }).filter(({ folder }) => surveyed?.some((one) => `${folder}/`.startsWith(`${one}/`)) ?? true);
-        reportLooseFolders(loose.filter(({ kind, wanted }) => kind !== 'no-spec' || !orphans.has(wanted)), collector, options.lastCommitWith);
-    }
-    for (const { kind, wanted } of loose)
-        if (kind === 'misnamed')
-            orphans.delete(wanted);
-    reportOrphans([...orphans.values()], collector, options.lastCommitWith);
+        no_spec_reportNoSpec(dataRoot, tree, options, collector);
+    const loose = reportOthers(tree, dataRoot, cohorts, options, collector);
     const ignoreFiles = new Map();
     reportIgnoredOutputs(options.ignoredOutputs ?? [], ignoreFiles, collector);
     if (options.config?.prices !== undefined) {
@@ -2184,7 +2357,7 @@ async function checkRepository(tree, cohorts, options) {
         cohorts: results,
         diagnostics: collector
             .sorted()
-            .filter(({ code }) => cohorts.length > 0 || !code.startsWith('catalog/'))
+            .filter(({ code }) => cohorts.length + (options.unchanged?.length ?? 0) > 0 || !code.startsWith('catalog/'))
             .filter((found) => found.severity === 'error' || !errors.has(tokenKey(found))),
         account: takeAccount({
             layout: repository.layout,
@@ -2201,7 +2374,7 @@ async function checkRepository(tree, cohorts, options) {
         }),
         sources: new Map([...ignoreFiles, ...repository.sources.files]),
     });
-    const result = settleSafety(withOwnLineEnds(found), tree);
+    const result = settleSafety(withOwnLineEnds(withRestorable(found, options.lastCommitWith)), tree);
     const whole = options.legacy ? withLegacy(result, tree, options.legacy) : result;
     const { config, judgement, onIgnored } = options;
     const how = { whole: !options.partial, ...(onIgnored === undefined ? {} : { onIgnored }) };
@@ -2209,48 +2382,34 @@ async function checkRepository(tree, cohorts, options) {
         return (0,judge_by_base/* judgeByBase */.e)(whole, config, judgement, how);
     return config ? (0,apply_config/* applyConfig */.x2)(whole, config, how) : whole;
 }
-const SIGNS = new Set([
-    'tuple/unknown-axis',
-    'tuple/axis-declared',
-    'replicates/ignored',
-    'catalog/missing-column',
-    'catalog/unused-flag-column',
-]);
-const MOST_RULES = 20;
-const MOST_CHECKED_TWICE = 200;
-function dialectMeant(tree, cohorts, results, catalogFindings, options) {
-    const found = [...catalogFindings, ...results.flatMap(({ diagnostics }) => diagnostics)];
-    const signs = new Set(found.map(({ code }) => code).filter((code) => SIGNS.has(code)));
-    const isWrong = results.map(({ state }) => state === 'invalid' || state === 'drifted');
-    if (signs.size === 0 || !isWrong.includes(true) || cohorts.length > MOST_CHECKED_TWICE)
-        return undefined;
-    return (0,runtimes/* othersThan */.Tv)(options.dialect).find((dialect) => {
-        const { existing: _, read: __, ...rest } = options;
-        const repository = (0,src_repository/* openRepository */.h_)(tree, { ...rest, dialect });
-        if (repository.catalogFindings.some(({ severity }) => severity === 'error'))
-            return false;
-        let isShown = signs.size > 1;
-        for (const [index, cohort] of cohorts.entries()) {
-            const { state, outputs } = (0,check_cohort/* checkCohort */.ut)(repository, cohort);
-            if (state !== 'clean')
-                return false;
-            isShown ||= isWrong[index] === true && outputs?.membership.status === 'same';
+async function checkEach(repository, cohorts, { onDerived, onCohort }) {
+    const results = [];
+    for (const [index, cohort] of cohorts.entries()) {
+        let result;
+        try {
+            (0,checkpoint/* startFromCheckpoint */.le)();
+            result = (0,check_cohort/* checkCohort */.ut)(repository, cohort, onDerived);
         }
-        return isShown;
-    });
+        catch (error) {
+            result = (0,check_cohort/* uncheckedCohort */.Qy)(cohort, error);
+        }
+        results.push(result);
+        await onCohort?.(result, index + 1, cohorts.length);
+    }
+    return results;
 }
-function reportDialect(meant, { dialect, config }, collector) {
-    const set = config?.settings.dialect;
-    const isOverruled = set !== undefined && (0,runtimes/* othersThan */.Tv)(dialect).includes(set);
-    const at = isOverruled ? undefined : config?.dialectAt;
-    collector.add('config/other-dialect', at ? (0,diagnostic/* atSpan */.IX)(at) : config ? (0,diagnostic/* atFile */.kG)(config.file.path) : (0,diagnostic/* atMissing */.KE)(settings_config/* CONFIG_PATH */.tF), `this repository is checked as ${dialect}, but it is of the ${meant} dialect, in which every cohort is clean`, {
-        hint: at
-            ? `write \`dialect: ${meant}\``
-            : isOverruled
-                ? `check without --dialect: the settings say \`dialect: ${meant}\``
-                : `add \`dialect: ${meant}\` to ${settings_config/* CONFIG_PATH */.tF}`,
-        ...(at ? (0,fix/* suggested */.M)({ at, newText: meant }) : {}),
-    });
+function reportOthers(tree, dataRoot, cohorts, { orphans: removed = [], allSpecs, surveyed, isIgnored, lastCommitWith }, collector) {
+    const orphans = new Map(removed.map((orphan) => [orphan.specPath, orphan]));
+    const specs = allSpecs ?? cohorts.map(({ specPath }) => specPath);
+    const loose = specs === 'none'
+        ? []
+        : (0,survey_cohorts/* surveyCohorts */.n)(tree, { dataRoot, specs, isIgnored }).filter(({ folder }) => surveyed?.some((one) => `${folder}/`.startsWith(`${one}/`)) ?? true);
+    reportLooseFolders(loose.filter(({ kind, wanted }) => kind !== 'no-spec' || !orphans.has(wanted)), collector, lastCommitWith);
+    for (const { kind, wanted } of loose)
+        if (kind === 'misnamed')
+            orphans.delete(wanted);
+    reportOrphans([...orphans.values()], collector, lastCommitWith);
+    return loose;
 }
 function openOrFail(tree, options) {
     try {
@@ -2284,69 +2443,6 @@ function settingsFiles(config) {
 }
 function tokenKey({ code, at }) {
     return `${code} ${at.kind === 'span' ? at.span.start : at.kind} ${(0,diagnostic/* placePath */.F7)(at)}`;
-}
-function check_repository_reportNoSpec(dataRoot, tree, { patterns, config, ignoredBy }, collector) {
-    const isConfigured = patterns.join('\n') === config?.settings.specs?.join('\n');
-    const place = isConfigured && config?.specsAt !== undefined ? (0,diagnostic/* atSpan */.IX)(config.specsAt) : (0,diagnostic/* atMissing */.KE)(patterns[0] ?? '');
-    const cohorts = new data_layout/* DataLayout */.VL(dataRoot);
-    const rule = ignoredBy?.(cohorts.cohort('any').spec);
-    const folder = patterns.find((pattern) => tree.list(pattern.replace(/\/+$/, '')).length > 0);
-    collector.add('spec/none-found', place, (0,findings_text/* msg */.ab) `no spec was found by ${(0,findings_text/* joined */.oR)(patterns.map(findings_text/* quotedPath */.MW), ', ')}`, {
-        hint: dataRoot !== '' && !tree.exists(dataRoot)
-            ? (0,findings_text/* msg */.ab) `there is no folder ${(0,findings_text/* quotedPath */.MW)(dataRoot)}: check the data root`
-            : isBareSubmodule(tree, dataRoot)
-                ? (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(dataRoot)} is a submodule that is not checked out: git submodule update --init, or submodules: true for actions/checkout`
-                : rule !== undefined
-                    ? (0,findings_text/* msg */.ab) `${(0,ignored_words/* ignoredWords */.e)(`${cohorts.cohorts}/`, rule)}: specs are checked once they are committed`
-                    : folder !== undefined
-                        ? (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(folder)} is a folder: write a pattern of files, such as ${(0,findings_text/* quotedPath */.MW)(cohorts.cohort('*').spec)}`
-                        : (specsElsewhere(patterns, tree, cohorts) ?? 'check the data root and the pattern'),
-    });
-}
-function reportIgnoredInputs(inputs, cohorts, { ignoredAmong, ignoredBy }, collector) {
-    const specs = new Set(cohorts.map(({ specPath }) => specPath));
-    const byRule = new Map();
-    for (const [index, path] of (ignoredAmong?.([...inputs]) ?? []).entries()) {
-        const rule = index < MOST_RULES ? ignoredBy?.(path) : [...byRule.values()].at(-1)?.rule;
-        const key = `${rule?.line} ${rule?.source}`;
-        const group = byRule.get(key) ?? { rule, paths: [] };
-        group.paths.push(path);
-        byRule.set(key, group);
-    }
-    for (const { rule, paths } of byRule.values()) {
-        const [first = '', ...others] = paths;
-        const [one, many] = paths.every((path) => specs.has(path))
-            ? ['the spec', 'specs']
-            : ['the file', 'files that are needed'];
-        const what = paths.length === 1 ? 'it' : 'them';
-        const adding = (0,findings_text/* commandText */.jt)('git', 'add', '--force', ...paths.slice(0, words/* LISTED */.CQ).map((path) => ({ path })));
-        collector.add('spec/ignored', (0,diagnostic/* atFile */.kG)(first), paths.length === 1
-            ? `git ignores ${one}: it is read here, but missing in every clone`
-            : `git ignores ${paths.length} ${many}: they are read here, but missing in every clone`, {
-            hint: rule === undefined
-                ? (0,findings_text/* msg */.ab) `add ${what}: \`${adding}\``
-                : (0,findings_text/* msg */.ab) `${(0,ignored_words/* ignoredWords */.e)(what, rule)}: remove the rule, or \`${adding}\``,
-            related: others.slice(0, words/* LISTED */.CQ).map((path) => ({ message: 'ignored, too', at: (0,diagnostic/* atFile */.kG)(path) })),
-        });
-    }
-}
-function specsElsewhere(patterns, tree, { dataRoot, cohorts, specPattern }) {
-    const holdsSpecs = (folder) => tree.list(folder).some((id) => tree.exists((0,cohort_files/* cohortFiles */.xv)(`${folder}/${id}`).spec));
-    if (!patterns.includes(specPattern))
-        return holdsSpecs(cohorts) ? (0,findings_text/* msg */.ab) `did you mean ${(0,findings_text/* quotedPath */.MW)(specPattern)}?` : undefined;
-    if (dataRoot !== '' && holdsSpecs(dataRoot))
-        return (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(dataRoot)} is the folder of the cohorts: the data root is the one above it, ${(0,findings_text/* quotedPath */.MW)((0,path/* folderOf */.yS)(dataRoot))}`;
-    const below = tree.list(dataRoot).map((name) => (dataRoot === '' ? name : `${dataRoot}/${name}`));
-    const folder = [...below, ...tree.list('')].find((one) => one !== cohorts && holdsSpecs(one));
-    return (folder &&
-        (0,findings_text/* msg */.ab) `there are specs in ${(0,findings_text/* quotedPath */.MW)(folder)}: \`${(0,findings_text/* commandText */.jt)('git', 'mv', { path: folder }, { path: cohorts })}\`, since the runtime reads them only from there`);
-}
-function isBareSubmodule(tree, folder) {
-    const read = folder === '' || tree.list(folder).length > 0 ? undefined : tree.read('.gitmodules');
-    if (read?.kind !== 'file')
-        return false;
-    const paths = new TextDecoder().decode(read.bytes).matchAll(/^\s*path\s*=\s*(.+?)\s*$/gm);
-    return [...paths].some(([, path]) => folder === path || folder.startsWith(`${path}/`));
 }
 function withLegacy(result, tree, options) {
     const scan = scanLegacy(tree, { dataRoot: result.dataRoot, ...options });
@@ -2394,6 +2490,65 @@ function claim(code, at, message, parts = {}) {
         },
         ...relations,
     };
+}
+
+
+/***/ }),
+
+/***/ 7233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ ClaimSettler)
+/* harmony export */ });
+/* harmony import */ var _place_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6902);
+
+class ClaimSettler {
+    #found;
+    #places = new Set();
+    #errors = 0;
+    constructor(found) {
+        this.#found = found;
+    }
+    settle(claims, cause) {
+        for (const one of claims) {
+            if ('finding' in one) {
+                this.#settle(one, cause);
+                continue;
+            }
+            const all = Array.from({ length: one.count }, (_, index) => index);
+            const left = this.#found.hasErrors
+                ? all.filter((index) => !one.tokensOf(index).some((at) => this.#hasError(at)))
+                : all;
+            for (const claim of one.about(left))
+                this.#settle(claim, cause);
+        }
+    }
+    #settle({ finding, explainedBy = [], saidBy, consequenceOf }, cause) {
+        const found = this.#found;
+        if (cause !== undefined) {
+            if (finding.severity === 'error')
+                found.raise(cause.code, cause.at);
+            return;
+        }
+        if (explainedBy.some((at) => this.#hasError(at)))
+            return;
+        if (saidBy?.codes.some((code) => found.has(code, saidBy.at)))
+            return;
+        if (consequenceOf) {
+            const { code, at, says, related } = consequenceOf;
+            if (found.raise(code, at, says, related))
+                return;
+        }
+        found.take(finding);
+    }
+    #hasError(at) {
+        if (this.#found.errorCount > this.#errors) {
+            this.#places = (0,_place_key_js__WEBPACK_IMPORTED_MODULE_0__/* .placesWithErrors */ .W)(this.#found);
+            this.#errors = this.#found.errorCount;
+        }
+        return this.#places.has((0,_place_key_js__WEBPACK_IMPORTED_MODULE_0__/* .placeKey */ .r)(at));
+    }
 }
 
 
@@ -2492,19 +2647,25 @@ function misnamedFolder(from, to) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ refusedPlaces),
+/* harmony export */   W: () => (/* binding */ placesWithErrors),
 /* harmony export */   r: () => (/* binding */ placeKey)
 /* harmony export */ });
+/* harmony import */ var _findings_listing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8804);
+
 function placeKey(at) {
     return `${at.start} ${at.path}`;
 }
-function refusedPlaces(found) {
+function placesWithErrors(found) {
     const places = new Set();
     if (!found.hasErrors)
         return places;
-    for (const { severity, at } of found.sorted()) {
-        if (severity === 'error' && at.kind === 'span')
-            places.add(placeKey(at.span));
+    for (const { severity, at, related = [] } of found.sorted()) {
+        if (severity !== 'error')
+            continue;
+        const also = related.filter(({ message }) => message === _findings_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .ALSO */ .G);
+        for (const { at: place } of [{ at }, ...also])
+            if (place.kind === 'span')
+                places.add(placeKey(place.span));
     }
     return places;
 }
@@ -2529,6 +2690,8 @@ var finding_set = __webpack_require__(7740);
 var findings_text = __webpack_require__(6801);
 // EXTERNAL MODULE: ./build/src/checks/check.js
 var check = __webpack_require__(1283);
+// EXTERNAL MODULE: ./build/src/checks/claim-settler.js
+var claim_settler = __webpack_require__(7233);
 // EXTERNAL MODULE: ./build/src/checks/ignored-words.js
 var ignored_words = __webpack_require__(8433);
 // EXTERNAL MODULE: ./build/src/checks/misnamed-outputs.js
@@ -2570,8 +2733,6 @@ function* namesApart({ layout, sources }) {
 
 // EXTERNAL MODULE: ./build/src/checks/selection-file.js
 var selection_file = __webpack_require__(8536);
-// EXTERNAL MODULE: ./build/src/checks/settle-claims.js
-var settle_claims = __webpack_require__(4668);
 ;// CONCATENATED MODULE: ./build/src/checks/repository-findings.js
 
 
@@ -2586,10 +2747,11 @@ function repositoryFindings(repository, compared = false) {
     const found = new finding_set/* FindingSet */.Y();
     for (const finding of repository.catalogFindings)
         found.take(finding);
-    (0,settle_claims/* settleClaims */.Z)((0,selection_file/* selectionFile */.l)(repository.selections), found);
-    (0,settle_claims/* settleClaims */.Z)(namesApart(repository), found);
+    const settler = new claim_settler/* ClaimSettler */.e(found);
+    settler.settle((0,selection_file/* selectionFile */.l)(repository.selections));
+    settler.settle(namesApart(repository));
     if (compared)
-        (0,settle_claims/* settleClaims */.Z)(uncommittedOutputs(repository), found);
+        settler.settle(uncommittedOutputs(repository));
     return found.sorted();
 }
 function* uncommittedOutputs({ committed, layout, sources, options }) {
@@ -2612,6 +2774,5792 @@ function* uncommittedOutputs({ committed, layout, sources, options }) {
     yield* misnamed;
     if (!committed.metadata && misnamed.length === 0)
         yield (0,check/* claim */.B)('drift/not-committed', (0,diagnostic/* atFile */.kG)(gens), 'generation metadata (gens/) is not committed: there is nothing to compare', { hint: hintFor(layout.metadata('draft', 'd_0')) });
+}
+
+
+/***/ }),
+
+/***/ 5055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ examine)
+});
+
+;// CONCATENATED MODULE: ./build/src/derivation.js
+const PHASES = [
+    'source',
+    'design',
+    'rules',
+    'rows',
+    'planning',
+    'plan',
+    'ids',
+    'selection',
+    'generations',
+];
+
+// EXTERNAL MODULE: ./build/src/findings/unreadable-file.js
+var unreadable_file = __webpack_require__(1148);
+// EXTERNAL MODULE: ./build/src/findings/diagnostic.js
+var diagnostic = __webpack_require__(5425);
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var words = __webpack_require__(5565);
+// EXTERNAL MODULE: ./build/src/checks/check.js
+var check = __webpack_require__(1283);
+;// CONCATENATED MODULE: ./build/src/checks/blank-ids.js
+
+
+
+const blankIds = {
+    phase: 'planning',
+    *find({ design, compiled, planning }) {
+        if (!compiled?.isSound || !planning)
+            return;
+        for (const { field, column, level } of planning.blank) {
+            const at = compiled.rows.nodeAt(column, level)?.span ?? design.axesAt;
+            yield (0,check/* claim */.B)('plan/blank-value', (0,diagnostic/* atSpan */.IX)(at), `${(0,words/* spelled */.uQ)(compiled.rows.valueAt(column, level))} is not ${/^[aeiou]/.test(field) ? 'an' : 'a'} ${field}: a blank value counts as missing`, {
+                hint: field === 'essay_llm' && design.runtime.models === 'all'
+                    ? 'write an id, or `None` for essays without a model: YAML reads `null` and `~` as empty'
+                    : 'write an id, or remove the level',
+                explainedBy: [at],
+            });
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/compile/name-key.js
+var name_key = __webpack_require__(2254);
+// EXTERNAL MODULE: ./build/src/source/once-per.js
+var once_per = __webpack_require__(5064);
+// EXTERNAL MODULE: ./build/src/design/levels.js
+var design_levels = __webpack_require__(8745);
+// EXTERNAL MODULE: ./build/src/design/rule-members.js
+var rule_members = __webpack_require__(4482);
+// EXTERNAL MODULE: ./build/src/findings/fix.js
+var fix = __webpack_require__(3015);
+// EXTERNAL MODULE: ./build/src/findings/listing.js
+var listing = __webpack_require__(8804);
+// EXTERNAL MODULE: ./build/src/findings/nearest-names.js
+var nearest_names = __webpack_require__(8459);
+// EXTERNAL MODULE: ./build/src/python/compare.js
+var compare = __webpack_require__(5487);
+// EXTERNAL MODULE: ./build/src/python/text.js
+var python_text = __webpack_require__(6970);
+// EXTERNAL MODULE: ./build/src/syntax/respell.js
+var respell = __webpack_require__(7012);
+;// CONCATENATED MODULE: ./build/src/checks/cause.js
+const UNEXPLAINED = [];
+
+;// CONCATENATED MODULE: ./build/src/checks/rule-words.js
+
+
+function ruleText(rule) {
+    const name = (0,words/* quoted */.TL)((0,rule_members/* nameOf */.Vb)(rule).text);
+    return rule.kind === 'subset' ? `the subset of ${name}` : `${rule.kind} ${name}`;
+}
+
+// EXTERNAL MODULE: ./build/src/compile/domain.js
+var domain = __webpack_require__(7719);
+// EXTERNAL MODULE: ./build/src/findings/edit-cost.js
+var edit_cost = __webpack_require__(9018);
+// EXTERNAL MODULE: ./build/src/findings/placeholder.js
+var findings_placeholder = __webpack_require__(5669);
+// EXTERNAL MODULE: ./build/src/findings/slip.js
+var slip = __webpack_require__(216);
+// EXTERNAL MODULE: ./build/src/python/strip.js
+var strip = __webpack_require__(734);
+// EXTERNAL MODULE: ./build/src/design/header-name.js
+var header_name = __webpack_require__(4548);
+// EXTERNAL MODULE: ./build/src/python/value.js
+var python_value = __webpack_require__(9441);
+// EXTERNAL MODULE: ./build/src/source/data-layout.js
+var data_layout = __webpack_require__(4262);
+// EXTERNAL MODULE: ./build/src/source/path.js
+var source_path = __webpack_require__(9244);
+// EXTERNAL MODULE: ./build/src/syntax/low-header.js
+var low_header = __webpack_require__(5237);
+;// CONCATENATED MODULE: ./build/src/checks/include-fault.js
+
+
+
+
+
+
+
+
+
+
+function includeFault(axis, isKnown) {
+    const { include } = axis;
+    const columns = include?.columns;
+    if (include !== undefined && (0,source_path/* suffixOf */.jT)(include.path) === '.txt')
+        return secondColumn(axis, isKnown);
+    if (include === undefined || columns === undefined)
+        return undefined;
+    if (include.instead !== undefined && isKnown && !axis.levels.some(({ value }) => isKnown((0,python_text/* text */.Qq)(value))))
+        return {
+            at: include.at,
+            problem: `includes a file with ${columns.length === 1 ? 'the column' : 'the columns'} ${(0,words/* listed */.KE)(columns.map(header_name/* columnName */.u))}`,
+            ...include.instead,
+            spoils: () => true,
+            hides: () => false,
+            meant: [],
+        };
+    return columns.length > 1
+        ? strayColumn(axis, columns)
+        : (openQuote(axis, include) ??
+            otherSeparator(axis, columns) ??
+            lowHeader(axis, columns, isKnown) ??
+            lostHeader(axis, columns));
+}
+function ownColumn(axisName, columns) {
+    const named = columns.findIndex((column) => (0,header_name/* columnName */.u)(column) === axisName);
+    const own = Math.max(0, named);
+    const stray = columns.find((_, index) => index !== own);
+    return stray && { own, stray };
+}
+const CATALOGS = Object.values(data_layout/* CATALOG_FILES */.kr);
+function strayColumn(axis, columns) {
+    const found = ownColumn((0,python_text/* text */.Qq)(axis.name), columns);
+    const [first] = axis.levels;
+    if (found === undefined || first === undefined)
+        return undefined;
+    const { own, stray } = found;
+    const meant = axis.levels.flatMap(({ value, node }) => {
+        const member = value.kind === 'tuple' ? value.items[own] : undefined;
+        const cell = node.kind === 'tuple' ? node.items[own] : undefined;
+        return member && cell ? [{ value: member, node: cell }] : [];
+    });
+    const texts = new Set(meant.map(({ value }) => (0,python_text/* text */.Qq)(value)));
+    const names = columns.map((column) => (0,words/* quoted */.TL)((0,header_name/* columnName */.u)(column)));
+    const isCatalog = CATALOGS.some((path) => axis.include?.path.endsWith(path));
+    return {
+        at: stray.span,
+        problem: `has tuples such as ${(0,words/* spelled */.uQ)(first.value)} for levels, because its CSV has ${columns.length} columns`,
+        hint: isCatalog
+            ? `a catalog cannot be included: list the ids in the spec, or in a CSV of their own with the only column ${names[own]}`
+            : new Set(names).size < names.length
+                ? `leave only one column ${names[own]}`
+                : `leave only the column ${names[own]}, or bind ${(0,words/* listed */.KE)(names)} with a tuple rule`,
+        spoils: ({ value }) => value.kind === 'tuple',
+        hides: (value) => value.kind === 'str' && texts.has(value.value),
+        meant,
+    };
+}
+function openQuote(axis, { unterminatedQuote: quote }) {
+    if (quote === undefined)
+        return undefined;
+    const swallowed = axis.levels.filter(({ node }) => node.span.start >= quote.start);
+    const lines = new Set(swallowed.flatMap(({ value }) => (0,python_text/* text */.Qq)(value).split('\n').map(strip/* strip */.bB)));
+    return {
+        at: quote,
+        problem: `has everything after this quote, which is never closed, as one level`,
+        hint: 'close it with another `"`',
+        spoils: ({ node }) => node.span.start >= quote.start,
+        hides: (value) => lines.has((0,python_text/* text */.Qq)(value)),
+        meant: [],
+    };
+}
+const NOTE = /^(\S+)(\t\s*|\s{2,}|\s+(?=#))\S/;
+const MOST_LINES = 2000;
+function secondColumn(axis, isKnown) {
+    const noted = new Map();
+    for (const level of axis.levels) {
+        const whole = (0,python_text/* text */.Qq)(level.value);
+        const [, id, gap] = NOTE.exec(whole) ?? [];
+        if (id !== undefined && gap !== undefined && !(0,findings_placeholder/* isComment */.Cn)(whole) && isKnown?.(whole) !== true)
+            noted.set(level, { id, gap });
+    }
+    const [first] = noted;
+    const ids = new Set([...noted.values()].map(({ id }) => id));
+    if (first === undefined || (isKnown && ![...ids].some(isKnown)))
+        return undefined;
+    const [{ node, value }, { id, gap }] = first;
+    const isTab = gap.includes('\t');
+    const blank = isTab ? 'the tab' : 'the blanks';
+    const rest = ({ span: at }, { length }) => ({ ...at, start: at.start + length });
+    return {
+        at: rest(node, id),
+        problem: `has ${noted.size === 1 ? `the whole line ${(0,words/* spelled */.uQ)(value)} as a level` : `${noted.size} whole lines as levels, such as ${(0,words/* spelled */.uQ)(value)}`}, because ${noted.size === 1 ? 'it goes' : 'they go'} on behind the id`,
+        hint: `a .txt list has one id per line: remove ${blank} and what follows, so that only ${(0,words/* quoted */.TL)(id)} is left${noted.size === 1 ? '' : ' of the first line'}`,
+        ...(noted.size > MOST_LINES
+            ? {}
+            : (0,fix/* suggested */.M)(...[...noted].map(([level, own]) => ({ at: rest(level.node, own.id), newText: '' })))),
+        spoils: (level) => noted.has(level),
+        hides: (hidden) => ids.has((0,python_text/* text */.Qq)(hidden)),
+        meant: [...noted].map(([level, own]) => ({
+            value: (0,python_value/* str */.gx)(own.id),
+            node: { ...level.node, span: { ...level.node.span, end: level.node.span.start + own.id.length } },
+        })),
+    };
+}
+function otherSeparator(axis, [column]) {
+    const [separator] = /[;\t|]/.exec(column === undefined ? '' : (0,header_name/* columnName */.u)(column)) ?? [];
+    if (column === undefined || separator === undefined)
+        return undefined;
+    const isJoined = ({ value }) => value.kind === 'str' && value.value.includes(separator);
+    const cells = new Set(axis.levels.filter(isJoined).flatMap(({ value }) => (0,python_text/* text */.Qq)(value).split(separator)));
+    if (cells.size === 0)
+        return undefined;
+    const shown = separator === '\t' ? 'a tab' : (0,words/* quoted */.TL)(separator);
+    return {
+        at: column.span,
+        problem: `has whole lines as levels, because the columns of its CSV are separated by ${shown}`,
+        hint: `leave only the column of the axis; commas separate the columns of a CSV`,
+        spoils: isJoined,
+        hides: (value) => value.kind === 'str' && cells.has(value.value),
+        meant: [],
+    };
+}
+const USUAL_HEADER = /^(?:id|name|(?:template|model|combo|combination|llm|judge)(?:[_ -]?id)?)s?$/i;
+function lowHeader(axis, [column], isKnown) {
+    const name = (0,python_text/* text */.Qq)(axis.name);
+    if (column === undefined || (0,header_name/* columnName */.u)(column) === name)
+        return undefined;
+    const top = (0,header_name/* columnName */.u)(column);
+    const isValue = isKnown?.(top) || (0,low_header/* isRowAbove */.Wy)([top], 1) === true;
+    const own = axis.levels.findIndex(({ value }) => (0,python_text/* text */.Qq)(value) === name);
+    const index = own > 0 && !isValue ? 0 : Math.max(0, own);
+    const found = axis.levels[index];
+    const header = found === undefined ? '' : (0,python_text/* text */.Qq)(found.value);
+    const isOwnName = header === name;
+    if (found === undefined || (!isOwnName && !USUAL_HEADER.test(header)))
+        return undefined;
+    const isPlain = found.node.kind === 'scalar' && found.node.style !== 'quoted';
+    const above = axis.levels[index - 1]?.node.span ?? column.span;
+    const edits = isValue
+        ? [
+            { at: { ...column.span, end: column.span.start }, newText: `${header}\n` },
+            { at: { ...found.node.span, start: above.end }, newText: '' },
+        ]
+        : [{ at: { ...column.span, end: found.node.span.start }, newText: '' }];
+    return {
+        at: column.span,
+        problem: `has ${isOwnName ? 'its own name' : (0,words/* quoted */.TL)(header)} as a level, because line 1 of its CSV is read as the header`,
+        hint: isValue
+            ? `move the line ${(0,words/* quoted */.TL)(header)} to the top: it is the header`
+            : `${(0,low_header/* deletedAbove */.B5)('line 1', top)}, and ${(0,words/* quoted */.TL)(header)} below it is the header`,
+        ...(column.span.start === 0 && isPlain ? (0,fix/* suggested */.M)(...edits) : {}),
+        spoils: (level) => level === found,
+        hides: (value) => isValue && (0,python_text/* text */.Qq)(value) === top,
+        meant: [],
+    };
+}
+function lostHeader(axis, [column]) {
+    if (column === undefined)
+        return undefined;
+    const header = (0,header_name/* columnName */.u)(column);
+    return {
+        at: column.span,
+        problem: `loses ${(0,words/* quoted */.TL)(header)}: the first line of its CSV is taken for a column name`,
+        hint: `put a header above it: ${(0,python_text/* text */.Qq)(axis.name)}`,
+        spoils: () => false,
+        hides: (value) => (0,python_text/* text */.Qq)(value) === header,
+        meant: [],
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/findings/look-alikes.js
+var look_alikes = __webpack_require__(7783);
+;// CONCATENATED MODULE: ./build/src/checks/joint-slip.js
+
+
+
+
+
+
+
+const CASES = [
+    (name) => name,
+    (name) => name.toUpperCase(),
+    (name) => (0,words/* capitalized */.l2)(name),
+    (name) => name.replace(/[^-_ ]+/g, words/* capitalized */.l2),
+];
+const SEPARATORS = [
+    (name) => name,
+    (name) => name.replaceAll('-', '_'),
+    (name) => name.replaceAll('_', '-'),
+    (name) => name.replaceAll('-', ' '),
+    (name) => name.replaceAll('_', ' '),
+];
+const SPELLINGS = CASES.flatMap((inCase) => SEPARATORS.map((separated) => (name) => separated(inCase(name))));
+const ENOUGH = 3;
+const KINDS = [
+    {
+        because: 'they include quotes of a word processor',
+        meant: (written) => [(0,look_alikes/* inCurlyQuotes */.KV)(written) ?? []].flat(),
+        hint: (meant) => `write straight quotes around each, or none: ${meant}`,
+    },
+    {
+        because: 'they include the commas behind them',
+        sign: /[^,;][,;]$/,
+        meant: (written) => [/^(["'`]?)(.+?)\1\s*[,;]?$/s.exec(written)?.[2] ?? []].flat(),
+        hint: (meant) => `remove the commas, and quotes that are part of a name: ${meant}`,
+    },
+    {
+        because: 'they include their quotes',
+        meant: (written) => [/^(["'`])(.+)\1$/s.exec(written)?.[2] ?? []].flat(),
+        hint: (meant, path) => (0,source_path/* suffixOf */.jT)(path) === '.csv'
+            ? `remove these quotes, since a CSV takes only double quotes as such: ${meant}`
+            : `remove these quotes: ${meant}`,
+    },
+    {
+        because: 'each has the sign of a list or a number in front',
+        meant: (written) => [(0,findings_placeholder/* withoutListSign */.U2)(written) ?? []].flat(),
+        hint: (meant) => `write each without it: ${meant}`,
+    },
+    {
+        because: 'they have a provider or a folder in front',
+        meant: (written) => {
+            const parts = /\s/.test(written) ? [] : written.split('/').slice(0, MOST_PARTS);
+            return parts.slice(1).map((_, index) => parts.slice(index + 1).join('/'));
+        },
+        hint: (meant) => `write each without what stands before the slash: ${meant}`,
+    },
+    {
+        because: 'their case or separators differ',
+        meant: (written) => {
+            const lower = written.toLowerCase();
+            return [lower, lower.replace(/[_ ]/g, '-'), lower.replace(/[- ]/g, '_')];
+        },
+        changes: SPELLINGS,
+        hint: (_meant, _path, all) => `use the known spelling of each: ${(0,words/* listed */.KE)(all.slice(0, words/* LISTED */.CQ).map(words/* quoted */.TL), all.length)}`,
+    },
+    {
+        because: 'they have zeros in front, without which the catalog has them',
+        meant: (written) => [written.replace(/^0+(?=\d)/, '')],
+        hint: (meant) => `write each without them, or add a letter to the ids: ${meant}`,
+    },
+];
+const MOST_PARTS = 10;
+function jointSlips(levels, isKnown, { all, isUsed = () => false, columns = [], }) {
+    const taken = new Set();
+    return KINDS.flatMap(({ because, sign, meant, changes, hint }) => {
+        const written = new Map();
+        const left = levels.filter((level) => !taken.has(level));
+        if (sign && !left.some(({ value }) => sign.test((0,python_text/* text */.Qq)(value))))
+            return [];
+        const found = left.flatMap((level) => {
+            const { value, node } = level;
+            if (value.kind !== 'str' || node.kind !== 'scalar')
+                return [];
+            const name = meant(value.value).find((one) => isKnown(one, level));
+            if (name === undefined || name === value.value || isUsed(name))
+                return [];
+            written.set(name, (written.get(name) ?? new Set()).add(value.value));
+            return [{ level, meant: name }];
+        });
+        const single = found.filter((one) => written.get(one.meant)?.size === 1);
+        const groups = changes === undefined ? [single] : changedAlike(single, changes, all);
+        return groups.flatMap((names) => {
+            const [first] = names;
+            if (first === undefined || !names.some((one) => one.meant !== first.meant))
+                return [];
+            const { path } = first.level.node.span;
+            const header = columns.flatMap(({ name, span }) => meant(name)
+                .flatMap((bare) => (bare === name ? [] : [{ span, name, bare }]))
+                .slice(0, 1));
+            const [top] = path === columns[0]?.span.path && header.length === columns.length ? header : [];
+            const edits = [
+                ...(top ? header.map(({ span, name, bare }) => (0,respell/* respell */.a)(span, name, bare)) : []),
+                ...names.map((one) => (0,respell/* respell */.a)(one.level.node.span, (0,python_text/* text */.Qq)(one.level.value), one.meant)),
+            ];
+            for (const { level } of names)
+                taken.add(level);
+            const byName = new Map();
+            for (const { level, meant: name } of names)
+                if (!byName.has(name))
+                    byName.set(name, level);
+            return [
+                {
+                    because,
+                    levels: [...byName.values()],
+                    at: top?.span ?? first.level.node.span,
+                    remedy: {
+                        hint: hint(first.meant, path, [...byName.keys()]),
+                        ...(top
+                            ? (0,fix/* suggested */.M)(...edits)
+                            : (0,fix/* together */.b)(names.map(({ level: { value, node }, meant: name }) => (0,respell/* spellingFix */.k)(node.span, (0,python_text/* text */.Qq)(value), name, { names: [name] })))),
+                    },
+                },
+            ];
+        });
+    });
+}
+function changedAlike(names, changes, all) {
+    let left = names;
+    return changes.flatMap((change) => {
+        if (left.length < 2)
+            return [];
+        const [changed, others] = divided(left, (one) => change(one.meant) === (0,python_text/* text */.Qq)(one.level.value));
+        const meant = new Set(changed.map((one) => one.meant));
+        if (meant.size < 2)
+            return [];
+        const own = new Set(changed.map(({ level }) => (0,python_text/* text */.Qq)(level.value)));
+        const isWhole = () => all.every(({ value }) => own.has((0,python_text/* text */.Qq)(value)) || change((0,python_text/* text */.Qq)(value)) === (0,python_text/* text */.Qq)(value));
+        if (meant.size < ENOUGH && !isWhole())
+            return [];
+        left = others;
+        return [changed];
+    });
+}
+function divided(items, belongs) {
+    return [items.filter(belongs), items.filter((item) => !belongs(item))];
+}
+
+// EXTERNAL MODULE: ./build/src/catalog/pandas/infer-column.js
+var infer_column = __webpack_require__(9866);
+// EXTERNAL MODULE: ./build/src/findings/text.js
+var findings_text = __webpack_require__(6801);
+// EXTERNAL MODULE: ./build/src/source/merge-conflict.js
+var merge_conflict = __webpack_require__(4978);
+;// CONCATENATED MODULE: ./build/src/syntax/csv-columns.js
+function isOnJoinedLine({ rows }, { path, start }) {
+    return rows.some((row) => row.path === path && row.start <= start && start < row.end);
+}
+
+// EXTERNAL MODULE: ./build/src/findings/joined-names.js
+var joined_names = __webpack_require__(1222);
+// EXTERNAL MODULE: ./build/src/syntax/yaml-text.js
+var yaml_text = __webpack_require__(748);
+;// CONCATENATED MODULE: ./build/src/checks/joined-remedy.js
+
+
+
+
+
+
+function joinedField({ span: at, value }, order, isKnown) {
+    return joinedRemedy(at, (0,python_text/* text */.Qq)(value), isKnown, { at: order?.at, end: order?.fields.at(-1)?.span.end });
+}
+function joinedRemedy(at, written, isKnown, list) {
+    const names = (0,joined_names/* joinedNames */.S)(written, isKnown);
+    if (names === undefined)
+        return undefined;
+    const isWhole = at.end - at.start === written.length && list?.isQuoted !== true;
+    const are = `${(0,words/* listed */.KE)(names.map(words/* quoted */.TL))} are known`;
+    const suffix = (0,source_path/* suffixOf */.jT)(at.path);
+    if (suffix === '.txt' || (suffix === '.csv' && list?.at !== undefined))
+        return {
+            hint: `${are}: a ${suffix} list has one per line${list?.isQuoted ? ', without quotes' : ''}`,
+            ...(isWhole ? (0,fix/* suggested */.M)({ at, newText: names.join('\n') }) : {}),
+        };
+    const isInBrackets = list?.at !== undefined && list.at.end > (list.end ?? list.at.end);
+    if (!isInBrackets || suffix === '.csv')
+        return { hint: `${are}: write each as a separate item` };
+    const how = isWhole || at.end - at.start > written.length + 2
+        ? 'put a comma between them'
+        : 'quote each one separately';
+    return {
+        hint: `${are}: ${how}`,
+        ...(0,fix/* suggested */.M)({
+            at,
+            newText: names.map(suffix === '.json' ? (name) => JSON.stringify(name) : yaml_text/* yamlText */.p).join(', '),
+        }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/design/spec-keys.js
+var spec_keys = __webpack_require__(1326);
+// EXTERNAL MODULE: ./build/src/syntax/yaml/explain-character.js
+var explain_character = __webpack_require__(4860);
+;// CONCATENATED MODULE: ./build/src/checks/literal-remedy.js
+
+
+
+
+
+
+function literalRemedy({ value, node }, isKnown, isIncluded) {
+    if (node.kind !== 'scalar')
+        return undefined;
+    const written = node.text;
+    if (value.kind !== 'str') {
+        if (node.style !== 'plain')
+            return undefined;
+        if (written === '')
+            return { hint: 'write the value, or remove it' };
+        if (!isKnown(written))
+            return undefined;
+        return {
+            hint: (0,python_text/* text */.Qq)(value) === written
+                ? `quote it, '${written}': without quotes it is not text`
+                : `quote it, '${written}': without quotes YAML reads it as ${(0,python_text/* text */.Qq)(value)}`,
+            ...quoting(node),
+        };
+    }
+    if (value.value.startsWith(spec_keys/* FILE_MARKER */.kW)) {
+        return {
+            hint: isIncluded
+                ? 'an included file cannot include another one: write its values here'
+                : `${spec_keys/* FILE_MARKER */.kW} works only as the whole value: write '${value.value}' without the list around it`,
+        };
+    }
+    if (value.value.startsWith('#') && (0,source_path/* suffixOf */.jT)(node.span.path) === '.txt')
+        return {
+            hint: 'a .txt include has no comments: delete the line, or include a .yaml list, which may have comments',
+        };
+    return undefined;
+}
+function quoting({ span, style, text: written }) {
+    return style === 'plain' && written !== '' ? (0,fix/* suggested */.M)({ at: span, newText: (0,explain_character/* singleQuoted */.f3)(written) }) : {};
+}
+function withReading(remedy, { value, node }) {
+    if (node.kind !== 'scalar' || node.style !== 'plain' || node.text === '')
+        return remedy;
+    if (value.kind === 'str' || (0,python_text/* text */.Qq)(value) === node.text)
+        return remedy;
+    return (0,findings_text/* msg */.ab) `${remedy}; without quotes YAML reads ${node.text} as ${(0,python_text/* text */.Qq)(value)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/near-level.js
+
+
+
+
+
+
+
+const REACH = 3;
+function nearUnused(name, index, isUsed, limit) {
+    const near = index.nearest(name, limit);
+    const [first] = near;
+    if (first === undefined || !isUsed(first))
+        return near;
+    const better = near.find((other) => !isUsed(other) && isAsLike(name, other, first));
+    return better === undefined ? near : [better, ...near.filter((other) => other !== better)];
+}
+function nearLevel(value, axis, isListed) {
+    const wanted = (0,python_text/* text */.Qq)(value);
+    const { levels, index } = namesOf(axis);
+    const near = index.nearest(wanted, REACH);
+    const same = near[0] !== undefined && (0,nearest_names/* isSameName */.yS)(wanted, near[0]) ? (0,nearest_names/* equallySame */.YK)(wanted, near) : [];
+    if (same.length > 0)
+        return same.length === 1 ? same[0] : undefined;
+    if (near[0] !== undefined && (0,slip/* areOtherIds */.Be)(wanted, near[0]))
+        return undefined;
+    const [first, ...others] = near.filter((name) => !(0,slip/* areOtherIds */.Be)(wanted, name));
+    if (first === undefined || !isListed(levels.get(first) ?? ''))
+        return first;
+    const isAsNear = (name) => differences(wanted, name) === differences(wanted, first);
+    return others.find((name) => !isListed(levels.get(name) ?? '') && isAsNear(name)) ?? first;
+}
+function otherIdHint(value, axis) {
+    const wanted = (0,python_text/* text */.Qq)(value);
+    const [near] = namesOf(axis).index.nearest(wanted, 1);
+    return near !== undefined && (0,slip/* differInDigits */._I)(wanted, near)
+        ? `add ${(0,words/* quoted */.TL)(wanted)} to the axis, or remove it here: ${(0,words/* quoted */.TL)(near)} is another id`
+        : undefined;
+}
+function levelsHint(value, axis, name) {
+    const { levels, index } = namesOf(axis);
+    const first = new Set(index.nearest((0,python_text/* text */.Qq)(value), REACH));
+    for (const level of levels.keys())
+        if (first.size < MOST_LEVELS)
+            first.add(level);
+    const are = levels.size === 1 ? 'is the only level' : 'are the levels';
+    return `${(0,words/* listed */.KE)([...first].map(words/* quoted */.TL), levels.size, MOST_LEVELS)} ${are} of ${(0,words/* quoted */.TL)(name)}`;
+}
+const MOST_LEVELS = 8;
+const namesOf = (0,once_per/* oncePer */.P)((axis) => {
+    const levels = new Map();
+    for (const [index, key] of [...axis.keys].entries()) {
+        const level = axis.levels[index];
+        if (level !== undefined)
+            levels.set((0,python_text/* text */.Qq)(level.value), key);
+    }
+    return { levels, index: new nearest_names/* NameIndex */.SJ(levels.keys()) };
+});
+function laterKeys(values) {
+    let keys;
+    return (key) => {
+        keys ??= new Set([...values()].map(compare/* valueKey */.z));
+        return keys.has(key);
+    };
+}
+function isAsLike(written, name, other) {
+    return (differences(written, name) === differences(written, other) &&
+        slips(written, name) <= slips(written, other));
+}
+function slips(written, name) {
+    return (0,edit_cost/* editCost */.m4)(written, name, FAR) ?? FAR;
+}
+const FAR = 8;
+function differences(left, right) {
+    const length = Math.min(left.length, right.length);
+    let count = Math.abs(left.length - right.length);
+    for (let index = 0; index < length; index++)
+        if (left[index] !== right[index])
+            count++;
+    return count;
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/unknown-level.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function isKnownLevel({ value }, catalog, runtime) {
+    const id = runtime.onlyTextMatches ? runtime.idOf(value) : (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value));
+    return id !== undefined && catalog.has(id);
+}
+function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => false) {
+    if (levels.length === 0)
+        return;
+    if (axis.alias !== undefined) {
+        const aliased = new Set(levels.filter(isRightAtAnchor));
+        yield* wrongAlias(axis, axis.alias, [...aliased], catalog);
+        for (const level of levels)
+            if (!aliased.has(level))
+                yield unknownLevel(axis, level, catalog, runtime);
+        return;
+    }
+    const joined = axis.include?.joinedRows;
+    const inJoined = levels.filter(({ node }) => joined !== undefined && isOnJoinedLine(joined, node.span));
+    if (joined !== undefined && inJoined.length > 0) {
+        const at = (0,diagnostic/* atSpan */.IX)(joined.at);
+        for (const level of inJoined)
+            yield {
+                ...unknownLevel(axis, level, catalog, runtime),
+                consequenceOf: { code: 'csv/ignored-cells', at },
+            };
+        yield* unknownLevels(axis, levels.filter((level) => !inJoined.includes(level)), catalog, runtime, isRightAtAnchor);
+        return;
+    }
+    const fault = includeFault(axis, (id) => catalog.has(id));
+    const isSpoiled = (level) => fault?.spoils(level) ?? false;
+    if (fault && levels.some(isSpoiled)) {
+        const at = (0,diagnostic/* atSpan */.IX)(fault.at);
+        yield (0,check/* claim */.B)('axis/unknown-level', at, (0,findings_text/* msg */.ab) `axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} ${fault.problem}: ${catalog.source} has no such id`, {
+            hint: fault.hint,
+            fix: fault.fix,
+            related: (0,design_levels/* includedAt */.S)(axis.include),
+            saidBy: { codes: ['axis/unknown-level'], at },
+        });
+        for (const level of fault.meant)
+            if (!isKnownLevel(level, catalog, runtime))
+                yield unknownLevel(axis, level, catalog, runtime);
+    }
+    const used = usedTexts(axis.levels);
+    const isUnknown = new Set(levels.map(({ value }) => (0,python_text/* text */.Qq)(value)));
+    const joint = jointSlips(axis.levels.filter((level) => isUnknown.has((0,python_text/* text */.Qq)(level.value)) && !isSpoiled(level)), (name) => catalog.has(name), { all: axis.levels, isUsed: (name) => used.has(name), columns: axis.include?.columns });
+    const foreign = foreignLevels(levels.filter((level) => !isSpoiled(level)), catalog);
+    const shared = foreign === undefined ? joint : [...joint, foreign];
+    for (const slip of shared)
+        yield slippedLevels(axis, slip, catalog);
+    const slipped = new Set(shared.flatMap(({ levels: own }) => own.map(({ value }) => (0,python_text/* text */.Qq)(value))));
+    const remedies = levels
+        .filter((level) => !isSpoiled(level) && !slipped.has((0,python_text/* text */.Qq)(level.value)))
+        .map((level) => ({ level, remedy: levelRemedy(level, axis, catalog, runtime) }));
+    const rowless = catalog.fault ? [] : remedies.filter(({ remedy }) => remedy.lacksRow);
+    const isJoined = rowless.length > words/* LISTED */.CQ;
+    if (isJoined)
+        yield withoutRows(axis, rowless.map(({ level }) => level), catalog);
+    for (const { level, remedy } of remedies)
+        if (!isJoined || !remedy.lacksRow)
+            yield unknownLevel(axis, level, catalog, runtime, remedy);
+}
+function otherKind(id, catalog) {
+    const what = (0,findings_text/* textOf */.b6)(catalog.explain?.(id) ?? '');
+    return what.startsWith((0,words/* quoted */.TL)(id))
+        ? /^ is (an? [^()]+) \(/.exec(what.slice((0,words/* quoted */.TL)(id).length))?.[1]
+        : undefined;
+}
+function foreignLevels(levels, catalog) {
+    const [first] = levels;
+    if (first === undefined || levels.length < 2)
+        return undefined;
+    const kinds = new Set(levels.map(({ value }) => otherKind((0,python_text/* text */.Qq)(value), catalog)));
+    const [kind] = kinds;
+    return kinds.size > 1 || kind === undefined
+        ? undefined
+        : {
+            because: `each is ${kind}`,
+            levels,
+            at: first.node.span,
+            remedy: {
+                hint: 'list them in an axis of their kind; if the lists of two axes have changed places, swap them',
+            },
+        };
+}
+function slippedLevels(axis, { because, levels, at: place, remedy }, catalog) {
+    const at = (0,diagnostic/* atSpan */.IX)(place);
+    return (0,check/* claim */.B)('axis/unknown-level', at, (0,findings_text/* msg */.ab) `axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} has ${levels.length} levels that are not in ${catalog.source}, because ${because}: ${(0,words/* listed */.KE)(levels.slice(0, words/* LISTED */.CQ).map(levelWords), levels.length)}`, {
+        ...remedy,
+        unlisted: (0,words/* unlisted */.B$)(levels.length),
+        related: [
+            ...(0,listing/* relatedAt */.Z)('one of them', levels.flatMap(({ node }) => (node.span === place ? [] : [node.span]))),
+            ...(0,design_levels/* includedAt */.S)(axis.include),
+        ],
+        saidBy: { codes: ['axis/unknown-level'], at },
+    });
+}
+function withoutRows(axis, levels, catalog) {
+    const [first, ...others] = levels;
+    const at = (0,diagnostic/* atSpan */.IX)(first.node.span);
+    const shown = (0,words/* listed */.KE)(levels.slice(0, words/* LISTED */.CQ).map(levelWords), levels.length);
+    return (0,check/* claim */.B)('axis/unknown-level', at, (0,findings_text/* msg */.ab) `axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} has ${levels.length} levels that are not in ${catalog.source}: ${shown}`, {
+        hint: (0,findings_text/* msg */.ab) `add a row for each of them to ${catalog.source}, or remove them`,
+        unlisted: (0,words/* unlisted */.B$)(levels.length),
+        related: [
+            ...(0,listing/* relatedAt */.Z)('another one', others.slice(0, words/* LISTED */.CQ).map(({ node }) => node.span)),
+            ...(0,design_levels/* includedAt */.S)(axis.include),
+        ],
+        saidBy: { codes: ['axis/unknown-level'], at },
+    });
+}
+function unknownLevel(axis, level, catalog, runtime, remedy) {
+    const { fault } = catalog;
+    const name = (0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name));
+    if (fault) {
+        const { code, at } = fault;
+        const says = 'ids that specs name are lost as a result';
+        const related = [{ message: `axis ${name} loses ${(0,words/* spelled */.uQ)(level.value)}`, at: (0,diagnostic/* atSpan */.IX)(level.node.span) }];
+        return {
+            finding: { ...fault, severity: 'error', message: (0,findings_text/* msg */.ab) `${fault.message}; ${says}`, related },
+            consequenceOf: { code, at, says, related },
+        };
+    }
+    const row = level.value.kind === 'str' ? catalog.misspelled?.(level.value.value.trim()) : undefined;
+    if (row !== undefined) {
+        const at = (0,diagnostic/* atSpan */.IX)(row.at);
+        return (0,check/* claim */.B)('axis/unknown-level', at, row.problem, {
+            hint: row.hint,
+            fix: row.fix,
+            related: [{ message: `axis ${name} has ${(0,words/* spelled */.uQ)(level.value)}`, at: (0,diagnostic/* atSpan */.IX)(level.node.span) }],
+            saidBy: { codes: ['axis/unknown-level'], at },
+        });
+    }
+    const { hint, fix, at: place, barred: flag, lacksRow, } = remedy ?? levelRemedy(level, axis, catalog, runtime);
+    const at = (0,diagnostic/* atSpan */.IX)(place ?? level.node.span);
+    const barred = catalog.barred?.((0,python_text/* text */.Qq)(level.value));
+    return (0,check/* claim */.B)('axis/unknown-level', at, barred === undefined
+        ? (0,findings_text/* msg */.ab) `axis ${name} has the level ${levelWords(level)}, which is not in ${catalog.source}`
+        : (0,findings_text/* msg */.ab) `axis ${name} has the level ${(0,words/* spelled */.uQ)(level.value)}, but its ${barred.flag} is not true in ${catalog.source}`, {
+        hint,
+        fix,
+        related: [
+            ...[barred?.at ?? flag].flatMap((cell) => cell === undefined ? [] : [{ message: 'not true here', at: (0,diagnostic/* atSpan */.IX)(cell) }]),
+            ...aliasedAt(axis),
+            ...(0,design_levels/* includedAt */.S)(axis.include),
+        ],
+        saidBy: { codes: ['axis/unknown-level'], at },
+        ...(level.value.kind === 'str'
+            ? { same: JSON.stringify([level.value.value, lacksRow ? (0,findings_text/* textOf */.b6)(catalog.source) : (0,findings_text/* textOf */.b6)(hint)]) }
+            : {}),
+    });
+}
+function levelWords({ value }) {
+    if (value.kind === 'date' || value.kind === 'datetime')
+        return `${(0,python_text/* text */.Qq)(value)} (a ${value.kind === 'date' ? 'date' : 'time'})`;
+    return value.kind === 'null' ? 'null (an empty value)' : (0,words/* spelled */.uQ)(value);
+}
+function wrongAlias(axis, alias, levels, catalog) {
+    const [first] = levels;
+    if (first === undefined)
+        return [];
+    const name = (0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name));
+    const shown = (0,words/* listed */.KE)(levels.map(({ value }) => (0,words/* spelled */.uQ)(value)));
+    return [
+        (0,check/* claim */.B)('axis/unknown-level', (0,diagnostic/* atSpan */.IX)(alias), (0,findings_text/* msg */.ab) `axis ${name} has the ${levels.length === 1 ? 'level' : 'levels'} ${shown} by this alias, which ${levels.length === 1 ? 'is' : 'are'} not in ${catalog.source}`, {
+            hint: catalog.explain?.((0,python_text/* text */.Qq)(first.value)) ?? 'write the levels of this axis in place of the alias',
+            unlisted: (0,words/* unlisted */.B$)(levels.length),
+            related: (0,listing/* relatedAt */.Z)('a level', levels.map(({ node }) => node.span)),
+        }),
+    ];
+}
+function rightAtAnchor({ axes, runtime }, catalogs) {
+    const own = axes.filter(({ alias }) => alias === undefined);
+    return (level) => own.some((axis) => {
+        const catalog = axis.name.kind === 'str' ? catalogs(axis.name.value) : undefined;
+        return (catalog !== undefined &&
+            isKnownLevel(level, catalog, runtime) &&
+            axis.levels.some(({ node }) => node === level.node));
+    });
+}
+function aliasedAt({ alias }) {
+    return alias === undefined ? [] : [{ message: 'this axis takes it by an alias', at: (0,diagnostic/* atSpan */.IX)(alias) }];
+}
+function levelRemedy(level, axis, catalog, runtime) {
+    const { value } = level;
+    if (value.kind === 'str' && (0,strip/* strip */.bB)(value.value) === '')
+        return { hint: 'write an id, or remove the level' };
+    const id = runtime.onlyTextMatches ? (0,python_text/* text */.Qq)(value) : (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value));
+    const isUnquoted = runtime.onlyTextMatches && value.kind !== 'str' && catalog.has(id);
+    const hasBlanks = value.kind === 'str' && catalog.has(id.trim());
+    if (isUnquoted || hasBlanks)
+        return unknownLevelRemedy(id, level, catalog);
+    const written = value.kind !== 'str' && level.node.kind === 'scalar' ? level.node.text : '';
+    const rewritten = written === '' || catalog.has(written) ? undefined : catalog.explain?.(written);
+    if (rewritten !== undefined)
+        return { hint: withReading(rewritten, level) };
+    if (level.aligned) {
+        const [{ at }] = level.aligned;
+        const last = (0,words/* quoted */.TL)((0,python_text/* text */.Qq)(value).split(/\s+-\s+/)[1] ?? '');
+        return {
+            hint: `${last} is indented deeper than the item above it, and so read as more of its text: align its hyphen`,
+            at: { ...at, start: at.end, end: level.node.span.end },
+            ...(0,fix/* suggested */.M)(...level.aligned),
+        };
+    }
+    if (axis.include && axis.name && (0,source_path/* suffixOf */.jT)(axis.include.path) === '.txt' && (0,python_text/* text */.Qq)(axis.name) === id)
+        return { hint: 'a .txt list has no header: delete the line' };
+    if (axis.include && axis.name && (0,source_path/* suffixOf */.jT)(axis.include.path) === '.csv' && isNameOf(axis.name, id))
+        return { hint: 'delete the row: it repeats the header' };
+    const literal = literalRemedy(level, (other) => catalog.has(other), axis.include !== undefined) ??
+        (runtime.onlyTextMatches ? quoteFirst(level) : undefined);
+    if (literal !== undefined)
+        return literal;
+    if (axis.include && (0,merge_conflict/* isLeftOverMarker */.qW)(id))
+        return { hint: 'delete the line: it is left over from a merge conflict' };
+    if (axis.include && (0,findings_placeholder/* isEndOfText */.iQ)(id))
+        return { hint: 'delete the line: it is left over from a script' };
+    if (axis.include && /^(?:[-=_*]{3,}|\([^()]*\))$/.test(id))
+        return { hint: 'delete the row: it holds no level' };
+    if (axis.include && (0,findings_placeholder/* isTotal */.LJ)(id))
+        return { hint: 'delete the row: it holds a total' };
+    if (axis.include && ((0,findings_placeholder/* isComment */.Cn)(id) || (id.startsWith('#') && (0,findings_placeholder/* formulaHint */.cL)(id) === undefined)))
+        return {
+            hint: `delete the ${(0,source_path/* suffixOf */.jT)(axis.include.path) === '.csv' ? 'row: a CSV' : 'line: the list'} has no comments`,
+        };
+    const comment = commentBehind(level, catalog);
+    if (comment !== undefined)
+        return comment;
+    const remedy = unknownLevelRemedy(id, level, catalog, axis);
+    return { ...remedy, hint: withReading(remedy.hint, level) };
+}
+function isNameOf(name, id) {
+    return (0,python_text/* text */.Qq)(name) === id || (0,nearest_names/* isSameName */.yS)((0,python_text/* text */.Qq)(name), id);
+}
+function commentBehind({ value, node }, catalog) {
+    if (value.kind !== 'str' || node.kind !== 'scalar' || node.style !== 'plain')
+        return undefined;
+    const [, id = '', blank = '', sign = ''] = /^(\S+?)(\s*)(#+|\/\/|--)(?=\s)/.exec(node.text) ?? [];
+    if (!catalog.has(id) || (sign.startsWith('#') ? blank !== '' : blank === ''))
+        return undefined;
+    const { path, start } = node.span;
+    const from = start + id.length + blank.length;
+    return {
+        hint: sign.startsWith('#')
+            ? `put a space before the \`#\`: ${id} ${sign}`
+            : `a comment starts with \`#\`, not with \`${sign}\``,
+        ...(0,fix/* suggested */.M)({
+            at: { path, start: from, end: sign.startsWith('#') ? from : from + sign.length },
+            newText: sign.startsWith('#') ? ' ' : '#',
+        }),
+    };
+}
+function quoteFirst({ value, node }) {
+    if (node.kind !== 'scalar' || node.style !== 'plain' || node.text === '')
+        return undefined;
+    if (value.kind === 'str')
+        return undefined;
+    if (value.kind === 'null')
+        return {
+            hint: `write the id that you mean, or remove the level; without quotes YAML reads ${node.text} as None`,
+        };
+    const reading = (0,python_text/* text */.Qq)(value) === node.text ? 'it is not text' : `YAML reads it as ${(0,python_text/* text */.Qq)(value)}`;
+    return {
+        hint: `quote it, '${node.text}': without quotes ${reading}, and catalog ids are text`,
+        ...quoting(node),
+    };
+}
+function unknownLevelHint(id, catalog) {
+    const nowhere = { kind: 'list', items: [], span: { path: '', start: 0, end: 0 } };
+    return unknownLevelRemedy(id, { value: (0,python_value/* str */.gx)(id), node: nowhere }, catalog).hint;
+}
+function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
+    const used = usedTexts(axis.levels ?? []);
+    const isText = value.kind === 'str';
+    if (!isText && catalog.has(id))
+        return {
+            hint: `catalog ids are text: quote it, '${id}'`,
+            ...(node.kind === 'scalar' && node.text === id ? quoting(node) : {}),
+        };
+    const written = value.kind === 'str' ? value.value : id;
+    const names = catalog.ids;
+    const isUsed = (name) => used.has(name);
+    const spelling = (meant) => node.kind === 'scalar' ? (0,respell/* spellingFix */.k)(node.span, written, meant, { names, isUsed }) : {};
+    const trimmed = id.trim();
+    if (trimmed !== id && catalog.has(trimmed))
+        return { hint: `remove ${(0,look_alikes/* blanksAround */.ZL)(id)} around it: '${trimmed}'`, ...spelling(trimmed) };
+    const explained = catalog.explain?.(id);
+    if (explained !== undefined)
+        return { hint: explained };
+    if (isText && (0,infer_column/* isMissingWord */.r)(id))
+        return {
+            hint: (0,findings_text/* msg */.ab) `write the id that you mean, or remove the level: no row of ${catalog.source} can have ${(0,words/* quoted */.TL)(id)}, which pandas reads as an empty cell`,
+        };
+    if (/^(?:none|nil|nothing|empty)$/i.test(id) && !catalog.has('None'))
+        return {
+            hint: `write the id that you mean, or remove the level: ${(0,words/* quoted */.TL)(id)} is a name here, and does not mean that there is none`,
+        };
+    const row = catalog.named?.(id);
+    if (row !== undefined)
+        return {
+            hint: (0,findings_text/* msg */.ab) `${(0,words/* quoted */.TL)(id)} is the ${row.column} of ${(0,words/* quoted */.TL)(row.id)} in ${catalog.source}: write '${row.id}'`,
+            ...spelling(row.id),
+        };
+    const placeholder = (0,findings_placeholder/* placeholderHint */.xv)(id) ??
+        (0,findings_placeholder/* formulaHint */.cL)(id) ??
+        (0,findings_placeholder/* standInHint */.ZC)(id, (other) => catalog.has(other)) ??
+        (0,findings_placeholder/* patternHint */.IJ)(id, names);
+    if (placeholder !== undefined)
+        return { hint: placeholder };
+    const alike = lookAlikeOf(id, catalog);
+    if (alike !== undefined)
+        return (0,look_alikes/* withoutLookAlikes */.Lj)(id) === id && (0,look_alikes/* withoutLookAlikes */.Lj)(alike) !== alike.normalize('NFC')
+            ? { hint: (0,findings_text/* msg */.ab) `${catalog.source} has ${(0,words/* quoted */.TL)(alike)}: ${(0,look_alikes/* lookAlikeWords */.rS)(alike, id)}; correct it there` }
+            : { hint: `write '${alike}': ${(0,look_alikes/* lookAlikeWords */.rS)(id, alike)}`, ...spelling(alike) };
+    const spoiled = spoiledIds(catalog).get(id);
+    if (spoiled !== undefined)
+        return { hint: (0,findings_text/* msg */.ab) `${catalog.source} has it as ${(0,words/* quoted */.TL)(spoiled)}: correct it there` };
+    if (/^-?\d+$/.test(id) && catalog.has(`${id}.0`))
+        return {
+            hint: `the catalog is read as numbers, so it has '${id}.0': write the level that way, or add a letter to the ids`,
+        };
+    const parts = joinedRemedy(node.span, id, (name) => catalog.has(name), {
+        at: axis.listAt,
+        end: axis.levels?.at(-1)?.node.span.end,
+        isQuoted: node.kind === 'scalar' && node.style === 'quoted' && (0,source_path/* suffixOf */.jT)(node.span.path) === '.csv',
+    });
+    if (parts !== undefined)
+        return parts;
+    const bare = (0,look_alikes/* withoutLookAlikes */.Lj)(id).replace(AROUND_NAMES, '$1');
+    if (bare !== id && catalog.has(bare))
+        return { hint: `${(0,nearest_names/* didYouMean */.au)(bare)}${oddWords(id)}`, ...spelling(bare) };
+    const near = nearUnused(id, indexOf(catalog), isUsed, 3);
+    const [same] = near;
+    if (same !== undefined && (0,nearest_names/* isSameName */.yS)(id, same) && !isUsed(same)) {
+        const equal = (0,nearest_names/* equallySame */.YK)(id, near).filter((name) => !isUsed(name));
+        if (equal.length > 1)
+            return { hint: (0,nearest_names/* didYouMean */.au)(...equal) };
+        return { hint: `${(0,nearest_names/* didYouMean */.au)(same)}${oddWords(id)}`, ...spelling(same) };
+    }
+    if (same !== undefined && (0,nearest_names/* isSameName */.yS)(id, same) && axis.listAt)
+        return { hint: `remove the level: the axis has ${(0,words/* quoted */.TL)(same)} already` };
+    const isSlip = near.length > 1 && near.some((name) => (0,slip/* slipOf */.Kj)(id, name) !== undefined);
+    const meant = isSlip ? (0,slip/* onlyMeant */.af)(id, names) : undefined;
+    if (meant !== undefined && !isUsed(meant))
+        return { hint: (0,nearest_names/* didYouMean */.au)(meant), ...spelling(meant) };
+    if (catalog.isCommitted?.(id))
+        return {
+            hint: (0,findings_text/* msg */.ab) `committed outputs have ${(0,words/* quoted */.TL)(id)}: add its missing row to ${catalog.source}, or remove the level`,
+            lacksRow: true,
+        };
+    const others = near[0] !== undefined && (0,slip/* areOtherIds */.Be)(id, near[0])
+        ? []
+        : near.filter((name) => !(0,slip/* areOtherIds */.Be)(id, name) && !(axis.listAt && isUsed(name)));
+    const [first, second] = others;
+    if (first !== undefined)
+        return {
+            hint: (0,nearest_names/* didYouMean */.au)(...others),
+            ...(second === undefined ? spelling(first) : {}),
+        };
+    const barred = barredNear(id, catalog);
+    if (barred !== undefined)
+        return barred;
+    const hint = (0,findings_text/* msg */.ab) `add a row for it to ${catalog.source}, or remove the level`;
+    if (near.length === 0) {
+        const known = fewIds(catalog);
+        return {
+            hint: known.length === 0
+                ? hint
+                : (0,findings_text/* msg */.ab) `${hint}; ${known.length === 1 ? 'the only id for this axis is' : 'the ids for this axis are'} ${(0,words/* listed */.KE)(known.map(words/* quoted */.TL))}`,
+            lacksRow: true,
+        };
+    }
+    const are = near.length === 1 ? 'is another id' : 'are other ids';
+    return { hint: (0,findings_text/* msg */.ab) `${hint}: ${(0,words/* listed */.KE)(near.map(words/* quoted */.TL))} ${are}`, lacksRow: true };
+}
+function fewIds({ ids }) {
+    const few = [];
+    for (const id of ids) {
+        if (few.length === MOST_SHOWN)
+            return [];
+        few.push(id);
+    }
+    return few;
+}
+const MOST_SHOWN = 5;
+function barredNear(id, catalog) {
+    const names = [...(catalog.barredIds ?? [])];
+    const [name] = (0,nearest_names/* nearestNames */.LE)(id, names, 3).filter((other) => !(0,slip/* areOtherIds */.Be)(id, other));
+    const cell = name === undefined ? undefined : catalog.barred?.(name);
+    if (name === undefined || cell === undefined)
+        return undefined;
+    return {
+        hint: (0,findings_text/* msg */.ab) `did you mean '${name}'? Its ${cell.flag} is not true in ${catalog.source}: set it to true, or name another model`,
+        barred: cell.at,
+    };
+}
+function oddWords(id) {
+    const odd = (0,look_alikes/* oddCharacter */.jB)(id);
+    return odd === undefined ? '' : ` It contains ${odd}`;
+}
+const AROUND_NAMES = /^[-*\u2022"'`[({~]*\s*(.*?)["'`)\]},;.:~*]*$/s;
+function lookAlikeOf(id, catalog) {
+    const folded = (0,look_alikes/* withoutLookAlikes */.Lj)(id);
+    if (folded !== id && catalog.has(folded))
+        return folded;
+    return idsByLook(catalog).get(folded);
+}
+const idsByLook = (0,once_per/* oncePer */.P)((catalog) => {
+    const ids = new Map();
+    for (const known of catalog.ids) {
+        const seen = (0,look_alikes/* withoutLookAlikes */.Lj)(known);
+        ids.set(seen, ids.has(seen) ? undefined : known);
+    }
+    return ids;
+});
+const spoiledIds = (0,once_per/* oncePer */.P)((catalog) => {
+    const ids = new Map();
+    for (const known of catalog.ids) {
+        const bare = (0,look_alikes/* withoutLookAlikes */.Lj)(known).replace(/^=?(["'`])(.*?)\1?$/s, '$2');
+        for (const meant of [bare, decoded(known)])
+            if (meant !== undefined && meant !== known)
+                ids.set(meant, known);
+    }
+    return ids;
+});
+function decoded(known) {
+    if (!/[\u00c2-\u00f4][\u0080-\u00bf]/.test(known) || /[^\0-\u00ff]/.test(known))
+        return undefined;
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(known, (letter) => letter.charCodeAt(0)));
+    }
+    catch {
+        return undefined;
+    }
+}
+const usedTexts = (0,once_per/* oncePer */.P)((levels) => new Set(levels.map(({ value }) => (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value)))));
+const indexOf = (0,once_per/* oncePer */.P)((catalog) => new nearest_names/* NameIndex */.SJ(catalog.ids));
+
+;// CONCATENATED MODULE: ./build/src/checks/causes/axis-fault.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const axisFault = {
+    explains: ['outside-domain', 'nothing-left', 'no-common-level'],
+    of({ problem, step, axes }, context) {
+        const rule = step?.rule;
+        if (problem.kind === 'outside-domain') {
+            const fault = faultIn(axes.domain(problem.key), problem.level.value, context);
+            if (fault === undefined || !(0,rule_members/* isBinding */.OT)(rule))
+                return UNEXPLAINED;
+            return [explained(fault, `${rule.kind}/outside-domain`)];
+        }
+        if (rule?.kind === 'subset') {
+            const axis = axes.domain((0,name_key/* nameKey */.R)(rule.axis.text));
+            const { levels } = (0,domain/* domainOf */.O)(rule.keep, rule.complete);
+            return levels
+                .flatMap(({ value }) => faultIn(axis, value, context) ?? [])
+                .map((fault) => explained(fault, 'subset/nothing-left'));
+        }
+        if (rule?.kind !== 'tie')
+            return UNEXPLAINED;
+        const members = rule.axes.flatMap(({ text: name }) => axes.domain((0,name_key/* nameKey */.R)(name)) ?? []);
+        const emptied = members.flatMap(({ origins }) => origins.flatMap((axis) => withoutLevels(axis) ?? []));
+        const faults = emptied.length > 0
+            ? emptied
+            : members.flatMap(({ levels }) => levels.flatMap(({ value }) => {
+                for (const member of members) {
+                    const fault = faultIn(member, value, context);
+                    if (fault)
+                        return [fault];
+                }
+                return [];
+            }));
+        return faults.map((fault) => explained(fault, 'tie/no-common-level'));
+    },
+};
+function explained(fault, code) {
+    return { claims: fault.claims(code), ...(fault.cause === undefined ? {} : { cause: fault.cause }) };
+}
+function faultIn(domain, value, context) {
+    for (const axis of domain?.origins ?? []) {
+        const fault = finders(context)(axis)?.(value);
+        if (fault !== undefined)
+            return fault;
+    }
+    return undefined;
+}
+const finders = (0,once_per/* oncePer */.P)((context) => (0,once_per/* oncePer */.P)((axis) => finderOf(axis, context)));
+function finderOf(axis, { design, catalogs }) {
+    const emptied = withoutLevels(axis);
+    if (emptied !== undefined)
+        return () => emptied;
+    const catalog = axis.name.kind === 'str' ? catalogs?.(axis.name.value) : undefined;
+    const file = fileFault(axis, catalog, design.runtime);
+    const spelling = catalog
+        ? misspelledLevel(axis, catalog, design.runtime)
+        : outvotedLevel(axis, votesOf(design).get((0,python_text/* text */.Qq)(axis.name)) ?? new Map());
+    const faults = [file, spelling, placeholder(axis, catalog, design.runtime)].filter((one) => one !== undefined);
+    return faults.length === 0
+        ? undefined
+        : (value) => {
+            for (const fault of faults) {
+                const found = fault(value);
+                if (found !== undefined)
+                    return found;
+            }
+            return undefined;
+        };
+}
+function hintOf({ value }) {
+    const written = (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value));
+    if (value.kind === 'null' || written === '')
+        return 'write an id, or remove the level';
+    return (0,findings_placeholder/* placeholderHint */.xv)(written) ?? (0,findings_placeholder/* standInHint */.ZC)(written, () => false);
+}
+function placeholder(axis, catalog, runtime) {
+    const isForeign = ({ value }) => catalog !== undefined && otherKind((0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value)), catalog) !== undefined;
+    const levels = axis.levels.filter((one) => (hintOf(one) !== undefined || isForeign(one)) && !(catalog && isKnownLevel(one, catalog, runtime)));
+    if (levels.length === 0)
+        return undefined;
+    const isReported = catalog !== undefined && runtime.catalogsCheck === 'levels';
+    const found = levels.map((level) => ({
+        at: level.node.span,
+        isReported,
+        cause: catalog === undefined ? level : levels,
+        claims: (code) => {
+            if (isReported)
+                return [];
+            if (catalog)
+                return [...unknownLevels(axis, levels, catalog, runtime)];
+            const hint = hintOf(level);
+            return [
+                (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} has ${(0,words/* spelled */.uQ)(level.value)} in place of a level`, { hint, related: (0,design_levels/* includedAt */.S)(axis.include) }),
+            ];
+        },
+    }));
+    const taken = new Map();
+    return (value) => {
+        const key = (0,compare/* valueKey */.z)(value);
+        if (!taken.has(key))
+            taken.set(key, found[taken.size]);
+        return taken.get(key);
+    };
+}
+function withoutLevels(axis) {
+    if (axis.levels.length > 0 || !axis.complete)
+        return undefined;
+    const at = axis.listAt ?? axis.at;
+    return {
+        at,
+        isReported: false,
+        cause: axis,
+        claims: (code) => [
+            (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(at), `axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} has no level, but a rule needs its levels`, {
+                hint: 'list its levels here, or remove the rule and the axis',
+                related: (0,design_levels/* includedAt */.S)(axis.include),
+            }),
+        ],
+    };
+}
+function fileFault(axis, catalog, runtime) {
+    const fault = includeFault(axis);
+    if (fault === undefined)
+        return undefined;
+    const isReported = runtime.catalogsCheck === 'levels' &&
+        catalog !== undefined &&
+        axis.levels.some((level) => fault.spoils(level) && !isKnownLevel(level, catalog, runtime));
+    const found = {
+        at: fault.at,
+        isReported,
+        cause: fault,
+        claims: (code) => isReported
+            ? []
+            : [
+                (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(fault.at), `axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} ${fault.problem}`, {
+                    hint: fault.hint,
+                    related: (0,design_levels/* includedAt */.S)(axis.include),
+                }),
+            ],
+    };
+    return (value) => (fault.hides(value) ? found : undefined);
+}
+function outvotedLevel(axis, votes) {
+    const unused = new Map();
+    for (const level of axis.levels)
+        if (level.value.kind === 'str' && !votes.has(level.value.value))
+            unused.set(level.value.value, level);
+    if (unused.size === 0 || votes.size === 0)
+        return undefined;
+    const index = new nearest_names/* NameIndex */.SJ(unused.keys());
+    const declared = new Set(axis.levels.map(({ value }) => (0,compare/* valueKey */.z)(value)));
+    return (value) => {
+        const count = value.kind === 'str' && !declared.has((0,compare/* valueKey */.z)(value)) ? (votes.get(value.value) ?? 0) : 0;
+        const wanted = (0,python_text/* text */.Qq)(value);
+        const near = count < 2 ? undefined : index.nearest(wanted, 1)[0];
+        const level = near === undefined || (0,slip/* areOtherIds */.Be)(wanted, near) ? undefined : unused.get(near);
+        return (level && {
+            at: level.node.span,
+            isReported: false,
+            claims: (code) => [
+                (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} has the level ${(0,words/* spelled */.uQ)(level.value)}, but the rules list ${(0,words/* spelled */.uQ)(value)} ${count} times`, { hint: (0,nearest_names/* didYouMean */.au)(wanted), related: (0,design_levels/* includedAt */.S)(axis.include) }),
+            ],
+        });
+    };
+}
+function misspelledLevel(axis, catalog, runtime) {
+    const unknown = new Map();
+    const declared = new Set();
+    for (const level of axis.levels) {
+        const id = runtime.idOf(level.value);
+        if (id === undefined)
+            continue;
+        if (catalog.has(id))
+            declared.add(id);
+        else if (!unknown.has(id))
+            unknown.set(id, level);
+    }
+    const unquoted = new Map();
+    for (const level of axis.levels) {
+        const { value, node } = level;
+        if (value.kind === 'str' || node.kind !== 'scalar' || node.style !== 'plain')
+            continue;
+        if (!isKnownLevel(level, catalog, runtime))
+            unquoted.set(node.text, level);
+    }
+    if (unknown.size === 0 && unquoted.size === 0)
+        return undefined;
+    const index = new nearest_names/* NameIndex */.SJ(unknown.keys());
+    const named = new Map([...unknown].flatMap(([id, level]) => {
+        const row = catalog.named?.(id);
+        return row === undefined ? [] : [[row.id, level]];
+    }));
+    const isReported = runtime.catalogsCheck === 'levels';
+    const slips = isReported
+        ? []
+        : jointSlips([...unknown.values()], (name) => catalog.has(name), { all: axis.levels });
+    return (value) => {
+        const id = runtime.idOf(value);
+        if (id === undefined || !catalog.has(id) || declared.has(id))
+            return undefined;
+        const level = unquoted.get(id) ??
+            named.get(id) ??
+            unknown.get(index.nearest(id, 1)[0] ?? onlyShort(id, unknown) ?? '');
+        const slip = level && slips.find(({ levels }) => levels.includes(level));
+        if (slip)
+            return { at: slip.at, isReported, cause: slip, claims: () => [slippedLevels(axis, slip, catalog)] };
+        return (level && {
+            at: level.node.span,
+            isReported,
+            claims: () => (isReported ? [] : [unknownLevel(axis, level, catalog, runtime)]),
+        });
+    };
+}
+function onlyShort(id, unknown) {
+    const [name, other] = unknown.keys();
+    if (name === undefined || other !== undefined || Math.min(id.length, name.length) < 2)
+        return undefined;
+    return Math.max(id.length, name.length) <= 3 && (0,edit_cost/* editCost */.m4)(id, name, 2) !== undefined ? name : undefined;
+}
+const votesOf = (0,once_per/* oncePer */.P)((design) => {
+    const byAxis = new Map();
+    const add = (axis, value) => {
+        if (value.kind !== 'str')
+            return;
+        const texts = byAxis.get(axis.text) ?? new Map();
+        byAxis.set(axis.text, texts);
+        texts.set(value.value, (texts.get(value.value) ?? 0) + 1);
+    };
+    for (const rule of design.rules)
+        for (const { axis, levels } of (0,rule_members/* listsOf */.fO)(rule))
+            for (const { value } of levels)
+                add(axis, value);
+    return byAxis;
+});
+
+;// CONCATENATED MODULE: ./build/src/checks/causes/another-axis.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const anotherAxis = {
+    explains: ['outside-domain', 'nothing-left'],
+    of({ problem, step, axes }, context) {
+        if (step === undefined)
+            return UNEXPLAINED;
+        const { rule } = step;
+        const place = problem.kind === 'outside-domain' ? problem.place : 0;
+        const slip = slipsOf(context)(step)(place, axes);
+        if (slip === undefined)
+            return UNEXPLAINED;
+        const { name, meant, others } = slip;
+        const code = (0,rule_members/* isBinding */.OT)(rule)
+            ? `${rule.kind}/outside-domain`
+            : rule.kind === 'subset'
+                ? 'subset/nothing-left'
+                : undefined;
+        if (code === undefined)
+            return UNEXPLAINED;
+        return [
+            {
+                cause: slip,
+                claims: [
+                    (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(name.at), `the values for axis ${(0,words/* quoted */.TL)(name.text)} are levels of ${(0,words/* quoted */.TL)(meant)}`, {
+                        hint: others.length === 0
+                            ? (0,nearest_names/* didYouMean */.au)(meant)
+                            : `${(0,nearest_names/* didYouMean */.au)(meant)} ${(0,words/* capitalized */.l2)(ruleText(rule))} names ${(0,words/* quoted */.TL)(name.text)} twice`,
+                        ...(0,fix/* suggested */.M)((0,respell/* respell */.a)(name.at, name.text, meant)),
+                        related: [
+                            ...(0,listing/* relatedAt */.Z)('named here, too', others.map(({ at }) => at)),
+                            ...('include' in rule ? (0,design_levels/* includedAt */.S)(rule.include) : []),
+                        ],
+                    }),
+                ],
+            },
+        ];
+    },
+};
+const slipsOf = (0,once_per/* oncePer */.P)((context) => (0,once_per/* oncePer */.P)((step) => {
+    const known = new Map();
+    return (place, axes) => {
+        if (!known.has(place))
+            known.set(place, otherAxis(step, place, axes, context));
+        return known.get(place);
+    };
+}));
+function otherAxis({ rule }, place, axes, context) {
+    const members = (0,rule_members/* membersOf */.lS)(rule);
+    const name = members[place];
+    const levels = (0,rule_members/* isBinding */.OT)(rule)
+        ? rule.entries.flatMap(({ values }) => values[place] ?? [])
+        : rule.kind === 'subset'
+            ? rule.keep
+            : [];
+    if (name === undefined || levels.length === 0)
+        return undefined;
+    const keys = new Set(levels.map(({ value }) => (0,compare/* valueKey */.z)(value)));
+    const own = axes.domain(axes.resolve(name));
+    if (own === undefined || own.keys.size === 0)
+        return undefined;
+    if ([...keys].some((key) => own.keys.has(key) || own.dropped?.has(key)))
+        return undefined;
+    const taken = members.map((member) => member?.text);
+    const [meant, other] = context.design.axes
+        .map((axis) => (0,python_text/* text */.Qq)(axis.name))
+        .filter((axis) => {
+        const domain = taken.includes(axis) ? undefined : axes.domain((0,name_key/* nameKey */.R)(axis));
+        return domain !== undefined && [...keys].every((key) => domain.keys.has(key));
+    });
+    if (meant === undefined || other !== undefined)
+        return undefined;
+    const others = members.flatMap((one) => (one && one !== name && one.text === name.text ? [one] : []));
+    if (others.length === 0 && levels.some(({ value }) => faultIn(own, value, context)))
+        return undefined;
+    return { name, meant, others };
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/unknown-name.js
+
+function unknownName(problem) {
+    switch (problem.kind) {
+        case 'unknown-axis':
+            return problem.name;
+        case 'replicated-no-column':
+            return problem.replicate.axis;
+        case 'unknown-field': {
+            const { value, span } = problem.field;
+            return value.kind === 'str' ? { text: value.value, at: span } : undefined;
+        }
+        default:
+            return undefined;
+    }
+}
+function namedBy(problem, step) {
+    if (problem.kind === 'unknown-field')
+        return { what: 'the field order', code: 'output/unknown-field' };
+    if (step === undefined)
+        return { what: 'the replicates', code: 'replicates/unknown-axis' };
+    return {
+        what: step.rule.kind === 'subset' ? 'the subset' : ruleText(step.rule),
+        code: `${step.rule.kind}/unknown-axis`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/causes/hidden-names.js
+
+
+
+const hiddenNames = {
+    explains: ['unknown-axis', 'unknown-field', 'replicated-no-column'],
+    of({ problem }, _, mayExist) {
+        const name = unknownName(problem);
+        if (name === undefined)
+            return UNEXPLAINED;
+        const key = problem.kind === 'unknown-axis' ? problem.key : (0,name_key/* nameKey */.R)(name.text);
+        return mayExist(key) ? [{ claims: [] }] : UNEXPLAINED;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/outside-words.js
+
+
+
+function outsideOf({ problem, step }) {
+    const rule = step?.rule;
+    if (problem.kind !== 'outside-domain' || !(0,rule_members/* isBinding */.OT)(rule))
+        return undefined;
+    const name = ruleText(rule);
+    const values = rule.entries[problem.entry]?.values ?? [];
+    const what = rule.kind === 'pair'
+        ? `${name} allows [${values.map(({ value }) => (0,words/* spelled */.uQ)(value)).join(', ')}]`
+        : `${name} has this item`;
+    const { level, member } = problem;
+    return { rule, code: `${rule.kind}/outside-domain`, what, level, member, problem };
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/causes/joined-rows.js
+
+
+
+
+
+const joinedRows = {
+    explains: ['outside-domain'],
+    of(found) {
+        const outside = outsideOf(found);
+        const joined = outside?.rule.include?.joinedRows;
+        if (outside === undefined || joined === undefined)
+            return UNEXPLAINED;
+        const { what, code, level } = outside;
+        if (!isOnJoinedLine(joined, level.node.span))
+            return UNEXPLAINED;
+        return [
+            {
+                claims: [
+                    (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(joined.at), what, {
+                        consequenceOf: { code: 'csv/ignored-cells', at: (0,diagnostic/* atSpan */.IX)(joined.at) },
+                    }),
+                ],
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/causes/joint-slip-of-entries.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const jointSlipOfEntries = {
+    explains: ['outside-domain'],
+    of({ problem, step }) {
+        if (problem.kind !== 'outside-domain' || step === undefined)
+            return UNEXPLAINED;
+        return explanations(step).get(problem.level.node) ?? UNEXPLAINED;
+    },
+};
+const explanations = (0,once_per/* oncePer */.P)((step) => {
+    const found = new Map();
+    const { rule, before } = step;
+    if (!(0,rule_members/* isBinding */.OT)(rule))
+        return found;
+    const domains = (0,rule_members/* membersOf */.lS)(rule).map((member) => member && before.domain(before.resolve(member)));
+    const places = new Map();
+    for (const { values } of rule.entries)
+        for (const [place, level] of values.entries())
+            if (domains[place]?.keys.has((0,compare/* valueKey */.z)(level.value)) === false)
+                places.set(level, place);
+    const slips = jointSlips([...places.keys()], (name, level) => domains[places.get(level) ?? 0]?.keys.has((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(name))) ?? false, { all: rule.entries.flatMap(({ values }) => values), columns: rule.include?.columns });
+    for (const slip of slips) {
+        const explanation = [explanationOf(slip, rule)];
+        const texts = new Set(slip.levels.map(({ value }) => (0,python_text/* text */.Qq)(value)));
+        for (const { value, node } of places.keys())
+            if (texts.has((0,python_text/* text */.Qq)(value)))
+                found.set(node, explanation);
+    }
+    return found;
+});
+function explanationOf(slip, rule) {
+    const { levels, at } = slip;
+    const code = `${rule.kind}/outside-domain`;
+    const shown = (0,words/* listed */.KE)(levels.slice(0, words/* LISTED */.CQ).map(({ value }) => (0,words/* spelled */.uQ)(value)), levels.length);
+    return {
+        cause: slip,
+        claims: [
+            (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(at), `${levels.length} values of ${ruleText(rule)} are no levels of their axes, because ${slip.because}: ${shown}`, {
+                ...slip.remedy,
+                unlisted: (0,words/* unlisted */.B$)(levels.length),
+                related: [
+                    ...(0,listing/* relatedAt */.Z)('one of them', levels.flatMap(({ node }) => (node.span === at ? [] : [node.span]))),
+                    ...(0,design_levels/* includedAt */.S)(rule.include),
+                ],
+            }),
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/causes/letters-as-names.js
+
+
+
+
+
+const lettersAsNames = {
+    explains: ['unknown-axis'],
+    of({ step, axes }, _, mayExist) {
+        const rule = step?.rule;
+        if (rule?.kind !== 'tie' || !rule.axesAsText)
+            return UNEXPLAINED;
+        const keys = rule.axes.map(({ text }) => (0,name_key/* nameKey */.R)(text));
+        const [letter] = rule.axes;
+        if (letter === undefined || !keys.some((key) => !axes.knows(key) && !mayExist(key)))
+            return UNEXPLAINED;
+        const at = (0,diagnostic/* atSpan */.IX)(letter.at);
+        const code = 'tie/axes-as-text';
+        const { finding } = (0,check/* claim */.B)(code, at, `${ruleText(rule)} reads a text letter by letter, as names of axes`);
+        return [
+            {
+                claims: [{ finding: { ...finding, severity: 'error' }, consequenceOf: { code, at } }],
+                excuses: keys,
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/declared-names.js
+
+
+
+
+
+function isId(axis, id, { catalogs }) {
+    return catalogs?.(axis)?.has(id) ?? false;
+}
+function undeclaredId(axis, value, context) {
+    if (value.kind !== 'str' || !isId(axis, value.value, context))
+        return undefined;
+    const catalog = context.catalogs?.(axis);
+    return catalog && (0,findings_text/* msg */.ab) `add it to the axis, or remove it here: ${catalog.source} has this id`;
+}
+function aliasOf(name, axes, { aliasesOf }) {
+    return aliasesOf(name).find((other) => other !== name && axes.domain((0,name_key/* nameKey */.R)(other)) !== undefined);
+}
+function takerOf(key, axes, { steps }) {
+    const taker = axes.removedBy(key);
+    return taker === undefined ? undefined : steps[taker];
+}
+function misspelledDeclaration(name, near, context) {
+    const { design, isPlanned } = context;
+    const axis = design.axes.find((other) => other.name.kind === 'str' && other.name.value === near);
+    const uses = (text) => usesOf(design).get(text) ?? 0;
+    if (isPlanned(near))
+        return undefined;
+    if (isPlanned(name))
+        return uses(near) === 0 ? axis : undefined;
+    return uses(name) > 1 + uses(near) ? axis : undefined;
+}
+const usesOf = (0,once_per/* oncePer */.P)((design) => {
+    const uses = new Map();
+    const add = (text) => {
+        uses.set(text, (uses.get(text) ?? 0) + 1);
+    };
+    for (const rule of design.rules) {
+        if (rule.kind !== 'tuple' || design.runtime.tupleAxes === 'declared')
+            for (const member of (0,rule_members/* membersOf */.lS)(rule))
+                if (member)
+                    add(member.text);
+        for (const column of (0,rule_members/* includeOf */.Wf)(rule)?.columns ?? [])
+            add((0,header_name/* columnName */.u)(column));
+    }
+    for (const { axis } of design.replicates)
+        add(axis.text);
+    for (const { value } of design.fieldOrder?.fields ?? [])
+        if (value.kind === 'str')
+            add(value.value);
+    return uses;
+});
+function neverWas(name, axes) {
+    return !axes.knows(axes.resolve(name));
+}
+
+// EXTERNAL MODULE: ./build/src/plan/plan-fields.js
+var plan_fields = __webpack_require__(4442);
+// EXTERNAL MODULE: ./build/src/source/stage.js
+var source_stage = __webpack_require__(2265);
+;// CONCATENATED MODULE: ./build/src/checks/planned-columns.js
+
+
+const FIELD_OF_COLUMN = new Map(Object.keys(plan_fields/* TEXT_FIELDS */.iX).flatMap((field) => plan_fields/* TEXT_FIELDS */.iX[field].map((column) => [column, field])));
+const REPLICATE_COLUMNS = new Set(source_stage/* STAGES */.a.flatMap((stage) => plan_fields/* REPLICATE_FIELDS */.S6[stage]));
+const PLANNED_COLUMNS = new Set([
+    ...FIELD_OF_COLUMN.keys(),
+    ...REPLICATE_COLUMNS,
+]);
+
+;// CONCATENATED MODULE: ./build/src/checks/name-fix.js
+
+
+function nameFix({ at, text }, near, names) {
+    const fixed = near !== undefined && FIELD_OF_COLUMN.has(near) && !FIELD_OF_COLUMN.has(text);
+    return (0,respell/* spellingFix */.k)(at, text, near, { names, fixed });
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/usual-words.js
+function inUsualWords(column) {
+    const words = column.split(/[\s_.-]+|(?<=[a-z])(?=[A-Z])/).map((word) => word.toLowerCase());
+    return words.map((word) => USUAL_WORDS.get(word) ?? word).join('_');
+}
+const USUAL_WORDS = new Map([
+    ...['eval', 'evals', 'evaluator', 'evaluations', 'judge', 'judges', 'judging'].map((word) => [word, 'evaluation']),
+    ...['model', 'models', 'llms'].map((word) => [word, 'llm']),
+    ...['templates', 'prompt', 'prompts', 'tmpl'].map((word) => [word, 'template']),
+    ...['drafts'].map((word) => [word, 'draft']),
+    ...['essays'].map((word) => [word, 'essay']),
+]);
+
+;// CONCATENATED MODULE: ./build/src/checks/near-axis.js
+
+
+
+
+
+function nearAxis({ problem, axes }, context) {
+    const name = unknownName(problem);
+    if (name === undefined)
+        return undefined;
+    const alias = aliasOf(name.text, axes, context);
+    if (problem.kind === 'unknown-axis')
+        return alias ?? nearColumn(name.text, [...axes.available()]);
+    const declared = context.design.axes.map((axis) => (0,python_text/* text */.Qq)(axis.name));
+    return alias !== undefined && declared.includes(alias) ? alias : nearColumn(name.text, declared);
+}
+function nearColumn(name, columns) {
+    const same = inUsualWords(name);
+    return columns.find((column) => column === same && column !== name) ?? (0,nearest_names/* nearestNames */.LE)(name, columns, 1)[0];
+}
+function nearReplicated(name, columns) {
+    const template = `${name}_template`;
+    return columns.includes(template) ? template : nearColumn(name, columns);
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/causes/misspelled-axis.js
+
+
+
+
+
+
+
+
+
+
+const misspelledAxis = {
+    explains: ['unknown-axis', 'unknown-field', 'replicated-no-column'],
+    of(found, context) {
+        const { problem, step, axes } = found;
+        const name = unknownName(problem);
+        const near = name && nearAxis(found, context);
+        const axis = near === undefined ? undefined : misspelledDeclaration(name?.text ?? '', near, context);
+        if (name === undefined || near === undefined || axis === undefined)
+            return UNEXPLAINED;
+        if (problem.kind === 'unknown-axis' && axes.removedBy(problem.key) !== undefined)
+            return UNEXPLAINED;
+        const { what, code } = namedBy(problem, step);
+        const hint = (0,nearest_names/* didYouMean */.au)(name.text);
+        const fix = nameFix({ at: axis.at, text: near }, name.text, [name.text]);
+        const reported = context.isPlanned(name.text)
+            ? (0,check/* claim */.B)('plan/missing-column', (0,diagnostic/* atSpan */.IX)(axis.at), `the spec uses ${(0,words/* quoted */.TL)(name.text)}, which is not an axis, and the planner does not know the axis ${(0,words/* quoted */.TL)(near)}`, { hint, ...fix })
+            : (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(axis.at), `the spec uses ${(0,words/* quoted */.TL)(name.text)} at several places, and this axis is named ${(0,words/* quoted */.TL)(near)}`, { hint, ...fix, related: [{ message: what, at: (0,diagnostic/* atSpan */.IX)(name.at) }] });
+        return [{ claims: [reported], excuses: [(0,name_key/* nameKey */.R)(name.text)] }];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/level-fix.js
+
+
+
+function levelFix({ value, node }, near, { levels }) {
+    if (value.kind !== 'str' || node.kind !== 'scalar')
+        return {};
+    const names = levels.map((other) => (0,python_text/* text */.Qq)(other.value));
+    return (0,respell/* spellingFix */.k)(node.span, value.value, near, { names });
+}
+function levelFixes(levels, near, axis) {
+    return levels.length > MOST_FIXED ? {} : (0,fix/* together */.b)(levels.map((level) => levelFix(level, near, axis)));
+}
+const MOST_FIXED = 2000;
+
+;// CONCATENATED MODULE: ./build/src/checks/subset-values.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function unknownValues(step, context) {
+    return unknownByStep(context)(step);
+}
+const unknownByStep = (0,once_per/* oncePer */.P)((context) => (0,once_per/* oncePer */.P)((step) => findUnknown(step, context)));
+function findUnknown(step, context) {
+    const { rule, before, problems } = step;
+    if (rule.kind !== 'subset' || problems.length > 0)
+        return [];
+    const axis = before.domain((0,name_key/* nameKey */.R)(rule.axis.text));
+    if (!axis?.complete)
+        return [];
+    return (0,domain/* domainOf */.O)(rule.keep, rule.complete).levels.flatMap((level) => {
+        if (axis.keys.has((0,compare/* valueKey */.z)(level.value)))
+            return [];
+        const fault = faultIn(axis, level.value, context);
+        if (fault === undefined)
+            return [{ level }];
+        if (fault.isReported)
+            return [];
+        const misspelled = axis.levels.find(({ node }) => node.span === fault.at);
+        return misspelled === undefined ? [] : [{ level, misspelled }];
+    });
+}
+function misspelledInSubset(step, value, context) {
+    const { rule, before } = step;
+    if (rule.kind !== 'subset')
+        return undefined;
+    const axis = before.domain((0,name_key/* nameKey */.R)(rule.axis.text));
+    if (axis === undefined)
+        return undefined;
+    const keep = keysOf(rule);
+    return unknownValues(step, context).find(({ level, misspelled }) => misspelled === undefined &&
+        (isWrittenAs(level, value) ||
+            (!isId(rule.axis.text, (0,python_text/* text */.Qq)(level.value), context) &&
+                nearLevel(level.value, axis, (key) => keep.has(key)) === (0,python_text/* text */.Qq)(value))))?.level;
+}
+function isWrittenAs({ value: read, node }, value) {
+    if (read.kind === 'str' || value.kind !== 'str')
+        return false;
+    return node.kind === 'scalar' && node.style === 'plain' && node.text === value.value;
+}
+function keysOf(rule) {
+    return (0,domain/* domainOf */.O)(rule.keep, rule.complete).keys;
+}
+function subsetRemedy(level, axis, rule, context) {
+    const remedy = literalRemedy(level, (written) => axis.keys.has((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(written))), rule.include !== undefined);
+    if (remedy !== undefined)
+        return remedy;
+    const dropper = axis.dropped?.get((0,compare/* valueKey */.z)(level.value));
+    const dropping = dropper === undefined ? undefined : context.design.rules[dropper];
+    if (dropping)
+        return { hint: `${ruleText(dropping)} above drops it: keep it there, or remove it here` };
+    const levels = axis.levels.map(({ value }) => (0,python_text/* text */.Qq)(value));
+    if (levels.includes((0,python_text/* text */.Qq)(level.value)))
+        return { hint: 'the axis has the same text as a value of another kind: quote both or neither' };
+    const undeclared = undeclaredId(rule.axis.text, level.value, context);
+    if (undeclared !== undefined)
+        return { hint: undeclared };
+    const known = new Set(levels);
+    const excluded = /^(?:!+|-|\^|~|not |no |except |all but )\s*(.+)$/i.exec((0,python_text/* text */.Qq)(level.value))?.[1];
+    if (excluded !== undefined && known.has(excluded))
+        return {
+            hint: `a subset lists what it keeps: write the levels other than ${(0,words/* quoted */.TL)(excluded)}: ${(0,words/* listed */.KE)(levels.filter((name) => name !== excluded).map(words/* quoted */.TL))}`,
+        };
+    const joined = joinedRemedy(level.node.span, (0,python_text/* text */.Qq)(level.value), (name) => known.has(name));
+    if (joined !== undefined)
+        return joined;
+    const keep = keysOf(rule);
+    const near = nearLevel(level.value, axis, (key) => keep.has(key));
+    return {
+        hint: withReading(near ? (0,nearest_names/* didYouMean */.au)(near) : levelsHint(level.value, axis, rule.axis.text), level),
+        ...levelFix(level, near, axis),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/causes/misspelled-in-subset.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const misspelledSubsetValue = {
+    explains: ['outside-domain'],
+    of(found, context) {
+        const outside = outsideOf(found);
+        if (outside === undefined)
+            return UNEXPLAINED;
+        const { what, code, level, problem } = outside;
+        const dropper = found.axes.domain(problem.key)?.dropped?.get((0,compare/* valueKey */.z)(level.value));
+        const step = dropper === undefined ? undefined : context.compilation.steps[dropper];
+        const misspelled = step && misspelledInSubset(step, level.value, context);
+        if (step === undefined || misspelled === undefined)
+            return UNEXPLAINED;
+        const at = (0,diagnostic/* atSpan */.IX)(misspelled.node.span);
+        const axis = found.axes.domain(problem.key) ?? (0,domain/* domainOf */.O)([], true);
+        const remedy = misspelled.value.kind === 'str'
+            ? levelFix(misspelled, (0,python_text/* text */.Qq)(level.value), axis)
+            : misspelled.node.kind === 'scalar'
+                ? quoting(misspelled.node)
+                : {};
+        return [
+            {
+                claims: [
+                    (0,check/* claim */.B)(code, at, `${what}, but ${ruleText(step.rule)} keeps ${(0,words/* spelled */.uQ)(misspelled.value)} instead of ${(0,words/* spelled */.uQ)(level.value)}`, {
+                        hint: misspelled.value.kind === 'str'
+                            ? (0,nearest_names/* didYouMean */.au)((0,python_text/* text */.Qq)(level.value))
+                            : `quote it, '${(0,python_text/* text */.Qq)(level.value)}'`,
+                        ...remedy,
+                        related: [{ message: what, at: (0,diagnostic/* atSpan */.IX)(level.node.span) }],
+                        saidBy: { codes: [code], at },
+                    }),
+                ],
+                node: misspelled.node,
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/causes/open-quote.js
+
+
+
+
+
+
+const open_quote_openQuote = {
+    explains: ['outside-domain'],
+    of(found) {
+        const outside = outsideOf(found);
+        const quote = outside?.rule.include?.unterminatedQuote;
+        if (outside === undefined || quote === undefined)
+            return UNEXPLAINED;
+        const { what, code, rule, level, member } = outside;
+        if (level.node.span.start < quote.start)
+            return UNEXPLAINED;
+        return [
+            {
+                claims: [
+                    (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(quote), `${what}, because this quote is never closed: ${(0,words/* spelled */.uQ)(level.value)} is not a level of axis ${(0,words/* quoted */.TL)(member.text)}`, { hint: 'close it with another `"`', related: (0,design_levels/* includedAt */.S)(rule.include) }),
+                ],
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/entry-order.js
+
+
+
+
+
+
+
+function columnsByName(columns, names) {
+    if (columns.length !== names.length)
+        return undefined;
+    const folded = columns.map((column) => (0,header_name/* foldName */.z)((0,header_name/* columnName */.u)(column)));
+    const order = names.map((name) => folded.indexOf((0,header_name/* foldName */.z)(name)));
+    return new Set(order).size === names.length && !order.includes(-1) ? order : undefined;
+}
+function ordersOf(entries) {
+    const { axes, rows } = entries;
+    const none = rows.map(() => undefined);
+    if (axes.includes(undefined))
+        return { rows: none };
+    const common = byHeader(entries) ?? allSwapped(entries);
+    if (common !== undefined)
+        return { common, rows: none };
+    return {
+        rows: rows.map((row) => {
+            const order = swappedRow(row.values, axes);
+            return order && { order, claim: rowClaim(entries, row, order) };
+        }),
+    };
+}
+function byHeader({ code, what, names, axes, rows, include }) {
+    const columns = include?.columns ?? [];
+    const texts = names.map(({ text }) => text);
+    const order = columnsByName(columns, texts) ??
+        (code === 'pair/outside-domain' ? columnsByName(columns, ['left', 'right']) : undefined);
+    if (order === undefined || order.every((from, to) => from === to))
+        return undefined;
+    const misfits = (places) => rows.reduce((count, { values }) => count + misfitPlaces(values, axes, places).length, 0);
+    if (misfits(order) >= misfits(undefined))
+        return undefined;
+    const place = order.findIndex((from, to) => from !== to);
+    const column = columns[place];
+    if (column === undefined)
+        return undefined;
+    const inOrder = columns.map((_, index) => texts[order.indexOf(index)] ?? '');
+    const found = (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(column.span), `the columns ${(0,words/* listed */.KE)(columns.map((other) => (0,words/* quoted */.TL)((0,header_name/* columnName */.u)(other))))} are in a different order from the axes of ${what}: columns are matched by position, so ${(0,words/* quoted */.TL)(texts[place] ?? '')} gets values such as ${(0,words/* spelled */.uQ)(rows[0]?.values[place]?.value ?? { kind: 'null' })}`, {
+        hint: `name the axes in the order of the columns, ${code === 'pair/outside-domain'
+            ? `left: ${inOrder[0]}, right: ${inOrder[1]}`
+            : `axes: [${inOrder.join(', ')}]`}; or move each column, with all of its values: ${texts.join(',')}`,
+        unlisted: (0,words/* unlisted */.B$)(columns.length),
+        ...(0,fix/* suggested */.M)(...names.map(({ at, text }, index) => (0,respell/* respell */.a)(at, text, inOrder[index] ?? text))),
+        related: [
+            ...names.slice(0, 2).map(({ at }) => ({ message: 'an axis is named here', at: (0,diagnostic/* atSpan */.IX)(at) })),
+            ...(0,design_levels/* includedAt */.S)(include),
+        ],
+    });
+    return { order, claim: found };
+}
+function allSwapped(entries) {
+    const { code, what, names, axes, rows, include } = entries;
+    const [left, right] = names;
+    const [first] = rows;
+    if (axes.length !== 2 || rows.length < 2 || !left || !right || !first)
+        return undefined;
+    if (!rows.every(({ values }) => swappedRow(values, axes) !== undefined))
+        return undefined;
+    const shown = first.values.map(({ value }) => (0,words/* spelled */.uQ)(value)).join(', ');
+    const found = (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(first.at), `every entry of ${what} has its values the other way round, such as [${shown}]: the first belongs to ${(0,words/* quoted */.TL)(left.text)}`, {
+        hint: code === 'pair/outside-domain'
+            ? `swap the axes (left: ${right.text}, right: ${left.text}), or the two values of every entry`
+            : `swap the axes (${right.text}, ${left.text}), or the two values of every item`,
+        related: [
+            { message: `the first axis is ${(0,words/* quoted */.TL)(left.text)}`, at: (0,diagnostic/* atSpan */.IX)(left.at) },
+            ...(0,design_levels/* includedAt */.S)(include),
+        ],
+    });
+    return { order: [1, 0], claim: found };
+}
+function swappedRow(values, axes) {
+    const misfits = misfitPlaces(values, axes, undefined);
+    const [first, second] = misfits;
+    if (misfits.length !== 2 || first === undefined || second === undefined)
+        return undefined;
+    const order = values.map((_, place) => (place === first ? second : place === second ? first : place));
+    return misfitPlaces(values, axes, order).length === 0 ? order : undefined;
+}
+function rowClaim({ code, what, names, include }, { values, at }, order) {
+    const shown = (levels) => `[${levels.map((level) => (level ? (0,words/* spelled */.uQ)(level.value) : '')).join(', ')}]`;
+    const moved = order.flatMap((from, to) => (from === to ? [] : (names[to] ?? [])));
+    return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(at), `${what} has the entry ${shown(values)}, whose values for ${moved.map(({ text }) => (0,words/* quoted */.TL)(text)).join(' and ')} have changed places`, { hint: `write ${shown(order.map((from) => values[from]))}`, related: (0,design_levels/* includedAt */.S)(include) });
+}
+function misfitPlaces(values, axes, order) {
+    return axes.flatMap((takes, place) => {
+        const value = values[order?.[place] ?? place]?.value;
+        return takes && value && !takes(value) ? [place] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/causes/other-order.js
+
+
+
+
+
+
+const otherOrder = {
+    explains: ['outside-domain'],
+    of({ problem, step, column }) {
+        if (problem.kind !== 'outside-domain' || step === undefined || column !== undefined)
+            return UNEXPLAINED;
+        const orders = stepOrders(step);
+        if (orders?.common) {
+            const { order, claim } = orders.common;
+            const entries = [...orders.rows.keys()];
+            return [
+                {
+                    claims: [claim],
+                    cause: order,
+                    leaves: entries.flatMap((entry) => misfitsUnder(order, entry, step)),
+                },
+            ];
+        }
+        const row = orders?.rows[problem.entry];
+        if (row === undefined)
+            return UNEXPLAINED;
+        return [{ claims: [row.claim], cause: row, leaves: misfitsUnder(row.order, problem.entry, step) }];
+    },
+};
+const stepOrders = (0,once_per/* oncePer */.P)(({ rule, before }) => {
+    if (!(0,rule_members/* isBinding */.OT)(rule))
+        return undefined;
+    const names = (0,rule_members/* membersOf */.lS)(rule).flatMap((name) => name ?? []);
+    const takers = names.map((name) => {
+        const domain = before.domain(before.resolve(name));
+        return domain?.complete ? domain : undefined;
+    });
+    return ordersOf({
+        code: `${rule.kind}/outside-domain`,
+        what: ruleText(rule),
+        names,
+        axes: takers.map((domain) => domain && ((value) => domain.keys.has((0,compare/* valueKey */.z)(value)))),
+        rows: rule.entries.map(({ values, node }) => ({ values, at: node.span })),
+        include: rule.include,
+    });
+});
+function misfitsUnder(order, entry, step) {
+    const { rule, before: axes } = step;
+    if (!(0,rule_members/* isBinding */.OT)(rule))
+        return [];
+    const values = rule.entries[entry]?.values ?? [];
+    return (0,rule_members/* membersOf */.lS)(rule).flatMap((member, place) => {
+        const column = order[place] ?? place;
+        const level = values[column];
+        const key = member && axes.resolve(member);
+        const domain = key === undefined ? undefined : axes.domain(key);
+        if (!member || !key || !level || !domain?.complete || domain.keys.has((0,compare/* valueKey */.z)(level.value)))
+            return [];
+        return [{ problem: { kind: 'outside-domain', entry, place, member, key, level }, step, axes, column }];
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/findings/codes.js + 11 modules
+var codes = __webpack_require__(4455);
+;// CONCATENATED MODULE: ./build/src/checks/repeated-axis.js
+
+
+
+
+function errorsOfRepeatedAxis(rule, says) {
+    return repeatedAxisFindings(rule).map((finding) => {
+        const { code, at, message } = finding;
+        return {
+            finding: {
+                ...finding,
+                severity: 'error',
+                message: says === undefined ? message : (0,findings_text/* msg */.ab) `${message}; ${says}`,
+            },
+            consequenceOf: { code, at, ...(says === undefined ? {} : { says }) },
+        };
+    });
+}
+function errorsOfRepeatedAxes(rules) {
+    return rules.flatMap((rule) => (rule.kind === 'tuple' ? errorsOfRepeatedAxis(rule) : []));
+}
+function repeatedNames(names) {
+    const last = new Map();
+    const several = new Set();
+    for (const [index, name] of names.entries()) {
+        if (last.has(name))
+            several.add(name);
+        last.set(name, index);
+    }
+    const found = new Map();
+    if (several.size > 0)
+        for (const [index, name] of names.entries())
+            if (several.has(name))
+                found.set(index, last.get(name) ?? index);
+    return found;
+}
+const CODE = 'tuple/repeated-axis';
+function repeatedAxisFindings(rule) {
+    const seen = new Map();
+    return rule.axes.flatMap((member) => {
+        const first = seen.get(member.text);
+        if (first === undefined) {
+            seen.set(member.text, member);
+            return [];
+        }
+        return [
+            {
+                code: CODE,
+                severity: codes/* CATALOGUE */.y[CODE].severity,
+                message: `tuple ${(0,words/* quoted */.TL)(rule.name.text)} names axis ${(0,words/* quoted */.TL)(member.text)} twice: each row takes the last of its values, and the others are lost`,
+                at: (0,diagnostic/* atSpan */.IX)(member.at),
+                hint: 'remove one of the two, with its column of values',
+                related: [{ message: 'named here first', at: (0,diagnostic/* atSpan */.IX)(first.at) }],
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/causes/repeated-axis.js
+
+
+
+
+const repeatedAxis = {
+    explains: ['unknown-field'],
+    of(found, context) {
+        const name = unknownName(found.problem);
+        if (name === undefined || !context.isPlanned(name.text) || nearAxis(found, context) !== undefined)
+            return UNEXPLAINED;
+        const claims = errorsOfRepeatedAxes(context.design.rules);
+        return claims.length > 0 ? [{ claims }] : UNEXPLAINED;
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/source/span.js
+var span = __webpack_require__(1959);
+;// CONCATENATED MODULE: ./build/src/checks/repeated-header.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const repeatedHeaders = (0,once_per/* oncePer */.P)((rule) => {
+    const { include, entries } = rule;
+    const header = (include?.columns ?? []).map(header_name/* columnName */.u);
+    if (header.length === 0)
+        return [];
+    const low = repeated_header_lowHeader(rule);
+    if (low !== undefined)
+        return [low];
+    return entries.filter(({ values }) => values.length === header.length &&
+        (values.every(({ value }, place) => (0,python_text/* text */.Qq)(value) === header[place]) || holdsTotals({ values })));
+});
+const repeated_header_lowHeader = (0,once_per/* oncePer */.P)((rule) => {
+    const names = (0,rule_members/* membersOf */.lS)(rule).map((member) => member?.text);
+    const header = (rule.include?.columns ?? []).map(header_name/* columnName */.u);
+    const wanted = [names, ...(rule.kind === 'pair' ? [['left', 'right']] : [])];
+    if (header.some((name) => wanted.flat().includes(name)))
+        return undefined;
+    return rule.entries.find(({ values }) => wanted.some((one) => values.length === one.length && values.every(({ value }, place) => (0,python_text/* text */.Qq)(value) === one[place])));
+});
+function lowHeaderClaim(rule, row, code) {
+    const columns = rule.include?.columns ?? [];
+    const [first, last] = [columns[0], columns.at(-1)];
+    if (first === undefined || last === undefined)
+        return undefined;
+    const names = row.values.map(({ value }) => (0,python_text/* text */.Qq)(value)).join(',');
+    const line = (0,span/* cover */.I)(first.span, last.span);
+    const place = rule.entries.indexOf(row);
+    const isRow = (0,low_header/* isRowAbove */.Wy)(columns.map(header_name/* columnName */.u), columns.length) !== false;
+    const above = rule.entries[place - 1]?.node.span ?? line;
+    const edits = isRow
+        ? [
+            { at: { ...line, end: line.start }, newText: `${names}\n` },
+            { at: { ...row.node.span, start: above.end }, newText: '' },
+        ]
+        : [{ at: { ...line, end: row.node.span.start }, newText: '' }];
+    const deleted = (0,low_header/* deletedAbove */.B5)('line 1', (0,header_name/* columnName */.u)(first));
+    return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(line), `line 1 of the table of ${ruleText(rule)} is read as the header, but the header is further down`, {
+        hint: place === 0 && !isRow
+            ? deleted
+            : `move the line ${(0,words/* quoted */.TL)(names)} to the top${isRow ? '' : `, and ${deleted}`}`,
+        related: [...(0,listing/* relatedAt */.Z)('the header', [row.node.span]), ...(0,design_levels/* includedAt */.S)(rule.include)],
+        ...(line.start === 0 && (isRow || place === 0) ? (0,fix/* suggested */.M)(...edits) : {}),
+        saidBy: { codes: [code], at: (0,diagnostic/* atSpan */.IX)(line) },
+    });
+}
+function holdsTotals({ values: [first] }) {
+    return first !== undefined && (0,findings_placeholder/* isTotal */.LJ)((0,python_text/* text */.Qq)(first.value));
+}
+function repeatedHeaderClaims(rule, code) {
+    const rows = repeatedHeaders(rule);
+    const [first, ...others] = rows;
+    if (first === undefined)
+        return [];
+    const low = first === repeated_header_lowHeader(rule) ? lowHeaderClaim(rule, first, code) : undefined;
+    if (low !== undefined)
+        return [low];
+    const at = (0,diagnostic/* atSpan */.IX)(first.node.span);
+    const previous = new Map(rule.entries.map((entry, index) => [entry, rule.entries[index - 1]]));
+    return [
+        (0,check/* claim */.B)(code, at, rows.length === 1
+            ? `this row of ${ruleText(rule)} ${holdsTotals(first) ? 'holds totals' : 'repeats the header'}`
+            : `this row of ${ruleText(rule)} and ${others.length} more ${rows.some(holdsTotals) ? 'are no entries' : 'repeat the header'}`, {
+            hint: rows.length === 1 ? 'delete the row' : 'delete these rows',
+            unlisted: (0,words/* unlisted */.B$)(others.length),
+            related: [
+                ...(0,listing/* relatedAt */.Z)('another one', others.slice(0, words/* LISTED */.CQ).map(({ node }) => node.span)),
+                ...(0,design_levels/* includedAt */.S)(rule.include),
+            ],
+            ...(0,fix/* suggested */.M)(...rows.map((row) => {
+                const above = previous.get(row)?.node.span;
+                return above && { at: { ...row.node.span, start: above.end }, newText: '' };
+            })),
+            saidBy: { codes: [code], at },
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/causes/repeated-header.js
+
+
+
+const repeatedHeader = {
+    explains: ['outside-domain'],
+    of({ problem, step }) {
+        const rule = step?.rule;
+        if (problem.kind !== 'outside-domain' || !(0,rule_members/* isBinding */.OT)(rule))
+            return UNEXPLAINED;
+        const rows = repeatedHeaders(rule);
+        if (!rows.some(({ values }) => values.some(({ node }) => node === problem.level.node)))
+            return UNEXPLAINED;
+        return [{ cause: rows, claims: repeatedHeaderClaims(rule, `${rule.kind}/outside-domain`) }];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/causes/same-axis.js
+
+
+const sameAxis = {
+    explains: ['outside-domain'],
+    of: ({ step }) => (step !== undefined && namesOneAxisTwice(step) ? [{ claims: [] }] : UNEXPLAINED),
+};
+const namesOneAxisTwice = (0,once_per/* oncePer */.P)((step) => step.problems.some(({ kind }) => kind === 'same-axis'));
+
+;// CONCATENATED MODULE: ./build/src/checks/spoiled-column.js
+
+
+
+
+const spoiledColumns = (0,once_per/* oncePer */.P)((rule) => {
+    const spoiled = new Map();
+    if (rule.kind === 'tuple')
+        for (const column of repeatedNames(rule.axes.map(({ text }) => text)).keys())
+            spoiled.set(column, (consequence) => errorsOfRepeatedAxis(rule, consequence));
+    const header = rule.include?.columns ?? [];
+    for (const [column, last] of repeatedNames(header.map(({ name }) => name))) {
+        const at = header[last]?.span;
+        if (at)
+            spoiled.set(column, (consequence) => [duplicateHeader(at, consequence)]);
+    }
+    return spoiled;
+});
+function duplicateHeader(span, says) {
+    const code = 'csv/duplicate-header';
+    const at = (0,diagnostic/* atSpan */.IX)(span);
+    return { finding: { code, severity: 'error', message: says, at }, consequenceOf: { code, at, says } };
+}
+function spoiledValues(rules) {
+    const found = new Map();
+    for (const rule of rules) {
+        if (rule.kind !== 'tuple')
+            continue;
+        for (const { values } of repeatedHeaders(rule))
+            for (const { node } of values)
+                found.set(node, () => repeatedHeaderClaims(rule, 'axis/unknown-level'));
+        for (const [column, spoiled] of spoiledColumns(rule))
+            for (const { values } of rule.entries) {
+                const node = values[column]?.node;
+                if (node)
+                    found.set(node, spoiled);
+            }
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/causes/spoiled-column.js
+
+
+
+
+const spoiledColumn = {
+    explains: ['outside-domain'],
+    of({ problem, step, column }) {
+        const rule = step?.rule;
+        if (problem.kind !== 'outside-domain' || !(0,rule_members/* isBinding */.OT)(rule))
+            return UNEXPLAINED;
+        const { level, member, place } = problem;
+        const spoiled = spoiledColumns(rule).get(rule.kind === 'pair' ? (column ?? place) : place);
+        if (spoiled === undefined)
+            return UNEXPLAINED;
+        return [{ claims: spoiled(`${(0,words/* spelled */.uQ)(level.value)} is not a level of axis ${(0,words/* quoted */.TL)(member.text)}`) }];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/causes/swapped-lists.js
+
+
+
+
+
+
+
+const swappedLists = {
+    explains: ['outside-domain'],
+    of({ problem, step, axes }, context) {
+        if (problem.kind !== 'outside-domain' || !(0,rule_members/* isBinding */.OT)(step?.rule))
+            return UNEXPLAINED;
+        for (const axis of axes.domain(problem.key)?.origins ?? []) {
+            const pair = swapsOf(context).get(axis);
+            if (pair === undefined)
+                continue;
+            const [first, second] = pair;
+            const name = (0,words/* quoted */.TL)((0,python_text/* text */.Qq)(first.name));
+            const other = (0,words/* quoted */.TL)((0,python_text/* text */.Qq)(second.name));
+            const isReported = context.design.runtime.catalogsCheck === 'levels';
+            return [
+                {
+                    cause: pair,
+                    claims: isReported
+                        ? []
+                        : [
+                            (0,check/* claim */.B)(`${step.rule.kind}/outside-domain`, (0,diagnostic/* atSpan */.IX)(first.listAt ?? first.at), `the lists of ${name} and ${other} have changed places: each has the ids of the other`, {
+                                hint: 'swap the two lists',
+                                related: [{ message: `the list of ${other}`, at: (0,diagnostic/* atSpan */.IX)(second.listAt ?? second.at) }],
+                            }),
+                        ],
+                },
+            ];
+        }
+        return UNEXPLAINED;
+    },
+};
+const swapsOf = (0,once_per/* oncePer */.P)(({ design, catalogs }) => {
+    const swaps = new Map();
+    const share = (axis, owner) => {
+        const catalog = owner.name.kind === 'str' ? catalogs?.(owner.name.value) : undefined;
+        if (catalog === undefined || axis.levels.length === 0)
+            return undefined;
+        const known = axis.levels.filter(({ value }) => catalog.has((0,python_text/* text */.Qq)(value))).length;
+        return known === 0 ? 'none' : known === axis.levels.length ? 'all' : undefined;
+    };
+    const strays = design.axes.filter((axis) => share(axis, axis) === 'none');
+    for (const [index, first] of strays.entries())
+        for (const second of strays.slice(index + 1))
+            if (!swaps.has(first) && share(first, second) === 'all' && share(second, first) === 'all')
+                for (const axis of [first, second])
+                    swaps.set(axis, [first, second]);
+    return swaps;
+});
+
+// EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
+var runtimes = __webpack_require__(950);
+;// CONCATENATED MODULE: ./build/src/checks/causes/undeclared-tuple-axes.js
+
+
+
+
+
+
+
+
+
+const undeclaredTupleAxes = {
+    explains: ['unknown-axis'],
+    of({ problem, step }, { design }, mayExist) {
+        if (problem.kind !== 'unknown-axis' || step?.rule.kind !== 'tuple')
+            return UNEXPLAINED;
+        if (design.runtime.tupleAxes !== 'declared' || design.misspelledAxes !== undefined)
+            return UNEXPLAINED;
+        const known = UNDECLARED.get(step) ??
+            undeclaredOf(step.rule.axes.filter((name) => isUndeclared(name)), step);
+        UNDECLARED.set(step, known);
+        return known.names.has(problem.name) ? [{ claims: known.claims, cause: step }] : UNEXPLAINED;
+        function isUndeclared(name) {
+            const axes = step?.before;
+            if (axes === undefined || !neverWas(name, axes) || mayExist(axes.resolve(name)))
+                return false;
+            return (0,nearest_names/* nearestNames */.LE)(name.text, axes.available(), 1).length === 0;
+        }
+    },
+};
+const UNDECLARED = new WeakMap();
+function undeclaredOf(names, step) {
+    return { names: new Set(names), claims: undeclared(names, step) };
+}
+function undeclared(undeclared, { rule }) {
+    const [first, ...others] = undeclared;
+    if (first === undefined)
+        return [];
+    const names = (0,words/* listed */.KE)(undeclared.map((member) => (0,words/* quoted */.TL)(member.text)));
+    const isOne = others.length === 0;
+    const deriving = (0,runtimes/* dialectsWhere */.Rq)(({ tupleAxes }) => tupleAxes === 'derived').join(' or ');
+    return [
+        (0,check/* claim */.B)('tuple/unknown-axis', (0,diagnostic/* atSpan */.IX)(first.at), `${ruleText(rule)} names ${names}, which ${isOne ? 'is not an axis' : 'are not axes'}`, {
+            hint: `declare ${isOne ? 'it' : 'them'} under \`axes\`, with ${isOne ? 'its' : 'their'} levels; only the ${deriving} dialect takes the levels from the items: if the runtime is that one, check with the dialect ${deriving}`,
+            related: (0,listing/* relatedAt */.Z)('no axis either', others.map(({ at }) => at)),
+            unlisted: (0,words/* unlisted */.B$)(undeclared.length),
+        }),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/src/design/known-keys.js
+var known_keys = __webpack_require__(1564);
+;// CONCATENATED MODULE: ./build/src/checks/causes/unread-key.js
+
+
+
+
+
+
+const unreadKey = {
+    explains: ['unknown-axis', 'unknown-field', 'replicated-no-column'],
+    of({ problem, step }, { design }) {
+        const { misspelledAxes, misspelledRules, runtime } = design;
+        const key = misspelledAxes ?? (runtime.tupleAxes === 'derived' ? misspelledRules : undefined);
+        if (key === undefined || unknownName(problem) === undefined)
+            return UNEXPLAINED;
+        const name = misspelledAxes ? 'axes' : 'rules';
+        const found = (0,check/* claim */.B)(namedBy(problem, step).code, (0,diagnostic/* atSpan */.IX)(key.span), `the spec has no '${name}', but ${(0,words/* spelled */.uQ)(key.value)}`, { hint: (0,known_keys/* keyHint */.p4)(key, name), ...(0,known_keys/* keyFix */.dd)(key, name, [name]) });
+        return [{ claims: [found], cause: key, excuses: 'any' }];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/explained.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const CAUSES = [
+    hiddenNames,
+    lettersAsNames,
+    undeclaredTupleAxes,
+    unreadKey,
+    repeatedAxis,
+    misspelledAxis,
+    sameAxis,
+    swappedLists,
+    joinedRows,
+    repeatedHeader,
+    jointSlipOfEntries,
+    otherOrder,
+    anotherAxis,
+    spoiledColumn,
+    axisFault,
+    open_quote_openQuote,
+    misspelledSubsetValue,
+];
+const explained_explained = (0,once_per/* oncePer */.P)((context) => {
+    const { design } = context;
+    const claims = [];
+    const left = [];
+    const nodes = new Set();
+    const reported = new Set();
+    let anyMayExist = !design.axesComplete;
+    const excused = new Set(design.tentativeNames.map(name_key/* nameKey */.R));
+    const mayExist = (key) => anyMayExist || excused.has(key);
+    const settle = (found) => {
+        const causes = CAUSES_OF.get(found.problem.kind) ?? [];
+        for (const cause of causes) {
+            const explanations = cause.of(found, context, mayExist);
+            if (explanations.length === 0)
+                continue;
+            for (const { claims: own, cause: identity, excuses = [], leaves = [], node } of explanations) {
+                if (identity !== undefined && reported.has(identity))
+                    continue;
+                reported.add(identity);
+                claims.push(...own);
+                if (excuses === 'any')
+                    anyMayExist = true;
+                else
+                    for (const key of excuses)
+                        excused.add(key);
+                if (node)
+                    nodes.add(node);
+                for (const other of leaves)
+                    settle(other);
+            }
+            return;
+        }
+        left.push(found);
+    };
+    for (const found of problemsOf(context))
+        settle(found);
+    return { claims, left, nodes };
+});
+function* problemsOf({ compilation: { steps, problems, end } }) {
+    for (const step of steps)
+        for (const problem of step.problems)
+            yield { problem, step, axes: step.before };
+    for (const problem of problems)
+        yield { problem, axes: end };
+}
+const CAUSES_OF = (() => {
+    const byKind = new Map();
+    for (const cause of CAUSES)
+        for (const kind of cause.explains) {
+            const list = byKind.get(kind);
+            if (list === undefined)
+                byKind.set(kind, [cause]);
+            else
+                list.push(cause);
+        }
+    return byKind;
+})();
+function leftOf(kind, context) {
+    return explained_explained(context).left.filter((found) => found.problem.kind === kind);
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/causes-of-problems.js
+
+const causesOfProblems = {
+    phase: 'rules',
+    find: (context) => explained_explained(context).claims,
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/closed-quotes.js
+
+
+
+const closedQuotes = {
+    phase: 'design',
+    *find({ design }) {
+        for (const { unterminatedQuote: quote, at } of design.includes) {
+            if (quote === undefined)
+                continue;
+            yield (0,check/* claim */.B)('csv/unterminated-quote', (0,diagnostic/* atSpan */.IX)(quote), 'this quote is never closed: everything after it is one cell', {
+                hint: 'close it with another `"`',
+                related: (0,design_levels/* includedAt */.S)({ path: quote.path, at }),
+                explainedBy: [quote],
+            });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/included-headers.js
+
+
+function* includedHeaders({ axes, rules }) {
+    for (const axis of axes) {
+        const header = headerOf(axis.include);
+        if (header === undefined || axis.name.kind !== 'str')
+            continue;
+        yield { ...header, owner: axis, axes: [axis.name.value], levels: axis.levels };
+    }
+    for (const rule of rules) {
+        const header = headerOf((0,rule_members/* includeOf */.Wf)(rule));
+        if (header === undefined)
+            continue;
+        const names = (0,rule_members/* membersOf */.lS)(rule).filter((name) => name !== undefined);
+        const tokens = rule.kind === 'subset' ? header.tokens : [...header.tokens, ...names.map(({ at }) => at)];
+        const levels = rule.kind === 'subset' ? rule.keep : undefined;
+        yield { ...header, owner: rule, axes: names.map(({ text }) => text), levels, tokens };
+    }
+}
+function headerOf(include) {
+    if (include?.columns === undefined)
+        return undefined;
+    const columns = include.columns.map((column) => ({ ...column, name: (0,header_name/* columnName */.u)(column) }));
+    return { include, columns, tokens: columns.map(({ span }) => span) };
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/known-values.js
+
+
+
+function knownValues(lists, catalogs) {
+    let values;
+    return (axis, value) => {
+        if (catalogs?.(FIELD_OF_COLUMN.get(axis) ?? axis)?.has(value))
+            return true;
+        values ??= valuesByAxis(lists);
+        return values.get(axis)?.has(value) ?? false;
+    };
+}
+function valuesByAxis(lists) {
+    const values = new Map();
+    for (const { axis, levels } of lists) {
+        const known = values.get(axis) ?? new Set();
+        values.set(axis, known);
+        for (const { value } of levels)
+            known.add((0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value)));
+    }
+    return values;
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/listed-values.js
+
+
+function valueLists(design) {
+    return [
+        ...design.axes.map(({ name, levels, include }) => ({ axis: (0,python_text/* text */.Qq)(name), levels, include, inRule: false })),
+        ...design.rules.flatMap((rule) => (0,rule_members/* listsOf */.fO)(rule).map(({ axis, levels }) => ({
+            axis: axis.text,
+            levels,
+            include: (0,rule_members/* includeOf */.Wf)(rule),
+            inRule: true,
+        }))),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/headers-above-values.js
+
+
+
+
+
+
+
+
+
+
+
+const headersAboveValues = {
+    phase: 'design',
+    *find({ design, catalogs }) {
+        const known = knownValues(valueLists(design), catalogs);
+        for (const header of includedHeaders(design)) {
+            const { columns, axes, include, tokens } = header;
+            const [first] = columns;
+            const last = columns[columns.length - 1];
+            if (first === undefined || last === undefined || !isRowOfValues(header, known))
+                continue;
+            const at = (0,diagnostic/* atSpan */.IX)((0,span/* cover */.I)(first.span, last.span));
+            const shown = columns.slice(0, words/* LISTED */.CQ).map(({ name }) => (0,words/* quoted */.TL)(name));
+            const names = `${shown.join(', ')}${columns.length > words/* LISTED */.CQ ? ', \u2026' : ''}`;
+            const low = headers_above_values_lowHeader(header);
+            yield (0,check/* claim */.B)('csv/header-is-level', at, columns.length === 1
+                ? `the header ${names} is itself a known value of ${(0,words/* quoted */.TL)(axes[0] ?? '')}: the first line of a CSV is never a value, so it is lost`
+                : `the header ${names} is made of known values of ${(0,words/* listed */.KE)(axes.map(words/* quoted */.TL))}: the first line of a CSV is never a row, so it is lost`, {
+                hint: low
+                    ? `move the line ${(0,words/* quoted */.TL)(axes.join(','))} to the top: it is the header`
+                    : `put a header above it: ${axes.join(',')}`,
+                unlisted: (0,words/* unlisted */.B$)(axes.length),
+                ...(0,fix/* suggested */.M)({ at: { ...first.span, end: first.span.start }, newText: `${axes.join(',')}\n` }, ...(low ? [{ at: low, newText: '' }] : [])),
+                related: (0,design_levels/* includedAt */.S)(include),
+                explainedBy: tokens,
+                saidBy: { codes: ['csv/header-is-level', ...OF_LOW_HEADERS], at },
+            });
+        }
+    },
+};
+function headers_above_values_lowHeader({ axes: [axis], levels = [], include }) {
+    const place = levels.findIndex(({ value }) => (0,python_text/* text */.Qq)(value) === axis);
+    const [own, above] = [levels[place]?.node.span, levels[place - 1]?.node.span];
+    return own && above && own.path === include.path ? { ...own, start: above.end } : undefined;
+}
+const OF_LOW_HEADERS = ['axis/unknown-level', 'pair/outside-domain', 'tuple/outside-domain'];
+function isRowOfValues({ axes, columns, levels }, known) {
+    if (columns.length !== axes.length || (levels !== undefined && holds(levels, columns)))
+        return false;
+    const names = new Set(axes);
+    return columns.every(({ name }, index) => !names.has(name) &&
+        [name, (0,findings_placeholder/* withoutListSign */.U2)(name) ?? name].some((one) => !names.has(one) && known(axes[index] ?? '', one)));
+}
+function holds(levels, [column]) {
+    return levels.some(({ value }) => value.kind === 'str' && value.value === column?.name);
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/columns-named-as-axes.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const columnsNamedAsAxes = {
+    phase: 'design',
+    *find({ design, catalogs }) {
+        const known = knownValues(valueLists(design), catalogs);
+        for (const header of includedHeaders(design)) {
+            const { owner, axes, columns, include, tokens } = header;
+            if (!('kind' in owner) || owner.kind === 'subset' || axes.length !== columns.length)
+                continue;
+            if (isRowOfValues(header, known))
+                continue;
+            if (new Set(columns.map(({ name }) => name)).size < columns.length)
+                continue;
+            const what = `${owner.kind} ${(0,words/* quoted */.TL)((0,rule_members/* nameOf */.Vb)(owner).text)}`;
+            const sides = owner.kind === 'pair' ? ['left', 'right'] : [];
+            const other = columns.filter(({ name }, index) => (0,header_name/* foldName */.z)(name) !== (0,header_name/* foldName */.z)(axes[index] ?? '') && (0,header_name/* foldName */.z)(name) !== sides[index]);
+            const names = new Set([...axes, ...sides].map(header_name/* foldName */.z));
+            const swapped = other.find(({ name }) => names.has((0,header_name/* foldName */.z)(name)));
+            const first = swapped ?? other[0];
+            if (first === undefined)
+                continue;
+            const place = columns.indexOf(first);
+            const at = (0,diagnostic/* atSpan */.IX)(first.span);
+            const relations = { related: (0,design_levels/* includedAt */.S)(include), explainedBy: tokens };
+            if (swapped !== undefined)
+                yield (0,check/* claim */.B)('csv/reordered-columns', at, `column ${place + 1} is named ${(0,words/* quoted */.TL)(first.name)}, but ${what} takes it for axis ${(0,words/* quoted */.TL)(axes[place] ?? '')}: columns are matched by position, not by name`, {
+                    ...(owner.kind === 'pair'
+                        ? {
+                            hint: `the values are in the order of the axes, so only the names are swapped: write ${axes.join(',')}`,
+                            ...(0,fix/* suggested */.M)(...columns.map((column, index) => (0,respell/* respell */.a)(column.span, column.name, axes[index] ?? ''))),
+                        }
+                        : { hint: `put the columns in the order of the axes: ${axes.join(',')}` }),
+                    ...relations,
+                });
+            else
+                yield (0,check/* claim */.B)('csv/renamed-columns', at, `column ${place + 1} is named ${(0,words/* quoted */.TL)(first.name)}; ${what} takes it for axis ${(0,words/* quoted */.TL)(axes[place] ?? '')}`, {
+                    hint: (other.length === 1 ? (0,nearest_names/* nearestHint */.AN)(first.name, axes) : undefined) ??
+                        `if that is right, name the columns as the axes: ${axes.join(',')}`,
+                    ...(0,fix/* together */.b)(other.map((column) => (0,respell/* spellingFix */.k)(column.span, column.name, (0,nearest_names/* nearestNames */.LE)(column.name, axes, 1)[0], {
+                        names: axes,
+                        fixed: true,
+                    }))),
+                    ...relations,
+                });
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/plan/read-fields.js
+var read_fields = __webpack_require__(1179);
+;// CONCATENATED MODULE: ./build/src/checks/column-places.js
+
+
+function placeOf(design, name) {
+    const axis = design.axes.find((other) => (0,python_text/* text */.Qq)(other.name) === name);
+    if (axis !== undefined)
+        return axis.at;
+    for (const rule of design.rules) {
+        if (rule.kind === 'tie' && rule.canonical.text === name)
+            return rule.canonical.at;
+    }
+    return design.axesAt;
+}
+function replicateOf(design, rows, column) {
+    if (rows.dimensionOf(column) < rows.dimensions.length - rows.replicateDimensions)
+        return undefined;
+    const name = rows.columns[column]?.name;
+    return design.replicates.find(({ axis }) => name?.kind === 'str' && name.value === `${axis.text}_replicate`)
+        ?.axis;
+}
+function relatedColumn(design, rows, { name, column }) {
+    const at = replicateOf(design, rows, column)?.at ?? placeOf(design, name);
+    return [{ message: `${name} comes from here`, at: (0,diagnostic/* atSpan */.IX)(at) }];
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/shadowed-columns.js
+
+
+function shadowedColumns(design, rows, fields) {
+    return fields.flatMap(({ name: field, read: [winner], shadowed }) => winner === undefined
+        ? []
+        : shadowed.flatMap((candidate) => isIdle(field, winner, candidate) ? [] : { field, winner, candidate }));
+    function isIdle(field, winner, candidate) {
+        const isReplicate = source_stage/* STAGES */.a.some((stage) => stage === field);
+        const isOfBlock = replicateOf(design, rows, candidate.column) !== undefined;
+        return sameValues(winner, candidate) || (candidate.codes.length < 2 && (isOfBlock || !isReplicate));
+    }
+}
+function sameValues(left, right) {
+    return left.dimension === right.dimension && left.codes.every((code, level) => code === right.codes[level]);
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/columns-that-are-read.js
+
+
+
+
+
+
+
+
+
+
+const columnsThatAreRead = {
+    phase: 'plan',
+    *find({ design, rows, plan }) {
+        if (rows.count === 0 || design.misspelledRules)
+            return;
+        const fields = (0,read_fields/* readFields */.q)(rows);
+        const shadowed = new Set(shadowedColumns(design, rows, fields).map(({ candidate }) => candidate.dimension));
+        const readers = new Map();
+        for (const candidate of fields.flatMap((field) => field.read)) {
+            const list = readers.get(candidate.dimension);
+            if (list)
+                list.push(candidate);
+            else
+                readers.set(candidate.dimension, [candidate]);
+        }
+        const isRead = new Set([...readers.values()].flatMap((list) => list.map((candidate) => candidate.column)));
+        const merge = `${(0,words/* counted */.hS)(plan.rows, 'row')} become ${(0,words/* counted */.hS)(plan.evaluations.count, 'evaluation')}`;
+        const ordinary = rows.dimensions.length - rows.replicateDimensions;
+        for (let dimension = 0; dimension < ordinary; dimension++) {
+            const size = rows.dimensions[dimension]?.size ?? 0;
+            if (size < 2 || shadowed.has(dimension))
+                continue;
+            const columns = [...rows.columns.keys()].filter((column) => rows.dimensionOf(column) === dimension);
+            const unread = columns.filter((column) => !isRead.has(column));
+            const [first] = unread;
+            const reading = readers.get(dimension) ?? [];
+            if (first === undefined || distinct(reading, size) === size)
+                continue;
+            const names = unread.map((column) => (0,python_text/* text */.Qq)(rows.columns[column]?.name ?? (0,python_value/* str */.gx)('')));
+            const near = (0,nearest_names/* nearestNames */.LE)(names[0] ?? '', PLANNED_COLUMNS, 1)[0];
+            const shown = `${names.length === 1 ? 'axis' : 'axes'} ${(0,words/* listed */.KE)(names.map(words/* quoted */.TL))}`;
+            yield (0,check/* claim */.B)('plan/unread-axis', (0,diagnostic/* atSpan */.IX)(placeOf(design, names[0] ?? '')), reading.length === 0
+                ? `no stage reads ${shown}, so its ${size} levels make no difference: ${merge}`
+                : `no stage reads ${shown}, and rows that differ only there merge: ${merge}`, {
+                hint: near !== undefined && !rows.columns.some(({ name }) => name.kind === 'str' && name.value === near)
+                    ? (0,nearest_names/* didYouMean */.au)(near)
+                    : 'remove it, or leave one level; to repeat a stage write `replicates` or a replicate axis',
+                unlisted: (0,words/* unlisted */.B$)(names.length),
+            });
+        }
+    },
+};
+function distinct(reading, size) {
+    if (reading.length === 0)
+        return 1;
+    const seen = new Set();
+    for (let level = 0; level < size; level++)
+        seen.add(reading.map((candidate) => candidate.codes[level]).join(' '));
+    return seen.size;
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/is-catalogued.js
+
+
+
+function isCatalogued(axis, node, catalogs) {
+    return catalogs?.(FIELD_OF_COLUMN.get(axis) ?? axis)?.has((0,strip/* strip */.bB)((0,python_text/* text */.Qq)(node.value))) ?? false;
+}
+
+// EXTERNAL MODULE: ./build/src/checks/place-key.js
+var place_key = __webpack_require__(6902);
+;// CONCATENATED MODULE: ./build/src/checks/listed-scalars.js
+
+
+function* listedScalars(design, picks) {
+    const seen = new Set();
+    for (const list of valueLists(design)) {
+        const nodes = [];
+        for (const { node } of list.levels) {
+            if (node.kind !== 'scalar' || !picks(node, list.axis))
+                continue;
+            const key = (0,place_key/* placeKey */.r)(node.span);
+            if (seen.has(key))
+                continue;
+            seen.add(key);
+            nodes.push(node);
+        }
+        if (nodes.length > 0)
+            yield { list, nodes };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/comment-lines.js
+
+
+
+
+
+
+
+
+
+const commentLines = {
+    phase: 'design',
+    *find({ design, catalogs }) {
+        const found = listedScalars(design, (node, axis) => isComment(node) && !isCatalogued(axis, node, catalogs));
+        for (const { list, nodes } of found)
+            yield (0,check/* jointly */.K)(nodes, ({ span }) => [span], (left) => claimsOf(left, list));
+    },
+};
+function isComment({ value, text: written, span }) {
+    return value.kind === 'str' && written.startsWith('#') && (0,source_path/* suffixOf */.jT)(span.path) === '.txt';
+}
+function* claimsOf(nodes, list) {
+    const [first, ...others] = nodes;
+    if (first === undefined)
+        return;
+    const more = others.length === 0
+        ? ''
+        : ` (${(0,words/* counted */.hS)(others.length, 'more line')} of the file start${others.length === 1 ? 's' : ''} with #)`;
+    yield (0,check/* claim */.B)('include/comment-line', (0,diagnostic/* atSpan */.IX)(first.span), `a .txt include has no comments: ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(first.value))} is a value${more}`, {
+        hint: 'delete the line, or include a .yaml list, which may have comments',
+        unlisted: others.length,
+        related: [
+            ...(0,listing/* relatedAt */.Z)('another one', others.slice(0, words/* LISTED */.CQ).map(({ span }) => span)),
+            ...(0,design_levels/* includedAt */.S)(list.include),
+        ],
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/token-of.js
+
+
+
+function tokenOf(field, id, design, rows) {
+    for (const name of plan_fields/* TEXT_FIELDS */.iX[field]) {
+        const axis = design.axes.find((other) => other.name.kind === 'str' && other.name.value === name);
+        const level = axis?.levels.find(({ value }) => (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value)) === id);
+        if (level !== undefined)
+            return level.node.span;
+        const column = rows.columns.findIndex((other) => other.name.kind === 'str' && other.name.value === name);
+        if (column < 0)
+            continue;
+        const size = rows.dimensions[rows.dimensionOf(column)]?.size ?? 0;
+        for (let index = 0; index < size; index++) {
+            if ((0,strip/* strip */.bB)((0,python_text/* text */.Qq)(rows.valueAt(column, index))) !== id)
+                continue;
+            const node = rows.nodeAt(column, index);
+            if (node !== undefined)
+                return node.span;
+        }
+    }
+    return design.axesAt;
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/copied-essays.js
+
+
+
+
+const MOST = 20;
+const copiedEssays = {
+    phase: 'generations',
+    *find({ design, rows, plan, essayModes }) {
+        if (design.misspelledRules)
+            return;
+        const { essays, essayTemplates } = plan;
+        const copies = essayTemplates.texts.map((template) => essayModes.get(template) === 'copy');
+        if (!copies.includes(true))
+            return;
+        const first = new Map();
+        const surplus = new Map();
+        for (let essay = 0; essay < essays.count; essay++) {
+            const template = essays.template[essay] ?? 0;
+            if (copies[template] !== true)
+                continue;
+            const key = (essays.draft[essay] ?? 0) * essayTemplates.size + template;
+            const known = first.get(key);
+            if (known === undefined)
+                first.set(key, essay);
+            else if (essays.replicate[essay] !== essays.replicate[known])
+                surplus.set(template, (surplus.get(template) ?? 0) + 1);
+        }
+        for (const [code, count] of [...surplus].slice(0, MOST)) {
+            const template = essayTemplates.text(code);
+            const repeated = design.replicates.find(({ axis }) => axis.text === 'essay_template');
+            yield (0,check/* claim */.B)('plan/copied-essays', (0,diagnostic/* atSpan */.IX)(tokenOf('essay_template', template, design, rows)), `${(0,words/* quoted */.TL)(template)} copies its draft, so its replicates hold the same text: ${(0,words/* counted */.hS)(count, 'essay')} ${count === 1 ? 'is' : 'are'} a copy of another`, {
+                hint: 'give the template one replicate, and repeat the draft instead',
+                related: repeated ? [{ message: 'the replicates', at: (0,diagnostic/* atSpan */.IX)(repeated.axis.at) }] : undefined,
+            });
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/quality/distinct-plan.js
+var distinct_plan = __webpack_require__(4359);
+// EXTERNAL MODULE: ./build/src/quality/quality-report.js + 2 modules
+var quality_report = __webpack_require__(8831);
+// EXTERNAL MODULE: ./build/src/quality/aliases.js + 2 modules
+var aliases = __webpack_require__(1016);
+;// CONCATENATED MODULE: ./build/src/checks/confounded-axes.js
+
+
+
+function confoundedAxes(design, groupsOf, remedy) {
+    const name = (factor) => design.factors[factor]?.name ?? '';
+    const together = (0,aliases/* factorsTogether */.t2)(design)
+        .map((members) => groupsOf(members.map(name)).flatMap(([head]) => head ?? []))
+        .filter((heads) => heads.length > 1);
+    const nested = (0,aliases/* factorsNested */.iQ)(design).map(({ inner, outer }) => [name(inner), name(outer)]);
+    const inseparable = (0,aliases/* indistinguishableFactors */.BK)(design).map(name);
+    return [...sayTogether(together), ...sayNested(nested), ...sayInseparable(inseparable)].map((limit) => ({
+        ...limit,
+        hint: (0,findings_text/* msg */.ab) `${remedy(limit.axes)}; if this is intended, ignore the finding in the settings and give the reason`,
+    }));
+}
+function separation(cohort, [left = 'AXIS', right = 'OTHER']) {
+    return (0,findings_text/* msg */.ab) `\`${(0,findings_text/* ownCommand */.w1)('separate', cohort, left, right)}\` proposes combinations that separate them`;
+}
+function sayTogether(classes) {
+    const [first] = classes;
+    if (first === undefined)
+        return [];
+    const texts = classes
+        .slice(0, words/* LISTED */.CQ)
+        .map((names) => `${(0,words/* listed */.KE)(names.map(words/* quoted */.TL), names.length, names.length)} always change together`);
+    const effects = classes.length === 1 ? `one effect, not ${(0,words/* numberWord */.i0)(first.length)}` : 'one effect each';
+    const message = `${texts.join('; ')}${andMore(classes.length)}: ${effects}`;
+    return [{ code: 'quality/one-effect', message, axes: first, unlisted: (0,words/* unlisted */.B$)(classes.length) }];
+}
+function sayNested(pairs) {
+    const [first] = pairs;
+    if (first === undefined)
+        return [];
+    const texts = pairs
+        .slice(0, words/* LISTED */.CQ)
+        .map(([inner, outer]) => `each level of ${(0,words/* quoted */.TL)(inner)} occurs with only one level of ${(0,words/* quoted */.TL)(outer)}`);
+    const message = `${texts.join('; ')}${andMore(pairs.length)}: the effect of the second cannot be separated from the effect of the first`;
+    return [{ code: 'quality/nested-axis', message, axes: first, unlisted: (0,words/* unlisted */.B$)(pairs.length) }];
+}
+function sayInseparable(axes) {
+    if (axes.length === 0)
+        return [];
+    const names = (0,words/* listed */.KE)(axes.map(words/* quoted */.TL), axes.length, axes.length);
+    const message = axes.length === 1
+        ? `the effect of ${names} cannot be separated from those of the other axes together`
+        : `the effects of ${names} cannot be separated: each may be the combined effect of the other axes`;
+    return [{ code: 'quality/untold-axis', message, axes }];
+}
+function andMore(count) {
+    const rest = (0,words/* unlisted */.B$)(count);
+    return rest > 0 ? `; and ${rest} more` : '';
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/limit.js
+
+
+function limitClaim([first, ...others], placeOf) {
+    if (first === undefined)
+        return undefined;
+    const parts = [first, ...others].map(({ code, message, unlisted = 0 }) => ({ code, message, unlisted }));
+    const codes = new Set(others.map(({ code }) => code).filter((code) => code !== first.code));
+    const hint = codes.size === 0 ? first.hint : (0,findings_text/* msg */.ab) `${first.hint}; this is ${[first.code, ...codes].join(' and ')}`;
+    return (0,check/* claim */.B)(first.code, placeOf(first.axes), parts.map(({ message }) => message).join('; '), {
+        hint,
+        ...(others.length === 0 ? { unlisted: first.unlisted } : { parts }),
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/quality/self-judging.js
+var self_judging = __webpack_require__(9786);
+;// CONCATENATED MODULE: ./build/src/checks/self-judged.js
+
+
+function selfJudged(plan, writers) {
+    const { evaluations, ownEssay } = (0,self_judging/* selfJudging */.d)(plan, writers);
+    if (evaluations === 0 || ownEssay < evaluations)
+        return [];
+    return [
+        {
+            code: 'quality/self-judging',
+            message: evaluations === 1
+                ? 'the only evaluation is by the model that wrote the essay: no other model judges it'
+                : `all ${(0,words/* counted */.hS)(evaluations, 'evaluation')} are by the model that wrote the essay: no other model judges any essay`,
+            axes: ['evaluation_llm', 'essay_llm'],
+            hint: 'add a judge that writes no essay here; if this is intended, ignore the finding in the settings and give the reason',
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/design-limits.js
+
+
+
+
+
+
+
+const designLimits = {
+    phase: 'generations',
+    *find({ cohort, design, rows, plan: written, ids, isValid, essayModes, modelOf }) {
+        if (!isValid || written.evaluations.count === 0)
+            return;
+        const plan = (0,distinct_plan/* distinctPlan */.e)(written, ids);
+        const { design: factors, ties } = (0,quality_report/* judgedDesign */.mP)(design, rows, plan, plan === written);
+        const claimed = limitClaim([
+            ...(design.misspelledRules
+                ? []
+                : confoundedAxes(factors, (axes) => ties.groupsOf(axes), (axes) => separation(cohort.id, axes))),
+            ...selfJudged(plan, { modelOf, copiesDraft: (template) => essayModes.get(template) === 'copy' }),
+        ], (axes) => (0,diagnostic/* atSpan */.IX)(placeOfAxes(axes, design, ties)));
+        if (claimed)
+            yield claimed;
+    },
+};
+function placeOfAxes(names, design, ties) {
+    const rule = design.rules.find((other) => {
+        const members = (0,rule_members/* membersOf */.lS)(other).flatMap((member) => member?.text ?? []);
+        const bound = names.filter((name) => members.some((member) => ties.areTied([member, name])));
+        return bound.length > 1 && (ties.groupsOf(bound).length > 1 || ties.areTied(names));
+    });
+    return rule === undefined ? design.axesAt : (0,rule_members/* nameOf */.Vb)(rule).at;
+}
+
+// EXTERNAL MODULE: ./build/src/plan/generation-id.js
+var generation_id = __webpack_require__(5281);
+;// CONCATENATED MODULE: ./build/src/checks/collapsed-ids.js
+
+
+
+function collapsedModels({ plan: { essays, essayModels }, ids }) {
+    return collapses(ids.essays, [{ field: 'essay_llm', vocabulary: essayModels, codes: essays.model }], (left, right) => essays.draft[left] === essays.draft[right] && essays.template[left] === essays.template[right]);
+}
+function collapsedTexts({ plan, ids }) {
+    const { drafts, essays, evaluations } = plan;
+    return [
+        ...collapses(ids.drafts, [
+            { field: 'combo_id', vocabulary: plan.combos, codes: drafts.combo },
+            { field: 'draft_template', vocabulary: plan.draftTemplates, codes: drafts.template },
+            { field: 'draft_llm', vocabulary: plan.draftModels, codes: drafts.model },
+        ], () => true),
+        ...collapses(ids.essays, [{ field: 'essay_template', vocabulary: plan.essayTemplates, codes: essays.template }], (left, right) => essays.draft[left] === essays.draft[right]),
+        ...collapses(ids.evaluations, [
+            {
+                field: 'evaluation_template',
+                vocabulary: plan.evaluationTemplates,
+                codes: evaluations.template,
+            },
+            { field: 'evaluation_llm', vocabulary: plan.evaluationModels, codes: evaluations.model },
+        ], (left, right) => evaluations.essay[left] === evaluations.essay[right]),
+    ];
+}
+function collapses(stage, parts, sameParent) {
+    const found = new Map();
+    const { first } = stage;
+    if (first === undefined)
+        return [];
+    for (let lost = 0; lost < first.length; lost++) {
+        const kept = first[lost] ?? lost;
+        if (kept === lost || !sameParent(lost, kept))
+            continue;
+        const part = parts.find(({ codes }) => codes[lost] !== codes[kept]);
+        if (part === undefined)
+            continue;
+        const lostText = part.vocabulary.text(part.codes[lost] ?? 0);
+        const keptText = part.vocabulary.text(part.codes[kept] ?? 0);
+        const key = JSON.stringify([part.field, lostText, keptText]);
+        const collapse = found.get(key);
+        if (collapse)
+            collapse.count++;
+        else
+            found.set(key, { stage: stage.stage, field: part.field, lost: lostText, kept: keptText, count: 1 });
+    }
+    return [...found.values()];
+}
+function misspellings({ field, lost, kept }, { design, rows }) {
+    const isNear = (0,generation_id/* signaturePart */._i)(lost) === (0,generation_id/* signaturePart */._i)(kept) || (0,nearest_names/* nearestNames */.LE)(lost, [kept], 1).length > 0;
+    return isNear ? [lost, kept].map((name) => tokenOf(field, name, design, rows)) : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/distinct-ids.js
+
+
+
+
+
+
+const distinct_ids_MOST = 20;
+const distinctIds = {
+    phase: 'generations',
+    *find(identified) {
+        if (identified.design.misspelledRules)
+            return;
+        yield (0,check/* jointly */.K)(collapsedTexts(identified), (collapse) => misspellings(collapse, identified), (left) => distinct_ids_claimsOf(left, identified));
+    },
+};
+function* distinct_ids_claimsOf(collapses, { design, rows }) {
+    for (const [index, { stage, field, lost, kept, count }] of collapses.slice(0, distinct_ids_MOST).entries()) {
+        const sameButCase = (0,generation_id/* signaturePart */._i)(lost) === (0,generation_id/* signaturePart */._i)(kept);
+        const others = index === distinct_ids_MOST - 1 ? (0,words/* unlisted */.B$)(collapses.length, distinct_ids_MOST) : 0;
+        const more = others > 0 ? `; so are ${others} more pairs` : '';
+        const why = sameButCase
+            ? `differ only in capitals, which an id does not keep`
+            : `run together with the part next to them, because "|" also separates the parts of an id`;
+        yield (0,check/* claim */.B)('plan/ids-collapse', (0,diagnostic/* atSpan */.IX)(tokenOf(field, lost, design, rows)), `${(0,words/* quoted */.TL)(lost)} and ${(0,words/* quoted */.TL)(kept)} ${why}: ${(0,words/* counted */.hS)(count, stage)} ${count === 1 ? 'is' : 'are'} lost${more}`, {
+            hint: sameButCase ? 'use ids that differ in more than capitals' : 'use ids without "|"',
+            related: [{ message: 'the one that stays', at: (0,diagnostic/* atSpan */.IX)(tokenOf(field, kept, design, rows)) }],
+            unlisted: others,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/declared-twice.js
+
+
+function declaredTwice(name, value, { axes }) {
+    const axis = axes.find((one) => one.replaced !== undefined && (0,python_text/* text */.Qq)(one.name) === name);
+    const key = (0,compare/* valueKey */.z)(value);
+    const first = axis?.replaced;
+    const isThere = first?.kind !== 'list' ||
+        first.items.some((item) => item.kind === 'scalar' && (0,compare/* valueKey */.z)(item.value) === key);
+    return axis !== undefined && isThere ? [axis.repeatedAt ?? axis.at] : [];
+}
+function repeatedAxes(names, { axes }) {
+    return axes.flatMap(({ name, replaced, repeatedAt, at }) => replaced !== undefined && names.includes((0,python_text/* text */.Qq)(name)) ? [repeatedAt ?? at] : []);
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/looked-up.js
+
+
+
+function fieldOf(name) {
+    return Object.keys(plan_fields/* TEXT_FIELDS */.iX).find((field) => plan_fields/* TEXT_FIELDS */.iX[field].includes(name));
+}
+function catalogOf(name, catalogs) {
+    return Object.hasOwn(plan_fields/* TEXT_FIELDS */.iX, name) ? catalogs(name) : undefined;
+}
+function idOf(value) {
+    return value.kind === 'null' ? '' : (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value));
+}
+function once(levels) {
+    const seen = new Set();
+    return levels.filter(({ value }) => {
+        const id = idOf(value);
+        return !seen.has(id) && seen.add(id);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/entries-in-domain.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const entriesInDomain = {
+    phase: 'rules',
+    *find(context) {
+        const found = leftOf('outside-domain', context);
+        const same = new Map();
+        const keyOf = ({ step, problem }) => JSON.stringify([step?.index, problem.place, (0,compare/* valueKey */.z)(problem.level.value)]);
+        for (const one of found) {
+            const key = keyOf(one);
+            const levels = same.get(key);
+            if (levels === undefined)
+                same.set(key, [one.problem.level]);
+            else
+                levels.push(one.problem.level);
+        }
+        const listed = new Map();
+        for (const one of found) {
+            const { step, axes, problem } = one;
+            const outside = outsideOf(one);
+            if (step === undefined || outside === undefined)
+                continue;
+            const axis = axes.domain(problem.key) ?? (0,domain/* domainOf */.O)([], true);
+            const dropper = axis.dropped?.get((0,compare/* valueKey */.z)(problem.level.value));
+            const levels = same.get(keyOf(one)) ?? [];
+            if (dropper !== undefined) {
+                const bySubset = droppedBySubset(outside, dropper, levels, context);
+                if (bySubset === undefined)
+                    yield droppedLevel(outside, dropper, context);
+                else if (levels[0] === problem.level)
+                    yield bySubset;
+                continue;
+            }
+            if (levels[0] !== problem.level)
+                continue;
+            const places = listed.get(step) ?? [];
+            listed.set(step, places);
+            const { place } = problem;
+            const { rule } = outside;
+            const isListed = places[place] ?? laterKeys(() => rule.entries.flatMap(({ values }) => values[place]?.value ?? []));
+            places[place] = isListed;
+            yield noLevel(outside, axis, levels.slice(1), isListed, context);
+        }
+    },
+};
+function droppedBySubset({ code, rule, member, level, what }, dropper, levels, context) {
+    const step = context.compilation.steps[dropper];
+    if (step?.rule.kind !== 'subset')
+        return undefined;
+    const [unknown, other] = unknownValues(step, context);
+    const instead = other === undefined && unknown?.misspelled === undefined ? unknown?.level : undefined;
+    if (instead === undefined && levels.length < 2)
+        return undefined;
+    const dropped = (0,words/* spelled */.uQ)(level.value);
+    const entries = `${ruleText(rule)} lists ${levels.length === 1 ? '' : `${levels.length} times`}`.trim();
+    return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(instead?.node.span ?? step.rule.axis.at), instead === undefined
+        ? `${ruleText(step.rule)} drops ${dropped}, which ${entries}`
+        : `${ruleText(step.rule)} keeps ${(0,words/* spelled */.uQ)(instead.value)}, which is not a level of axis ${(0,words/* quoted */.TL)(member.text)}, and drops ${dropped}, which ${entries}`, {
+        hint: instead === undefined
+            ? `keep ${dropped} here as well, or remove what lists it`
+            : `write ${dropped} in its place if that is meant; otherwise remove what lists it`,
+        unlisted: (0,words/* unlisted */.B$)(levels.length - 1),
+        related: [
+            { message: what, at: (0,diagnostic/* atSpan */.IX)(level.node.span) },
+            ...(0,listing/* relatedAt */.Z)(listing/* ALSO */.G, levels.slice(1, words/* LISTED */.CQ).map(({ node }) => node.span)),
+            ...(0,design_levels/* includedAt */.S)(rule.include),
+        ],
+    });
+}
+function droppedLevel(outside, dropper, { design }) {
+    const { rule, code, what, level, member } = outside;
+    const other = design.rules[dropper];
+    const by = other === undefined ? '' : ruleText(other);
+    return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `${what}, but ${(0,words/* spelled */.uQ)(level.value)} is no longer a level of axis ${(0,words/* quoted */.TL)(member.text)}: ${by} drops it`, {
+        hint: 'keep the level there, or remove it here',
+        related: [
+            ...(other === undefined ? [] : [{ message: by, at: (0,diagnostic/* atSpan */.IX)((0,rule_members/* nameOf */.Vb)(other).at) }]),
+            ...(0,design_levels/* includedAt */.S)(rule.include),
+        ],
+    });
+}
+function noLevel(outside, axis, others, isListed, context) {
+    const { rule, code, what, level, member } = outside;
+    const sameText = axis.levels.find((other) => (0,python_text/* text */.Qq)(other.value) === (0,python_text/* text */.Qq)(level.value));
+    const undeclared = undeclaredId(member.text, level.value, context);
+    const near = undeclared === undefined
+        ? catalogued(nearLevel(level.value, axis, isListed), (0,python_text/* text */.Qq)(level.value), member.text, context)
+        : undefined;
+    const remedy = literalRemedy(level, (written) => axis.keys.has((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(written))), rule.include !== undefined);
+    const commentedRow = rule.include !== undefined && (0,python_text/* text */.Qq)(level.value).startsWith('#')
+        ? 'delete the row: a CSV has no comments'
+        : undefined;
+    const hint = severalHint(outside, axis) ??
+        remedy?.hint ??
+        (0,findings_placeholder/* formulaHint */.cL)((0,python_text/* text */.Qq)(level.value)) ??
+        commentedRow ??
+        (sameText
+            ? `the axis has ${(0,words/* spelled */.uQ)(sameText.value)} of another kind: quote both or neither`
+            : withReading(near
+                ? (0,nearest_names/* didYouMean */.au)(near)
+                : (undeclared ?? otherIdHint(level.value, axis) ?? levelsHint(level.value, axis, member.text)), level));
+    const fix = (commentedRow ?? severalHint(outside, axis))
+        ? undefined
+        : (remedy?.fix ?? (sameText ? undefined : levelFixes([level, ...others], near, axis).fix));
+    return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `${what}, but ${(0,words/* spelled */.uQ)(level.value)} is not a level of axis ${(0,words/* quoted */.TL)(member.text)}${others.length === 0 ? '' : `; ${(0,words/* counted */.hS)(others.length, 'more entry', 'more entries')} ${others.length === 1 ? 'has' : 'have'} it`}`, {
+        hint,
+        fix,
+        unlisted: (0,words/* unlisted */.B$)(others.length),
+        related: [
+            { message: 'the axis is named here', at: (0,diagnostic/* atSpan */.IX)(member.at) },
+            ...(0,listing/* relatedAt */.Z)(listing/* ALSO */.G, others.slice(0, words/* LISTED */.CQ).map(({ node }) => node.span)),
+            ...nearLevelAt(axis, near),
+            ...(0,design_levels/* includedAt */.S)(rule.include),
+        ],
+        explainedBy: declaredTwice(member.text, level.value, context.design),
+    });
+}
+function severalHint({ rule, level }, axis) {
+    const { value, node } = level;
+    const isLevel = (name) => axis.keys.has((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(name)));
+    const items = value.kind === 'tuple' ? value.items.map(python_text/* text */.Qq) : [];
+    const names = items.length > 1 && items.every(isLevel) ? items : (0,joined_names/* joinedNames */.S)((0,python_text/* text */.Qq)(value), isLevel);
+    const entry = rule.entries.find(({ values }) => values.some((one) => one.node === node));
+    if (names === undefined || entry === undefined)
+        return undefined;
+    const isCsv = (0,source_path/* suffixOf */.jT)(node.span.path) === '.csv';
+    const entries = names.map((name) => {
+        const values = entry.values.map((one) => (one.node === node ? name : (0,python_text/* text */.Qq)(one.value)));
+        return isCsv ? values.join(',') : `[${values.join(', ')}]`;
+    });
+    return `${(0,words/* listed */.KE)(names.map(words/* quoted */.TL))} are levels: give each ${isCsv ? 'a row' : 'an entry'} of its own, ${entries.join(' and ')}`;
+}
+function catalogued(near, written, axis, { catalogs }) {
+    const catalog = catalogs === undefined ? undefined : catalogOf(axis, catalogs);
+    if (near === undefined || catalog === undefined || catalog.fault || catalog.has(near))
+        return near;
+    return (0,nearest_names/* nearestNames */.LE)(written, catalog.ids, 1)[0] ?? near;
+}
+function nearLevelAt(axis, near) {
+    const level = near === undefined ? undefined : axis.levels.find(({ value }) => (0,python_text/* text */.Qq)(value) === near);
+    return level ? [{ message: `the level '${near}'`, at: (0,diagnostic/* atSpan */.IX)(level.node.span) }] : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/lost-levels.js
+
+
+
+
+function* lostLevels(what, axis, lost, because, hint, explainedBy) {
+    const [first, ...others] = lost;
+    if (first === undefined)
+        return;
+    const names = (0,words/* listed */.KE)(lost.slice(0, words/* LISTED */.CQ).map((level) => (0,words/* spelled */.uQ)(level.value)), lost.length);
+    yield (0,check/* claim */.B)('rule/lost-levels', (0,diagnostic/* atSpan */.IX)(first.node.span), `${what} drops ${names} of axis ${(0,words/* quoted */.TL)(axis.text)}, ${because}`, {
+        hint,
+        unlisted: (0,words/* unlisted */.B$)(lost.length),
+        related: [
+            { message: `${what} names the axis here`, at: (0,diagnostic/* atSpan */.IX)(axis.at) },
+            ...(0,listing/* relatedAt */.Z)('dropped too', others.slice(0, words/* LISTED */.CQ - 1).map((level) => level.node.span)),
+        ],
+        explainedBy,
+    });
+}
+function tokensOf(levels) {
+    return levels.map(({ node }) => node.span);
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/entries-name-levels.js
+
+
+
+
+
+
+const entriesNameLevels = {
+    phase: 'rows',
+    *find({ compilation }) {
+        for (const { rule, before } of compilation.steps)
+            if ((0,rule_members/* isBinding */.OT)(rule))
+                yield* unnamed(rule, before);
+    },
+};
+function* unnamed(rule, axes) {
+    const named = new Map();
+    const entries = rule.entries;
+    for (const [place, member] of (0,rule_members/* membersOf */.lS)(rule).entries()) {
+        if (member === undefined)
+            continue;
+        const key = axes.resolve(member);
+        const { values } = named.get(key) ?? { values: new Set() };
+        named.set(key, named.get(key) ?? { member, values });
+        for (const entry of entries) {
+            const level = entry.values[place];
+            if (level)
+                values.add((0,compare/* valueKey */.z)(level.value));
+        }
+    }
+    const [list, why] = rule.kind === 'pair'
+        ? ['allowed', 'which is in no entry of allowed']
+        : ['items', 'which is in none of its items'];
+    const inHeader = headerLevels(rule, axes);
+    for (const [key, { member, values }] of named) {
+        const lost = (axes.domain(key)?.levels ?? []).filter((level) => !values.has((0,compare/* valueKey */.z)(level.value)) && !inHeader.has((0,compare/* valueKey */.z)(level.value)));
+        const them = lost.length === 1 ? 'it' : 'them';
+        const hint = `name ${them} in ${list}, or remove ${them} from the axis`;
+        yield* lostLevels(ruleText(rule), member, lost, why, hint, tokensOf(lost));
+    }
+}
+function headerLevels(rule, axes) {
+    const members = (0,rule_members/* membersOf */.lS)(rule);
+    const header = (rule.include?.columns ?? []).map((column) => (0,compare/* valueKey */.z)((0,python_value/* str */.gx)((0,header_name/* columnName */.u)(column))));
+    const isMade = header.length === members.length &&
+        members.every((member, index) => {
+            const domain = member && axes.domain(axes.resolve(member));
+            return domain?.keys.has(header[index] ?? '') ?? false;
+        });
+    return new Set(isMade ? header : []);
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/fields-are-axes.js
+
+
+
+
+
+
+
+
+
+
+const fieldsAreAxes = {
+    phase: 'rules',
+    *find(context) {
+        const known = context.design.axes.map((axis) => (0,python_text/* text */.Qq)(axis.name));
+        for (const found of leftOf('unknown-field', context)) {
+            const { value, span } = found.problem.field;
+            const near = nearAxis(found, context);
+            const joined = joinedField(found.problem.field, context.design.fieldOrder, (name) => known.includes(name));
+            yield (0,check/* claim */.B)('output/unknown-field', (0,diagnostic/* atSpan */.IX)(span), `output.field_order names ${(0,words/* spelled */.uQ)(value)}, which is not an axis`, {
+                ...(joined ??
+                    ruleRemedy((0,python_text/* text */.Qq)(value), context.design) ?? {
+                    hint: near ? (0,nearest_names/* didYouMean */.au)(near) : `the axes are ${known.join(', ') || '(none)'}`,
+                    ...nameFix({ at: span, text: (0,python_text/* text */.Qq)(value) }, near, known),
+                }),
+                explainedBy: (near ? [] : context.design.rules)
+                    .flatMap(rule_members/* membersOf */.lS)
+                    .flatMap((member) => (member?.text === (0,python_text/* text */.Qq)(value) ? [member.at] : [])),
+            });
+        }
+    },
+};
+function ruleRemedy(name, { rules }) {
+    const rule = rules.find((one) => (0,rule_members/* axisMadeBy */.MV)(one)?.text === name);
+    const members = rule && (0,rule_members/* membersOf */.lS)(rule).flatMap((member) => member?.text ?? []);
+    return rule && members && members.length > 0
+        ? {
+            hint: `${(0,words/* quoted */.TL)(name)} is the name of ${(0,words/* withArticle */.vJ)(rule.kind)}: write the names of its axes, ${members.join(', ')}`,
+        }
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/fields-that-are-columns.js
+
+
+
+
+
+
+
+
+
+
+
+
+const fieldsThatAreColumns = {
+    phase: 'rows',
+    *find({ design, rows }) {
+        if (design.runtime.fieldOrder !== 'anything' || design.fieldOrder === undefined || rows.count === 0)
+            return;
+        const known = new Set([
+            ...rows.columns.map(({ name }) => (0,compare/* valueKey */.z)(name)),
+            ...design.axes.map(({ name }) => (0,compare/* valueKey */.z)(name)),
+        ]);
+        const unknown = design.fieldOrder.fields.filter(({ value }) => !known.has((0,compare/* valueKey */.z)(value)));
+        if (unknown.length === 0)
+            return;
+        const names = rows.columns.map(({ name }) => (0,python_text/* text */.Qq)(name));
+        const kinds = new Map(design.rules.filter(rule_members/* isBinding */.OT).map(({ name, kind }) => [name.text, kind]));
+        const index = new nearest_names/* NameIndex */.SJ(names);
+        for (const field of unknown) {
+            const { value, span } = field;
+            const name = (0,python_text/* text */.Qq)(value);
+            const isReplicate = /_replicate$/.test(name);
+            if (isReplicate && !design.replicatesWhole)
+                continue;
+            const same = inUsualWords(name);
+            const near = names.includes(same) ? same : index.nearest(name, 1)[0];
+            const shown = (0,words/* quoted */.TL)(name);
+            const joined = joinedField(field, design.fieldOrder, (one) => names.includes(one));
+            const kind = value.kind === 'str' ? kinds.get(value.value) : undefined;
+            yield (0,check/* claim */.B)('output/unused-field', (0,diagnostic/* atSpan */.IX)(span), kind === undefined
+                ? `output.field_order names ${shown}, which is not a column of the rows`
+                : `output.field_order names ${shown}, but ${(0,words/* withArticle */.vJ)(kind)} is not a column: its axes are`, {
+                ...(joined ?? {
+                    hint: (kind === undefined && near !== undefined ? (0,nearest_names/* didYouMean */.au)(near) : undefined) ??
+                        (names.length > 0 ? `the columns are ${(0,words/* listed */.KE)(names)}` : 'remove it: there is no column'),
+                    ...(kind === undefined ? nameFix({ at: span, text: name }, near, names) : {}),
+                }),
+                explainedBy: [
+                    design.axesAt,
+                    ...(fieldOf(name) === undefined ? [] : design.axes.map(({ at }) => at)),
+                    ...(isReplicate ? design.replicates.map(({ axis }) => axis.at) : []),
+                    ...(near === undefined ? [] : [placeOf(design, near)]),
+                ],
+            });
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/design/show.js
+var show = __webpack_require__(4335);
+;// CONCATENATED MODULE: ./build/src/checks/fields-that-name-columns.js
+
+
+
+const fieldsThatNameColumns = {
+    phase: 'rules',
+    *find(context) {
+        for (const { problem } of leftOf('unhashable-field', context)) {
+            const { node, at, remedy } = problem.field;
+            yield (0,check/* claim */.B)('output/unhashable-field', at, `output.field_order must list column names, but holds ${(0,show/* kindOf */.I)(node)}`, remedy ?? { hint: 'write one name per item' });
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/plan/assign-ids.js + 1 modules
+var assign_ids = __webpack_require__(1034);
+;// CONCATENATED MODULE: ./build/src/checks/free-ids.js
+
+
+
+
+const freeIds = {
+    phase: 'ids',
+    *find({ ids, existing }) {
+        for (const { stage, plain, fallback } of ids.taken) {
+            if (fallback === undefined) {
+                yield exhaustedId(stage, plain, existing);
+                continue;
+            }
+            const damaged = existing.metadata(stage, plain).kind === 'unreadable';
+            if (!damaged && existing.metadata(stage, fallback).kind !== 'missing')
+                continue;
+            yield (0,check/* claim */.B)('plan/id-taken', (0,diagnostic/* atFile */.kG)(existing.metadataPath(stage, plain)), `this file ${damaged ? 'does not hold a JSON object' : 'belongs to another generation'}, so the ${stage} ${(0,words/* quoted */.TL)(plain)} is planned as ${(0,words/* quoted */.TL)(fallback)}`, {
+                hint: damaged
+                    ? 'restore the file (a merge may have left its markers in it) before anything is regenerated'
+                    : 'if its fields were edited, restore them before anything is regenerated',
+            });
+        }
+    },
+};
+function exhaustedId(stage, plain, existing) {
+    return (0,check/* claim */.B)('plan/ids-exhausted', (0,diagnostic/* atFile */.kG)(existing.metadataPath(stage, plain)), `the ${stage} ${(0,words/* quoted */.TL)(plain)} and its ${assign_ids/* FALLBACKS */.i4} fallbacks are taken by metadata of other generations`, { hint: 'remove or repair these metadata files' });
+}
+
+// EXTERNAL MODULE: ./build/src/plan/metadata.js
+var plan_metadata = __webpack_require__(772);
+;// CONCATENATED MODULE: ./build/src/checks/kept-metadata.js
+
+
+
+
+
+const kept_metadata_MOST = 20;
+const keptMetadata = {
+    phase: 'generations',
+    *find({ design, rows, plan, ids, existing }) {
+        if (design.misspelledRules)
+            return;
+        if (existing.folders('essay').size === 0)
+            return;
+        const { essays, essayModels } = plan;
+        const found = new Map();
+        for (let essay = 0; essay < essays.count; essay++) {
+            if (ids.essays.first !== undefined && ids.essays.first[essay] !== essay)
+                continue;
+            const id = ids.essays.ids.at(essay);
+            const metadata = existing.metadata('essay', id);
+            if (metadata.kind !== 'metadata')
+                continue;
+            const committed = (0,plan_metadata/* textField */.M8)(metadata.metadata, 'llm_model_id');
+            const planned = essayModels.text(essays.model[essay] ?? 0);
+            if (committed === '' || committed === planned)
+                continue;
+            const key = JSON.stringify([planned, committed]);
+            const known = found.get(key);
+            if (known)
+                known.count++;
+            else
+                found.set(key, { planned, committed, id, count: 1 });
+        }
+        for (const { planned, committed, id, count } of [...found.values()].slice(0, kept_metadata_MOST)) {
+            yield (0,check/* claim */.B)('plan/kept-metadata', (0,diagnostic/* atSpan */.IX)(tokenOf('essay_llm', planned, design, rows)), `${(0,words/* counted */.hS)(count, 'essay')} planned with ${(0,words/* quoted */.TL)(planned)} ${count === 1 ? 'is' : 'are'} committed as written by ${(0,words/* quoted */.TL)(committed)}: the committed metadata is kept`, {
+                hint: `an essay id leaves its model out: plan ${(0,words/* quoted */.TL)(committed)} again, or remove the committed generations to have them created again`,
+                related: [
+                    { message: `names ${(0,words/* quoted */.TL)(committed)}`, at: (0,diagnostic/* atFile */.kG)(existing.metadataPath('essay', id)) },
+                ],
+            });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/join-same.js
+
+
+
+
+
+function joinSame(claims, one, several) {
+    const groups = new Map();
+    for (const claim of claims) {
+        const key = claim.same ?? claim;
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [claim]);
+        else
+            group.push(claim);
+    }
+    return [...groups.values()].map(([first, ...more]) => {
+        const seen = new Set([first?.finding].map(join_same_placeOf));
+        const others = more.filter(({ finding }) => {
+            const place = join_same_placeOf(finding);
+            return !seen.has(place) && seen.add(place);
+        });
+        if (first === undefined || others.length === 0)
+            return first;
+        const { fix: _, ...finding } = first.finding;
+        const also = others.map(({ finding: { at } }) => ({ message: listing/* ALSO */.G, at }));
+        return {
+            ...first,
+            finding: {
+                ...finding,
+                message: (0,findings_text/* msg */.ab) `${finding.message}; ${(0,words/* counted */.hS)(others.length, one, several)} ${others.length === 1 ? 'has' : 'have'} it, too`,
+                related: [...(finding.related ?? []), ...also],
+                ...(0,fix/* together */.b)([first, ...others].map((claim) => claim.finding)),
+            },
+        };
+    });
+}
+function join_same_placeOf(finding) {
+    return finding?.at.kind === 'span' ? (0,place_key/* placeKey */.r)(finding.at.span) : '';
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/levels-in-catalogs.js
+
+
+
+const levelsInCatalogs = {
+    phase: 'rules',
+    *find({ design, catalogs }) {
+        if (catalogs === undefined || design.runtime.catalogsCheck !== 'levels')
+            return;
+        const isRightAtAnchor = rightAtAnchor(design, catalogs);
+        const claims = [];
+        for (const axis of design.axes) {
+            const catalog = axis.name.kind === 'str' ? catalogs(axis.name.value) : undefined;
+            if (catalog === undefined)
+                continue;
+            const unknown = [];
+            const seen = new Set();
+            for (const level of axis.levels) {
+                if (isKnownLevel(level, catalog, design.runtime))
+                    continue;
+                const key = (0,compare/* valueKey */.z)(level.value);
+                if (!seen.has(key))
+                    unknown.push(level);
+                seen.add(key);
+            }
+            claims.push(...unknownLevels(axis, unknown, catalog, design.runtime, isRightAtAnchor));
+        }
+        yield* joinSame(claims, 'more axis', 'more axes');
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/levels-listed-once.js
+
+
+
+
+
+
+
+
+
+
+const MOST_REMOVED = 2000;
+const levelsListedOnce = {
+    phase: 'design',
+    *find({ design }) {
+        for (const axis of design.axes)
+            yield (0,check/* jointly */.K)(repeatsIn(axis), ({ first, again }) => [first.node.span, again.node.span], (left) => levels_listed_once_claimsOf(left, axis));
+    },
+};
+function repeatsIn({ name, levels }) {
+    const isTrimmed = FIELD_OF_COLUMN.has((0,python_text/* text */.Qq)(name));
+    const seen = new Map();
+    return levels.flatMap((again) => {
+        const { value } = again;
+        const key = isTrimmed && value.kind === 'str' ? (0,compare/* valueKey */.z)({ ...value, value: (0,strip/* strip */.bB)(value.value) }) : (0,compare/* valueKey */.z)(value);
+        const first = seen.get(key);
+        if (first === undefined)
+            seen.set(key, again);
+        return first === undefined ? [] : [{ first, again }];
+    });
+}
+function* levels_listed_once_claimsOf(repeats, axis) {
+    const [one, ...others] = repeats;
+    if (one === undefined)
+        return;
+    const at = (0,diagnostic/* atSpan */.IX)(one.again.node.span);
+    const names = [...new Set(repeats.map(({ again }) => (0,words/* spelled */.uQ)(again.value)))];
+    const isSame = repeats.every(({ first, again }) => (0,compare/* valueKey */.z)(first.value) === (0,compare/* valueKey */.z)(again.value));
+    yield (0,check/* claim */.B)('axis/repeated-level', at, `axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} lists ${(0,words/* listed */.KE)(names.slice(0, words/* LISTED */.CQ), names.length)} again: ${isSame ? 'the runtime keeps only the first one' : 'as an id it is the same as without the spaces'}`, {
+        hint: others.length === 0
+            ? 'remove one of the two, or write the level that is meant in place of it'
+            : 'remove those that are repeated, or write the levels that are meant in place of them',
+        ...(repeats.length > MOST_REMOVED ? {} : (0,fix/* suggested */.M)(...repeats.map(({ again }) => again.removal))),
+        unlisted: (0,words/* unlisted */.B$)(names.length),
+        related: [
+            { message: `${(0,words/* spelled */.uQ)(one.first.value)} is listed here first`, at: (0,diagnostic/* atSpan */.IX)(one.first.node.span) },
+            ...(0,listing/* relatedAt */.Z)('listed again, too', others.map(({ again }) => again.node.span)),
+            ...(0,design_levels/* includedAt */.S)(axis.include),
+        ],
+        saidBy: { codes: ['axis/repeated-level'], at },
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/design/replacing-tie.js
+function replacingTie({ axes, rules }, name) {
+    if (!axes.some((axis) => axis.name.kind === 'str' && axis.name.value === name))
+        return undefined;
+    for (const rule of rules) {
+        if (rule.kind !== 'tie' || rule.canonical.text !== name)
+            continue;
+        if (!rule.axes.some(({ text }) => text === name))
+            return rule;
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/plan/used-texts.js
+var used_texts = __webpack_require__(4449);
+;// CONCATENATED MODULE: ./build/src/checks/levels-that-are-checked.js
+
+
+
+
+
+
+
+
+
+
+const levels_that_are_checked_MOST = 20;
+const levelsThatAreChecked = {
+    phase: 'plan',
+    *find({ design, rows, plan, catalogs }) {
+        if (catalogs === undefined || design.runtime.catalogsCheck !== 'levels')
+            return;
+        const planned = (0,used_texts/* plannedTexts */.t)(plan);
+        for (const field of Object.keys(planned)) {
+            const catalog = catalogs(field);
+            if (catalog === undefined)
+                continue;
+            if (replacingTie(design, field))
+                continue;
+            const missing = planned[field].filter((id) => !catalog.has(id));
+            const checked = missing.length > 0 ? checkedTexts(field, design) : new Set();
+            for (const [index, id] of missing.slice(0, levels_that_are_checked_MOST).entries()) {
+                if (checked.has(id))
+                    continue;
+                const at = tokenOf(field, id, design, rows);
+                const more = index === levels_that_are_checked_MOST - 1 ? missing.length - levels_that_are_checked_MOST : 0;
+                yield (0,check/* claim */.B)('axis/unchecked-level', (0,diagnostic/* atSpan */.IX)(at), (0,findings_text/* msg */.ab) `${(0,words/* quoted */.TL)(id)} is planned as ${field} but is not in ${catalog.source}: the runtime checks only axes with that name, so it does not notice${more > 0 ? ` (${more} more ${more === 1 ? 'is' : 'are'} not in it either)` : ''}`, { hint: unknownLevelHint(id, catalog), explainedBy: [at], unlisted: Math.max(0, more) });
+            }
+        }
+    },
+};
+function checkedTexts(field, { axes }) {
+    const axis = axes.find(({ name }) => name.kind === 'str' && name.value === field);
+    return new Set(axis?.levels.map(({ value }) => (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value))) ?? []);
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/markers-in-lists.js
+
+
+
+
+
+
+
+
+const markersInLists = {
+    phase: 'design',
+    *find({ design, catalogs }) {
+        const marked = listedScalars(design, (node, axis) => node.value.kind === 'str' &&
+            node.value.value.startsWith(spec_keys/* FILE_MARKER */.kW) &&
+            !isCatalogued(axis, node, catalogs));
+        for (const { list, nodes } of marked)
+            for (const { value, span } of nodes) {
+                const written = (0,python_text/* text */.Qq)(value);
+                yield (0,check/* claim */.B)('include/marker-in-list', (0,diagnostic/* atSpan */.IX)(span), `${(0,words/* quoted */.TL)(written)} inside a list is read as a plain value: the file is not included`, {
+                    hint: list.include
+                        ? 'an included file cannot include another one: write its values here'
+                        : `name the file in place of the whole list: '${written}' without brackets`,
+                    related: (0,design_levels/* includedAt */.S)(list.include),
+                    explainedBy: [span],
+                });
+            }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/named-axes.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const namedAxes = {
+    phase: 'rules',
+    *find(context) {
+        for (const found of leftOf('unknown-axis', context)) {
+            const { problem, step, axes } = found;
+            const { name, key } = problem;
+            const { what, code } = namedBy(problem, step);
+            const resolved = axes.label(key);
+            const via = resolved === name.text || !axes.knows(key) ? '' : ` (tied into ${(0,words/* quoted */.TL)(resolved)})`;
+            const taker = takerOf(key, axes, context.compilation)?.rule;
+            if (taker) {
+                const by = ruleText(taker);
+                yield (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(name.at), `${what} names axis ${(0,words/* quoted */.TL)(name.text)}${via}, but ${by} has already taken it`, {
+                    hint: 'an axis that a rule has taken cannot be named again: change the order of the rules, or name the new axis',
+                    related: [{ message: by, at: (0,diagnostic/* atSpan */.IX)((0,rule_members/* nameOf */.Vb)(taker).at) }],
+                });
+                continue;
+            }
+            const near = nearAxis(found, context);
+            const known = new Set(axes.available());
+            const owner = step === undefined ? undefined : ownerOf(name.text, context);
+            const joined = joinedRemedy(name.at, name.text, (one) => known.has(one));
+            yield (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(name.at), `${what} names ${(0,words/* quoted */.TL)(name.text)}${via}, which is not an axis`, {
+                ...(joined ?? {
+                    hint: near
+                        ? (0,nearest_names/* didYouMean */.au)(near)
+                        : owner
+                            ? step?.rule.kind === 'subset'
+                                ? `it is a level: write the axis, and list the levels to keep, such as \`${owner}: [${name.text}]\``
+                                : `it is a level of ${(0,words/* quoted */.TL)(owner)}: write the axis`
+                            : `${fieldOf(name.text) === undefined ? '' : `declare the axis ${(0,words/* quoted */.TL)(name.text)}, or name another one; `}the axes are ${[...known].join(', ') || '(none)'}`,
+                    ...nameFix(name, near, known),
+                }),
+            });
+        }
+    },
+};
+function ownerOf(level, { design }) {
+    const owner = design.axes.find(({ levels }) => levels.some(({ value }) => (0,python_text/* text */.Qq)(value) === level));
+    return owner && (0,python_text/* text */.Qq)(owner.name);
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/lost-column.js
+
+
+
+function lostColumn(axis, { rules }) {
+    const name = (0,python_text/* text */.Qq)(axis.name);
+    for (const [place, rule] of rules.entries()) {
+        const later = rules.slice(place + 1);
+        const cause = takesName(rule, name) ?? tiesIn(rule, name, later) ?? isTaken(rule, name, later);
+        if (cause !== undefined)
+            return cause;
+    }
+    return {
+        at: axis.at,
+        why: 'a rule removes this axis and does not put it back',
+        hint: 'bind the axes of that rule in one tuple, which gives every axis its column',
+    };
+}
+function takesName(rule, name) {
+    if (!(0,rule_members/* isBinding */.OT)(rule) || rule.name.text !== name)
+        return undefined;
+    if ((0,rule_members/* membersOf */.lS)(rule).some((member) => member?.text === name))
+        return undefined;
+    return {
+        at: rule.name.at,
+        why: `${rule.kind} ${(0,words/* quoted */.TL)(name)} has the name of that axis and takes its place`,
+        hint: `give the ${rule.kind} a name of its own`,
+    };
+}
+function tiesIn(rule, name, later) {
+    if (rule.kind !== 'tie' || !rule.axes.some((axis) => axis.text === name))
+        return undefined;
+    const tied = new Set([rule.canonical.text, ...rule.axes.map((axis) => axis.text)]);
+    for (const other of later) {
+        if (!(0,rule_members/* isBinding */.OT)(other))
+            continue;
+        const members = (0,rule_members/* membersOf */.lS)(other);
+        const member = members.find((axis) => axis !== undefined && tied.has(axis.text));
+        if (member === undefined || members.some((axis) => axis?.text === name))
+            continue;
+        return {
+            at: member.at,
+            why: `${other.kind} ${(0,words/* quoted */.TL)(other.name.text)} takes ${(0,words/* quoted */.TL)(member.text)}, which is tied with it, and fills that alone`,
+            hint: 'remove the tie, and bind all of its axes in one tuple rule, each with the same value',
+        };
+    }
+    return undefined;
+}
+function isTaken(rule, name, later) {
+    if (!(0,rule_members/* isBinding */.OT)(rule))
+        return undefined;
+    if (!(0,rule_members/* membersOf */.lS)(rule).some((member) => member?.text === name))
+        return undefined;
+    for (const other of later) {
+        const member = (0,rule_members/* membersOf */.lS)(other).find((axis) => axis?.text === rule.name.text);
+        if (member === undefined || (0,rule_members/* isNarrowing */.k8)(other))
+            continue;
+        return {
+            at: member.at,
+            why: `${other.kind} ${(0,words/* quoted */.TL)((0,rule_members/* nameOf */.Vb)(other).text)} uses the ${rule.kind} ${(0,words/* quoted */.TL)(rule.name.text)}, which is then not expanded`,
+            hint: 'bind all the axes in one tuple rule',
+        };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/needed-columns.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const neededColumns = {
+    phase: 'planning',
+    *find(tried) {
+        const { compiled, planning } = tried;
+        if (compiled && planning && compiled.isSound)
+            yield* missingColumns(planning.missing, compiled, tried.design);
+        else
+            yield* unnamedFields(tried);
+    },
+};
+function* missingColumns(fields, { rows }, design) {
+    const key = design.misspelledAxes ?? design.misspelledRules;
+    if (fields.length > 0 && (key !== undefined || design.axes.length === 0)) {
+        yield noAxes(fields, design);
+        return;
+    }
+    const lost = new Map();
+    const hasUnnamed = fields.some((field) => declared(field, design) === undefined);
+    const repeated = hasUnnamed ? errorsOfRepeatedAxes(design.rules) : [];
+    yield* repeated;
+    const columns = rows.columns.flatMap((column) => (column.name.kind === 'str' ? [column.name.value] : []));
+    for (const field of fields) {
+        const axis = declared(field, design);
+        if (axis === undefined) {
+            if (repeated.length > 0)
+                continue;
+            const { at, ...parts } = needed_columns_unnamed(field, columns, design);
+            yield (0,check/* claim */.B)('plan/missing-column', (0,diagnostic/* atSpan */.IX)(at), parts.message, {
+                hint: parts.hint,
+                fix: parts.fix,
+                explainedBy: [at],
+            });
+            continue;
+        }
+        const cause = lostColumn(axis, design);
+        const place = `${cause.at.start} ${cause.at.path}`;
+        const known = lost.get(place);
+        if (known)
+            known.fields.push(field);
+        else
+            lost.set(place, { ...cause, fields: [field] });
+    }
+    for (const { at, why, hint, fields: gone } of lost.values()) {
+        const names = gone.map((field) => `'${field}'${needed_columns_aliases(field)}`);
+        yield (0,check/* claim */.B)('plan/missing-column', (0,diagnostic/* atSpan */.IX)(at), gone.length === 1
+            ? `the rows have no column ${names[0]}, which every ${stageOf(gone[0] ?? 'combo_id')} needs: ${why}`
+            : `the rows have no columns ${(0,words/* listed */.KE)(names)}, which a plan needs: ${why}`, { hint, explainedBy: [at], unlisted: (0,words/* unlisted */.B$)(names.length) });
+    }
+}
+function noAxes(fields, design) {
+    const key = design.misspelledAxes ?? design.misspelledRules;
+    const wanted = design.misspelledAxes ? 'axes' : 'rules';
+    const names = fields.map((field) => `'${field}'`).join(', ');
+    return (0,check/* claim */.B)('plan/missing-column', (0,diagnostic/* atSpan */.IX)(key?.span ?? design.axesAt), key === undefined
+        ? `the spec declares no axis: the rows lack ${names}, which a plan needs`
+        : `the spec has no '${wanted}', but it has ${(0,words/* spelled */.uQ)(key.value)}: the rows lack ${names}, which a plan needs`, key === undefined
+        ? { hint: 'declare these axes under `axes`' }
+        : { hint: (0,known_keys/* keyHint */.p4)(key, wanted), ...(0,known_keys/* keyFix */.dd)(key, wanted, [wanted]) });
+}
+function* unnamedFields({ design }) {
+    const named = namesIn(design);
+    if (named === undefined)
+        return;
+    const fields = Object.keys(plan_fields/* TEXT_FIELDS */.iX);
+    const missing = fields.filter((field) => !plan_fields/* TEXT_FIELDS */.iX[field].some((column) => named.has(column)));
+    if (missing.length === 0 || missing.length > fields.length / 2)
+        return;
+    const repeated = errorsOfRepeatedAxes(design.rules);
+    if (repeated.length > 0) {
+        yield* repeated;
+        return;
+    }
+    const columns = [...named];
+    for (const field of missing) {
+        const { at, message, hint, fix } = needed_columns_unnamed(field, columns, design);
+        const misspelled = needed_columns_misspelledAxis(field, columns, design);
+        yield (0,check/* claim */.B)('plan/missing-column', (0,diagnostic/* atSpan */.IX)(at), message, {
+            hint,
+            fix,
+            ...(misspelled ? { explainedBy: [misspelled.at] } : {}),
+        });
+    }
+}
+function namesIn(design) {
+    if (!design.axesComplete || design.misspelledAxes || design.misspelledRules)
+        return undefined;
+    if (design.tentativeNames.length > 0)
+        return undefined;
+    if (design.runtime.tupleAxes === 'derived' && !design.namesComplete)
+        return undefined;
+    const named = new Set();
+    for (const { name } of design.axes)
+        if (name.kind === 'str')
+            named.add(name.value);
+    for (const rule of design.rules) {
+        if (!rule.complete && !(0,rule_members/* isNarrowing */.k8)(rule))
+            return undefined;
+        for (const name of [(0,rule_members/* axisMadeBy */.MV)(rule), ...(0,rule_members/* membersOf */.lS)(rule)])
+            if (name)
+                named.add(name.text);
+    }
+    return named;
+}
+function needed_columns_unnamed(field, columns, design) {
+    const near = needed_columns_nearColumn(field, columns);
+    const misspelled = needed_columns_misspelledAxis(field, columns, design);
+    const message = `the rows have no column '${field}'${needed_columns_aliases(field)}, which every ${stageOf(field)} needs`;
+    const commented = misspelled ? undefined : design.commented.get(field);
+    if (commented !== undefined)
+        return {
+            at: commented,
+            message: `${message}: its axis is in a comment`,
+            hint: `remove the \`#\` before ${(0,words/* quotedSource */.Yh)(`${field}:`)}, and align it with the other axes`,
+        };
+    return {
+        at: misspelled?.at ?? design.axesAt,
+        message,
+        hint: misspelled
+            ? misspelledHint((0,python_text/* text */.Qq)(misspelled.name), field)
+            : near
+                ? `did you mean to call '${near}' '${field}'?`
+                : `declare the axis ${field}`,
+        ...(misspelled
+            ? nameFix({ at: misspelled.at, text: (0,python_text/* text */.Qq)(misspelled.name) }, field, Object.keys(plan_fields/* TEXT_FIELDS */.iX))
+            : {}),
+    };
+}
+function misspelledHint(name, field) {
+    const odd = (0,look_alikes/* oddCharacter */.jB)(name);
+    return odd === undefined
+        ? `${(0,words/* quoted */.TL)(name)} looks like a misspelling: ${(0,nearest_names/* didYouMean */.au)(field)}`
+        : `${(0,nearest_names/* didYouMean */.au)(field)} It contains ${odd}`;
+}
+function declared(field, design) {
+    return axisOf(design, (name) => plan_fields/* TEXT_FIELDS */.iX[field].includes(name));
+}
+function needed_columns_nearColumn(field, columns) {
+    const others = columns.filter((column) => !(0,plan_fields/* isFieldColumn */.JY)(column));
+    return (0,nearest_names/* nearestNames */.LE)(field, others, 1)[0] ?? others.find((column) => inUsualWords(column) === field);
+}
+function needed_columns_misspelledAxis(field, columns, design) {
+    const near = needed_columns_nearColumn(field, columns);
+    return near === undefined ? undefined : axisOf(design, (name) => name === near);
+}
+function axisOf({ axes }, matches) {
+    return axes.find(({ name }) => name.kind === 'str' && matches(name.value));
+}
+function needed_columns_aliases(field) {
+    const others = plan_fields/* TEXT_FIELDS */.iX[field].slice(1);
+    return others.length > 0 ? ` (or ${others.join(', ')})` : '';
+}
+function stageOf(name) {
+    return name.startsWith('evaluation') ? 'evaluation' : name.startsWith('essay') ? 'essay' : 'draft';
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/one-column-per-axis.js
+
+
+
+
+
+
+const oneColumnPerAxis = {
+    phase: 'design',
+    *find({ design }) {
+        let meant;
+        for (const { owner, axes, columns, include, tokens } of includedHeaders(design)) {
+            const [name = ''] = axes;
+            if ('kind' in owner || columns.length < 2)
+                continue;
+            meant ??= axesOfTuples(valueLists(design));
+            const own = columns.find((column) => column.name === name) ?? columns[0];
+            const [stray] = columns.filter((column) => column !== own);
+            if (meant.has(name) || stray === undefined || own === undefined)
+                continue;
+            yield (0,check/* claim */.B)('csv/stray-column', (0,diagnostic/* atSpan */.IX)(stray.span), `the CSV of axis ${(0,words/* quoted */.TL)(name)} has ${columns.length} columns, so each of its levels is a tuple such as ${(0,words/* spelled */.uQ)(owner.levels[0]?.value ?? { kind: 'tuple', items: [] })}`, {
+                hint: `leave only the column ${(0,words/* quoted */.TL)(own.name)}, or bind ${(0,words/* listed */.KE)(columns.map((column) => (0,words/* quoted */.TL)(column.name)))} with a tuple rule`,
+                related: (0,design_levels/* includedAt */.S)(include),
+                explainedBy: [...tokens, include.at],
+            });
+        }
+    },
+};
+function axesOfTuples(lists) {
+    const tuples = lists.filter(({ inRule, levels }) => inRule && levels.some(({ value }) => value.kind === 'tuple'));
+    return new Set(tuples.map(({ axis }) => axis));
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/one-column-per-field.js
+
+
+
+
+
+
+
+const oneColumnPerField = {
+    phase: 'plan',
+    *find({ design, rows }) {
+        if (rows.count === 0 || design.misspelledRules)
+            return;
+        for (const { field, winner, candidate } of shadowedColumns(design, rows, (0,read_fields/* readFields */.q)(rows))) {
+            const replicate = replicateOf(design, rows, candidate.column);
+            const related = relatedColumn(design, rows, winner);
+            if (replicate !== undefined)
+                yield (0,check/* claim */.B)('replicates/no-effect', (0,diagnostic/* atSpan */.IX)(replicate.at), `replicates of ${(0,words/* quoted */.TL)(replicate.text)} have no effect: the ${field} takes its replicate from ${(0,words/* quoted */.TL)(winner.name)}`, {
+                    hint: `repeat each stage in one way: remove this line, or ${(0,words/* quoted */.TL)(winner.name)}`,
+                    related,
+                });
+            else
+                yield (0,check/* claim */.B)('plan/unread-axis', (0,diagnostic/* atSpan */.IX)(placeOf(design, candidate.name)), source_stage/* STAGES */.a.some((stage) => stage === field)
+                    ? `no stage reads axis ${(0,words/* quoted */.TL)(candidate.name)}: the ${field} takes its replicate from ${(0,words/* quoted */.TL)(winner.name)}`
+                    : `no stage reads axis ${(0,words/* quoted */.TL)(candidate.name)}: ${(0,words/* quoted */.TL)(winner.name)} is read instead`, { hint: 'remove one of the two', related });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/one-model-per-essay.js
+
+
+
+
+
+
+const one_model_per_essay_MOST = 20;
+const oneModelPerEssay = {
+    phase: 'generations',
+    *find(identified) {
+        if (identified.design.misspelledRules)
+            return;
+        yield (0,check/* jointly */.K)(collapsedModels(identified), (collapse) => [...misspellings(collapse, identified), ...commentOf(collapse, identified)], (left) => one_model_per_essay_claimsOf(left, identified));
+    },
+};
+function commentOf({ field, lost }, { design, rows }) {
+    return (0,findings_placeholder/* isComment */.Cn)(lost) ? [tokenOf(field, lost, design, rows)] : [];
+}
+function* one_model_per_essay_claimsOf(collapses, { design, rows }) {
+    const byModel = new Map();
+    for (const { lost, kept, count } of collapses) {
+        const entry = byModel.get(lost) ?? { kept: new Set(), count: 0 };
+        entry.kept.add(kept);
+        entry.count += count;
+        byModel.set(lost, entry);
+    }
+    const all = [...byModel];
+    for (const [index, [model, { kept, count }]] of all.slice(0, one_model_per_essay_MOST).entries()) {
+        const winner = kept.size === 1 ? `the one by ${(0,words/* quoted */.TL)([...kept][0] ?? '')}` : 'that of an earlier model';
+        const others = index === one_model_per_essay_MOST - 1 ? (0,words/* unlisted */.B$)(all.length, one_model_per_essay_MOST) : 0;
+        const more = others > 0 ? `; so do ${others} more models` : '';
+        yield (0,check/* claim */.B)('plan/essays-collapse', (0,diagnostic/* atSpan */.IX)(tokenOf('essay_llm', model, design, rows)), `${(0,words/* counted */.hS)(count, 'essay')} by ${(0,words/* quoted */.TL)(model)} ${count === 1 ? 'is' : 'are'} lost: ${count === 1 ? 'it gets' : 'each gets'} the id of ${winner}, for the same draft, template and replicate${more}`, {
+            hint: 'an essay id leaves its model out: keep one essay model per draft (tie it to draft_llm), or use one cohort per model',
+            unlisted: others,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/one-spec-per-cohort.js
+
+
+
+
+const oneSpecPerCohort = {
+    phase: 'source',
+    *find({ cohort: { id, specPath, rivals = [] } }) {
+        const [first] = rivals;
+        if (first === undefined)
+            return;
+        yield (0,check/* claim */.B)('spec/same-cohort', (0,diagnostic/* atFile */.kG)(specPath), (0,findings_text/* msg */.ab) `cohort ${(0,words/* quoted */.TL)(id)} has another spec: ${(0,findings_text/* quotedPath */.MW)(first)}`, {
+            hint: 'keep one spec for each cohort, or name only one of them with the spec patterns',
+            related: rivals.map((path) => ({ at: (0,diagnostic/* atFile */.kG)(path), message: 'the same cohort' })),
+        });
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/compile/apply-pair.js
+var apply_pair = __webpack_require__(2596);
+;// CONCATENATED MODULE: ./build/src/checks/pair-balance.js
+
+
+
+
+
+
+
+
+
+const pairBalance = {
+    phase: 'rules',
+    *find(context) {
+        for (const { step } of leftOf('unknown-balance', context)) {
+            const rule = step?.rule;
+            if (rule?.kind !== 'pair' || !rule.balance)
+                continue;
+            const { side, at } = rule.balance;
+            const near = (0,nearest_names/* nearestNames */.LE)(side, apply_pair/* BALANCED_SIDES */.q, 1)[0];
+            const isCurly = near !== undefined && (0,look_alikes/* inCurlyQuotes */.KV)(side) === near;
+            yield (0,check/* claim */.B)('pair/unknown-balance', (0,diagnostic/* atSpan */.IX)(at), `${ruleText(rule)}: balance must be left, right or both, but is ${(0,words/* quoted */.TL)(side)}`, {
+                hint: isCurly
+                    ? (0,look_alikes/* curlyHint */.Py)(near)
+                    : near
+                        ? (0,nearest_names/* didYouMean */.au)(near)
+                        : 'write one of these words, or remove the line',
+                ...(0,respell/* spellingFix */.k)(at, side, near, { names: apply_pair/* BALANCED_SIDES */.q, fixed: true }),
+            });
+        }
+        for (const { problem, step } of leftOf('imbalance', context)) {
+            const rule = step?.rule;
+            if (rule?.kind !== 'pair' || !rule.balance)
+                continue;
+            const uneven = problem.sides.map(({ side, counts }) => ({
+                side,
+                counts: counts.map(({ value, count }) => `${(0,words/* spelled */.uQ)(value)} ${count}\u00d7`).join(', '),
+            }));
+            const [first] = uneven;
+            const isOne = uneven.length === 1;
+            const found = isOne
+                ? `on the ${first?.side}: ${first?.counts}`
+                : uneven.map(({ side, counts }) => `on the ${side} (${counts})`).join(' and ');
+            yield (0,check/* claim */.B)('pair/imbalance', (0,diagnostic/* atSpan */.IX)(rule.include?.at ?? rule.entriesAt), `${ruleText(rule)} is not balanced ${found}`, {
+                hint: `every ${isOne ? first?.side : 'left and every right'} value must occur equally often; add or remove entries, or drop \`balance\``,
+                related: [{ message: 'balance is required here', at: (0,diagnostic/* atSpan */.IX)(rule.balance.at) }],
+            });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/pair-of-two-axes.js
+
+
+
+
+
+const pairOfTwoAxes = {
+    phase: 'rules',
+    *find(context) {
+        for (const { step } of leftOf('same-axis', context)) {
+            const rule = step?.rule;
+            if (rule?.kind !== 'pair' || !rule.left || !rule.right)
+                continue;
+            yield (0,check/* claim */.B)('pair/same-axis', (0,diagnostic/* atSpan */.IX)(rule.right.at), `${ruleText(rule)} pairs axis ${(0,words/* quoted */.TL)(rule.left.text)} with itself`, {
+                hint: 'name two different axes',
+                related: [{ message: 'the left axis', at: (0,diagnostic/* atSpan */.IX)(rule.left.at) }],
+            });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/planned-evaluations.js
+
+
+
+const plannedEvaluations = {
+    phase: 'plan',
+    *find({ cohort, design, rows, plan, isSound }) {
+        const axes = design.axes.filter((other) => other.levels.length === 0);
+        if (plan.evaluations.count > 0 || !isSound)
+            return;
+        const empty = rows.columns.flatMap(({ name }, column) => name.kind === 'str' && rows.dimensions[rows.dimensionOf(column)]?.size === 0 ? [name.value] : []);
+        const why = empty.length > 0
+            ? `${empty.join(', ')} ${empty.length === 1 ? 'has' : 'have'} no level`
+            : 'the spec makes no row';
+        for (const at of axes.length > 0 ? axes.map((axis) => axis.at) : [design.axesAt]) {
+            if (design.runtime.emptyCohort === 'invalid')
+                yield (0,check/* claim */.B)('plan/no-evaluations', (0,diagnostic/* atSpan */.IX)(at), `cohort ${(0,words/* quoted */.TL)(cohort.id)} plans no evaluation: ${why}`, { hint: 'give it at least one level' });
+            else
+                yield (0,check/* claim */.B)('plan/empty', (0,diagnostic/* atSpan */.IX)(at), `cohort ${(0,words/* quoted */.TL)(cohort.id)} is empty: ${why}`, {
+                    hint: 'give it at least one level, unless the cohort is meant to be empty',
+                });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/planned-ids.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const plannedIds = {
+    phase: 'plan',
+    *find(planned) {
+        yield* joinSame(unknownIds(planned), 'more axis', 'more axes');
+    },
+};
+function* unknownIds({ design, catalogs, rows, plan, isSound }) {
+    const { runtime } = design;
+    if (!isSound || catalogs === undefined || runtime.catalogsCheck !== 'plan')
+        return;
+    const isRightAtAnchor = rightAtAnchor(design, (name) => catalogOf(name, catalogs));
+    const missing = new Map();
+    for (const [field, ids] of Object.entries((0,used_texts/* plannedTexts */.t)(plan))) {
+        const catalog = catalogs(field);
+        if (catalog)
+            missing.set(field, new Set(ids.filter((id) => !catalog.has(id))));
+    }
+    const swapped = swappedItems(design, missing, catalogs);
+    yield* swapped.claims;
+    const slipped = slippedItems(design, swapped.nodes, catalogs);
+    yield* slipped.claims;
+    const spoiled = spoiledValues(design.rules);
+    for (const [field, ids] of missing) {
+        const catalog = catalogs(field);
+        if (catalog === undefined || ids.size === 0)
+            continue;
+        const tie = replacingTie(design, field);
+        if (tie) {
+            const name = (0,words/* quoted */.TL)(tie.canonical.text);
+            yield (0,check/* claim */.B)('axis/unknown-level', (0,diagnostic/* atSpan */.IX)(tie.canonical.at), (0,findings_text/* msg */.ab) `tie ${name} replaces the axis of that name by the levels of others: ${(0,words/* listed */.KE)([...ids].map(words/* quoted */.TL))} ${ids.size === 1 ? 'is' : 'are'} not in ${catalog.source}`, {
+                hint: `add ${name} to the tied axes, or give the tie another name`,
+                unlisted: (0,words/* unlisted */.B$)(ids.size),
+            });
+            continue;
+        }
+        for (const [column, { name }] of rows.columns.entries()) {
+            if (name.kind !== 'str' || fieldOf(name.value) !== field)
+                continue;
+            const axis = design.axes.find((other) => other.name.kind === 'str' && other.name.value === name.value);
+            const declared = (axis?.levels ?? []).filter((level) => ids.has(idOf(level.value)));
+            const sound = [];
+            for (const level of declared) {
+                const spoiledBy = spoiled.get(level.node);
+                if (spoiledBy)
+                    yield* spoiledBy((0,findings_text/* msg */.ab) `${(0,words/* spelled */.uQ)(level.value)} is not in ${catalog.source}`);
+                else if (!swapped.nodes.has(level.node) && !slipped.nodes.has(level.node))
+                    sound.push(level);
+            }
+            if (axis)
+                yield* unknownLevels(axis, once(sound), catalog, runtime, isRightAtAnchor);
+            const seen = new Set(declared.map((level) => idOf(level.value)));
+            const size = rows.dimensions[rows.dimensionOf(column)]?.size ?? 0;
+            for (let level = 0; level < size; level++) {
+                const value = rows.valueAt(column, level);
+                const id = idOf(value);
+                if (!ids.has(id) || seen.has(id))
+                    continue;
+                const node = rows.nodeAt(column, level) ?? { kind: 'list', items: [], span: design.axesAt };
+                seen.add(id);
+                yield unknownLevel({ name }, { value, node }, catalog, runtime);
+            }
+        }
+    }
+}
+function slippedItems({ rules, runtime }, swapped, catalogs) {
+    const claims = [];
+    const nodes = new Set();
+    for (const rule of rules) {
+        if (rule.kind !== 'tuple')
+            continue;
+        const places = new Map();
+        for (const { values } of rule.entries)
+            for (const [place, level] of values.entries())
+                if (!swapped.has(level.node))
+                    places.set(level, place);
+        const catalogAt = (place) => {
+            const field = fieldOf(rule.axes[place]?.text ?? '');
+            return field && catalogs(field);
+        };
+        const unknown = [...places].filter(([{ value }, place]) => catalogAt(place)?.has(idOf(value)) === false);
+        const joined = rule.include?.joinedRows;
+        if (joined !== undefined)
+            for (const [level, place] of unknown) {
+                const catalog = catalogAt(place);
+                if (catalog === undefined || !isOnJoinedLine(joined, level.node.span))
+                    continue;
+                nodes.add(level.node);
+                claims.push({
+                    ...unknownLevel({ name: (0,python_value/* str */.gx)(rule.axes[place]?.text ?? '') }, level, catalog, runtime),
+                    consequenceOf: { code: 'csv/ignored-cells', at: (0,diagnostic/* atSpan */.IX)(joined.at) },
+                });
+            }
+        const slips = jointSlips(unknown.flatMap(([level]) => (nodes.has(level.node) ? [] : level)), (name, level) => catalogAt(places.get(level) ?? 0)?.has(name) ?? false, { all: [...places.keys()], columns: rule.include?.columns });
+        for (const { levels, because, at, remedy } of slips) {
+            if (new Set(levels.map((level) => places.get(level))).size < 2)
+                continue;
+            const texts = new Set(levels.map(({ value }) => (0,python_text/* text */.Qq)(value)));
+            for (const [{ value, node }] of unknown)
+                if (texts.has((0,python_text/* text */.Qq)(value)))
+                    nodes.add(node);
+            claims.push((0,check/* claim */.B)('axis/unknown-level', (0,diagnostic/* atSpan */.IX)(at), `${levels.length} values of tuple ${(0,words/* quoted */.TL)(rule.name.text)} are not in the catalogs of their axes, because ${because}: ${(0,words/* listed */.KE)(levels.slice(0, words/* LISTED */.CQ).map(({ value }) => (0,words/* spelled */.uQ)(value)), levels.length)}`, { ...remedy, unlisted: (0,words/* unlisted */.B$)(levels.length), related: (0,design_levels/* includedAt */.S)(rule.include) }));
+        }
+    }
+    return { claims, nodes };
+}
+function swappedItems({ rules, runtime }, missing, catalogs) {
+    const claims = [];
+    const nodes = new Set();
+    for (const rule of rules) {
+        if (rule.kind !== 'tuple')
+            continue;
+        const fields = rule.axes.map(({ text }) => fieldOf(text));
+        const lacksSome = rule.entries.some(({ values }) => values.some(({ value }, index) => missing.get(fields[index] ?? 'combo_id')?.has(idOf(value))));
+        if (!lacksSome)
+            continue;
+        const takers = fields.map((field) => {
+            const catalog = field && catalogs(field);
+            return (value) => catalog?.has(idOf(value)) ?? true;
+        });
+        const orders = ordersOf({
+            code: 'axis/unknown-level',
+            what: `tuple ${(0,words/* quoted */.TL)(rule.name.text)}`,
+            names: rule.axes,
+            axes: takers,
+            rows: rule.entries.map(({ values, node }) => ({ values, at: node.span })),
+            include: rule.include,
+        });
+        if (orders.common)
+            claims.push(orders.common.claim);
+        for (const row of orders.rows)
+            if (row)
+                claims.push(row.claim);
+        for (const [index, { values }] of rule.entries.entries()) {
+            const order = (orders.common ?? orders.rows[index])?.order;
+            if (order === undefined)
+                continue;
+            for (const { node } of values)
+                nodes.add(node);
+            for (const [place, name] of rule.axes.entries()) {
+                const level = values[order[place] ?? place];
+                const field = fields[place];
+                const catalog = field && catalogs(field);
+                if (level && catalog && !catalog.has(idOf(level.value)))
+                    claims.push(unknownLevel({ name: (0,python_value/* str */.gx)(name.text) }, level, catalog, runtime));
+            }
+        }
+    }
+    return { claims, nodes };
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/replicated-columns.js
+
+
+
+
+
+
+
+const replicatedColumns = {
+    phase: 'rules',
+    *find(context) {
+        for (const { problem, axes } of leftOf('replicated-no-column', context)) {
+            const { axis } = problem.replicate;
+            const columns = [...context.compilation.columns.keys()]
+                .slice(0, problem.columns)
+                .map((key) => axes.label(key));
+            const near = nearReplicated(axis.text, columns);
+            yield (0,check/* claim */.B)('replicates/unknown-axis', (0,diagnostic/* atSpan */.IX)(axis.at), `replicates names ${(0,words/* quoted */.TL)(axis.text)}, which is not a column of the rows`, {
+                hint: near
+                    ? (0,nearest_names/* didYouMean */.au)(near)
+                    : columns.length === 0
+                        ? `declare the axis ${(0,words/* quoted */.TL)(axis.text)}`
+                        : `the columns are ${columns.join(', ')}`,
+                ...nameFix(axis, near, columns),
+            });
+        }
+        for (const { problem } of leftOf('replicate-column-taken', context)) {
+            const { axis } = problem.replicate;
+            yield (0,check/* claim */.B)('replicates/column-taken', (0,diagnostic/* atSpan */.IX)(axis.at), `replicates of ${(0,words/* quoted */.TL)(axis.text)} would make the column ${(0,words/* quoted */.TL)(problem.column)}, which already exists`, { hint: 'remove the axis of that name, or the replicates' });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/replicates-that-are-read.js
+
+
+
+
+
+
+
+const replicatesThatAreRead = {
+    phase: 'plan',
+    *find({ design, rows }) {
+        if (rows.count === 0 || design.misspelledRules)
+            return;
+        const fields = (0,read_fields/* readFields */.q)(rows);
+        const known = new Set([
+            ...fields.flatMap(({ read }) => read.map(({ dimension }) => dimension)),
+            ...shadowedColumns(design, rows, fields).map(({ candidate }) => candidate.dimension),
+        ]);
+        for (const column of rows.columns.keys()) {
+            const replicate = replicateOf(design, rows, column);
+            const dimension = rows.dimensionOf(column);
+            if (replicate === undefined || known.has(dimension))
+                continue;
+            const count = rows.dimensions[dimension]?.size ?? 1;
+            if (count < 2)
+                continue;
+            known.add(dimension);
+            const stage = source_stage/* STAGES */.a.find((name) => replicate.text.startsWith(`${name}_`)) ?? 'draft';
+            yield (0,check/* claim */.B)('replicates/no-effect', (0,diagnostic/* atSpan */.IX)(replicate.at), `replicates of ${(0,words/* quoted */.TL)(replicate.text)} have no effect: no stage reads ${(0,words/* quoted */.TL)(`${replicate.text}_replicate`)}, and every ${count} rows merge into one`, { hint: `write them for the template of the stage: \`${stage}_template: ${count}\`` });
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/python/int.js
+var python_int = __webpack_require__(125);
+;// CONCATENATED MODULE: ./build/src/checks/value-in-words.js
+
+
+function inWords(value) {
+    switch (value.kind) {
+        case 'null':
+            return 'null, no value at all';
+        case 'bool':
+            return `the boolean ${(0,python_text/* text */.Qq)(value)}`;
+        case 'int':
+        case 'float':
+            return `the number ${(0,python_text/* text */.Qq)(value)}`;
+        case 'date':
+            return `the date ${(0,python_text/* text */.Qq)(value)}, not as text`;
+        case 'datetime':
+            return `the time ${(0,python_text/* text */.Qq)(value)}`;
+        default:
+            return (0,words/* quoted */.TL)((0,python_text/* text */.Qq)(value));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/retyped-counts.js
+
+
+
+
+
+
+const retypedCounts = {
+    phase: 'design',
+    *find({ design }) {
+        for (const { axis, node } of design.replicates) {
+            const { value } = node;
+            const isPlain = value.kind === 'int' && (0,python_int/* intOfValue */.EL)((0,python_value/* str */.gx)(node.text)) === value.value;
+            if (node.style !== 'plain' || isPlain)
+                continue;
+            const count = value.kind === 'bool' ? BigInt(value.value) : value.kind === 'int' ? value.value : 1n;
+            yield (0,check/* claim */.B)('yaml/retyped-value', (0,diagnostic/* atSpan */.IX)(node.span), `unquoted ${node.text} is read as ${inWords(value)}: ${(0,words/* quoted */.TL)(axis.text)} gets ${(0,words/* counted */.hS)(Number(count), 'replicate')}`, {
+                hint: `write the count that you mean; if it is this one, write ${count}`,
+                explainedBy: [node.span],
+            });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/retyped-names.js
+
+
+
+const retypedNames = {
+    phase: 'design',
+    *find({ design }) {
+        for (const { name, at } of design.axes) {
+            if (name.kind === 'str' || name.kind === 'tuple')
+                continue;
+            yield (0,check/* claim */.B)('yaml/retyped-value', (0,diagnostic/* atSpan */.IX)(at), `this axis is named ${inWords(name)}, not a text: no rule can name it`, { hint: 'put quotes around the name', explainedBy: [at] });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/retyped-values.js
+
+
+
+
+
+
+
+
+
+
+
+const retyped_values_MOST = 20;
+const retypedValues = {
+    phase: 'design',
+    *find({ design }) {
+        for (const { list, nodes } of listedScalars(design, isRetyped))
+            yield (0,check/* jointly */.K)(nodes, ({ span }) => [span], (left) => retyped_values_claimsOf(left, list));
+    },
+};
+function* retyped_values_claimsOf(nodes, list) {
+    for (const [index, node] of nodes.slice(0, retyped_values_MOST).entries()) {
+        const unlisted = index === retyped_values_MOST - 1 ? nodes.length - retyped_values_MOST : 0;
+        const shown = node.text === '' ? 'an empty value' : `unquoted ${node.text}`;
+        yield (0,check/* claim */.B)('yaml/retyped-value', (0,diagnostic/* atSpan */.IX)(node.span), `${shown} is read as ${inWords(node.value)}${unlisted > 0 ? ` (and ${(0,words/* counted */.hS)(unlisted, 'more value')} of this list ${unlisted === 1 ? 'is' : 'are'} no text)` : ''}`, {
+            hint: node.text === ''
+                ? 'write the value, or remove it'
+                : `if you mean the text, quote it: '${node.text}'${otherwise(node.value)}`,
+            ...quoting(node),
+            related: (0,design_levels/* includedAt */.S)(list.include),
+            saidBy: { codes: ['subset/unknown-value'], at: (0,diagnostic/* atSpan */.IX)(node.span) },
+        });
+    }
+}
+function otherwise(value) {
+    if (value.kind === 'int')
+        return `; if not, write ${value.value}`;
+    return value.kind === 'bool' ? `; if not, write ${value.value}` : '';
+}
+function isRetyped(node, axis) {
+    const { value, style } = node;
+    if (style !== 'plain' || value.kind === 'str' || value.kind === 'bytes')
+        return false;
+    if (value.kind === 'date' || value.kind === 'datetime')
+        return true;
+    if ((0,python_text/* text */.Qq)(value) === node.text)
+        return false;
+    if (value.kind === 'bool' && /^(?:true|false)$/i.test(node.text))
+        return FIELD_OF_COLUMN.has(axis);
+    if (value.kind === 'null' && node.text !== '')
+        return FIELD_OF_COLUMN.has(axis);
+    if (value.kind === 'int' && REPLICATE_COLUMNS.has(axis))
+        return (0,python_int/* intOfValue */.EL)((0,python_value/* str */.gx)(node.text)) !== value.value;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/row-limit.js
+
+
+
+const rowLimit = {
+    phase: 'rules',
+    *find(context) {
+        const { compilation, design } = context;
+        for (const { problem, axes } of leftOf('too-many-rows', context)) {
+            const sizes = compilation.order
+                .map((key, place) => ({
+                name: axes.label(key),
+                size: compilation.domains[place]?.levels.length ?? 0,
+            }))
+                .filter((axis) => axis.size > 1)
+                .map((axis) => `${axis.name} ${axis.size}`);
+            const replicates = design.replicates
+                .filter((entry) => entry.count > 1n)
+                .map((entry) => `${entry.axis.text} \u00d7${entry.count}`);
+            yield (0,check/* claim */.B)('design/too-many-rows', (0,diagnostic/* atSpan */.IX)(design.axesAt), `the spec makes ${problem.count} rows (${[...sizes, ...replicates].join(' \u00b7 ')}); the limit is ${problem.limit}`, { hint: 'bind axes with pairs or tuples, or raise max-rows if this is intended' });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/rows-that-exist.js
+
+
+
+
+const rowsThatExist = {
+    phase: 'rows',
+    *find({ design, rows, isSound }) {
+        if (rows.count > 0 || !isSound)
+            return;
+        const axes = design.axes.filter((other) => other.levels.length === 0);
+        const hint = 'give it at least one level';
+        const codes = ['plan/empty', 'plan/no-evaluations'];
+        for (const { name, at } of axes)
+            yield (0,check/* claim */.B)('design/no-rows', (0,diagnostic/* atSpan */.IX)(at), `the spec makes no row: axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(name))} has no level`, { hint, saidBy: { codes, at: (0,diagnostic/* atSpan */.IX)(at) } });
+        const at = (0,diagnostic/* atSpan */.IX)(design.axesAt);
+        if (axes.length === 0)
+            yield (0,check/* claim */.B)('design/no-rows', at, 'the spec makes no row: some axis has no level', {
+                hint,
+                saidBy: { codes, at },
+            });
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/rule-names-free.js
+
+
+
+
+
+
+
+
+const ruleNamesFree = {
+    phase: 'rows',
+    *find({ compilation }) {
+        for (const { rule, before } of compilation.steps)
+            if ((0,rule_members/* isBinding */.OT)(rule))
+                yield* taken(rule, before);
+    },
+};
+function* taken(rule, axes) {
+    const key = (0,name_key/* nameKey */.R)(rule.name.text);
+    const axis = axes.domain(key);
+    if (axis === undefined)
+        return;
+    if ((0,rule_members/* membersOf */.lS)(rule).some((member) => member !== undefined && axes.resolve(member) === key))
+        return;
+    const count = new Set(rule.entries.map(({ values }) => (0,compare/* valueKey */.z)({ kind: 'tuple', items: values.map((level) => level.value) }))).size;
+    const name = (0,words/* quoted */.TL)(rule.name.text);
+    yield (0,check/* claim */.B)('rule/name-taken', (0,diagnostic/* atSpan */.IX)(rule.name.at), `${rule.kind} ${name} has the name of another axis: the levels of that axis are lost, and the ${(0,words/* counted */.hS)(count, 'entry', 'entries')} of the ${rule.kind} ${count === 1 ? 'takes their place' : 'count twice'}${count === 1 ? '' : `, ${count} \u00d7 ${count} = ${count * count} combinations`}`, {
+        hint: `give the ${rule.kind} a name of its own`,
+        related: (0,listing/* relatedAt */.Z)('a level that is lost', tokensOf(axis.levels)),
+        explainedBy: [rule.name.at],
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/rule-with-own-name.js
+
+
+
+
+
+const ruleWithOwnName = {
+    phase: 'rules',
+    *find(context) {
+        for (const { problem, step } of leftOf('named-like-member', context)) {
+            const rule = step?.rule;
+            if (step === undefined || !(0,rule_members/* isBinding */.OT)(rule))
+                continue;
+            const member = (0,rule_members/* membersOf */.lS)(rule).find((name) => name !== undefined && step.before.resolve(name) === problem.key);
+            yield (0,check/* claim */.B)('rule/named-like-member', (0,diagnostic/* atSpan */.IX)(rule.name.at), `${rule.kind} ${(0,words/* quoted */.TL)(rule.name.text)} has the name of one of its own axes`, {
+                hint: 'give it a name of its own',
+                related: member ? [{ message: 'the axis of that name', at: (0,diagnostic/* atSpan */.IX)(member.at) }] : [],
+            });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/rules-taken-apart.js
+
+
+
+
+
+const rulesTakenApart = {
+    phase: 'rows',
+    *find({ compilation }) {
+        const { columns, pairs, tuples, end, design } = compilation;
+        for (const outer of design.rules) {
+            if ((0,rule_members/* isNarrowing */.k8)(outer))
+                continue;
+            for (const member of (0,rule_members/* membersOf */.lS)(outer)) {
+                const key = member && (0,name_key/* nameKey */.R)(member.text);
+                if (member === undefined || key === undefined || !columns.has(key))
+                    continue;
+                const inner = pairs.get(key) ?? tuples.get(key);
+                if (inner === undefined)
+                    continue;
+                const kind = pairs.has(key) ? 'pair' : 'tuple';
+                yield (0,check/* claim */.B)('rule/over-rule', (0,diagnostic/* atSpan */.IX)(member.at), `${outer.kind} ${(0,words/* quoted */.TL)((0,rule_members/* nameOf */.Vb)(outer).text)} uses the ${kind} ${(0,words/* quoted */.TL)(member.text)}, which is then not expanded: its values stay tuples in one column, and ${(0,words/* listed */.KE)(inner.map((column) => (0,words/* quoted */.TL)(end.label(column))))} get no values from it`, {
+                    hint: 'bind all the axes in one tuple rule',
+                    explainedBy: [member.at],
+                    unlisted: (0,words/* unlisted */.B$)(inner.length),
+                });
+            }
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/quality/listed-plan.js
+var listed_plan = __webpack_require__(9076);
+// EXTERNAL MODULE: ./build/src/quality/rows-design.js
+var rows_design = __webpack_require__(7841);
+;// CONCATENATED MODULE: ./build/src/checks/selected-design.js
+
+
+
+
+
+const selectedDesign = {
+    phase: 'selection',
+    *find({ selection: { path, stage }, selected }) {
+        if (selected.generations === undefined)
+            return;
+        const claimed = limitClaim(confoundedAxes((0,rows_design/* planDesign */.i)((0,listed_plan/* listedPlan */.j)(selected.generations), stage), (axes) => axes.map((axis) => [axis]), () => 'select generations in which one changes and the other does not'), () => (0,diagnostic/* atFile */.kG)(path));
+        if (claimed)
+            yield claimed;
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/findings/collector.js
+var collector = __webpack_require__(911);
+// EXTERNAL MODULE: ./build/src/findings/report-foreign.js
+var report_foreign = __webpack_require__(5325);
+// EXTERNAL MODULE: ./build/src/syntax/json.js
+var json = __webpack_require__(567);
+;// CONCATENATED MODULE: ./build/src/checks/metadata-fault.js
+
+
+
+
+
+function metadataFault(path, sources) {
+    const opened = sources.open(path);
+    switch (opened.kind) {
+        case 'text': {
+            const found = new collector/* Collector */.g();
+            const node = (0,json/* parseJson */.q)(opened.file, found);
+            const fault = found.sorted()[0];
+            if (fault)
+                return { at: fault.at, why: fault.message, hint: fault.hint };
+            return { at: node ? (0,diagnostic/* atSpan */.IX)(node.span) : (0,diagnostic/* atFile */.kG)(path), why: node ? `it is ${(0,show/* kindOf */.I)(node)}` : '' };
+        }
+        case 'malformed':
+            return { at: (0,diagnostic/* atSpan */.IX)(opened.at), why: `line ${opened.line} is not UTF-8` };
+        case 'conflicted':
+            return {
+                at: (0,diagnostic/* atSpan */.IX)(opened.conflict.ours),
+                why: 'an unresolved merge conflict starts here',
+                hint: 'keep one of the two versions, and delete the three lines of markers',
+            };
+        case 'foreign': {
+            const { at, message, hint } = (0,report_foreign/* foreignFinding */.Ib)(opened.foreign);
+            return { at, why: message, hint };
+        }
+        case 'directory':
+            return { at: (0,diagnostic/* atFile */.kG)(path), why: 'it is a folder' };
+        case 'outside':
+            return { at: (0,diagnostic/* atFile */.kG)(path), why: 'it is a link that leads out of the repository' };
+        case 'too-large':
+            return { at: (0,diagnostic/* atFile */.kG)(path), why: `it has ${opened.size} bytes; the limit is ${opened.limit}` };
+        case 'unreadable':
+            return { at: (0,diagnostic/* atFile */.kG)(path), why: opened.reason };
+        default:
+            return { at: (0,diagnostic/* atFile */.kG)(path), why: '' };
+    }
+}
+function notAnObject(path, sources) {
+    const opened = sources.open(path);
+    const node = opened.kind === 'text' ? (0,json/* parseJson */.q)(opened.file) : undefined;
+    return node === undefined || node.kind === 'map'
+        ? undefined
+        : { at: (0,diagnostic/* atSpan */.IX)(node.span), what: (0,show/* kindOf */.I)(node) };
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/selected-generations.js
+
+
+
+
+
+
+
+
+
+const selectedGenerations = {
+    phase: 'selection',
+    *find(narrowed) {
+        const table = tableIn(narrowed.selection.ids);
+        if (table !== undefined)
+            yield tableClaim(table, narrowed.selection.ids);
+        const claims = [];
+        for (const fault of narrowed.selected.faults)
+            if (table === undefined || !('selected' in fault) || !fault.selected.id.includes(table.separator))
+                claims.push(claimOf(fault, narrowed));
+        yield* joinSame(claims, 'more line', 'more lines');
+    },
+};
+function tableIn([first]) {
+    const [, separator] = /^\w+\s*([,;\t|])/.exec(first?.id ?? '') ?? [];
+    if (first === undefined || separator === undefined)
+        return undefined;
+    const names = first.id.split(separator).map((name) => name.trim());
+    const column = names.findIndex((name) => /^(?:\w+_)?id$/i.test(name));
+    return column < 0 ? undefined : { separator, column, names };
+}
+function tableClaim({ separator, column, names }, ids) {
+    const [header, ...rows] = ids;
+    const idIn = ({ id }) => (id.split(separator)[column] ?? '').trim();
+    const [first] = rows;
+    const edits = rows.map((row, index) => idIn(row) === ''
+        ? undefined
+        : {
+            at: index === 0 ? { ...row.at, start: header.at.start } : row.at,
+            newText: idIn(row),
+        });
+    return (0,check/* claim */.B)('selection/missing-metadata', (0,diagnostic/* atSpan */.IX)(header.at), `this is a table with the columns ${(0,words/* listed */.KE)(names.map(words/* quoted */.TL))}, but each line of a selection is an id as a whole`, {
+        hint: `keep only the ids below ${(0,words/* quoted */.TL)(names[column] ?? '')}, one per line, without the header${first === undefined || idIn(first) === '' ? '' : `: ${idIn(first)}`}`,
+        unlisted: (0,words/* unlisted */.B$)(names.length),
+        ...(edits.length > MOST_EDITED ? {} : (0,fix/* suggested */.M)(...edits)),
+    });
+}
+const MOST_EDITED = 10_000;
+function claimOf(fault, { existing, sources }) {
+    switch (fault.kind) {
+        case 'essay-is-draft':
+            return (0,check/* claim */.B)('selection/essay-is-draft', (0,diagnostic/* atSpan */.IX)(fault.selected.at), `${(0,words/* quoted */.TL)(fault.selected.id)} is a draft, but this file selects essays`, { hint: 'list it in selected_drafts.txt, or list the essay here' });
+        case 'missing': {
+            const hint = fault.id === fault.selected.id ? idHint(fault.id, fault.stage, existing) : undefined;
+            const alone = /^write the id alone: (.*)$/.exec(hint ?? '')?.[1];
+            return (0,check/* claim */.B)('selection/missing-metadata', (0,diagnostic/* atSpan */.IX)(fault.selected.at), `the ${fault.stage} ${(0,words/* quoted */.TL)(fault.id)} has no metadata`, {
+                hint: hint ?? 'commit its metadata.json, or remove the id from the selection',
+                related: [{ message: 'wanted here', at: (0,diagnostic/* atMissing */.KE)(existing.metadataPath(fault.stage, fault.id)) }],
+                ...(alone === undefined
+                    ? {}
+                    : {
+                        same: fault.id.replace(alone, ' '),
+                        ...(0,fix/* suggested */.M)({ at: fault.selected.at, newText: alone }),
+                    }),
+            });
+        }
+        case 'unreadable': {
+            const { at, why, hint } = metadataFault(existing.metadataPath(fault.stage, fault.id), sources);
+            return (0,check/* claim */.B)('selection/missing-metadata', at, (0,findings_text/* msg */.ab) `the metadata of the ${fault.stage} ${(0,words/* quoted */.TL)(fault.id)} cannot be read${why === '' ? '' : (0,findings_text/* msg */.ab) `: ${why}`}`, {
+                hint: hint ?? 'make it a JSON object, or remove the id from the selection',
+                related: [{ message: 'selected here', at: (0,diagnostic/* atSpan */.IX)(fault.selected.at) }],
+            });
+        }
+        case 'incomplete': {
+            const { id, at } = fault.selected;
+            const other = notAnObject(existing.metadataPath(fault.stage, id), sources);
+            if (other !== undefined)
+                return (0,check/* claim */.B)('selection/incomplete-metadata', other.at, `the metadata of the ${fault.stage} ${(0,words/* quoted */.TL)(id)} is ${other.what}, not a JSON object with fields`, {
+                    hint: 'restore the object that the runtime wrote, or remove the id from the selection',
+                    related: [{ message: 'selected here', at: (0,diagnostic/* atSpan */.IX)(at) }],
+                });
+            const metadata = {
+                message: 'the metadata',
+                at: (0,diagnostic/* atFile */.kG)(existing.metadataPath(fault.stage, id)),
+            };
+            return (0,check/* claim */.B)('selection/incomplete-metadata', (0,diagnostic/* atSpan */.IX)(at), `${fault.blank.map(fieldName).join(', ')} is blank in the metadata ${fault.stage === 'essay' ? 'behind' : 'of'} ${(0,words/* quoted */.TL)(id)}`, { hint: 'complete the metadata file, or remove the id from the selection', related: [metadata] });
+        }
+        case 'no-object': {
+            const path = existing.metadataPath('evaluation', fault.id);
+            return (0,check/* claim */.B)('selection/missing-metadata', (0,diagnostic/* atFile */.kG)(path), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(path)} holds no JSON object`, {
+                hint: 'repair or remove the file',
+            });
+        }
+        case 'exhausted':
+            return exhaustedId(fault.stage, fault.id, existing);
+    }
+}
+function fieldName({ of, name }) {
+    return of === undefined ? name : `the ${of}'s ${name}`;
+}
+function idHint(written, stage, existing) {
+    if (written.startsWith('\ufeff'))
+        return 'save the file without a byte order mark: it counts as part of line 1';
+    if (/^(?:(?:\w+_)?id|stage[,;\t ]+gen_id)$/i.test(written))
+        return 'a selection has no header: delete the line';
+    const comment = /^[^\w#]*(#.*)$/s.exec(written)?.[1];
+    if (comment !== undefined)
+        return `write the comment alone: ${comment}`;
+    if (/^(?:\/\/|--|;|%)\s/.test(written))
+        return 'start the comment with `#`';
+    const known = existing.folders(stage);
+    const ids = [...new Set(written.toLowerCase().match(/[dev]_[0-9a-z]+(?:-[1-4])?/g))];
+    const [id, other] = ids.filter((one) => known.has(one));
+    if (other !== undefined || (id !== undefined && ids.length > 1))
+        return 'write each id on a line of its own';
+    if (id !== undefined)
+        return `write the id alone: ${id}`;
+    const whole = `${stage.slice(0, 1)}_${written}`;
+    if (known.has(whole))
+        return `write the whole id: ${whole}`;
+    const stages = { d: 'draft', e: 'essay', v: 'evaluation' };
+    const own = stages[written.slice(0, 1)];
+    if (ids[0] === written && own !== undefined && own !== stage)
+        return own === 'evaluation'
+            ? 'it is the id of an evaluation: list its essay, whose evaluations are planned with it'
+            : `it is the id of ${own === 'essay' ? 'an' : 'a'} ${own}: list it in selected_${own}s.txt, or list the ${stage} here`;
+    if (ids.length > 1)
+        return 'write each id on a line of its own';
+    if (ids[0] !== undefined && /^[\s"'`,;-]*[dev]_[0-9a-z-]+[\s"'`,;]*$/.test(written) && ids[0] !== written)
+        return `write the id alone: ${ids[0]}`;
+    return (0,nearest_names/* nearestHint */.AN)(written, known);
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/subset-keeps-levels.js
+
+
+
+
+
+
+
+
+
+const subsetKeepsLevels = {
+    phase: 'rules',
+    *find(context) {
+        for (const { step, axes } of leftOf('nothing-left', context)) {
+            const rule = step?.rule;
+            if (rule?.kind !== 'subset')
+                continue;
+            const [first] = rule.keep;
+            const axis = axes.domain((0,name_key/* nameKey */.R)(rule.axis.text)) ?? (0,domain/* domainOf */.O)([], true);
+            yield (0,check/* claim */.B)('subset/nothing-left', (0,diagnostic/* atSpan */.IX)(first?.node.span ?? rule.include?.at ?? rule.axis.at), `the subset of ${(0,words/* quoted */.TL)(rule.axis.text)} keeps none of its levels`, {
+                ...(first === undefined
+                    ? { hint: 'list the levels to keep' }
+                    : subsetRemedy(first, axis, rule, context)),
+                explainedBy: rule.keep.flatMap(({ value }) => declaredTwice(rule.axis.text, value, context.design)),
+                related: [{ message: 'the subset', at: (0,diagnostic/* atSpan */.IX)(rule.axis.at) }, ...(0,design_levels/* includedAt */.S)(rule.include)],
+            });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/subset-values-known.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const subsetValuesKnown = {
+    phase: 'rules',
+    *find(context) {
+        const { nodes } = explained_explained(context);
+        const byNode = new Map();
+        for (const step of context.compilation.steps) {
+            const { rule, before } = step;
+            const axis = rule.kind === 'subset' ? before.domain((0,name_key/* nameKey */.R)(rule.axis.text)) : undefined;
+            if (rule.kind !== 'subset' || axis === undefined)
+                continue;
+            const name = (0,words/* quoted */.TL)(rule.axis.text);
+            const [header] = rule.include?.columns ?? [];
+            const isHeader = ({ value }) => (0,python_text/* text */.Qq)(value) === rule.axis.text &&
+                header !== undefined &&
+                axis.keys.has((0,compare/* valueKey */.z)((0,python_value/* str */.gx)((0,header_name/* columnName */.u)(header))));
+            for (const { level, misspelled } of unknownValues(step, context)) {
+                if (misspelled) {
+                    yield (0,check/* claim */.B)('subset/unknown-value', (0,diagnostic/* atSpan */.IX)(misspelled.node.span), `the subset of ${name} keeps ${(0,words/* spelled */.uQ)(level.value)}, and the axis has another spelling of it here`, {
+                        hint: (0,nearest_names/* didYouMean */.au)((0,python_text/* text */.Qq)(level.value)),
+                        ...levelFix(misspelled, (0,python_text/* text */.Qq)(level.value), (0,domain/* domainOf */.O)(rule.keep, rule.complete)),
+                        related: [{ message: 'the subset keeps it', at: (0,diagnostic/* atSpan */.IX)(level.node.span) }],
+                    });
+                }
+                else if (!nodes.has(level.node) && !isHeader(level)) {
+                    byNode.set(level.node, (0,check/* claim */.B)('subset/unknown-value', (0,diagnostic/* atSpan */.IX)(level.node.span), `the subset of ${name} keeps ${(0,words/* spelled */.uQ)(level.value)}, which is not one of its levels`, {
+                        ...subsetRemedy(level, axis, rule, context),
+                        related: (0,design_levels/* includedAt */.S)(rule.include),
+                        explainedBy: [level.node.span],
+                    }));
+                }
+            }
+        }
+        yield* byNode.values();
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/tie-keeps-levels.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const tieKeepsLevels = {
+    phase: 'rows',
+    *find({ compilation, design, catalogs }) {
+        for (const { rule, before } of compilation.steps)
+            if (rule.kind === 'tie')
+                yield* lostInTie(rule, before, design, catalogs);
+    },
+};
+function* lostInTie(rule, axes, design, catalogs) {
+    const members = new Map(rule.axes.map((name) => [(0,name_key/* nameKey */.R)(name.text), name]));
+    const levelsOf = (key) => axes.domain(key)?.levels ?? [];
+    const shared = new Map();
+    for (const key of members.keys())
+        for (const level of axes.domain(key)?.keys ?? [])
+            shared.set(level, (shared.get(level) ?? 0) + 1);
+    if ([...shared.values()].every((count) => count === members.size))
+        return;
+    const tokens = [...members.keys()].flatMap((key) => tokensOf(levelsOf(key)));
+    const what = ruleText(rule);
+    const inHeader = new Set(design.axes
+        .filter(({ name, include }) => members.has((0,compare/* valueKey */.z)(name)) && include?.columns?.length === 1)
+        .flatMap(({ include }) => include?.columns?.map((column) => (0,compare/* valueKey */.z)((0,python_value/* str */.gx)((0,header_name/* columnName */.u)(column)))) ?? []));
+    const explained = new Set();
+    for (const { level, member, near } of misspelledInTie(members, shared, axes, catalogs)) {
+        explained.add((0,compare/* valueKey */.z)(level.value)).add((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(near)));
+        yield (0,check/* claim */.B)('rule/lost-levels', (0,diagnostic/* atSpan */.IX)(level.node.span), `${what} drops ${(0,words/* spelled */.uQ)(level.value)} of axis ${(0,words/* quoted */.TL)(member.text)}: no other tied axis has it`, {
+            hint: (0,nearest_names/* didYouMean */.au)(near),
+            ...(level.node.kind === 'scalar'
+                ? (0,respell/* spellingFix */.k)(level.node.span, (0,python_text/* text */.Qq)(level.value), near, {
+                    names: [...members.keys()].flatMap((key) => levelsOf(key).map(({ value }) => (0,python_text/* text */.Qq)(value))),
+                })
+                : {}),
+            related: [{ message: `${what} names the axis here`, at: (0,diagnostic/* atSpan */.IX)(member.at) }],
+            explainedBy: tokens,
+        });
+    }
+    for (const [key, member] of members) {
+        const lost = levelsOf(key).filter((level) => shared.get((0,compare/* valueKey */.z)(level.value)) !== members.size &&
+            !inHeader.has((0,compare/* valueKey */.z)(level.value)) &&
+            !explained.has((0,compare/* valueKey */.z)(level.value)));
+        if (lost.length === 0)
+            continue;
+        const names = (0,words/* listed */.KE)(firstOthers(members, key).map(words/* quoted */.TL), members.size - 1);
+        const why = members.size === 2 ? `which ${names} does not have` : `which not all of ${names} have`;
+        const them = lost.length === 1 ? 'it' : 'them';
+        const hint = `add ${them} to every tied axis, or remove ${them} here`;
+        yield* lostLevels(what, member, lost, why, hint, tokens);
+    }
+}
+function* misspelledInTie(members, shared, axes, catalogs) {
+    const lostOf = (key) => (axes.domain(key)?.levels ?? []).filter(({ value }) => value.kind === 'str' && shared.get((0,compare/* valueKey */.z)(value)) !== members.size);
+    const isKnown = (member, { value }) => {
+        const catalog = catalogs?.(FIELD_OF_COLUMN.get(member.text) ?? member.text);
+        return catalog === undefined || catalog.has((0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value)));
+    };
+    const known = new Set();
+    for (const [key, member] of members)
+        for (const level of lostOf(key))
+            if (isKnown(member, level))
+                known.add((0,python_text/* text */.Qq)(level.value));
+    if (known.size === 0)
+        return;
+    const index = new nearest_names/* NameIndex */.SJ(known);
+    for (const [key, member] of members)
+        for (const level of lostOf(key)) {
+            const near = isKnown(member, level) ? undefined : index.nearest((0,python_text/* text */.Qq)(level.value), 1)[0];
+            if (near !== undefined)
+                yield { level, member, near };
+        }
+}
+function firstOthers(members, key) {
+    const others = [];
+    for (const [other, { text }] of members) {
+        if (other !== key)
+            others.push(text);
+        if (others.length === words/* LISTED */.CQ)
+            break;
+    }
+    return others;
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/tie-of-its-own-axes.js
+
+
+
+
+
+
+
+const tieOfItsOwnAxes = {
+    phase: 'rows',
+    *find({ compilation }) {
+        for (const step of compilation.steps)
+            if (step.rule.kind === 'tie')
+                yield* replaced(step.rule, step);
+    },
+};
+function* replaced(rule, { before }) {
+    const key = (0,name_key/* nameKey */.R)(rule.canonical.text);
+    const domain = before.domain(key);
+    if (domain === undefined || rule.axes.some((name) => (0,name_key/* nameKey */.R)(name.text) === key))
+        return;
+    const name = (0,words/* quoted */.TL)(rule.canonical.text);
+    const tied = rule.axes.map((member) => before.domain(before.resolve(member)));
+    const lost = domain.levels.filter((level) => !tied.every((other) => other?.keys.has((0,compare/* valueKey */.z)(level.value))));
+    const loss = lost.length === 0
+        ? 'none of its levels is lost, since the tied axes have them, too'
+        : `${(0,words/* counted */.hS)(lost.length, 'level')} of it ${lost.length === 1 ? 'is' : 'are'} lost`;
+    yield (0,check/* claim */.B)('tie/replaces-axis', (0,diagnostic/* atSpan */.IX)(rule.canonical.at), `tie ${name} replaces the axis of that name, which it does not tie: ${loss}`, {
+        hint: `add ${name} to the tied axes, or give the tie another name`,
+        related: (0,listing/* relatedAt */.Z)('a level that is lost', tokensOf(lost)),
+        explainedBy: [rule.canonical.at],
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/tie-onto-rule-name.js
+
+
+
+
+
+const tieOntoRuleName = {
+    phase: 'rules',
+    *find(context) {
+        for (const { problem, axes } of leftOf('not-expandable', context)) {
+            const { key, level } = problem;
+            const rule = context.design.rules.find((other) => other.kind === 'tie' && (0,name_key/* nameKey */.R)(other.canonical.text) === key);
+            yield (0,check/* claim */.B)('tie/onto-rule-name', (0,diagnostic/* atSpan */.IX)(rule?.kind === 'tie' ? rule.canonical.at : level.node.span), `${(0,words/* quoted */.TL)(axes.label(key))} is the name of a pair or tuple, but a level such as ${(0,words/* spelled */.uQ)(level.value)} does not fill its columns`, { hint: 'give the tie a name of its own' });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/tie-shares-levels.js
+
+
+
+
+
+
+const tieSharesLevels = {
+    phase: 'rules',
+    *find(context) {
+        for (const { step } of leftOf('no-common-level', context)) {
+            if (step?.rule.kind !== 'tie')
+                continue;
+            const { axes, canonical } = step.rule;
+            const what = ruleText(step.rule);
+            yield (0,check/* claim */.B)('tie/no-common-level', (0,diagnostic/* atSpan */.IX)(axes[0]?.at ?? canonical.at), `${what} has no level that all of ${axes.map((name) => (0,words/* quoted */.TL)(name.text)).join(', ')} share`, {
+                hint: 'a tie keeps only levels that every tied axis lists, spelled the same',
+                related: [{ message: what, at: (0,diagnostic/* atSpan */.IX)(canonical.at) }],
+                explainedBy: repeatedAxes(axes.map((name) => name.text), context.design),
+            });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/tied-axes-survive.js
+
+
+
+
+
+
+
+
+const tiedAxesSurvive = {
+    phase: 'rows',
+    *find(value) {
+        const { compilation, design } = value;
+        const { columns, end } = compilation;
+        const wanted = new Set([
+            ...design.axes.map((axis) => (0,compare/* valueKey */.z)(axis.name)),
+            ...[...PLANNED_COLUMNS].map(name_key/* nameKey */.R),
+        ]);
+        const tiedAt = new Map();
+        for (const rule of design.rules) {
+            if (rule.kind !== 'tie')
+                continue;
+            for (const name of rule.axes)
+                tiedAt.set((0,name_key/* nameKey */.R)(name.text), rule.canonical.at);
+        }
+        const said = new Set();
+        for (const { rule, member, tied } of tiedMembers(value)) {
+            const lost = tied.filter((name) => !columns.has(name) && wanted.has(name) && !said.has(name));
+            if (lost.length === 0)
+                continue;
+            for (const name of lost)
+                said.add(name);
+            const names = (0,words/* listed */.KE)(lost.slice(0, words/* LISTED */.CQ).map((name) => (0,words/* quoted */.TL)(end.label(name))), lost.length);
+            yield (0,check/* claim */.B)('rule/over-tied-axis', (0,diagnostic/* atSpan */.IX)(member.at), `${rule.kind} ${(0,words/* quoted */.TL)(rule.name.text)} takes ${(0,words/* quoted */.TL)(member.text)}, which is tied with ${names}: the rows lose ${lost.length === 1 ? 'the column' : 'the columns'} ${names}`, {
+                hint: 'remove the tie, and bind all of its axes in one tuple rule, each with the same value',
+                unlisted: (0,words/* unlisted */.B$)(lost.length),
+                related: (0,listing/* relatedAt */.Z)('tied here', [
+                    ...new Set(lost.slice(0, words/* LISTED */.CQ).flatMap((name) => tiedAt.get(name) ?? [])),
+                ]),
+                explainedBy: [member.at],
+            });
+        }
+    },
+};
+function* tiedMembers({ compilation }) {
+    for (const step of compilation.steps)
+        if ((0,rule_members/* isBinding */.OT)(step.rule))
+            yield* membersThatAreTied(step.rule, step, compilation.ties.keys());
+}
+function membersThatAreTied(rule, { before }, names) {
+    const named = new Set();
+    const byCanonical = new Map();
+    for (const member of (0,rule_members/* membersOf */.lS)(rule)) {
+        if (member === undefined)
+            continue;
+        const key = (0,name_key/* nameKey */.R)(member.text);
+        named.add(key);
+        const canonical = before.canonicalOf(key);
+        if (canonical !== undefined && !byCanonical.has(canonical))
+            byCanonical.set(canonical, { rule, member, tied: [] });
+    }
+    for (const name of names) {
+        const canonical = before.canonicalOf(name);
+        if (canonical !== undefined && !named.has(name))
+            byCanonical.get(canonical)?.tied.push(name);
+    }
+    return [...byCanonical.values()].filter(({ tied }) => tied.length > 0);
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/tuple-axes-once.js
+
+const tupleAxesOnce = {
+    phase: 'rows',
+    *find({ design }) {
+        for (const rule of design.rules)
+            if (rule.kind === 'tuple')
+                for (const finding of repeatedAxisFindings(rule))
+                    yield { finding, saidBy: { codes: [finding.code], at: finding.at } };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/unique-axis-names.js
+
+
+
+
+
+
+
+
+const uniqueAxisNames = {
+    phase: 'rules',
+    *find(context) {
+        const { compilation, design } = context;
+        for (const { problem, axes } of leftOf('half-taken', context)) {
+            const taker = takerOf(problem.key, axes, compilation)?.rule;
+            if (taker === undefined)
+                continue;
+            const name = (0,words/* quoted */.TL)(axes.label(problem.key));
+            yield (0,check/* claim */.B)('rule/half-taken', (0,diagnostic/* atSpan */.IX)((0,rule_members/* nameOf */.Vb)(taker).at), `${ruleText(taker)} removes ${name}, but that name appears twice among the axes`, {
+                hint: `give the pair or tuple that is named ${name} a name of its own`,
+                related: design.rules.flatMap((rule) => (0,rule_members/* isBinding */.OT)(rule) && (0,name_key/* nameKey */.R)(rule.name.text) === problem.key
+                    ? [{ message: `this ${rule.kind} has the name of an axis`, at: (0,diagnostic/* atSpan */.IX)(rule.name.at) }]
+                    : []),
+            });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/unread-keys.js
+
+
+
+
+const unreadKeys = {
+    phase: 'design',
+    *find({ design: { misspelledAxes, misspelledRules } }) {
+        for (const [name, key] of [
+            ['axes', misspelledAxes],
+            ['rules', misspelledRules],
+        ]) {
+            if (key === undefined)
+                continue;
+            yield (0,check/* claim */.B)('spec/unknown-key', (0,diagnostic/* atSpan */.IX)(key.span), `the spec has the key ${(0,words/* spelled */.uQ)(key.value)}, which the runtime ignores`, {
+                hint: (0,known_keys/* keyHint */.p4)(key, name),
+                ...(0,known_keys/* keyFix */.dd)(key, name, [name]),
+                explainedBy: [key.span],
+            });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/unruled-levels.js
+
+
+
+
+
+
+const unruledLevels = {
+    phase: 'planning',
+    *find({ design, catalogs, compiled, planning }) {
+        if (compiled?.isSound && planning?.plan)
+            return;
+        if (catalogs === undefined || design.runtime.catalogsCheck !== 'plan')
+            return;
+        const isRightAtAnchor = rightAtAnchor(design, (name) => catalogOf(name, catalogs));
+        const ruled = keptByRules(design);
+        const spoiled = spoiledValues(design.rules);
+        for (const axis of design.axes) {
+            const name = axis.name.kind === 'str' ? axis.name.value : '';
+            const catalog = catalogOf(name, catalogs);
+            const kept = ruled.get(name);
+            if (catalog === undefined || kept === 'unknown')
+                continue;
+            const unknown = axis.levels.filter(({ value }) => {
+                const id = idOf(value);
+                return id !== '' && !catalog.has(id) && (kept === undefined || kept.has(id));
+            });
+            const sound = [];
+            for (const level of once(unknown)) {
+                const column = spoiled.get(level.node);
+                if (column === undefined)
+                    sound.push(level);
+                else
+                    yield* column((0,findings_text/* msg */.ab) `${(0,words/* spelled */.uQ)(level.value)} is not in ${catalog.source}`);
+            }
+            yield* unknownLevels(axis, sound, catalog, design.runtime, isRightAtAnchor);
+        }
+    },
+};
+function keptByRules(design) {
+    const kept = new Map();
+    const narrow = (name, levels) => {
+        kept.set(name, kept.has(name) ? 'unknown' : levels);
+    };
+    for (const rule of design.rules) {
+        const made = (0,rule_members/* axisMadeBy */.MV)(rule);
+        if (made !== undefined)
+            narrow(made.text, 'unknown');
+        if (!(0,rule_members/* isBinding */.OT)(rule))
+            for (const member of (0,rule_members/* membersOf */.lS)(rule))
+                if (member)
+                    narrow(member.text, 'unknown');
+        if (rule.kind === 'pair')
+            for (const { axis, levels } of (0,rule_members/* listsOf */.fO)(rule))
+                narrow(axis.text, new Set(levels.map(({ value }) => idOf(value))));
+    }
+    for (const rule of design.rules) {
+        if (rule.kind !== 'pair' || !isMember(rule.name.text, design))
+            continue;
+        for (const member of [rule.left, rule.right])
+            if (member)
+                kept.set(member.text, 'unknown');
+    }
+    return kept;
+}
+function isMember(name, { rules }) {
+    return rules.some((rule) => {
+        return (0,rule_members/* membersOf */.lS)(rule).some((member) => member?.text === name);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/whole-characters.js
+
+
+
+const wholeCharacters = {
+    phase: 'planning',
+    *find({ design, compiled, planning }) {
+        if (!compiled?.isSound || !planning)
+            return;
+        for (const { column, level } of planning.malformed) {
+            const at = compiled.rows.nodeAt(column, level)?.span ?? design.axesAt;
+            yield (0,check/* claim */.B)('plan/lone-surrogate', (0,diagnostic/* atSpan */.IX)(at), `${(0,words/* spelled */.uQ)(compiled.rows.valueAt(column, level))} holds half of a character and cannot be written as UTF-8`, {
+                hint: 'write the character itself',
+                explainedBy: [at],
+            });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/whole-replicates.js
+
+
+
+const wholeReplicates = {
+    phase: 'planning',
+    *find({ design, compiled, planning }) {
+        if (!compiled?.isSound || !planning)
+            return;
+        for (const { name, column, level } of planning.invalidReplicates) {
+            const at = compiled.rows.nodeAt(column, level)?.span ?? design.axesAt;
+            yield (0,check/* claim */.B)('plan/invalid-replicate', (0,diagnostic/* atSpan */.IX)(at), `${name} has the level ${(0,words/* spelled */.uQ)(compiled.rows.valueAt(column, level))}, which is not a whole number of 1 or more`, { hint: 'write 1, 2, 3, \u2026', explainedBy: [at] });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/all-checks.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const ALL_CHECKS = [
+    oneSpecPerCohort,
+    levelsInCatalogs,
+    causesOfProblems,
+    namedAxes,
+    subsetKeepsLevels,
+    tieSharesLevels,
+    tieOntoRuleName,
+    pairOfTwoAxes,
+    pairBalance,
+    entriesInDomain,
+    ruleWithOwnName,
+    uniqueAxisNames,
+    fieldsThatNameColumns,
+    fieldsAreAxes,
+    replicatedColumns,
+    rowLimit,
+    subsetValuesKnown,
+    unruledLevels,
+    plannedIds,
+    neededColumns,
+    blankIds,
+    wholeReplicates,
+    wholeCharacters,
+    unreadKeys,
+    retypedNames,
+    retypedCounts,
+    retypedValues,
+    levelsListedOnce,
+    markersInLists,
+    commentLines,
+    closedQuotes,
+    headersAboveValues,
+    oneColumnPerAxis,
+    columnsNamedAsAxes,
+    tieOfItsOwnAxes,
+    tieKeepsLevels,
+    ruleNamesFree,
+    tupleAxesOnce,
+    entriesNameLevels,
+    tiedAxesSurvive,
+    rulesTakenApart,
+    fieldsThatAreColumns,
+    plannedEvaluations,
+    rowsThatExist,
+    oneColumnPerField,
+    replicatesThatAreRead,
+    columnsThatAreRead,
+    levelsThatAreChecked,
+    freeIds,
+    selectedGenerations,
+    oneModelPerEssay,
+    distinctIds,
+    keptMetadata,
+    copiedEssays,
+    selectedDesign,
+    designLimits,
+];
+
+// EXTERNAL MODULE: ./build/src/checks/claim-settler.js
+var claim_settler = __webpack_require__(7233);
+;// CONCATENATED MODULE: ./build/src/checks/run-checks.js
+
+
+
+
+function examine(derivation, { upTo = 'generations', besides = [] } = {}) {
+    const { found } = derivation;
+    const wanted = new Set(PHASES.slice(0, PHASES.indexOf(upTo) + 1));
+    const settler = new claim_settler/* ClaimSettler */.e(found);
+    let failure;
+    try {
+        derivation.design;
+        for (const check of [...ALL_CHECKS, ...besides]) {
+            const value = wanted.has(check.phase) && derivation.valueOf(check.phase, found.hasErrors);
+            if (!value)
+                continue;
+            const cause = check.phase === 'source' ? undefined : derivation.design?.displaced;
+            settler.settle(check.find(value), cause);
+        }
+        if (wanted.has('rules') && !found.hasErrors)
+            requireReports(derivation.compilation);
+    }
+    catch (error) {
+        if (!(error instanceof unreadable_file/* UnreadableFile */.ie))
+            throw error;
+        failure = error;
+    }
+    return {
+        diagnostics: found.sorted(),
+        isInvalid: found.hasErrors,
+        ...(failure ? { failure } : {}),
+    };
+}
+function requireReports(compilation) {
+    const [first] = [
+        ...(compilation?.steps ?? []).flatMap(({ rule, problems }) => problems.map(({ kind }) => `'${kind}' of a ${rule.kind}`)),
+        ...(compilation?.problems ?? []).map(({ kind }) => `'${kind}'`),
+    ];
+    if (first !== undefined)
+        throw new Error(`no check reports the problem ${first}: see src/checks/all-checks.ts`);
 }
 
 
@@ -2696,56 +8644,6 @@ function reasonOf(opened) {
 
 /***/ }),
 
-/***/ 4668:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ settleClaims)
-/* harmony export */ });
-/* harmony import */ var _place_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6902);
-
-function settleClaims(claims, found, cause) {
-    let refused;
-    let errors = -1;
-    const isRefused = (at) => {
-        if (refused === undefined || found.errorCount > errors) {
-            refused = (0,_place_key_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedPlaces */ .F)(found);
-            errors = found.errorCount;
-        }
-        return refused.has((0,_place_key_js__WEBPACK_IMPORTED_MODULE_0__/* .placeKey */ .r)(at));
-    };
-    for (const one of claims) {
-        if ('finding' in one)
-            settle(one);
-        else {
-            const all = Array.from({ length: one.count }, (_, index) => index);
-            const left = !found.hasErrors ? all : all.filter((index) => !one.tokensOf(index).some(isRefused));
-            for (const claim of one.about(left))
-                settle(claim);
-        }
-    }
-    function settle({ finding, explainedBy = [], saidBy, consequenceOf }) {
-        if (cause !== undefined) {
-            if (finding.severity === 'error')
-                found.raise(cause.code, cause.at);
-            return;
-        }
-        if (explainedBy.some(isRefused))
-            return;
-        if (saidBy?.codes.some((code) => found.has(code, saidBy.at)))
-            return;
-        if (consequenceOf) {
-            const { code, at, says, related } = consequenceOf;
-            if (found.raise(code, at, says, related))
-                return;
-        }
-        found.take(finding);
-    }
-}
-
-
-/***/ }),
-
 /***/ 2596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2823,6 +8721,8 @@ __webpack_require__.d(__webpack_exports__, {
   q: () => (/* binding */ compileDesign)
 });
 
+// EXTERNAL MODULE: ./build/src/design/rule-members.js
+var rule_members = __webpack_require__(4482);
 // EXTERNAL MODULE: ./build/src/python/compare.js
 var compare = __webpack_require__(5487);
 // EXTERNAL MODULE: ./build/src/compile/apply-pair.js
@@ -3126,6 +9026,7 @@ var row_set = __webpack_require__(7134);
 
 
 
+
 const DEFAULT_MAX_ROWS = 20_000_000;
 function compileDesign(design, options = {}) {
     const state = new DesignState(design);
@@ -3148,7 +9049,7 @@ function compileDesign(design, options = {}) {
     if (isSound && (!known || design.fieldOrder === undefined))
         throw new Error('compile: a design is incomplete, and no problem says why');
     const isClear = known &&
-        !steps.some(({ rule, problems: [problem] }) => rule.kind === 'subset' && problem?.kind === 'unknown-axis') &&
+        !steps.some(({ rule, problems: [problem] }) => (0,rule_members/* isNarrowing */.k8)(rule) && problem?.kind === 'unknown-axis') &&
         design.axesComplete &&
         design.rulesWhole &&
         design.replicatesWhole;
@@ -3599,15 +9500,14 @@ function unrank(index, levels, sizes, inner) {
 
 /***/ }),
 
-/***/ 2677:
+/***/ 8129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   CX: () => (/* binding */ derive),
-  FB: () => (/* binding */ planSize),
-  Nv: () => (/* binding */ selectionFrameOf)
+  FB: () => (/* binding */ planSize)
 });
 
 // UNUSED EXPORTS: Derivation, deriveSpec
@@ -3618,30 +9518,291 @@ var axis_catalog = __webpack_require__(9782);
 var template_modes = __webpack_require__(4822);
 // EXTERNAL MODULE: ./build/src/compile/compile-design.js + 9 modules
 var compile_design = __webpack_require__(7907);
-// EXTERNAL MODULE: ./build/src/design/load-design.js + 23 modules
-var load_design = __webpack_require__(9774);
+// EXTERNAL MODULE: ./build/src/design/load-design.js + 30 modules
+var load_design = __webpack_require__(7251);
 // EXTERNAL MODULE: ./build/src/findings/finding-set.js
 var finding_set = __webpack_require__(7740);
+// EXTERNAL MODULE: ./build/src/findings/unreadable-file.js
+var unreadable_file = __webpack_require__(1148);
 // EXTERNAL MODULE: ./build/src/outputs/manifest.js
 var manifest = __webpack_require__(4435);
 // EXTERNAL MODULE: ./build/src/outputs/membership.js
-var membership = __webpack_require__(1682);
+var outputs_membership = __webpack_require__(1682);
 // EXTERNAL MODULE: ./build/src/plan/apply-selection.js
 var apply_selection = __webpack_require__(5718);
 // EXTERNAL MODULE: ./build/src/plan/assign-ids.js + 1 modules
 var assign_ids = __webpack_require__(1034);
 // EXTERNAL MODULE: ./build/src/plan/existing-generations.js + 1 modules
 var existing_generations = __webpack_require__(4991);
-// EXTERNAL MODULE: ./build/src/plan/plan-cohort.js + 2 modules
-var plan_cohort = __webpack_require__(9728);
+;// CONCATENATED MODULE: ./build/src/plan/level-memo.js
+class LevelMemo {
+    #dimensions;
+    #strides;
+    #known;
+    #compute;
+    constructor(rows, dimensions, compute) {
+        this.#dimensions = Int32Array.from(dimensions).sort();
+        this.#strides = new Int32Array(dimensions.size);
+        let size = 1;
+        for (let place = this.#dimensions.length - 1; place >= 0; place--) {
+            this.#strides[place] = size;
+            size *= rows.dimensions[this.#dimensions[place] ?? 0]?.size ?? 1;
+        }
+        this.#known = new Int32Array(rows.count === 0 ? 0 : size);
+        this.#compute = compute;
+    }
+    at(levels) {
+        const dimensions = this.#dimensions;
+        let offset = 0;
+        for (let place = 0; place < dimensions.length; place++)
+            offset += (levels[dimensions[place] ?? 0] ?? 0) * (this.#strides[place] ?? 0);
+        const known = this.#known[offset] ?? 0;
+        if (known !== 0)
+            return known - 1;
+        const number = this.#compute(levels);
+        this.#known[offset] = number + 1;
+        return number;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/plan/row-field.js
+var row_field = __webpack_require__(5872);
+// EXTERNAL MODULE: ./build/src/plan/row-fields.js
+var row_fields = __webpack_require__(4815);
+// EXTERNAL MODULE: ./build/src/source/checkpoint.js
+var checkpoint = __webpack_require__(9801);
+;// CONCATENATED MODULE: ./build/src/plan/tuple-table.js
+
+const FIRST_CAPACITY = 16;
+class TupleTable {
+    #a;
+    #b;
+    #c;
+    #d;
+    #count = 0;
+    #slots;
+    constructor(expected = FIRST_CAPACITY) {
+        this.#a = new Int32Array(expected);
+        this.#b = new Int32Array(expected);
+        this.#c = new Int32Array(expected);
+        this.#d = new Int32Array(expected);
+    }
+    get count() {
+        return this.#count;
+    }
+    number(a, b, c, d) {
+        const slots = this.#roomySlots();
+        const mask = slots.length - 1;
+        let slot = hash(a, b, c, d) & mask;
+        for (;;) {
+            const found = (slots[slot] ?? 0) - 1;
+            if (found < 0)
+                break;
+            if (this.#a[found] === a && this.#b[found] === b && this.#c[found] === c && this.#d[found] === d)
+                return found;
+            slot = (slot + 1) & mask;
+        }
+        const number = this.append(a, b, c, d);
+        slots[slot] = number + 1;
+        return number;
+    }
+    append(a, b, c, d) {
+        const number = this.#count++;
+        if (number === this.#a.length)
+            this.#grow();
+        this.#a[number] = a;
+        this.#b[number] = b;
+        this.#c[number] = c;
+        this.#d[number] = d;
+        return number;
+    }
+    columns() {
+        const upTo = (column) => column.subarray(0, this.#count);
+        return [upTo(this.#a), upTo(this.#b), upTo(this.#c), upTo(this.#d)];
+    }
+    #grow() {
+        const capacity = Math.max(FIRST_CAPACITY, this.#count * 2);
+        this.#a = grown(this.#a, capacity);
+        this.#b = grown(this.#b, capacity);
+        this.#c = grown(this.#c, capacity);
+        this.#d = grown(this.#d, capacity);
+    }
+    #roomySlots() {
+        const slots = this.#slots;
+        if (slots !== undefined && (this.#count + 1) * 2 <= slots.length)
+            return slots;
+        const larger = new Int32Array((slots?.length ?? FIRST_CAPACITY) * 2);
+        const mask = larger.length - 1;
+        for (let number = 0; number < this.#count; number++) {
+            (0,checkpoint/* passCheckpoint */.gc)();
+            let slot = hash(this.#a[number] ?? 0, this.#b[number] ?? 0, this.#c[number] ?? 0, this.#d[number] ?? 0) & mask;
+            while (larger[slot] !== 0)
+                slot = (slot + 1) & mask;
+            larger[slot] = number + 1;
+        }
+        this.#slots = larger;
+        return larger;
+    }
+}
+function grown(column, capacity) {
+    const larger = new Int32Array(capacity);
+    larger.set(column);
+    return larger;
+}
+function hash(a, b, c, d) {
+    let mixed = Math.imul(a, 0x9e3779b1);
+    mixed = Math.imul(mixed ^ (mixed >>> 15) ^ b, 0x85ebca6b);
+    mixed = Math.imul(mixed ^ (mixed >>> 13) ^ c, 0xc2b2ae35);
+    mixed = Math.imul(mixed ^ (mixed >>> 16) ^ d, 0x27d4eb2f);
+    return mixed ^ (mixed >>> 15);
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/plan-cohort.js
+
+
+
+
+function planCohort(rows) {
+    const { texts, vocabularies, replicates, numbers } = (0,row_fields/* rowFields */.a)(rows);
+    const one = numbers.code('1');
+    const names = Object.keys(texts);
+    const isEmpty = rows.count === 0;
+    const faults = {
+        missing: isEmpty ? [] : names.filter((name) => texts[name].candidates.length === 0),
+        blank: isEmpty
+            ? []
+            : names.flatMap((field) => reachableBlanks(texts[field]).map((blank) => ({ ...blank, field }))),
+        invalidReplicates: isEmpty
+            ? []
+            : Object.values(replicates).flatMap((field) => invalidLevels(field, rows)),
+        malformed: isEmpty ? [] : names.flatMap((name) => malformedLevels(texts[name], rows)),
+    };
+    if (Object.values(faults).some((list) => list.length > 0))
+        return { plan: undefined, ...faults };
+    const { combo_id: combo, draft_template: draftTemplate, draft_llm: draftModel, essay_template: essayTemplate, essay_llm: essayModel, evaluation_template: evaluationTemplate, evaluation_llm: evaluationModel, } = texts;
+    const draftFields = [combo, draftTemplate, draftModel, replicates.draft];
+    const essayFields = [essayTemplate, essayModel, replicates.essay];
+    const evaluationFields = [evaluationTemplate, evaluationModel, replicates.evaluation];
+    const draftTable = new TupleTable();
+    const draftOf = new LevelMemo(rows, dimensionsOf(draftFields), (levels) => draftTable.number(combo.read(levels), draftTemplate.read(levels), draftModel.read(levels), replicate(replicates.draft, levels)));
+    const essayTable = new TupleTable();
+    const essayOf = new LevelMemo(rows, dimensionsOf([...draftFields, ...essayFields]), (levels) => essayTable.number(draftOf.at(levels), essayTemplate.read(levels), essayModel.read(levels), replicate(replicates.essay, levels)));
+    const everyRowIsNew = rowsDiffer(rows, [...draftFields, ...essayFields, ...evaluationFields]);
+    const evaluationTable = new TupleTable(everyRowIsNew ? rows.count : undefined);
+    for (const levels of rows.vectors()) {
+        const essay = essayOf.at(levels);
+        const template = evaluationTemplate.read(levels);
+        const model = evaluationModel.read(levels);
+        const number = replicate(replicates.evaluation, levels);
+        if (everyRowIsNew)
+            evaluationTable.append(essay, template, model, number);
+        else
+            evaluationTable.number(essay, template, model, number);
+    }
+    const [draftCombos, draftTemplates, draftModels, draftReplicates] = draftTable.columns();
+    const [essayDrafts, essayTemplates, essayModels, essayReplicates] = essayTable.columns();
+    const [evaluationEssays, evaluationTemplates, evaluationModels, evaluationReplicates] = evaluationTable.columns();
+    const plan = {
+        rows: rows.count,
+        product: rows,
+        combos: vocabularies.combo_id,
+        draftTemplates: vocabularies.draft_template,
+        draftModels: vocabularies.draft_llm,
+        essayTemplates: vocabularies.essay_template,
+        essayModels: vocabularies.essay_llm,
+        evaluationTemplates: vocabularies.evaluation_template,
+        evaluationModels: vocabularies.evaluation_llm,
+        replicates: numbers,
+        drafts: {
+            count: draftTable.count,
+            combo: draftCombos,
+            template: draftTemplates,
+            model: draftModels,
+            replicate: draftReplicates,
+        },
+        essays: {
+            count: essayTable.count,
+            draft: essayDrafts,
+            template: essayTemplates,
+            model: essayModels,
+            replicate: essayReplicates,
+        },
+        evaluations: {
+            count: evaluationTable.count,
+            essay: evaluationEssays,
+            template: evaluationTemplates,
+            model: evaluationModels,
+            replicate: evaluationReplicates,
+        },
+    };
+    return { plan, ...faults };
+    function replicate(field, levels) {
+        const code = field.read(levels);
+        return code === row_field/* BLANK */.Z4 ? one : code;
+    }
+}
+function dimensionsOf(fields) {
+    return new Set(fields.flatMap(({ candidates }) => candidates.map(({ dimension }) => dimension)));
+}
+function rowsDiffer(rows, fields) {
+    const sole = fields.flatMap(({ always }) => always ?? []);
+    return rows.dimensions.every(({ size }, dimension) => {
+        let classOf = new Int32Array(size);
+        let classes = 1;
+        for (const reader of sole) {
+            if (reader.dimension !== dimension)
+                continue;
+            const finer = new TupleTable(size);
+            classOf = classOf.map((one, level) => finer.number(one, reader.codes[level] ?? 0, 0, 0));
+            classes = finer.count;
+        }
+        return classes >= size;
+    });
+}
+function reachableBlanks(field) {
+    const together = new Map();
+    for (const { dimension, codes } of field.candidates) {
+        const blank = [...codes.keys()].filter((level) => codes[level] === row_field/* BLANK */.Z4);
+        const earlier = together.get(dimension);
+        together.set(dimension, new Set(earlier ? blank.filter((level) => earlier.has(level)) : blank));
+    }
+    if ([...together.values()].some((blank) => blank.size === 0))
+        return [];
+    return field.candidates.flatMap(({ column, dimension }) => [...(together.get(dimension) ?? [])].map((level) => ({ column, level })));
+}
+function invalidLevels(field, rows) {
+    const found = [];
+    const reached = [];
+    for (const candidate of field.candidates) {
+        const { name, column, dimension } = candidate;
+        for (const [level, code] of candidate.codes.entries())
+            if (code === row_field/* INVALID */.uY &&
+                isReached(reached, dimension, level) &&
+                rows.nodeAt(column, level) !== undefined)
+                found.push({ name, column, level });
+        reached.push(candidate);
+    }
+    return found;
+}
+function malformedLevels(field, rows) {
+    return field.candidates.flatMap(({ column, codes }) => [...codes.keys()].flatMap((level) => {
+        const value = rows.valueAt(column, level);
+        const isMalformed = value.kind === 'str' && /\p{Surrogate}/u.test(value.value);
+        return isMalformed && rows.nodeAt(column, level) !== undefined ? { column, level } : [];
+    }));
+}
+function isReached(earlier, dimension, level) {
+    return earlier.every((candidate) => candidate.dimension === dimension ? candidate.codes[level] === row_field/* BLANK */.Z4 : candidate.codes.includes(row_field/* BLANK */.Z4));
+}
+
 // EXTERNAL MODULE: ./build/src/plan/plan-fields.js
 var plan_fields = __webpack_require__(4442);
-// EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
-var unreadable_file = __webpack_require__(4917);
 // EXTERNAL MODULE: ./build/src/plan/used-texts.js
 var used_texts = __webpack_require__(4449);
 // EXTERNAL MODULE: ./build/src/source/file-tree.js
 var file_tree = __webpack_require__(4898);
+// EXTERNAL MODULE: ./build/src/source/catalogued-axes.js
+var catalogued_axes = __webpack_require__(940);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
 // EXTERNAL MODULE: ./build/src/source/path.js
@@ -3649,6 +9810,7 @@ var source_path = __webpack_require__(9244);
 // EXTERNAL MODULE: ./build/src/source/stage.js
 var source_stage = __webpack_require__(2265);
 ;// CONCATENATED MODULE: ./build/src/source/names-in-use.js
+
 
 
 
@@ -3697,12 +9859,9 @@ function namesInUse(tree, layout) {
     }
 }
 const NAME = /[^\s,;:'"[\]{}()]+/g;
-const AXES = new Set([
-    'combo_id',
-    ...source_stage/* STAGES */.a.flatMap((stage) => [`${stage}_template`, `${stage}_llm`]),
-]);
+const AXES = new Set(catalogued_axes/* CATALOGUED_AXES */.OT);
 function levelKey(axis, name) {
-    return `${axis.endsWith('_llm') ? 'llm' : axis}\n${name}`;
+    return `${(0,catalogued_axes/* catalogOf */.Hh)(axis) ?? axis}\n${name}`;
 }
 function levelsInManifest(text) {
     const levels = [];
@@ -3833,10 +9992,21 @@ class Derivation {
     cohort;
     found = new finding_set/* FindingSet */.Y();
     #known = new Map();
+    #ofValid = {};
+    #ofInvalid = {};
     constructor(input, owner) {
         this.input = input;
         this.repository = owner?.repository;
         this.cohort = owner?.cohort;
+    }
+    supposing({ design, compilation, repository = this.repository }) {
+        const { cohort } = this;
+        const other = new Derivation(this.input, repository && cohort && { repository, cohort });
+        if (design !== undefined)
+            other.#known.set('design', design);
+        if (compilation !== undefined)
+            other.#known.set('design', compilation.design).set('compilation', compilation);
+        return other;
     }
     get design() {
         return this.#once('design', () => {
@@ -3856,7 +10026,7 @@ class Derivation {
     get planning() {
         return this.#once('planning', () => {
             const rows = this.compilation?.rowsDespiteErrors;
-            return rows && (0,plan_cohort/* planCohort */.j)(rows);
+            return rows && planCohort(rows);
         });
     }
     get plan() {
@@ -3883,34 +10053,48 @@ class Derivation {
                 (0,manifest/* manifestOf */.$)(this.plan, replication.map(({ stage, count }) => [stage, count])));
         });
     }
-    get #frame() {
+    get selectionFrame() {
         const manifest = this.#manifest;
+        if (manifest === undefined)
+            return undefined;
         const replication = this.repository?.catalogs.tables?.replication ?? [];
-        return (manifest && selectionFrameOf(manifest, new Map(replication.map(({ stage, count }) => [stage, count]))));
+        const counts = new Map(replication.map(({ stage, count }) => [stage, count]));
+        return {
+            essayTemplates: manifest.templates.essay,
+            evaluationTemplates: manifest.templates.evaluation,
+            evaluationModels: manifest.llms.evaluation,
+            essayCount: Number(counts.get('essay') ?? 1n),
+            evaluationCount: Number(counts.get('evaluation') ?? 1n),
+        };
     }
     get selected() {
         return this.#once('selected', () => {
-            const frame = this.#frame;
+            const frame = this.selectionFrame;
             const selection = this.#selection;
             return (selection && frame && this.repository && (0,apply_selection/* applySelection */.B7)(selection, frame, this.repository.existing));
         });
     }
+    get membership() {
+        return this.#once('membership', () => {
+            if (this.repository?.selection !== undefined) {
+                const generations = this.#selection && this.selected?.generations;
+                return generations && new outputs_membership/* ListedMembership */.i0(generations);
+            }
+            return this.plan && this.ids && new outputs_membership/* PlannedMembership */.vX(this.plan, this.ids);
+        });
+    }
     get expectation() {
         return this.#once('expectation', () => {
-            const { plan, ids, repository, selected } = this;
+            const { plan, ids, membership, selectionFrame } = this;
             const manifest = this.#manifest;
-            const selectionFrame = this.#frame;
-            if (!plan || !ids || !repository || !manifest || !selectionFrame)
+            if (!plan || !ids || !membership || !manifest || !selectionFrame)
                 return undefined;
-            const { selection } = repository;
-            if (selection === 'invalid' || (selection && !selected?.generations))
-                return undefined;
-            const planned = new membership/* PlannedMembership */.vX(plan, ids);
+            const selection = this.#selection;
             return {
                 plan,
                 manifest,
-                membership: selected?.generations ? new membership/* ListedMembership */.i0(selected.generations) : planned,
-                ...(selection === undefined ? {} : { selection: selectionSize(selection, planned) }),
+                membership,
+                ...(selection && { selection: selectionSize(selection, new outputs_membership/* PlannedMembership */.vX(plan, ids)) }),
                 modes: {
                     draft: this.#modes('draft', plan.draftTemplates, plan.drafts.template),
                     essay: this.#modes('essay', plan.essayTemplates, plan.essays.template),
@@ -3927,7 +10111,10 @@ class Derivation {
         return (0,template_modes/* templateModes */.r)(tables.templates[stage], this.repository.runtime, (0,used_texts/* usedTexts */.g)(vocabulary, column));
     }
     valueOf(phase, isInvalid) {
-        return this.#values(isInvalid)[phase]();
+        const known = isInvalid ? this.#ofInvalid : this.#ofValid;
+        if (!(phase in known))
+            known[phase] = this.#values(isInvalid)[phase]();
+        return known[phase];
     }
     #values(isInvalid) {
         const { cohort, input } = this;
@@ -4008,15 +10195,6 @@ class Derivation {
         return this.#known.get(name);
     }
 }
-function selectionFrameOf(manifest, replication) {
-    return {
-        essayTemplates: manifest.templates.essay,
-        evaluationTemplates: manifest.templates.evaluation,
-        evaluationModels: manifest.llms.evaluation,
-        essayCount: Number(replication.get('essay') ?? 1n),
-        evaluationCount: Number(replication.get('evaluation') ?? 1n),
-    };
-}
 function selectionSize({ path, stage, ids }, planned) {
     const listed = new Set(ids.map(({ id }) => id));
     const both = [...listed].filter((id) => planned.has(stage, id)).length;
@@ -4026,5266 +10204,16 @@ function selectionSize({ path, stage, ids }, planned) {
 
 /***/ }),
 
-/***/ 9439:
+/***/ 6575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Ed: () => (/* binding */ DerivedCohorts),
-  JH: () => (/* binding */ derivationIn),
-  HO: () => (/* binding */ examinedIn)
-});
-
-;// CONCATENATED MODULE: ./build/src/derivation.js
-const PHASES = [
-    'source',
-    'design',
-    'rules',
-    'rows',
-    'planning',
-    'plan',
-    'ids',
-    'selection',
-    'generations',
-];
-
-// EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
-var unreadable_file = __webpack_require__(4917);
-// EXTERNAL MODULE: ./build/src/findings/diagnostic.js
-var diagnostic = __webpack_require__(5425);
-// EXTERNAL MODULE: ./build/src/findings/words.js
-var words = __webpack_require__(5565);
-// EXTERNAL MODULE: ./build/src/checks/check.js
-var check = __webpack_require__(1283);
-;// CONCATENATED MODULE: ./build/src/checks/blank-ids.js
-
-
-
-const blankIds = {
-    phase: 'planning',
-    *find({ design, compiled, planning }) {
-        if (!compiled?.isSound || !planning)
-            return;
-        for (const { field, column, level } of planning.blank) {
-            const at = compiled.rows.nodeAt(column, level)?.span ?? design.axesAt;
-            yield (0,check/* claim */.B)('plan/blank-value', (0,diagnostic/* atSpan */.IX)(at), `${(0,words/* spelled */.uQ)(compiled.rows.valueAt(column, level))} is not ${/^[aeiou]/.test(field) ? 'an' : 'a'} ${field}: a blank value counts as missing`, {
-                hint: field === 'essay_llm' && design.runtime.models === 'all'
-                    ? 'write an id, or `None` for essays without a model: YAML reads `null` and `~` as empty'
-                    : 'write an id, or remove the level',
-                explainedBy: [at],
-            });
-        }
-    },
-};
-
-// EXTERNAL MODULE: ./build/src/compile/name-key.js
-var name_key = __webpack_require__(2254);
-// EXTERNAL MODULE: ./build/src/source/once-per.js
-var once_per = __webpack_require__(5064);
-// EXTERNAL MODULE: ./build/src/compile/domain.js
-var domain = __webpack_require__(7719);
-// EXTERNAL MODULE: ./build/src/design/levels.js
-var design_levels = __webpack_require__(8745);
-// EXTERNAL MODULE: ./build/src/design/rule-members.js
-var rule_members = __webpack_require__(4482);
-// EXTERNAL MODULE: ./build/src/findings/edit-cost.js
-var edit_cost = __webpack_require__(9018);
-// EXTERNAL MODULE: ./build/src/findings/nearest-names.js
-var nearest_names = __webpack_require__(8459);
-// EXTERNAL MODULE: ./build/src/python/text.js
-var python_text = __webpack_require__(6970);
-;// CONCATENATED MODULE: ./build/src/checks/cause.js
-const UNEXPLAINED = [];
-
-// EXTERNAL MODULE: ./build/src/design/header-name.js
-var header_name = __webpack_require__(4548);
-// EXTERNAL MODULE: ./build/src/findings/fix.js
-var fix = __webpack_require__(3015);
-// EXTERNAL MODULE: ./build/src/findings/placeholder.js
-var findings_placeholder = __webpack_require__(5669);
-// EXTERNAL MODULE: ./build/src/python/strip.js
-var strip = __webpack_require__(734);
-// EXTERNAL MODULE: ./build/src/python/value.js
-var python_value = __webpack_require__(9441);
-// EXTERNAL MODULE: ./build/src/source/data-layout.js
-var data_layout = __webpack_require__(4262);
-// EXTERNAL MODULE: ./build/src/source/path.js
-var source_path = __webpack_require__(9244);
-// EXTERNAL MODULE: ./build/src/syntax/low-header.js
-var low_header = __webpack_require__(5237);
-;// CONCATENATED MODULE: ./build/src/checks/include-fault.js
-
-
-
-
-
-
-
-
-
-
-function includeFault(axis, isKnown) {
-    const { include } = axis;
-    const columns = include?.columns;
-    if (include !== undefined && (0,source_path/* suffixOf */.jT)(include.path) === '.txt')
-        return secondColumn(axis, isKnown);
-    if (include === undefined || columns === undefined)
-        return undefined;
-    if (include.instead !== undefined && isKnown && !axis.levels.some(({ value }) => isKnown((0,python_text/* text */.Qq)(value))))
-        return {
-            at: include.at,
-            problem: `includes a file with ${columns.length === 1 ? 'the column' : 'the columns'} ${(0,words/* listed */.KE)(columns.map(header_name/* columnName */.u))}`,
-            ...include.instead,
-            spoils: () => true,
-            hides: () => false,
-            meant: [],
-        };
-    return columns.length > 1
-        ? strayColumn(axis, columns)
-        : (openQuote(axis, include) ??
-            otherSeparator(axis, columns) ??
-            lowHeader(axis, columns, isKnown) ??
-            lostHeader(axis, columns));
-}
-function ownColumn(axisName, columns) {
-    const named = columns.findIndex((column) => (0,header_name/* columnName */.u)(column) === axisName);
-    const own = Math.max(0, named);
-    const stray = columns.find((_, index) => index !== own);
-    return stray && { own, stray };
-}
-const CATALOGS = Object.values(data_layout/* CATALOG_FILES */.kr);
-function strayColumn(axis, columns) {
-    const found = ownColumn((0,python_text/* text */.Qq)(axis.name), columns);
-    const [first] = axis.levels;
-    if (found === undefined || first === undefined)
-        return undefined;
-    const { own, stray } = found;
-    const meant = axis.levels.flatMap(({ value, node }) => {
-        const member = value.kind === 'tuple' ? value.items[own] : undefined;
-        const cell = node.kind === 'tuple' ? node.items[own] : undefined;
-        return member && cell ? [{ value: member, node: cell }] : [];
-    });
-    const texts = new Set(meant.map(({ value }) => (0,python_text/* text */.Qq)(value)));
-    const names = columns.map((column) => (0,words/* quoted */.TL)((0,header_name/* columnName */.u)(column)));
-    const isCatalog = CATALOGS.some((path) => axis.include?.path.endsWith(path));
-    return {
-        at: stray.span,
-        problem: `has tuples such as ${(0,words/* spelled */.uQ)(first.value)} for levels, because its CSV has ${columns.length} columns`,
-        hint: isCatalog
-            ? `a catalog cannot be included: list the ids in the spec, or in a CSV of their own with the only column ${names[own]}`
-            : new Set(names).size < names.length
-                ? `leave only one column ${names[own]}`
-                : `leave only the column ${names[own]}, or bind ${(0,words/* listed */.KE)(names)} with a tuple rule`,
-        spoils: ({ value }) => value.kind === 'tuple',
-        hides: (value) => value.kind === 'str' && texts.has(value.value),
-        meant,
-    };
-}
-function openQuote(axis, { unterminatedQuote: quote }) {
-    if (quote === undefined)
-        return undefined;
-    const swallowed = axis.levels.filter(({ node }) => node.span.start >= quote.start);
-    const lines = new Set(swallowed.flatMap(({ value }) => (0,python_text/* text */.Qq)(value).split('\n').map(strip/* strip */.bB)));
-    return {
-        at: quote,
-        problem: `has everything after this quote, which is never closed, as one level`,
-        hint: 'close it with another `"`',
-        spoils: ({ node }) => node.span.start >= quote.start,
-        hides: (value) => lines.has((0,python_text/* text */.Qq)(value)),
-        meant: [],
-    };
-}
-const NOTE = /^(\S+)(\t\s*|\s{2,}|\s+(?=#))\S/;
-const MOST_LINES = 2000;
-function secondColumn(axis, isKnown) {
-    const noted = new Map();
-    for (const level of axis.levels) {
-        const whole = (0,python_text/* text */.Qq)(level.value);
-        const [, id, gap] = NOTE.exec(whole) ?? [];
-        if (id !== undefined && gap !== undefined && !(0,findings_placeholder/* isComment */.Cn)(whole) && isKnown?.(whole) !== true)
-            noted.set(level, { id, gap });
-    }
-    const [first] = noted;
-    const ids = new Set([...noted.values()].map(({ id }) => id));
-    if (first === undefined || (isKnown && ![...ids].some(isKnown)))
-        return undefined;
-    const [{ node, value }, { id, gap }] = first;
-    const isTab = gap.includes('\t');
-    const blank = isTab ? 'the tab' : 'the blanks';
-    const rest = ({ span: at }, { length }) => ({ ...at, start: at.start + length });
-    return {
-        at: rest(node, id),
-        problem: `has ${noted.size === 1 ? `the whole line ${(0,words/* spelled */.uQ)(value)} as a level` : `${noted.size} whole lines as levels, such as ${(0,words/* spelled */.uQ)(value)}`}, because ${noted.size === 1 ? 'it goes' : 'they go'} on behind the id`,
-        hint: `a .txt list has one id per line: remove ${blank} and what follows, so that only ${(0,words/* quoted */.TL)(id)} is left${noted.size === 1 ? '' : ' of the first line'}`,
-        ...(noted.size > MOST_LINES
-            ? {}
-            : (0,fix/* suggested */.M)(...[...noted].map(([level, own]) => ({ at: rest(level.node, own.id), newText: '' })))),
-        spoils: (level) => noted.has(level),
-        hides: (hidden) => ids.has((0,python_text/* text */.Qq)(hidden)),
-        meant: [...noted].map(([level, own]) => ({
-            value: (0,python_value/* str */.gx)(own.id),
-            node: { ...level.node, span: { ...level.node.span, end: level.node.span.start + own.id.length } },
-        })),
-    };
-}
-function otherSeparator(axis, [column]) {
-    const [separator] = /[;\t|]/.exec(column === undefined ? '' : (0,header_name/* columnName */.u)(column)) ?? [];
-    if (column === undefined || separator === undefined)
-        return undefined;
-    const isJoined = ({ value }) => value.kind === 'str' && value.value.includes(separator);
-    const cells = new Set(axis.levels.filter(isJoined).flatMap(({ value }) => (0,python_text/* text */.Qq)(value).split(separator)));
-    if (cells.size === 0)
-        return undefined;
-    const shown = separator === '\t' ? 'a tab' : (0,words/* quoted */.TL)(separator);
-    return {
-        at: column.span,
-        problem: `has whole lines as levels, because the columns of its CSV are separated by ${shown}`,
-        hint: `leave only the column of the axis; commas separate the columns of a CSV`,
-        spoils: isJoined,
-        hides: (value) => value.kind === 'str' && cells.has(value.value),
-        meant: [],
-    };
-}
-const USUAL_HEADER = /^(?:id|name|(?:template|model|combo|combination|llm|judge)(?:[_ -]?id)?)s?$/i;
-function lowHeader(axis, [column], isKnown) {
-    const name = (0,python_text/* text */.Qq)(axis.name);
-    if (column === undefined || (0,header_name/* columnName */.u)(column) === name)
-        return undefined;
-    const top = (0,header_name/* columnName */.u)(column);
-    const isValue = isKnown?.(top) || (0,low_header/* isRowAbove */.Wy)([top], 1) === true;
-    const own = axis.levels.findIndex(({ value }) => (0,python_text/* text */.Qq)(value) === name);
-    const index = own > 0 && !isValue ? 0 : Math.max(0, own);
-    const found = axis.levels[index];
-    const header = found === undefined ? '' : (0,python_text/* text */.Qq)(found.value);
-    const isOwnName = header === name;
-    if (found === undefined || (!isOwnName && !USUAL_HEADER.test(header)))
-        return undefined;
-    const isPlain = found.node.kind === 'scalar' && found.node.style !== 'quoted';
-    const above = axis.levels[index - 1]?.node.span ?? column.span;
-    const edits = isValue
-        ? [
-            { at: { ...column.span, end: column.span.start }, newText: `${header}\n` },
-            { at: { ...found.node.span, start: above.end }, newText: '' },
-        ]
-        : [{ at: { ...column.span, end: found.node.span.start }, newText: '' }];
-    return {
-        at: column.span,
-        problem: `has ${isOwnName ? 'its own name' : (0,words/* quoted */.TL)(header)} as a level, because line 1 of its CSV is read as the header`,
-        hint: isValue
-            ? `move the line ${(0,words/* quoted */.TL)(header)} to the top: it is the header`
-            : `${(0,low_header/* deletedAbove */.B5)('line 1', top)}, and ${(0,words/* quoted */.TL)(header)} below it is the header`,
-        ...(column.span.start === 0 && isPlain ? (0,fix/* suggested */.M)(...edits) : {}),
-        spoils: (level) => level === found,
-        hides: (value) => isValue && (0,python_text/* text */.Qq)(value) === top,
-        meant: [],
-    };
-}
-function lostHeader(axis, [column]) {
-    if (column === undefined)
-        return undefined;
-    const header = (0,header_name/* columnName */.u)(column);
-    return {
-        at: column.span,
-        problem: `loses ${(0,words/* quoted */.TL)(header)}: the first line of its CSV is taken for a column name`,
-        hint: `put a header above it: ${(0,python_text/* text */.Qq)(axis.name)}`,
-        spoils: () => false,
-        hides: (value) => (0,python_text/* text */.Qq)(value) === header,
-        meant: [],
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/catalog/pandas/infer-column.js
-var infer_column = __webpack_require__(9866);
-;// CONCATENATED MODULE: ./build/src/findings/listing.js
-
-
-function relatedAt(message, spans) {
-    return spans.slice(0, words/* LISTED */.CQ).map((at) => ({ message, at: (0,diagnostic/* atSpan */.IX)(at) }));
-}
-
-// EXTERNAL MODULE: ./build/src/findings/look-alikes.js
-var look_alikes = __webpack_require__(7783);
-// EXTERNAL MODULE: ./build/src/findings/slip.js
-var slip = __webpack_require__(216);
-// EXTERNAL MODULE: ./build/src/findings/text.js
-var findings_text = __webpack_require__(6801);
-// EXTERNAL MODULE: ./build/src/source/merge-conflict.js
-var merge_conflict = __webpack_require__(4978);
-// EXTERNAL MODULE: ./build/src/syntax/respell.js
-var respell = __webpack_require__(7012);
-// EXTERNAL MODULE: ./build/src/findings/joined-names.js
-var joined_names = __webpack_require__(1222);
-// EXTERNAL MODULE: ./build/src/syntax/yaml-text.js
-var yaml_text = __webpack_require__(748);
-;// CONCATENATED MODULE: ./build/src/checks/joined-remedy.js
-
-
-
-
-
-
-function joinedField({ span: at, value }, order, isKnown) {
-    return joinedRemedy(at, (0,python_text/* text */.Qq)(value), isKnown, { at: order?.at, end: order?.fields.at(-1)?.span.end });
-}
-function joinedRemedy(at, written, isKnown, list) {
-    const names = (0,joined_names/* joinedNames */.S)(written, isKnown);
-    if (names === undefined)
-        return undefined;
-    const isWhole = at.end - at.start === written.length && list?.isQuoted !== true;
-    const are = `${(0,words/* listed */.KE)(names.map(words/* quoted */.TL))} are known`;
-    const suffix = (0,source_path/* suffixOf */.jT)(at.path);
-    if (suffix === '.txt' || (suffix === '.csv' && list?.at !== undefined))
-        return {
-            hint: `${are}: a ${suffix} list has one per line${list?.isQuoted ? ', without quotes' : ''}`,
-            ...(isWhole ? (0,fix/* suggested */.M)({ at, newText: names.join('\n') }) : {}),
-        };
-    const isInBrackets = list?.at !== undefined && list.at.end > (list.end ?? list.at.end);
-    if (!isInBrackets || suffix === '.csv')
-        return { hint: `${are}: write each as a separate item` };
-    const how = isWhole ? 'put a comma between them' : 'quote each one separately';
-    return {
-        hint: `${are}: ${how}`,
-        ...(0,fix/* suggested */.M)({
-            at,
-            newText: names.map(suffix === '.json' ? (name) => JSON.stringify(name) : yaml_text/* yamlText */.p).join(', '),
-        }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/joint-slip.js
-
-
-
-
-
-
-const KINDS = [
-    {
-        because: 'they include quotes of a word processor',
-        meant: (written) => [(0,look_alikes/* inCurlyQuotes */.KV)(written) ?? []].flat(),
-        hint: (meant) => `write straight quotes around each, or none: ${meant}`,
-    },
-    {
-        because: 'they include the commas behind them',
-        sign: /[^,;][,;]$/,
-        meant: (written) => [/^(["'`]?)(.+?)\1\s*[,;]?$/s.exec(written)?.[2] ?? []].flat(),
-        hint: (meant) => `remove the commas, and quotes that are part of a name: ${meant}`,
-    },
-    {
-        because: 'they include their quotes',
-        meant: (written) => [/^(["'`])(.+)\1$/s.exec(written)?.[2] ?? []].flat(),
-        hint: (meant, path) => (0,source_path/* suffixOf */.jT)(path) === '.csv'
-            ? `remove these quotes, since a CSV takes only double quotes as such: ${meant}`
-            : `remove these quotes: ${meant}`,
-    },
-    {
-        because: 'each has the sign of a list or a number in front',
-        meant: (written) => [(0,findings_placeholder/* withoutListSign */.U2)(written) ?? []].flat(),
-        hint: (meant) => `write each without it: ${meant}`,
-    },
-    {
-        because: 'they have a provider or a folder in front',
-        meant: (written) => {
-            const parts = /\s/.test(written) ? [] : written.split('/').slice(0, MOST_PARTS);
-            return parts.slice(1).map((_, index) => parts.slice(index + 1).join('/'));
-        },
-        hint: (meant) => `write each without what stands before the slash: ${meant}`,
-    },
-];
-const MOST_PARTS = 10;
-function jointSlips(levels, isKnown, { isUsed = () => false, columns = [], } = {}) {
-    const taken = new Set();
-    return KINDS.flatMap(({ because, sign, meant, hint }) => {
-        const written = new Map();
-        const left = levels.filter((level) => !taken.has(level));
-        if (sign && !left.some(({ value }) => sign.test((0,python_text/* text */.Qq)(value))))
-            return [];
-        const found = left.flatMap((level) => {
-            const { value, node } = level;
-            if (value.kind !== 'str' || node.kind !== 'scalar')
-                return [];
-            const name = meant(value.value).find((one) => isKnown(one, level));
-            if (name === undefined || name === value.value || isUsed(name))
-                return [];
-            written.set(name, (written.get(name) ?? new Set()).add(value.value));
-            return [{ level, meant: name }];
-        });
-        const names = found.filter((one) => written.get(one.meant)?.size === 1);
-        const [first] = names;
-        if (first === undefined || !names.some((one) => one.meant !== first.meant))
-            return [];
-        const { path } = first.level.node.span;
-        const header = columns.flatMap(({ name, span }) => meant(name).map((bare) => ({ span, name, bare })));
-        const [top] = path === columns[0]?.span.path && header.length === columns.length ? header : [];
-        const edits = [
-            ...(top ? header.map(({ span, name, bare }) => (0,respell/* respell */.a)(span, name, bare)) : []),
-            ...names.map((one) => (0,respell/* respell */.a)(one.level.node.span, (0,python_text/* text */.Qq)(one.level.value), one.meant)),
-        ];
-        for (const { level } of names)
-            taken.add(level);
-        const byName = new Map();
-        for (const { level, meant: name } of names)
-            if (!byName.has(name))
-                byName.set(name, level);
-        return [
-            {
-                because,
-                levels: [...byName.values()],
-                at: top?.span ?? first.level.node.span,
-                remedy: { hint: hint(first.meant, path), ...(0,fix/* suggested */.M)(...edits) },
-            },
-        ];
-    });
-}
-
-// EXTERNAL MODULE: ./build/src/design/spec-keys.js
-var spec_keys = __webpack_require__(1326);
-// EXTERNAL MODULE: ./build/src/syntax/yaml/explain-character.js
-var explain_character = __webpack_require__(4860);
-;// CONCATENATED MODULE: ./build/src/checks/literal-remedy.js
-
-
-
-
-
-
-function literalRemedy({ value, node }, isKnown, isIncluded) {
-    if (node.kind !== 'scalar')
-        return undefined;
-    const written = node.text;
-    if (value.kind !== 'str') {
-        if (node.style !== 'plain')
-            return undefined;
-        if (written === '')
-            return { hint: 'write the value, or remove it' };
-        if (!isKnown(written))
-            return undefined;
-        return {
-            hint: (0,python_text/* text */.Qq)(value) === written
-                ? `quote it, '${written}': without quotes it is not text`
-                : `quote it, '${written}': without quotes YAML reads it as ${(0,python_text/* text */.Qq)(value)}`,
-            ...quoting(node),
-        };
-    }
-    if (value.value.startsWith(spec_keys/* FILE_MARKER */.kW)) {
-        return {
-            hint: isIncluded
-                ? 'an included file cannot include another one: write its values here'
-                : `${spec_keys/* FILE_MARKER */.kW} works only as the whole value: write '${value.value}' without the list around it`,
-        };
-    }
-    if (value.value.startsWith('#') && (0,source_path/* suffixOf */.jT)(node.span.path) === '.txt')
-        return {
-            hint: 'a .txt include has no comments: delete the line, or include a .yaml list, which may have comments',
-        };
-    return undefined;
-}
-function quoting({ span, style, text: written }) {
-    return style === 'plain' && written !== '' ? (0,fix/* suggested */.M)({ at: span, newText: (0,explain_character/* singleQuoted */.f3)(written) }) : {};
-}
-function withReading(remedy, { value, node }) {
-    if (node.kind !== 'scalar' || node.style !== 'plain' || node.text === '')
-        return remedy;
-    if (value.kind === 'str' || (0,python_text/* text */.Qq)(value) === node.text)
-        return remedy;
-    return (0,findings_text/* msg */.ab) `${remedy}; without quotes YAML reads ${node.text} as ${(0,python_text/* text */.Qq)(value)}`;
-}
-
-// EXTERNAL MODULE: ./build/src/python/compare.js
-var compare = __webpack_require__(5487);
-;// CONCATENATED MODULE: ./build/src/checks/near-level.js
-
-
-
-
-
-
-
-const REACH = 3;
-function nearUnused(name, index, isUsed, limit) {
-    const near = index.nearest(name, limit);
-    const [first] = near;
-    if (first === undefined || !isUsed(first))
-        return near;
-    const better = near.find((other) => !isUsed(other) && isAsLike(name, other, first));
-    return better === undefined ? near : [better, ...near.filter((other) => other !== better)];
-}
-function nearLevel(value, axis, isListed) {
-    const wanted = (0,python_text/* text */.Qq)(value);
-    const { levels, index } = namesOf(axis);
-    const near = index.nearest(wanted, REACH);
-    if (near[0] !== undefined && (0,slip/* areOtherIds */.Be)(wanted, near[0]))
-        return undefined;
-    const [first, ...others] = near.filter((name) => !(0,slip/* areOtherIds */.Be)(wanted, name));
-    if (first === undefined || !isListed(levels.get(first) ?? ''))
-        return first;
-    const isAsNear = (name) => differences(wanted, name) === differences(wanted, first);
-    return others.find((name) => !isListed(levels.get(name) ?? '') && isAsNear(name)) ?? first;
-}
-function levelsHint(value, axis, name) {
-    const { levels, index } = namesOf(axis);
-    const first = new Set(index.nearest((0,python_text/* text */.Qq)(value), REACH));
-    for (const level of levels.keys())
-        if (first.size < MOST_LEVELS)
-            first.add(level);
-    const are = levels.size === 1 ? 'is the only level' : 'are the levels';
-    return `${(0,words/* listed */.KE)([...first].map(words/* quoted */.TL), levels.size, MOST_LEVELS)} ${are} of ${(0,words/* quoted */.TL)(name)}`;
-}
-const MOST_LEVELS = 8;
-const namesOf = (0,once_per/* oncePer */.P)((axis) => {
-    const levels = new Map();
-    for (const [index, key] of [...axis.keys].entries()) {
-        const level = axis.levels[index];
-        if (level !== undefined)
-            levels.set((0,python_text/* text */.Qq)(level.value), key);
-    }
-    return { levels, index: new nearest_names/* NameIndex */.SJ(levels.keys()) };
-});
-function laterKeys(values) {
-    let keys;
-    return (key) => {
-        keys ??= new Set([...values()].map(compare/* valueKey */.z));
-        return keys.has(key);
-    };
-}
-function isAsLike(written, name, other) {
-    return (differences(written, name) === differences(written, other) &&
-        slips(written, name) <= slips(written, other));
-}
-function slips(written, name) {
-    return (0,edit_cost/* editCost */.m4)(written, name, FAR) ?? FAR;
-}
-const FAR = 8;
-function differences(left, right) {
-    const length = Math.min(left.length, right.length);
-    let count = Math.abs(left.length - right.length);
-    for (let index = 0; index < length; index++)
-        if (left[index] !== right[index])
-            count++;
-    return count;
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/unknown-level.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function isKnownLevel({ value }, catalog, runtime) {
-    const id = runtime.onlyTextMatches ? runtime.idOf(value) : (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value));
-    return id !== undefined && catalog.has(id);
-}
-function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => false) {
-    if (levels.length === 0)
-        return;
-    if (axis.alias !== undefined) {
-        const aliased = new Set(levels.filter(isRightAtAnchor));
-        yield* wrongAlias(axis, axis.alias, [...aliased], catalog);
-        for (const level of levels)
-            if (!aliased.has(level))
-                yield unknownLevel(axis, level, catalog, runtime);
-        return;
-    }
-    const fault = includeFault(axis, (id) => catalog.has(id));
-    const isSpoiled = (level) => fault?.spoils(level) ?? false;
-    if (fault && levels.some(isSpoiled)) {
-        const at = (0,diagnostic/* atSpan */.IX)(fault.at);
-        yield (0,check/* claim */.B)('axis/unknown-level', at, (0,findings_text/* msg */.ab) `axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} ${fault.problem}: ${catalog.source} has no such id`, {
-            hint: fault.hint,
-            fix: fault.fix,
-            related: (0,design_levels/* includedAt */.S)(axis.include),
-            saidBy: { codes: ['axis/unknown-level'], at },
-        });
-        for (const level of fault.meant)
-            if (!isKnownLevel(level, catalog, runtime))
-                yield unknownLevel(axis, level, catalog, runtime);
-    }
-    const used = usedTexts(axis.levels);
-    const isUnknown = new Set(levels.map(({ value }) => (0,python_text/* text */.Qq)(value)));
-    const joint = jointSlips(axis.levels.filter((level) => isUnknown.has((0,python_text/* text */.Qq)(level.value)) && !isSpoiled(level)), (name) => catalog.has(name), { isUsed: (name) => used.has(name), columns: axis.include?.columns });
-    for (const slip of joint)
-        yield slippedLevels(axis, slip, catalog);
-    const slipped = new Set(joint.flatMap(({ levels: own }) => own.map(({ value }) => (0,python_text/* text */.Qq)(value))));
-    const remedies = levels
-        .filter((level) => !isSpoiled(level) && !slipped.has((0,python_text/* text */.Qq)(level.value)))
-        .map((level) => ({ level, remedy: levelRemedy(level, axis, catalog, runtime) }));
-    const rowless = catalog.fault ? [] : remedies.filter(({ remedy }) => remedy.lacksRow);
-    const isJoined = rowless.length > words/* LISTED */.CQ;
-    if (isJoined)
-        yield withoutRows(axis, rowless.map(({ level }) => level), catalog);
-    for (const { level, remedy } of remedies)
-        if (!isJoined || !remedy.lacksRow)
-            yield unknownLevel(axis, level, catalog, runtime, remedy);
-}
-function slippedLevels(axis, { because, levels, at: place, remedy }, catalog) {
-    const at = (0,diagnostic/* atSpan */.IX)(place);
-    return (0,check/* claim */.B)('axis/unknown-level', at, (0,findings_text/* msg */.ab) `axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} has ${levels.length} levels that are not in ${catalog.source}, because ${because}: ${(0,words/* listed */.KE)(levels.slice(0, words/* LISTED */.CQ).map(levelWords), levels.length)}`, {
-        ...remedy,
-        unlisted: (0,words/* unlisted */.B$)(levels.length),
-        related: [
-            ...relatedAt('one of them', levels.flatMap(({ node }) => (node.span === place ? [] : [node.span]))),
-            ...(0,design_levels/* includedAt */.S)(axis.include),
-        ],
-        saidBy: { codes: ['axis/unknown-level'], at },
-    });
-}
-function withoutRows(axis, levels, catalog) {
-    const [first, ...others] = levels;
-    const at = (0,diagnostic/* atSpan */.IX)(first.node.span);
-    const shown = (0,words/* listed */.KE)(levels.slice(0, words/* LISTED */.CQ).map(levelWords), levels.length);
-    return (0,check/* claim */.B)('axis/unknown-level', at, (0,findings_text/* msg */.ab) `axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} has ${levels.length} levels that are not in ${catalog.source}: ${shown}`, {
-        hint: (0,findings_text/* msg */.ab) `add a row for each of them to ${catalog.source}, or remove them`,
-        unlisted: (0,words/* unlisted */.B$)(levels.length),
-        related: [
-            ...relatedAt('another one', others.slice(0, words/* LISTED */.CQ).map(({ node }) => node.span)),
-            ...(0,design_levels/* includedAt */.S)(axis.include),
-        ],
-        saidBy: { codes: ['axis/unknown-level'], at },
-    });
-}
-function unknownLevel(axis, level, catalog, runtime, remedy) {
-    const { fault } = catalog;
-    const name = (0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name));
-    if (fault) {
-        const { code, at } = fault;
-        const says = 'ids that specs name are lost as a result';
-        const related = [{ message: `axis ${name} loses ${(0,words/* spelled */.uQ)(level.value)}`, at: (0,diagnostic/* atSpan */.IX)(level.node.span) }];
-        return {
-            finding: { ...fault, severity: 'error', message: (0,findings_text/* msg */.ab) `${fault.message}; ${says}`, related },
-            consequenceOf: { code, at, says, related },
-        };
-    }
-    const row = level.value.kind === 'str' ? catalog.misspelled?.(level.value.value.trim()) : undefined;
-    if (row !== undefined) {
-        const at = (0,diagnostic/* atSpan */.IX)(row.at);
-        return (0,check/* claim */.B)('axis/unknown-level', at, row.problem, {
-            hint: row.hint,
-            fix: row.fix,
-            related: [{ message: `axis ${name} has ${(0,words/* spelled */.uQ)(level.value)}`, at: (0,diagnostic/* atSpan */.IX)(level.node.span) }],
-            saidBy: { codes: ['axis/unknown-level'], at },
-        });
-    }
-    const { hint, fix, at: place, barred: flag } = remedy ?? levelRemedy(level, axis, catalog, runtime);
-    const at = (0,diagnostic/* atSpan */.IX)(place ?? level.node.span);
-    const barred = catalog.barred?.((0,python_text/* text */.Qq)(level.value));
-    return (0,check/* claim */.B)('axis/unknown-level', at, barred === undefined
-        ? (0,findings_text/* msg */.ab) `axis ${name} has the level ${levelWords(level)}, which is not in ${catalog.source}`
-        : (0,findings_text/* msg */.ab) `axis ${name} has the level ${(0,words/* spelled */.uQ)(level.value)}, but its ${barred.flag} is not true in ${catalog.source}`, {
-        hint,
-        fix,
-        related: [
-            ...[barred?.at ?? flag].flatMap((cell) => cell === undefined ? [] : [{ message: 'not true here', at: (0,diagnostic/* atSpan */.IX)(cell) }]),
-            ...aliasedAt(axis),
-            ...(0,design_levels/* includedAt */.S)(axis.include),
-        ],
-        saidBy: { codes: ['axis/unknown-level'], at },
-    });
-}
-function levelWords({ value }) {
-    if (value.kind === 'date' || value.kind === 'datetime')
-        return `${(0,python_text/* text */.Qq)(value)} (a ${value.kind === 'date' ? 'date' : 'time'})`;
-    return value.kind === 'null' ? 'null (an empty value)' : (0,words/* spelled */.uQ)(value);
-}
-function wrongAlias(axis, alias, levels, catalog) {
-    const [first] = levels;
-    if (first === undefined)
-        return [];
-    const name = (0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name));
-    const shown = (0,words/* listed */.KE)(levels.map(({ value }) => (0,words/* spelled */.uQ)(value)));
-    return [
-        (0,check/* claim */.B)('axis/unknown-level', (0,diagnostic/* atSpan */.IX)(alias), (0,findings_text/* msg */.ab) `axis ${name} has the ${levels.length === 1 ? 'level' : 'levels'} ${shown} by this alias, which ${levels.length === 1 ? 'is' : 'are'} not in ${catalog.source}`, {
-            hint: catalog.explain?.((0,python_text/* text */.Qq)(first.value)) ?? 'write the levels of this axis in place of the alias',
-            unlisted: (0,words/* unlisted */.B$)(levels.length),
-            related: relatedAt('a level', levels.map(({ node }) => node.span)),
-        }),
-    ];
-}
-function rightAtAnchor({ axes, runtime }, catalogs) {
-    const own = axes.filter(({ alias }) => alias === undefined);
-    return (level) => own.some((axis) => {
-        const catalog = axis.name.kind === 'str' ? catalogs(axis.name.value) : undefined;
-        return (catalog !== undefined &&
-            isKnownLevel(level, catalog, runtime) &&
-            axis.levels.some(({ node }) => node === level.node));
-    });
-}
-function aliasedAt({ alias }) {
-    return alias === undefined ? [] : [{ message: 'this axis takes it by an alias', at: (0,diagnostic/* atSpan */.IX)(alias) }];
-}
-function levelRemedy(level, axis, catalog, runtime) {
-    const { value } = level;
-    if (value.kind === 'str' && (0,strip/* strip */.bB)(value.value) === '')
-        return { hint: 'write an id, or remove the level' };
-    const id = runtime.onlyTextMatches ? (0,python_text/* text */.Qq)(value) : (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value));
-    const isUnquoted = runtime.onlyTextMatches && value.kind !== 'str' && catalog.has(id);
-    const hasBlanks = value.kind === 'str' && catalog.has(id.trim());
-    if (isUnquoted || hasBlanks)
-        return unknownLevelRemedy(id, level, catalog);
-    const written = value.kind !== 'str' && level.node.kind === 'scalar' ? level.node.text : '';
-    const rewritten = written === '' || catalog.has(written) ? undefined : catalog.explain?.(written);
-    if (rewritten !== undefined)
-        return { hint: withReading(rewritten, level) };
-    if (level.aligned) {
-        const [{ at }] = level.aligned;
-        const last = (0,words/* quoted */.TL)((0,python_text/* text */.Qq)(value).split(/\s+-\s+/)[1] ?? '');
-        return {
-            hint: `${last} is indented deeper than the item above it, and so read as more of its text: align its hyphen`,
-            at: { ...at, start: at.end, end: level.node.span.end },
-            ...(0,fix/* suggested */.M)(...level.aligned),
-        };
-    }
-    if (axis.include && axis.name && (0,source_path/* suffixOf */.jT)(axis.include.path) === '.txt' && (0,python_text/* text */.Qq)(axis.name) === id)
-        return { hint: 'a .txt list has no header: delete the line' };
-    if (axis.include && axis.name && (0,source_path/* suffixOf */.jT)(axis.include.path) === '.csv' && isNameOf(axis.name, id))
-        return { hint: 'delete the row: it repeats the header' };
-    const literal = literalRemedy(level, (other) => catalog.has(other), axis.include !== undefined) ??
-        (runtime.onlyTextMatches ? quoteFirst(level) : undefined);
-    if (literal !== undefined)
-        return literal;
-    if (axis.include && (0,merge_conflict/* isLeftOverMarker */.qW)(id))
-        return { hint: 'delete the line: it is left over from a merge conflict' };
-    if (axis.include && (0,findings_placeholder/* isEndOfText */.iQ)(id))
-        return { hint: 'delete the line: it is left over from a script' };
-    if (axis.include && /^(?:[-=_*]{3,}|\([^()]*\))$/.test(id))
-        return { hint: 'delete the row: it holds no level' };
-    if (axis.include && (0,findings_placeholder/* isTotal */.LJ)(id))
-        return { hint: 'delete the row: it holds a total' };
-    if (axis.include && (0,findings_placeholder/* isComment */.Cn)(id))
-        return {
-            hint: `delete the ${(0,source_path/* suffixOf */.jT)(axis.include.path) === '.csv' ? 'row: a CSV' : 'line: the list'} has no comments`,
-        };
-    const comment = commentBehind(level, catalog);
-    if (comment !== undefined)
-        return comment;
-    const remedy = unknownLevelRemedy(id, level, catalog, axis);
-    return { ...remedy, hint: withReading(remedy.hint, level) };
-}
-function isNameOf(name, id) {
-    return (0,python_text/* text */.Qq)(name) === id || (0,nearest_names/* isSameName */.yS)((0,python_text/* text */.Qq)(name), id);
-}
-function commentBehind({ value, node }, catalog) {
-    if (value.kind !== 'str' || node.kind !== 'scalar' || node.style !== 'plain')
-        return undefined;
-    const [, id = '', blank = '', sign = ''] = /^(\S+?)(\s*)(#+|\/\/|--)(?=\s)/.exec(node.text) ?? [];
-    if (!catalog.has(id) || (sign.startsWith('#') ? blank !== '' : blank === ''))
-        return undefined;
-    const { path, start } = node.span;
-    const from = start + id.length + blank.length;
-    return {
-        hint: sign.startsWith('#')
-            ? `put a space before the \`#\`: ${id} ${sign}`
-            : `a comment starts with \`#\`, not with \`${sign}\``,
-        ...(0,fix/* suggested */.M)({
-            at: { path, start: from, end: sign.startsWith('#') ? from : from + sign.length },
-            newText: sign.startsWith('#') ? ' ' : '#',
-        }),
-    };
-}
-function quoteFirst({ value, node }) {
-    if (node.kind !== 'scalar' || node.style !== 'plain' || node.text === '')
-        return undefined;
-    if (value.kind === 'str')
-        return undefined;
-    if (value.kind === 'null')
-        return {
-            hint: `write the id that you mean, or remove the level; without quotes YAML reads ${node.text} as None`,
-        };
-    const reading = (0,python_text/* text */.Qq)(value) === node.text ? 'it is not text' : `YAML reads it as ${(0,python_text/* text */.Qq)(value)}`;
-    return {
-        hint: `quote it, '${node.text}': without quotes ${reading}, and catalog ids are text`,
-        ...quoting(node),
-    };
-}
-function unknownLevelHint(id, catalog) {
-    const nowhere = { kind: 'list', items: [], span: { path: '', start: 0, end: 0 } };
-    return unknownLevelRemedy(id, { value: (0,python_value/* str */.gx)(id), node: nowhere }, catalog).hint;
-}
-function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
-    const used = usedTexts(axis.levels ?? []);
-    const isText = value.kind === 'str';
-    if (!isText && catalog.has(id))
-        return {
-            hint: `catalog ids are text: quote it, '${id}'`,
-            ...(node.kind === 'scalar' && node.text === id ? quoting(node) : {}),
-        };
-    const written = value.kind === 'str' ? value.value : id;
-    const names = catalog.ids;
-    const isUsed = (name) => used.has(name);
-    const spelling = (meant) => node.kind === 'scalar' ? (0,respell/* spellingFix */.k)(node.span, written, meant, { names, isUsed }) : {};
-    const trimmed = id.trim();
-    if (trimmed !== id && catalog.has(trimmed))
-        return { hint: `remove ${(0,look_alikes/* blanksAround */.ZL)(id)} around it: '${trimmed}'`, ...spelling(trimmed) };
-    const explained = catalog.explain?.(id);
-    if (explained !== undefined)
-        return { hint: explained };
-    if (isText && (0,infer_column/* isMissingWord */.r)(id))
-        return {
-            hint: (0,findings_text/* msg */.ab) `write the id that you mean, or remove the level: no row of ${catalog.source} can have ${(0,words/* quoted */.TL)(id)}, which pandas reads as an empty cell`,
-        };
-    if (/^(?:none|nil|nothing|empty)$/i.test(id) && !catalog.has('None'))
-        return {
-            hint: `write the id that you mean, or remove the level: ${(0,words/* quoted */.TL)(id)} is a name here, and does not mean that there is none`,
-        };
-    const row = catalog.named?.(id);
-    if (row !== undefined)
-        return {
-            hint: (0,findings_text/* msg */.ab) `${(0,words/* quoted */.TL)(id)} is the ${row.column} of ${(0,words/* quoted */.TL)(row.id)} in ${catalog.source}: write '${row.id}'`,
-            ...spelling(row.id),
-        };
-    const placeholder = (0,findings_placeholder/* placeholderHint */.xv)(id) ??
-        (0,findings_placeholder/* formulaHint */.cL)(id) ??
-        (0,findings_placeholder/* standInHint */.ZC)(id, (other) => catalog.has(other)) ??
-        (0,findings_placeholder/* patternHint */.IJ)(id, names);
-    if (placeholder !== undefined)
-        return { hint: placeholder };
-    const alike = lookAlikeOf(id, catalog);
-    if (alike !== undefined)
-        return (0,look_alikes/* withoutLookAlikes */.Lj)(id) === id && (0,look_alikes/* withoutLookAlikes */.Lj)(alike) !== alike.normalize('NFC')
-            ? { hint: (0,findings_text/* msg */.ab) `${catalog.source} has ${(0,words/* quoted */.TL)(alike)}: ${(0,look_alikes/* lookAlikeWords */.rS)(alike, id)}; correct it there` }
-            : { hint: `write '${alike}': ${(0,look_alikes/* lookAlikeWords */.rS)(id, alike)}`, ...spelling(alike) };
-    const spoiled = spoiledIds(catalog).get(id);
-    if (spoiled !== undefined)
-        return { hint: (0,findings_text/* msg */.ab) `${catalog.source} has it as ${(0,words/* quoted */.TL)(spoiled)}: correct it there` };
-    if (/^-?\d+$/.test(id) && catalog.has(`${id}.0`))
-        return {
-            hint: `the catalog is read as numbers, so it has '${id}.0': write the level that way, or add a letter to the ids`,
-        };
-    const parts = joinedRemedy(node.span, id, (name) => catalog.has(name), {
-        at: axis.listAt,
-        end: axis.levels?.at(-1)?.node.span.end,
-        isQuoted: node.kind === 'scalar' && node.style === 'quoted' && (0,source_path/* suffixOf */.jT)(node.span.path) === '.csv',
-    });
-    if (parts !== undefined)
-        return parts;
-    const bare = (0,look_alikes/* withoutLookAlikes */.Lj)(id).replace(AROUND_NAMES, '$1');
-    if (bare !== id && catalog.has(bare))
-        return { hint: `${(0,nearest_names/* didYouMean */.au)(bare)}${oddWords(id)}`, ...spelling(bare) };
-    const near = nearUnused(id, indexOf(catalog), isUsed, 3);
-    const [same] = near;
-    if (same !== undefined && (0,nearest_names/* isSameName */.yS)(id, same) && !isUsed(same)) {
-        const equal = (0,nearest_names/* equallySame */.YK)(id, near).filter((name) => !isUsed(name));
-        if (equal.length > 1)
-            return { hint: (0,nearest_names/* didYouMean */.au)(...equal) };
-        return { hint: `${(0,nearest_names/* didYouMean */.au)(same)}${oddWords(id)}`, ...spelling(same) };
-    }
-    const isSlip = near.length > 1 && near.some((name) => (0,slip/* slipOf */.Kj)(id, name) !== undefined);
-    const meant = isSlip ? (0,slip/* onlyMeant */.af)(id, names) : undefined;
-    if (meant !== undefined && !isUsed(meant))
-        return { hint: (0,nearest_names/* didYouMean */.au)(meant), ...spelling(meant) };
-    if (catalog.isCommitted?.(id))
-        return {
-            hint: (0,findings_text/* msg */.ab) `committed outputs have ${(0,words/* quoted */.TL)(id)}: add its missing row to ${catalog.source}, or remove the level`,
-            lacksRow: true,
-        };
-    const others = near[0] !== undefined && (0,slip/* areOtherIds */.Be)(id, near[0])
-        ? []
-        : near.filter((name) => !(0,slip/* areOtherIds */.Be)(id, name) && !(axis.listAt && isUsed(name)));
-    const [first, second] = others;
-    if (first !== undefined)
-        return {
-            hint: (0,nearest_names/* didYouMean */.au)(...others),
-            ...(second === undefined ? spelling(first) : {}),
-        };
-    const barred = barredNear(id, catalog);
-    if (barred !== undefined)
-        return barred;
-    const hint = (0,findings_text/* msg */.ab) `add a row for it to ${catalog.source}, or remove the level`;
-    if (near.length === 0) {
-        const known = fewIds(catalog);
-        return {
-            hint: known.length === 0
-                ? hint
-                : (0,findings_text/* msg */.ab) `${hint}; ${known.length === 1 ? 'the only id for this axis is' : 'the ids for this axis are'} ${(0,words/* listed */.KE)(known.map(words/* quoted */.TL))}`,
-            lacksRow: true,
-        };
-    }
-    const are = near.length === 1 ? 'is another id' : 'are other ids';
-    return { hint: (0,findings_text/* msg */.ab) `${hint}: ${(0,words/* listed */.KE)(near.map(words/* quoted */.TL))} ${are}`, lacksRow: true };
-}
-function fewIds({ ids }) {
-    const few = [];
-    for (const id of ids) {
-        if (few.length === MOST_SHOWN)
-            return [];
-        few.push(id);
-    }
-    return few;
-}
-const MOST_SHOWN = 5;
-function barredNear(id, catalog) {
-    const names = [...(catalog.barredIds ?? [])];
-    const [name] = (0,nearest_names/* nearestNames */.LE)(id, names, 3).filter((other) => !(0,slip/* areOtherIds */.Be)(id, other));
-    const cell = name === undefined ? undefined : catalog.barred?.(name);
-    if (name === undefined || cell === undefined)
-        return undefined;
-    return {
-        hint: (0,findings_text/* msg */.ab) `did you mean '${name}'? Its ${cell.flag} is not true in ${catalog.source}: set it to true, or name another model`,
-        barred: cell.at,
-    };
-}
-function oddWords(id) {
-    const odd = (0,look_alikes/* oddCharacter */.jB)(id);
-    return odd === undefined ? '' : ` It contains ${odd}`;
-}
-const AROUND_NAMES = /^[-*\u2022"'`[({~]*\s*(.*?)["'`)\]},;.:~*]*$/s;
-function lookAlikeOf(id, catalog) {
-    const folded = (0,look_alikes/* withoutLookAlikes */.Lj)(id);
-    if (folded !== id && catalog.has(folded))
-        return folded;
-    return idsByLook(catalog).get(folded);
-}
-const idsByLook = (0,once_per/* oncePer */.P)((catalog) => {
-    const ids = new Map();
-    for (const known of catalog.ids) {
-        const seen = (0,look_alikes/* withoutLookAlikes */.Lj)(known);
-        ids.set(seen, ids.has(seen) ? undefined : known);
-    }
-    return ids;
-});
-const spoiledIds = (0,once_per/* oncePer */.P)((catalog) => {
-    const ids = new Map();
-    for (const known of catalog.ids) {
-        const bare = (0,look_alikes/* withoutLookAlikes */.Lj)(known).replace(/^=?(["'`])(.*?)\1?$/s, '$2');
-        for (const meant of [bare, decoded(known)])
-            if (meant !== undefined && meant !== known)
-                ids.set(meant, known);
-    }
-    return ids;
-});
-function decoded(known) {
-    if (!/[\u00c2-\u00f4][\u0080-\u00bf]/.test(known) || /[^\0-\u00ff]/.test(known))
-        return undefined;
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(known, (letter) => letter.charCodeAt(0)));
-    }
-    catch {
-        return undefined;
-    }
-}
-const usedTexts = (0,once_per/* oncePer */.P)((levels) => new Set(levels.map(({ value }) => (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value)))));
-const indexOf = (0,once_per/* oncePer */.P)((catalog) => new nearest_names/* NameIndex */.SJ(catalog.ids));
-
-;// CONCATENATED MODULE: ./build/src/checks/causes/axis-fault.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const axisFault = {
-    explains: ['outside-domain', 'nothing-left', 'no-common-level'],
-    of({ problem, step, axes }, context) {
-        const rule = step?.rule;
-        if (problem.kind === 'outside-domain') {
-            const fault = faultIn(axes.domain(problem.key), problem.level.value, context);
-            if (fault === undefined || !(0,rule_members/* isBinding */.OT)(rule))
-                return UNEXPLAINED;
-            return [explained(fault, `${rule.kind}/outside-domain`)];
-        }
-        if (rule?.kind === 'subset') {
-            const axis = axes.domain((0,name_key/* nameKey */.R)(rule.axis.text));
-            const { levels } = (0,domain/* domainOf */.O)(rule.keep, rule.complete);
-            return levels
-                .flatMap(({ value }) => faultIn(axis, value, context) ?? [])
-                .map((fault) => explained(fault, 'subset/nothing-left'));
-        }
-        if (rule?.kind !== 'tie')
-            return UNEXPLAINED;
-        const members = rule.axes.flatMap(({ text: name }) => axes.domain((0,name_key/* nameKey */.R)(name)) ?? []);
-        return members
-            .flatMap(({ levels }) => levels.flatMap(({ value }) => {
-            for (const member of members) {
-                const fault = faultIn(member, value, context);
-                if (fault)
-                    return [fault];
-            }
-            return [];
-        }))
-            .map((fault) => explained(fault, 'tie/no-common-level'));
-    },
-};
-function explained(fault, code) {
-    return { claims: fault.claims(code), ...(fault.cause === undefined ? {} : { cause: fault.cause }) };
-}
-function faultIn(domain, value, context) {
-    for (const axis of domain?.origins ?? []) {
-        const fault = finders(context)(axis)?.(value);
-        if (fault !== undefined)
-            return fault;
-    }
-    return undefined;
-}
-const finders = (0,once_per/* oncePer */.P)((context) => (0,once_per/* oncePer */.P)((axis) => finderOf(axis, context)));
-function finderOf(axis, { design, catalogs }) {
-    const catalog = axis.name.kind === 'str' ? catalogs?.(axis.name.value) : undefined;
-    const file = fileFault(axis, catalog, design.runtime);
-    const spelling = catalog
-        ? misspelledLevel(axis, catalog, design.runtime)
-        : outvotedLevel(axis, votesOf(design).get((0,python_text/* text */.Qq)(axis.name)) ?? new Map());
-    return file && spelling ? (value) => file(value) ?? spelling(value) : (file ?? spelling);
-}
-function fileFault(axis, catalog, runtime) {
-    const fault = includeFault(axis);
-    if (fault === undefined)
-        return undefined;
-    const isReported = runtime.catalogsCheck === 'levels' &&
-        catalog !== undefined &&
-        axis.levels.some((level) => fault.spoils(level) && !isKnownLevel(level, catalog, runtime));
-    const found = {
-        at: fault.at,
-        isReported,
-        cause: fault,
-        claims: (code) => isReported
-            ? []
-            : [
-                (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(fault.at), `axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} ${fault.problem}`, {
-                    hint: fault.hint,
-                    related: (0,design_levels/* includedAt */.S)(axis.include),
-                }),
-            ],
-    };
-    return (value) => (fault.hides(value) ? found : undefined);
-}
-function outvotedLevel(axis, votes) {
-    const unused = new Map();
-    for (const level of axis.levels)
-        if (level.value.kind === 'str' && !votes.has(level.value.value))
-            unused.set(level.value.value, level);
-    if (unused.size === 0 || votes.size === 0)
-        return undefined;
-    const index = new nearest_names/* NameIndex */.SJ(unused.keys());
-    return (value) => {
-        const count = value.kind === 'str' ? (votes.get(value.value) ?? 0) : 0;
-        const wanted = (0,python_text/* text */.Qq)(value);
-        const level = count < 2 ? undefined : unused.get(index.nearest(wanted, 1)[0] ?? '');
-        return (level && {
-            at: level.node.span,
-            isReported: false,
-            claims: (code) => [
-                (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} has the level ${(0,words/* spelled */.uQ)(level.value)}, but the rules list ${(0,words/* spelled */.uQ)(value)} ${count} times`, { hint: (0,nearest_names/* didYouMean */.au)(wanted), related: (0,design_levels/* includedAt */.S)(axis.include) }),
-            ],
-        });
-    };
-}
-function misspelledLevel(axis, catalog, runtime) {
-    const unknown = new Map();
-    const declared = new Set();
-    for (const level of axis.levels) {
-        const id = runtime.idOf(level.value);
-        if (id === undefined)
-            continue;
-        if (catalog.has(id))
-            declared.add(id);
-        else if (!unknown.has(id))
-            unknown.set(id, level);
-    }
-    const unquoted = new Map();
-    for (const level of axis.levels) {
-        const { value, node } = level;
-        if (value.kind === 'str' || node.kind !== 'scalar' || node.style !== 'plain')
-            continue;
-        if (!isKnownLevel(level, catalog, runtime))
-            unquoted.set(node.text, level);
-    }
-    if (unknown.size === 0 && unquoted.size === 0)
-        return undefined;
-    const index = new nearest_names/* NameIndex */.SJ(unknown.keys());
-    const isReported = runtime.catalogsCheck === 'levels';
-    return (value) => {
-        const id = runtime.idOf(value);
-        if (id === undefined || !catalog.has(id) || declared.has(id))
-            return undefined;
-        const level = unquoted.get(id) ?? unknown.get(index.nearest(id, 1)[0] ?? onlyShort(id, unknown) ?? '');
-        return (level && {
-            at: level.node.span,
-            isReported,
-            claims: () => (isReported ? [] : [unknownLevel(axis, level, catalog, runtime)]),
-        });
-    };
-}
-function onlyShort(id, unknown) {
-    const [name, other] = unknown.keys();
-    if (name === undefined || other !== undefined || Math.min(id.length, name.length) < 2)
-        return undefined;
-    return Math.max(id.length, name.length) <= 3 && (0,edit_cost/* editCost */.m4)(id, name, 2) !== undefined ? name : undefined;
-}
-const votesOf = (0,once_per/* oncePer */.P)((design) => {
-    const byAxis = new Map();
-    const add = (axis, value) => {
-        if (value.kind !== 'str')
-            return;
-        const texts = byAxis.get(axis.text) ?? new Map();
-        byAxis.set(axis.text, texts);
-        texts.set(value.value, (texts.get(value.value) ?? 0) + 1);
-    };
-    for (const rule of design.rules)
-        for (const { axis, levels } of (0,rule_members/* listsOf */.fO)(rule))
-            for (const { value } of levels)
-                add(axis, value);
-    return byAxis;
-});
-
-;// CONCATENATED MODULE: ./build/src/checks/rule-words.js
-
-
-function ruleText(rule) {
-    const name = (0,words/* quoted */.TL)((0,rule_members/* nameOf */.Vb)(rule).text);
-    return rule.kind === 'subset' ? `the subset of ${name}` : `${rule.kind} ${name}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/unknown-name.js
-
-function unknownName(problem) {
-    switch (problem.kind) {
-        case 'unknown-axis':
-            return problem.name;
-        case 'replicated-no-column':
-            return problem.replicate.axis;
-        case 'unknown-field': {
-            const { value, span } = problem.field;
-            return value.kind === 'str' ? { text: value.value, at: span } : undefined;
-        }
-        default:
-            return undefined;
-    }
-}
-function namedBy(problem, step) {
-    if (problem.kind === 'unknown-field')
-        return { what: 'the field order', code: 'output/unknown-field' };
-    if (step === undefined)
-        return { what: 'the replicates', code: 'replicates/unknown-axis' };
-    return {
-        what: step.rule.kind === 'subset' ? 'the subset' : ruleText(step.rule),
-        code: `${step.rule.kind}/unknown-axis`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/causes/hidden-names.js
-
-
-
-const hiddenNames = {
-    explains: ['unknown-axis', 'unknown-field', 'replicated-no-column'],
-    of({ problem }, _, mayExist) {
-        const name = unknownName(problem);
-        if (name === undefined)
-            return UNEXPLAINED;
-        const key = problem.kind === 'unknown-axis' ? problem.key : (0,name_key/* nameKey */.R)(name.text);
-        return mayExist(key) ? [{ claims: [] }] : UNEXPLAINED;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/causes/joint-slip-of-entries.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-const jointSlipOfEntries = {
-    explains: ['outside-domain'],
-    of({ problem, step }) {
-        if (problem.kind !== 'outside-domain' || step === undefined)
-            return UNEXPLAINED;
-        return explanations(step).get(problem.level.node) ?? UNEXPLAINED;
-    },
-};
-const explanations = (0,once_per/* oncePer */.P)((step) => {
-    const found = new Map();
-    const { rule, before } = step;
-    if (!(0,rule_members/* isBinding */.OT)(rule))
-        return found;
-    const domains = (0,rule_members/* membersOf */.lS)(rule).map((member) => member && before.domain(before.resolve(member)));
-    const places = new Map();
-    for (const { values } of rule.entries)
-        for (const [place, level] of values.entries())
-            if (domains[place]?.keys.has((0,compare/* valueKey */.z)(level.value)) === false)
-                places.set(level, place);
-    const slips = jointSlips([...places.keys()], (name, level) => domains[places.get(level) ?? 0]?.keys.has((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(name))) ?? false, { columns: rule.include?.columns });
-    for (const slip of slips) {
-        const explanation = [explanationOf(slip, rule)];
-        const texts = new Set(slip.levels.map(({ value }) => (0,python_text/* text */.Qq)(value)));
-        for (const { value, node } of places.keys())
-            if (texts.has((0,python_text/* text */.Qq)(value)))
-                found.set(node, explanation);
-    }
-    return found;
-});
-function explanationOf(slip, rule) {
-    const { levels, at } = slip;
-    const code = `${rule.kind}/outside-domain`;
-    const shown = (0,words/* listed */.KE)(levels.slice(0, words/* LISTED */.CQ).map(({ value }) => (0,words/* spelled */.uQ)(value)), levels.length);
-    return {
-        cause: slip,
-        claims: [
-            (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(at), `${levels.length} values of ${ruleText(rule)} are no levels of their axes, because ${slip.because}: ${shown}`, {
-                ...slip.remedy,
-                unlisted: (0,words/* unlisted */.B$)(levels.length),
-                related: [
-                    ...relatedAt('one of them', levels.flatMap(({ node }) => (node.span === at ? [] : [node.span]))),
-                    ...(0,design_levels/* includedAt */.S)(rule.include),
-                ],
-            }),
-        ],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/causes/letters-as-names.js
-
-
-
-
-
-const lettersAsNames = {
-    explains: ['unknown-axis'],
-    of({ step, axes }, _, mayExist) {
-        const rule = step?.rule;
-        if (rule?.kind !== 'tie' || !rule.axesAsText)
-            return UNEXPLAINED;
-        const keys = rule.axes.map(({ text }) => (0,name_key/* nameKey */.R)(text));
-        const [letter] = rule.axes;
-        if (letter === undefined || !keys.some((key) => !axes.knows(key) && !mayExist(key)))
-            return UNEXPLAINED;
-        const at = (0,diagnostic/* atSpan */.IX)(letter.at);
-        const code = 'tie/axes-as-text';
-        const { finding } = (0,check/* claim */.B)(code, at, `${ruleText(rule)} reads a text letter by letter, as names of axes`);
-        return [
-            {
-                claims: [{ finding: { ...finding, severity: 'error' }, consequenceOf: { code, at } }],
-                excuses: keys,
-            },
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/declared-names.js
-
-
-
-
-
-function isId(axis, id, { catalogs }) {
-    return catalogs?.(axis)?.has(id) ?? false;
-}
-function undeclaredId(axis, value, context) {
-    if (value.kind !== 'str' || !isId(axis, value.value, context))
-        return undefined;
-    const catalog = context.catalogs?.(axis);
-    return catalog && (0,findings_text/* msg */.ab) `add it to the axis, or remove it here: ${catalog.source} has this id`;
-}
-function aliasOf(name, axes, { aliasesOf }) {
-    return aliasesOf(name).find((other) => other !== name && axes.domain((0,name_key/* nameKey */.R)(other)) !== undefined);
-}
-function takerOf(key, axes, { steps }) {
-    const taker = axes.removedBy(key);
-    return taker === undefined ? undefined : steps[taker];
-}
-function misspelledDeclaration(name, near, context) {
-    const { design, isPlanned } = context;
-    const axis = design.axes.find((other) => other.name.kind === 'str' && other.name.value === near);
-    const uses = (text) => usesOf(design).get(text) ?? 0;
-    if (isPlanned(near))
-        return undefined;
-    if (isPlanned(name))
-        return uses(near) === 0 ? axis : undefined;
-    return uses(name) > 1 + uses(near) ? axis : undefined;
-}
-const usesOf = (0,once_per/* oncePer */.P)((design) => {
-    const uses = new Map();
-    const add = (text) => {
-        uses.set(text, (uses.get(text) ?? 0) + 1);
-    };
-    for (const rule of design.rules) {
-        if (rule.kind !== 'tuple' || design.runtime.tupleAxes === 'declared')
-            for (const member of (0,rule_members/* membersOf */.lS)(rule))
-                if (member)
-                    add(member.text);
-        for (const column of (0,rule_members/* includeOf */.Wf)(rule)?.columns ?? [])
-            add((0,header_name/* columnName */.u)(column));
-    }
-    for (const { axis } of design.replicates)
-        add(axis.text);
-    for (const { value } of design.fieldOrder?.fields ?? [])
-        if (value.kind === 'str')
-            add(value.value);
-    return uses;
-});
-function neverWas(name, axes) {
-    return !axes.knows(axes.resolve(name));
-}
-
-// EXTERNAL MODULE: ./build/src/plan/plan-fields.js
-var plan_fields = __webpack_require__(4442);
-// EXTERNAL MODULE: ./build/src/source/stage.js
-var source_stage = __webpack_require__(2265);
-;// CONCATENATED MODULE: ./build/src/checks/planned-columns.js
-
-
-const FIELD_OF_COLUMN = new Map(Object.keys(plan_fields/* TEXT_FIELDS */.iX).flatMap((field) => plan_fields/* TEXT_FIELDS */.iX[field].map((column) => [column, field])));
-const REPLICATE_COLUMNS = new Set(source_stage/* STAGES */.a.flatMap((stage) => plan_fields/* REPLICATE_FIELDS */.S6[stage]));
-const PLANNED_COLUMNS = new Set([
-    ...FIELD_OF_COLUMN.keys(),
-    ...REPLICATE_COLUMNS,
-]);
-
-;// CONCATENATED MODULE: ./build/src/checks/name-fix.js
-
-
-function nameFix({ at, text }, near, names) {
-    const fixed = near !== undefined && FIELD_OF_COLUMN.has(near) && !FIELD_OF_COLUMN.has(text);
-    return (0,respell/* spellingFix */.k)(at, text, near, { names, fixed });
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/usual-words.js
-function inUsualWords(column) {
-    const words = column.split(/[\s_.-]+|(?<=[a-z])(?=[A-Z])/).map((word) => word.toLowerCase());
-    return words.map((word) => USUAL_WORDS.get(word) ?? word).join('_');
-}
-const USUAL_WORDS = new Map([
-    ...['eval', 'evals', 'evaluator', 'evaluations', 'judge', 'judges', 'judging'].map((word) => [word, 'evaluation']),
-    ...['model', 'models', 'llms'].map((word) => [word, 'llm']),
-    ...['templates', 'prompt', 'prompts', 'tmpl'].map((word) => [word, 'template']),
-    ...['drafts'].map((word) => [word, 'draft']),
-    ...['essays'].map((word) => [word, 'essay']),
-]);
-
-;// CONCATENATED MODULE: ./build/src/checks/near-axis.js
-
-
-
-
-
-function nearAxis({ problem, axes }, context) {
-    const name = unknownName(problem);
-    if (name === undefined)
-        return undefined;
-    const alias = aliasOf(name.text, axes, context);
-    if (problem.kind === 'unknown-axis')
-        return alias ?? nearColumn(name.text, [...axes.available()]);
-    const declared = context.design.axes.map((axis) => (0,python_text/* text */.Qq)(axis.name));
-    return alias !== undefined && declared.includes(alias) ? alias : nearColumn(name.text, declared);
-}
-function nearColumn(name, columns) {
-    const same = inUsualWords(name);
-    return columns.find((column) => column === same && column !== name) ?? (0,nearest_names/* nearestNames */.LE)(name, columns, 1)[0];
-}
-function nearReplicated(name, columns) {
-    const template = `${name}_template`;
-    return columns.includes(template) ? template : nearColumn(name, columns);
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/causes/misspelled-axis.js
-
-
-
-
-
-
-
-
-
-
-const misspelledAxis = {
-    explains: ['unknown-axis', 'unknown-field', 'replicated-no-column'],
-    of(found, context) {
-        const { problem, step, axes } = found;
-        const name = unknownName(problem);
-        const near = name && nearAxis(found, context);
-        const axis = near === undefined ? undefined : misspelledDeclaration(name?.text ?? '', near, context);
-        if (name === undefined || near === undefined || axis === undefined)
-            return UNEXPLAINED;
-        if (problem.kind === 'unknown-axis' && axes.removedBy(problem.key) !== undefined)
-            return UNEXPLAINED;
-        const { what, code } = namedBy(problem, step);
-        const hint = (0,nearest_names/* didYouMean */.au)(name.text);
-        const fix = nameFix({ at: axis.at, text: near }, name.text, [name.text]);
-        const reported = context.isPlanned(name.text)
-            ? (0,check/* claim */.B)('plan/missing-column', (0,diagnostic/* atSpan */.IX)(axis.at), `the spec uses ${(0,words/* quoted */.TL)(name.text)}, which is not an axis, and the planner does not know the axis ${(0,words/* quoted */.TL)(near)}`, { hint, ...fix })
-            : (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(axis.at), `the spec uses ${(0,words/* quoted */.TL)(name.text)} at several places, and this axis is named ${(0,words/* quoted */.TL)(near)}`, { hint, ...fix, related: [{ message: what, at: (0,diagnostic/* atSpan */.IX)(name.at) }] });
-        return [{ claims: [reported], excuses: [(0,name_key/* nameKey */.R)(name.text)] }];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/level-fix.js
-
-
-function levelFix({ value, node }, near, { levels }) {
-    if (value.kind !== 'str' || node.kind !== 'scalar')
-        return {};
-    const names = levels.map((other) => (0,python_text/* text */.Qq)(other.value));
-    return (0,respell/* spellingFix */.k)(node.span, value.value, near, { names });
-}
-function levelFixes(levels, near, axis) {
-    const fixes = levels.slice(0, MOST_FIXED).flatMap((level) => levelFix(level, near, axis).fix ?? []);
-    const [first] = fixes;
-    if (first === undefined || fixes.length < levels.length)
-        return {};
-    return {
-        fix: { ...first, edits: fixes.flatMap(({ edits }) => edits), safe: fixes.every(({ safe }) => safe) },
-    };
-}
-const MOST_FIXED = 2000;
-
-;// CONCATENATED MODULE: ./build/src/checks/outside-words.js
-
-
-
-function outsideOf({ problem, step }) {
-    const rule = step?.rule;
-    if (problem.kind !== 'outside-domain' || !(0,rule_members/* isBinding */.OT)(rule))
-        return undefined;
-    const name = ruleText(rule);
-    const values = rule.entries[problem.entry]?.values ?? [];
-    const what = rule.kind === 'pair'
-        ? `${name} allows [${values.map(({ value }) => (0,words/* spelled */.uQ)(value)).join(', ')}]`
-        : `${name} has this item`;
-    const { level, member } = problem;
-    return { rule, code: `${rule.kind}/outside-domain`, what, level, member, problem };
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/subset-values.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function unknownValues(step, context) {
-    return unknownByStep(context)(step);
-}
-const unknownByStep = (0,once_per/* oncePer */.P)((context) => (0,once_per/* oncePer */.P)((step) => findUnknown(step, context)));
-function findUnknown(step, context) {
-    const { rule, before, problems } = step;
-    if (rule.kind !== 'subset' || problems.length > 0)
-        return [];
-    const axis = before.domain((0,name_key/* nameKey */.R)(rule.axis.text));
-    if (!axis?.complete)
-        return [];
-    return (0,domain/* domainOf */.O)(rule.keep, rule.complete).levels.flatMap((level) => {
-        if (axis.keys.has((0,compare/* valueKey */.z)(level.value)))
-            return [];
-        const fault = faultIn(axis, level.value, context);
-        if (fault === undefined)
-            return [{ level }];
-        if (fault.isReported)
-            return [];
-        const misspelled = axis.levels.find(({ node }) => node.span === fault.at);
-        return misspelled === undefined ? [] : [{ level, misspelled }];
-    });
-}
-function misspelledInSubset(step, value, context) {
-    const { rule, before } = step;
-    if (rule.kind !== 'subset')
-        return undefined;
-    const axis = before.domain((0,name_key/* nameKey */.R)(rule.axis.text));
-    if (axis === undefined)
-        return undefined;
-    const keep = keysOf(rule);
-    return unknownValues(step, context).find(({ level, misspelled }) => misspelled === undefined &&
-        (isWrittenAs(level, value) ||
-            (!isId(rule.axis.text, (0,python_text/* text */.Qq)(level.value), context) &&
-                nearLevel(level.value, axis, (key) => keep.has(key)) === (0,python_text/* text */.Qq)(value))))?.level;
-}
-function isWrittenAs({ value: read, node }, value) {
-    if (read.kind === 'str' || value.kind !== 'str')
-        return false;
-    return node.kind === 'scalar' && node.style === 'plain' && node.text === value.value;
-}
-function keysOf(rule) {
-    return (0,domain/* domainOf */.O)(rule.keep, rule.complete).keys;
-}
-function subsetRemedy(level, axis, rule, context) {
-    const remedy = literalRemedy(level, (written) => axis.keys.has((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(written))), rule.include !== undefined);
-    if (remedy !== undefined)
-        return remedy;
-    const dropper = axis.dropped?.get((0,compare/* valueKey */.z)(level.value));
-    const dropping = dropper === undefined ? undefined : context.design.rules[dropper];
-    if (dropping)
-        return { hint: `${ruleText(dropping)} above drops it: keep it there, or remove it here` };
-    const levels = axis.levels.map(({ value }) => (0,python_text/* text */.Qq)(value));
-    if (levels.includes((0,python_text/* text */.Qq)(level.value)))
-        return { hint: 'the axis has the same text as a value of another kind: quote both or neither' };
-    const undeclared = undeclaredId(rule.axis.text, level.value, context);
-    if (undeclared !== undefined)
-        return { hint: undeclared };
-    const known = new Set(levels);
-    const joined = joinedRemedy(level.node.span, (0,python_text/* text */.Qq)(level.value), (name) => known.has(name));
-    if (joined !== undefined)
-        return joined;
-    const keep = keysOf(rule);
-    const near = nearLevel(level.value, axis, (key) => keep.has(key));
-    return {
-        hint: withReading(near ? (0,nearest_names/* didYouMean */.au)(near) : levelsHint(level.value, axis, rule.axis.text), level),
-        ...levelFix(level, near, axis),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/causes/misspelled-in-subset.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-const misspelledSubsetValue = {
-    explains: ['outside-domain'],
-    of(found, context) {
-        const outside = outsideOf(found);
-        if (outside === undefined)
-            return UNEXPLAINED;
-        const { what, code, level, problem } = outside;
-        const dropper = found.axes.domain(problem.key)?.dropped?.get((0,compare/* valueKey */.z)(level.value));
-        const step = dropper === undefined ? undefined : context.compilation.steps[dropper];
-        const misspelled = step && misspelledInSubset(step, level.value, context);
-        if (step === undefined || misspelled === undefined)
-            return UNEXPLAINED;
-        const at = (0,diagnostic/* atSpan */.IX)(misspelled.node.span);
-        const axis = found.axes.domain(problem.key) ?? (0,domain/* domainOf */.O)([], true);
-        const remedy = misspelled.value.kind === 'str'
-            ? levelFix(misspelled, (0,python_text/* text */.Qq)(level.value), axis)
-            : misspelled.node.kind === 'scalar'
-                ? quoting(misspelled.node)
-                : {};
-        return [
-            {
-                claims: [
-                    (0,check/* claim */.B)(code, at, `${what}, but ${ruleText(step.rule)} keeps ${(0,words/* spelled */.uQ)(misspelled.value)} instead of ${(0,words/* spelled */.uQ)(level.value)}`, {
-                        hint: misspelled.value.kind === 'str'
-                            ? (0,nearest_names/* didYouMean */.au)((0,python_text/* text */.Qq)(level.value))
-                            : `quote it, '${(0,python_text/* text */.Qq)(level.value)}'`,
-                        ...remedy,
-                        related: [{ message: what, at: (0,diagnostic/* atSpan */.IX)(level.node.span) }],
-                        saidBy: { codes: [code], at },
-                    }),
-                ],
-                node: misspelled.node,
-            },
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/causes/open-quote.js
-
-
-
-
-
-
-const open_quote_openQuote = {
-    explains: ['outside-domain'],
-    of(found) {
-        const outside = outsideOf(found);
-        const quote = outside?.rule.include?.unterminatedQuote;
-        if (outside === undefined || quote === undefined)
-            return UNEXPLAINED;
-        const { what, code, rule, level, member } = outside;
-        if (level.node.span.start < quote.start)
-            return UNEXPLAINED;
-        return [
-            {
-                claims: [
-                    (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(quote), `${what}, because this quote is never closed: ${(0,words/* spelled */.uQ)(level.value)} is not a level of axis ${(0,words/* quoted */.TL)(member.text)}`, { hint: 'close it with another `"`', related: (0,design_levels/* includedAt */.S)(rule.include) }),
-                ],
-            },
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/entry-order.js
-
-
-
-
-
-
-
-function columnsByName(columns, names) {
-    if (columns.length !== names.length)
-        return undefined;
-    const folded = columns.map((column) => (0,header_name/* foldName */.z)((0,header_name/* columnName */.u)(column)));
-    const order = names.map((name) => folded.indexOf((0,header_name/* foldName */.z)(name)));
-    return new Set(order).size === names.length && !order.includes(-1) ? order : undefined;
-}
-function ordersOf(entries) {
-    const { axes, rows } = entries;
-    const none = rows.map(() => undefined);
-    if (axes.includes(undefined))
-        return { rows: none };
-    const common = byHeader(entries) ?? allSwapped(entries);
-    if (common !== undefined)
-        return { common, rows: none };
-    return {
-        rows: rows.map((row) => {
-            const order = swappedRow(row.values, axes);
-            return order && { order, claim: rowClaim(entries, row, order) };
-        }),
-    };
-}
-function byHeader({ code, what, names, axes, rows, include }) {
-    const columns = include?.columns ?? [];
-    const texts = names.map(({ text }) => text);
-    const order = columnsByName(columns, texts) ??
-        (code === 'pair/outside-domain' ? columnsByName(columns, ['left', 'right']) : undefined);
-    if (order === undefined || order.every((from, to) => from === to))
-        return undefined;
-    const misfits = (places) => rows.reduce((count, { values }) => count + misfitPlaces(values, axes, places).length, 0);
-    if (misfits(order) >= misfits(undefined))
-        return undefined;
-    const place = order.findIndex((from, to) => from !== to);
-    const column = columns[place];
-    if (column === undefined)
-        return undefined;
-    const inOrder = columns.map((_, index) => texts[order.indexOf(index)] ?? '');
-    const found = (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(column.span), `the columns ${(0,words/* listed */.KE)(columns.map((other) => (0,words/* quoted */.TL)((0,header_name/* columnName */.u)(other))))} are in a different order from the axes of ${what}: columns are matched by position, so ${(0,words/* quoted */.TL)(texts[place] ?? '')} gets values such as ${(0,words/* spelled */.uQ)(rows[0]?.values[place]?.value ?? { kind: 'null' })}`, {
-        hint: `name the axes in the order of the columns, ${code === 'pair/outside-domain'
-            ? `left: ${inOrder[0]}, right: ${inOrder[1]}`
-            : `axes: [${inOrder.join(', ')}]`}; or move each column, with all of its values: ${texts.join(',')}`,
-        unlisted: (0,words/* unlisted */.B$)(columns.length),
-        ...(0,fix/* suggested */.M)(...names.map(({ at, text }, index) => (0,respell/* respell */.a)(at, text, inOrder[index] ?? text))),
-        related: [
-            ...names.slice(0, 2).map(({ at }) => ({ message: 'an axis is named here', at: (0,diagnostic/* atSpan */.IX)(at) })),
-            ...(0,design_levels/* includedAt */.S)(include),
-        ],
-    });
-    return { order, claim: found };
-}
-function allSwapped(entries) {
-    const { code, what, names, axes, rows, include } = entries;
-    const [left, right] = names;
-    const [first] = rows;
-    if (axes.length !== 2 || rows.length < 2 || !left || !right || !first)
-        return undefined;
-    if (!rows.every(({ values }) => swappedRow(values, axes) !== undefined))
-        return undefined;
-    const shown = first.values.map(({ value }) => (0,words/* spelled */.uQ)(value)).join(', ');
-    const found = (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(first.at), `every entry of ${what} has its values the other way round, such as [${shown}]: the first belongs to ${(0,words/* quoted */.TL)(left.text)}`, {
-        hint: code === 'pair/outside-domain'
-            ? `swap the axes (left: ${right.text}, right: ${left.text}), or the two values of every entry`
-            : `swap the axes (${right.text}, ${left.text}), or the two values of every item`,
-        related: [
-            { message: `the first axis is ${(0,words/* quoted */.TL)(left.text)}`, at: (0,diagnostic/* atSpan */.IX)(left.at) },
-            ...(0,design_levels/* includedAt */.S)(include),
-        ],
-    });
-    return { order: [1, 0], claim: found };
-}
-function swappedRow(values, axes) {
-    const misfits = misfitPlaces(values, axes, undefined);
-    const [first, second] = misfits;
-    if (misfits.length !== 2 || first === undefined || second === undefined)
-        return undefined;
-    const order = values.map((_, place) => (place === first ? second : place === second ? first : place));
-    return misfitPlaces(values, axes, order).length === 0 ? order : undefined;
-}
-function rowClaim({ code, what, names, include }, { values, at }, order) {
-    const shown = (levels) => `[${levels.map((level) => (level ? (0,words/* spelled */.uQ)(level.value) : '')).join(', ')}]`;
-    const moved = order.flatMap((from, to) => (from === to ? [] : (names[to] ?? [])));
-    return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(at), `${what} has the entry ${shown(values)}, whose values for ${moved.map(({ text }) => (0,words/* quoted */.TL)(text)).join(' and ')} have changed places`, { hint: `write ${shown(order.map((from) => values[from]))}`, related: (0,design_levels/* includedAt */.S)(include) });
-}
-function misfitPlaces(values, axes, order) {
-    return axes.flatMap((takes, place) => {
-        const value = values[order?.[place] ?? place]?.value;
-        return takes && value && !takes(value) ? [place] : [];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/causes/other-order.js
-
-
-
-
-
-
-const otherOrder = {
-    explains: ['outside-domain'],
-    of({ problem, step, column }) {
-        if (problem.kind !== 'outside-domain' || step === undefined || column !== undefined)
-            return UNEXPLAINED;
-        const orders = stepOrders(step);
-        if (orders?.common) {
-            const { order, claim } = orders.common;
-            const entries = [...orders.rows.keys()];
-            return [
-                {
-                    claims: [claim],
-                    cause: order,
-                    leaves: entries.flatMap((entry) => misfitsUnder(order, entry, step)),
-                },
-            ];
-        }
-        const row = orders?.rows[problem.entry];
-        if (row === undefined)
-            return UNEXPLAINED;
-        return [{ claims: [row.claim], cause: row, leaves: misfitsUnder(row.order, problem.entry, step) }];
-    },
-};
-const stepOrders = (0,once_per/* oncePer */.P)(({ rule, before }) => {
-    if (!(0,rule_members/* isBinding */.OT)(rule))
-        return undefined;
-    const names = (0,rule_members/* membersOf */.lS)(rule).flatMap((name) => name ?? []);
-    const takers = names.map((name) => {
-        const domain = before.domain(before.resolve(name));
-        return domain?.complete ? domain : undefined;
-    });
-    return ordersOf({
-        code: `${rule.kind}/outside-domain`,
-        what: ruleText(rule),
-        names,
-        axes: takers.map((domain) => domain && ((value) => domain.keys.has((0,compare/* valueKey */.z)(value)))),
-        rows: rule.entries.map(({ values, node }) => ({ values, at: node.span })),
-        include: rule.include,
-    });
-});
-function misfitsUnder(order, entry, step) {
-    const { rule, before: axes } = step;
-    if (!(0,rule_members/* isBinding */.OT)(rule))
-        return [];
-    const values = rule.entries[entry]?.values ?? [];
-    return (0,rule_members/* membersOf */.lS)(rule).flatMap((member, place) => {
-        const column = order[place] ?? place;
-        const level = values[column];
-        const key = member && axes.resolve(member);
-        const domain = key === undefined ? undefined : axes.domain(key);
-        if (!member || !key || !level || !domain?.complete || domain.keys.has((0,compare/* valueKey */.z)(level.value)))
-            return [];
-        return [{ problem: { kind: 'outside-domain', entry, place, member, key, level }, step, axes, column }];
-    });
-}
-
-// EXTERNAL MODULE: ./build/src/findings/codes.js + 11 modules
-var codes = __webpack_require__(4455);
-;// CONCATENATED MODULE: ./build/src/checks/repeated-axis.js
-
-
-
-
-function errorsOfRepeatedAxis(rule, says) {
-    return repeatedAxisFindings(rule).map((finding) => {
-        const { code, at, message } = finding;
-        return {
-            finding: {
-                ...finding,
-                severity: 'error',
-                message: says === undefined ? message : (0,findings_text/* msg */.ab) `${message}; ${says}`,
-            },
-            consequenceOf: { code, at, ...(says === undefined ? {} : { says }) },
-        };
-    });
-}
-function errorsOfRepeatedAxes(rules) {
-    return rules.flatMap((rule) => (rule.kind === 'tuple' ? errorsOfRepeatedAxis(rule) : []));
-}
-function repeatedNames(names) {
-    const last = new Map();
-    const several = new Set();
-    for (const [index, name] of names.entries()) {
-        if (last.has(name))
-            several.add(name);
-        last.set(name, index);
-    }
-    const found = new Map();
-    if (several.size > 0)
-        for (const [index, name] of names.entries())
-            if (several.has(name))
-                found.set(index, last.get(name) ?? index);
-    return found;
-}
-const CODE = 'tuple/repeated-axis';
-function repeatedAxisFindings(rule) {
-    const seen = new Map();
-    return rule.axes.flatMap((member) => {
-        const first = seen.get(member.text);
-        if (first === undefined) {
-            seen.set(member.text, member);
-            return [];
-        }
-        return [
-            {
-                code: CODE,
-                severity: codes/* CATALOGUE */.y[CODE].severity,
-                message: `tuple ${(0,words/* quoted */.TL)(rule.name.text)} names axis ${(0,words/* quoted */.TL)(member.text)} twice: each row takes the last of its values, and the others are lost`,
-                at: (0,diagnostic/* atSpan */.IX)(member.at),
-                hint: 'remove one of the two, with its column of values',
-                related: [{ message: 'named here first', at: (0,diagnostic/* atSpan */.IX)(first.at) }],
-            },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/causes/repeated-axis.js
-
-
-
-
-const repeatedAxis = {
-    explains: ['unknown-field'],
-    of(found, context) {
-        const name = unknownName(found.problem);
-        if (name === undefined || !context.isPlanned(name.text) || nearAxis(found, context) !== undefined)
-            return UNEXPLAINED;
-        const claims = errorsOfRepeatedAxes(context.design.rules);
-        return claims.length > 0 ? [{ claims }] : UNEXPLAINED;
-    },
-};
-
-// EXTERNAL MODULE: ./build/src/source/span.js
-var span = __webpack_require__(1959);
-;// CONCATENATED MODULE: ./build/src/checks/repeated-header.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const repeatedHeaders = (0,once_per/* oncePer */.P)((rule) => {
-    const { include, entries } = rule;
-    const header = (include?.columns ?? []).map(header_name/* columnName */.u);
-    if (header.length === 0)
-        return [];
-    const low = repeated_header_lowHeader(rule);
-    if (low !== undefined)
-        return [low];
-    return entries.filter(({ values }) => values.length === header.length &&
-        (values.every(({ value }, place) => (0,python_text/* text */.Qq)(value) === header[place]) || holdsTotals({ values })));
-});
-const repeated_header_lowHeader = (0,once_per/* oncePer */.P)((rule) => {
-    const names = (0,rule_members/* membersOf */.lS)(rule).map((member) => member?.text);
-    const header = (rule.include?.columns ?? []).map(header_name/* columnName */.u);
-    const wanted = [names, ...(rule.kind === 'pair' ? [['left', 'right']] : [])];
-    if (header.some((name) => wanted.flat().includes(name)))
-        return undefined;
-    return rule.entries.find(({ values }) => wanted.some((one) => values.length === one.length && values.every(({ value }, place) => (0,python_text/* text */.Qq)(value) === one[place])));
-});
-function lowHeaderClaim(rule, row, code) {
-    const columns = rule.include?.columns ?? [];
-    const [first, last] = [columns[0], columns.at(-1)];
-    if (first === undefined || last === undefined)
-        return undefined;
-    const names = row.values.map(({ value }) => (0,python_text/* text */.Qq)(value)).join(',');
-    const line = (0,span/* cover */.I)(first.span, last.span);
-    const place = rule.entries.indexOf(row);
-    const isRow = (0,low_header/* isRowAbove */.Wy)(columns.map(header_name/* columnName */.u), columns.length) !== false;
-    const above = rule.entries[place - 1]?.node.span ?? line;
-    const edits = isRow
-        ? [
-            { at: { ...line, end: line.start }, newText: `${names}\n` },
-            { at: { ...row.node.span, start: above.end }, newText: '' },
-        ]
-        : [{ at: { ...line, end: row.node.span.start }, newText: '' }];
-    const deleted = (0,low_header/* deletedAbove */.B5)('line 1', (0,header_name/* columnName */.u)(first));
-    return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(line), `line 1 of the table of ${ruleText(rule)} is read as the header, but the header is further down`, {
-        hint: place === 0 && !isRow
-            ? deleted
-            : `move the line ${(0,words/* quoted */.TL)(names)} to the top${isRow ? '' : `, and ${deleted}`}`,
-        related: [...relatedAt('the header', [row.node.span]), ...(0,design_levels/* includedAt */.S)(rule.include)],
-        ...(line.start === 0 && (isRow || place === 0) ? (0,fix/* suggested */.M)(...edits) : {}),
-        saidBy: { codes: [code], at: (0,diagnostic/* atSpan */.IX)(line) },
-    });
-}
-function holdsTotals({ values: [first] }) {
-    return first !== undefined && (0,findings_placeholder/* isTotal */.LJ)((0,python_text/* text */.Qq)(first.value));
-}
-function repeatedHeaderClaims(rule, code) {
-    const rows = repeatedHeaders(rule);
-    const [first, ...others] = rows;
-    if (first === undefined)
-        return [];
-    const low = first === repeated_header_lowHeader(rule) ? lowHeaderClaim(rule, first, code) : undefined;
-    if (low !== undefined)
-        return [low];
-    const at = (0,diagnostic/* atSpan */.IX)(first.node.span);
-    const previous = new Map(rule.entries.map((entry, index) => [entry, rule.entries[index - 1]]));
-    return [
-        (0,check/* claim */.B)(code, at, rows.length === 1
-            ? `this row of ${ruleText(rule)} ${holdsTotals(first) ? 'holds totals' : 'repeats the header'}`
-            : `this row of ${ruleText(rule)} and ${others.length} more ${rows.some(holdsTotals) ? 'are no entries' : 'repeat the header'}`, {
-            hint: rows.length === 1 ? 'delete the row' : 'delete these rows',
-            unlisted: (0,words/* unlisted */.B$)(others.length),
-            related: [
-                ...relatedAt('another one', others.slice(0, words/* LISTED */.CQ).map(({ node }) => node.span)),
-                ...(0,design_levels/* includedAt */.S)(rule.include),
-            ],
-            ...(0,fix/* suggested */.M)(...rows.map((row) => {
-                const above = previous.get(row)?.node.span;
-                return above && { at: { ...row.node.span, start: above.end }, newText: '' };
-            })),
-            saidBy: { codes: [code], at },
-        }),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/causes/repeated-header.js
-
-
-
-const repeatedHeader = {
-    explains: ['outside-domain'],
-    of({ problem, step }) {
-        const rule = step?.rule;
-        if (problem.kind !== 'outside-domain' || !(0,rule_members/* isBinding */.OT)(rule))
-            return UNEXPLAINED;
-        const rows = repeatedHeaders(rule);
-        if (!rows.some(({ values }) => values.some(({ node }) => node === problem.level.node)))
-            return UNEXPLAINED;
-        return [{ cause: rows, claims: repeatedHeaderClaims(rule, `${rule.kind}/outside-domain`) }];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/causes/same-axis.js
-
-
-const sameAxis = {
-    explains: ['outside-domain'],
-    of: ({ step }) => (step !== undefined && namesOneAxisTwice(step) ? [{ claims: [] }] : UNEXPLAINED),
-};
-const namesOneAxisTwice = (0,once_per/* oncePer */.P)((step) => step.problems.some(({ kind }) => kind === 'same-axis'));
-
-;// CONCATENATED MODULE: ./build/src/checks/spoiled-column.js
-
-
-
-
-const spoiledColumns = (0,once_per/* oncePer */.P)((rule) => {
-    const spoiled = new Map();
-    if (rule.kind === 'tuple')
-        for (const column of repeatedNames(rule.axes.map(({ text }) => text)).keys())
-            spoiled.set(column, (consequence) => errorsOfRepeatedAxis(rule, consequence));
-    const header = rule.include?.columns ?? [];
-    for (const [column, last] of repeatedNames(header.map(({ name }) => name))) {
-        const at = header[last]?.span;
-        if (at)
-            spoiled.set(column, (consequence) => [duplicateHeader(at, consequence)]);
-    }
-    return spoiled;
-});
-function duplicateHeader(span, says) {
-    const code = 'csv/duplicate-header';
-    const at = (0,diagnostic/* atSpan */.IX)(span);
-    return { finding: { code, severity: 'error', message: says, at }, consequenceOf: { code, at, says } };
-}
-function spoiledValues(rules) {
-    const found = new Map();
-    for (const rule of rules) {
-        if (rule.kind !== 'tuple')
-            continue;
-        for (const { values } of repeatedHeaders(rule))
-            for (const { node } of values)
-                found.set(node, () => repeatedHeaderClaims(rule, 'axis/unknown-level'));
-        for (const [column, spoiled] of spoiledColumns(rule))
-            for (const { values } of rule.entries) {
-                const node = values[column]?.node;
-                if (node)
-                    found.set(node, spoiled);
-            }
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/causes/spoiled-column.js
-
-
-
-
-const spoiledColumn = {
-    explains: ['outside-domain'],
-    of({ problem, step, column }) {
-        const rule = step?.rule;
-        if (problem.kind !== 'outside-domain' || !(0,rule_members/* isBinding */.OT)(rule))
-            return UNEXPLAINED;
-        const { level, member, place } = problem;
-        const spoiled = spoiledColumns(rule).get(rule.kind === 'pair' ? (column ?? place) : place);
-        if (spoiled === undefined)
-            return UNEXPLAINED;
-        return [{ claims: spoiled(`${(0,words/* spelled */.uQ)(level.value)} is not a level of axis ${(0,words/* quoted */.TL)(member.text)}`) }];
-    },
-};
-
-// EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
-var runtimes = __webpack_require__(950);
-;// CONCATENATED MODULE: ./build/src/checks/causes/undeclared-tuple-axes.js
-
-
-
-
-
-
-
-
-
-const undeclaredTupleAxes = {
-    explains: ['unknown-axis'],
-    of({ problem, step }, { design }, mayExist) {
-        if (problem.kind !== 'unknown-axis' || step?.rule.kind !== 'tuple')
-            return UNEXPLAINED;
-        if (design.runtime.tupleAxes !== 'declared' || design.misspelledAxes !== undefined)
-            return UNEXPLAINED;
-        const known = UNDECLARED.get(step) ??
-            undeclaredOf(step.rule.axes.filter((name) => isUndeclared(name)), step);
-        UNDECLARED.set(step, known);
-        return known.names.has(problem.name) ? [{ claims: known.claims, cause: step }] : UNEXPLAINED;
-        function isUndeclared(name) {
-            const axes = step?.before;
-            if (axes === undefined || !neverWas(name, axes) || mayExist(axes.resolve(name)))
-                return false;
-            return (0,nearest_names/* nearestNames */.LE)(name.text, axes.available(), 1).length === 0;
-        }
-    },
-};
-const UNDECLARED = new WeakMap();
-function undeclaredOf(names, step) {
-    return { names: new Set(names), claims: undeclared(names, step) };
-}
-function undeclared(undeclared, { rule }) {
-    const [first, ...others] = undeclared;
-    if (first === undefined)
-        return [];
-    const names = (0,words/* listed */.KE)(undeclared.map((member) => (0,words/* quoted */.TL)(member.text)));
-    const isOne = others.length === 0;
-    const deriving = (0,runtimes/* dialectsWhere */.Rq)(({ tupleAxes }) => tupleAxes === 'derived').join(' or ');
-    return [
-        (0,check/* claim */.B)('tuple/unknown-axis', (0,diagnostic/* atSpan */.IX)(first.at), `${ruleText(rule)} names ${names}, which ${isOne ? 'is not an axis' : 'are not axes'}`, {
-            hint: `declare ${isOne ? 'it' : 'them'} under \`axes\`, with ${isOne ? 'its' : 'their'} levels; only the ${deriving} dialect takes the levels from the items: if the runtime is that one, check with the dialect ${deriving}`,
-            related: relatedAt('no axis either', others.map(({ at }) => at)),
-            unlisted: (0,words/* unlisted */.B$)(undeclared.length),
-        }),
-    ];
-}
-
-// EXTERNAL MODULE: ./build/src/design/known-keys.js
-var known_keys = __webpack_require__(1564);
-;// CONCATENATED MODULE: ./build/src/checks/causes/unread-key.js
-
-
-
-
-
-
-const unreadKey = {
-    explains: ['unknown-axis', 'unknown-field', 'replicated-no-column'],
-    of({ problem, step }, { design }) {
-        const { misspelledAxes, misspelledRules, runtime } = design;
-        const key = misspelledAxes ?? (runtime.tupleAxes === 'derived' ? misspelledRules : undefined);
-        if (key === undefined || unknownName(problem) === undefined)
-            return UNEXPLAINED;
-        const name = misspelledAxes ? 'axes' : 'rules';
-        const found = (0,check/* claim */.B)(namedBy(problem, step).code, (0,diagnostic/* atSpan */.IX)(key.span), `the spec has no '${name}', but ${(0,words/* spelled */.uQ)(key.value)}`, { hint: (0,known_keys/* keyHint */.p4)(key, name), ...(0,known_keys/* keyFix */.dd)(key, name, [name]) });
-        return [{ claims: [found], cause: key, excuses: 'any' }];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/explained.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const CAUSES = [
-    hiddenNames,
-    lettersAsNames,
-    undeclaredTupleAxes,
-    unreadKey,
-    repeatedAxis,
-    misspelledAxis,
-    sameAxis,
-    repeatedHeader,
-    jointSlipOfEntries,
-    otherOrder,
-    spoiledColumn,
-    axisFault,
-    open_quote_openQuote,
-    misspelledSubsetValue,
-];
-const explained_explained = (0,once_per/* oncePer */.P)((context) => {
-    const { design } = context;
-    const claims = [];
-    const left = [];
-    const nodes = new Set();
-    const reported = new Set();
-    let anyMayExist = !design.axesComplete;
-    const excused = new Set(design.tentativeNames.map(name_key/* nameKey */.R));
-    const mayExist = (key) => anyMayExist || excused.has(key);
-    const settle = (found) => {
-        const causes = CAUSES_OF.get(found.problem.kind) ?? [];
-        for (const cause of causes) {
-            const explanations = cause.of(found, context, mayExist);
-            if (explanations.length === 0)
-                continue;
-            for (const { claims: own, cause: identity, excuses = [], leaves = [], node } of explanations) {
-                if (identity !== undefined && reported.has(identity))
-                    continue;
-                reported.add(identity);
-                claims.push(...own);
-                if (excuses === 'any')
-                    anyMayExist = true;
-                else
-                    for (const key of excuses)
-                        excused.add(key);
-                if (node)
-                    nodes.add(node);
-                for (const other of leaves)
-                    settle(other);
-            }
-            return;
-        }
-        left.push(found);
-    };
-    for (const found of problemsOf(context))
-        settle(found);
-    return { claims, left, nodes };
-});
-function* problemsOf({ compilation: { steps, problems, end } }) {
-    for (const step of steps)
-        for (const problem of step.problems)
-            yield { problem, step, axes: step.before };
-    for (const problem of problems)
-        yield { problem, axes: end };
-}
-const CAUSES_OF = (() => {
-    const byKind = new Map();
-    for (const cause of CAUSES)
-        for (const kind of cause.explains) {
-            const list = byKind.get(kind);
-            if (list === undefined)
-                byKind.set(kind, [cause]);
-            else
-                list.push(cause);
-        }
-    return byKind;
-})();
-function leftOf(kind, context) {
-    return explained_explained(context).left.filter((found) => found.problem.kind === kind);
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/causes-of-problems.js
-
-const causesOfProblems = {
-    phase: 'rules',
-    find: (context) => explained_explained(context).claims,
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/closed-quotes.js
-
-
-
-const closedQuotes = {
-    phase: 'design',
-    *find({ design }) {
-        for (const { unterminatedQuote: quote, at } of design.includes) {
-            if (quote === undefined)
-                continue;
-            yield (0,check/* claim */.B)('csv/unterminated-quote', (0,diagnostic/* atSpan */.IX)(quote), 'this quote is never closed: everything after it is one cell', {
-                hint: 'close it with another `"`',
-                related: (0,design_levels/* includedAt */.S)({ path: quote.path, at }),
-                explainedBy: [quote],
-            });
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/included-headers.js
-
-
-function* includedHeaders({ axes, rules }) {
-    for (const axis of axes) {
-        const header = headerOf(axis.include);
-        if (header === undefined || axis.name.kind !== 'str')
-            continue;
-        yield { ...header, owner: axis, axes: [axis.name.value], levels: axis.levels };
-    }
-    for (const rule of rules) {
-        const header = headerOf((0,rule_members/* includeOf */.Wf)(rule));
-        if (header === undefined)
-            continue;
-        const names = (0,rule_members/* membersOf */.lS)(rule).filter((name) => name !== undefined);
-        const tokens = rule.kind === 'subset' ? header.tokens : [...header.tokens, ...names.map(({ at }) => at)];
-        const levels = rule.kind === 'subset' ? rule.keep : undefined;
-        yield { ...header, owner: rule, axes: names.map(({ text }) => text), levels, tokens };
-    }
-}
-function headerOf(include) {
-    if (include?.columns === undefined)
-        return undefined;
-    const columns = include.columns.map((column) => ({ ...column, name: (0,header_name/* columnName */.u)(column) }));
-    return { include, columns, tokens: columns.map(({ span }) => span) };
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/known-values.js
-
-
-
-function knownValues(lists, catalogs) {
-    let values;
-    return (axis, value) => {
-        if (catalogs?.(FIELD_OF_COLUMN.get(axis) ?? axis)?.has(value))
-            return true;
-        values ??= valuesByAxis(lists);
-        return values.get(axis)?.has(value) ?? false;
-    };
-}
-function valuesByAxis(lists) {
-    const values = new Map();
-    for (const { axis, levels } of lists) {
-        const known = values.get(axis) ?? new Set();
-        values.set(axis, known);
-        for (const { value } of levels)
-            known.add((0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value)));
-    }
-    return values;
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/listed-values.js
-
-
-function valueLists(design) {
-    return [
-        ...design.axes.map(({ name, levels, include }) => ({ axis: (0,python_text/* text */.Qq)(name), levels, include, inRule: false })),
-        ...design.rules.flatMap((rule) => (0,rule_members/* listsOf */.fO)(rule).map(({ axis, levels }) => ({
-            axis: axis.text,
-            levels,
-            include: (0,rule_members/* includeOf */.Wf)(rule),
-            inRule: true,
-        }))),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/headers-above-values.js
-
-
-
-
-
-
-
-
-
-
-
-const headersAboveValues = {
-    phase: 'design',
-    *find({ design, catalogs }) {
-        const known = knownValues(valueLists(design), catalogs);
-        for (const header of includedHeaders(design)) {
-            const { columns, axes, include, tokens } = header;
-            const [first] = columns;
-            const last = columns[columns.length - 1];
-            if (first === undefined || last === undefined || !isRowOfValues(header, known))
-                continue;
-            const at = (0,diagnostic/* atSpan */.IX)((0,span/* cover */.I)(first.span, last.span));
-            const shown = columns.slice(0, words/* LISTED */.CQ).map(({ name }) => (0,words/* quoted */.TL)(name));
-            const names = `${shown.join(', ')}${columns.length > words/* LISTED */.CQ ? ', \u2026' : ''}`;
-            const low = headers_above_values_lowHeader(header);
-            yield (0,check/* claim */.B)('csv/header-is-level', at, columns.length === 1
-                ? `the header ${names} is itself a known value of ${(0,words/* quoted */.TL)(axes[0] ?? '')}: the first line of a CSV is never a value, so it is lost`
-                : `the header ${names} is made of known values of ${(0,words/* listed */.KE)(axes.map(words/* quoted */.TL))}: the first line of a CSV is never a row, so it is lost`, {
-                hint: low
-                    ? `move the line ${(0,words/* quoted */.TL)(axes.join(','))} to the top: it is the header`
-                    : `put a header above it: ${axes.join(',')}`,
-                unlisted: (0,words/* unlisted */.B$)(axes.length),
-                ...(0,fix/* suggested */.M)({ at: { ...first.span, end: first.span.start }, newText: `${axes.join(',')}\n` }, ...(low ? [{ at: low, newText: '' }] : [])),
-                related: (0,design_levels/* includedAt */.S)(include),
-                explainedBy: tokens,
-                saidBy: { codes: ['csv/header-is-level', ...OF_LOW_HEADERS], at },
-            });
-        }
-    },
-};
-function headers_above_values_lowHeader({ axes: [axis], levels = [], include }) {
-    const place = levels.findIndex(({ value }) => (0,python_text/* text */.Qq)(value) === axis);
-    const [own, above] = [levels[place]?.node.span, levels[place - 1]?.node.span];
-    return own && above && own.path === include.path ? { ...own, start: above.end } : undefined;
-}
-const OF_LOW_HEADERS = ['axis/unknown-level', 'pair/outside-domain', 'tuple/outside-domain'];
-function isRowOfValues({ axes, columns, levels }, known) {
-    if (columns.length !== axes.length || (levels !== undefined && holds(levels, columns)))
-        return false;
-    const names = new Set(axes);
-    return columns.every(({ name }, index) => !names.has(name) &&
-        [name, (0,findings_placeholder/* withoutListSign */.U2)(name) ?? name].some((one) => !names.has(one) && known(axes[index] ?? '', one)));
-}
-function holds(levels, [column]) {
-    return levels.some(({ value }) => value.kind === 'str' && value.value === column?.name);
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/columns-named-as-axes.js
-
-
-
-
-
-
-
-
-
-
-
-
-const columnsNamedAsAxes = {
-    phase: 'design',
-    *find({ design, catalogs }) {
-        const known = knownValues(valueLists(design), catalogs);
-        for (const header of includedHeaders(design)) {
-            const { owner, axes, columns, include, tokens } = header;
-            if (!('kind' in owner) || owner.kind === 'subset' || axes.length !== columns.length)
-                continue;
-            if (isRowOfValues(header, known))
-                continue;
-            if (new Set(columns.map(({ name }) => name)).size < columns.length)
-                continue;
-            const what = `${owner.kind} ${(0,words/* quoted */.TL)((0,rule_members/* nameOf */.Vb)(owner).text)}`;
-            const sides = owner.kind === 'pair' ? ['left', 'right'] : [];
-            const other = columns.filter(({ name }, index) => (0,header_name/* foldName */.z)(name) !== (0,header_name/* foldName */.z)(axes[index] ?? '') && (0,header_name/* foldName */.z)(name) !== sides[index]);
-            const names = new Set([...axes, ...sides].map(header_name/* foldName */.z));
-            const swapped = other.find(({ name }) => names.has((0,header_name/* foldName */.z)(name)));
-            const first = swapped ?? other[0];
-            if (first === undefined)
-                continue;
-            const place = columns.indexOf(first);
-            const at = (0,diagnostic/* atSpan */.IX)(first.span);
-            const relations = { related: (0,design_levels/* includedAt */.S)(include), explainedBy: tokens };
-            if (swapped !== undefined)
-                yield (0,check/* claim */.B)('csv/reordered-columns', at, `column ${place + 1} is named ${(0,words/* quoted */.TL)(first.name)}, but ${what} takes it for axis ${(0,words/* quoted */.TL)(axes[place] ?? '')}: columns are matched by position, not by name`, { hint: `put the columns in the order of the axes: ${axes.join(',')}`, ...relations });
-            else
-                yield (0,check/* claim */.B)('csv/renamed-columns', at, `column ${place + 1} is named ${(0,words/* quoted */.TL)(first.name)}; ${what} takes it for axis ${(0,words/* quoted */.TL)(axes[place] ?? '')}`, {
-                    hint: (0,nearest_names/* nearestHint */.AN)(first.name, axes) ??
-                        `if that is right, name the columns as the axes: ${axes.join(',')}`,
-                    ...(0,respell/* spellingFix */.k)(first.span, first.name, (0,nearest_names/* nearestNames */.LE)(first.name, axes, 1)[0], {
-                        names: axes,
-                        fixed: true,
-                    }),
-                    ...relations,
-                });
-        }
-    },
-};
-
-// EXTERNAL MODULE: ./build/src/plan/read-fields.js
-var read_fields = __webpack_require__(1179);
-;// CONCATENATED MODULE: ./build/src/checks/column-places.js
-
-
-function placeOf(design, name) {
-    const axis = design.axes.find((other) => (0,python_text/* text */.Qq)(other.name) === name);
-    if (axis !== undefined)
-        return axis.at;
-    for (const rule of design.rules) {
-        if (rule.kind === 'tie' && rule.canonical.text === name)
-            return rule.canonical.at;
-    }
-    return design.axesAt;
-}
-function replicateOf(design, rows, column) {
-    if (rows.dimensionOf(column) < rows.dimensions.length - rows.replicateDimensions)
-        return undefined;
-    const name = rows.columns[column]?.name;
-    return design.replicates.find(({ axis }) => name?.kind === 'str' && name.value === `${axis.text}_replicate`)
-        ?.axis;
-}
-function relatedColumn(design, rows, { name, column }) {
-    const at = replicateOf(design, rows, column)?.at ?? placeOf(design, name);
-    return [{ message: `${name} comes from here`, at: (0,diagnostic/* atSpan */.IX)(at) }];
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/shadowed-columns.js
-
-
-function shadowedColumns(design, rows, fields) {
-    return fields.flatMap(({ name: field, read: [winner], shadowed }) => winner === undefined
-        ? []
-        : shadowed.flatMap((candidate) => isIdle(field, winner, candidate) ? [] : { field, winner, candidate }));
-    function isIdle(field, winner, candidate) {
-        const isReplicate = source_stage/* STAGES */.a.some((stage) => stage === field);
-        const isOfBlock = replicateOf(design, rows, candidate.column) !== undefined;
-        return sameValues(winner, candidate) || (candidate.codes.length < 2 && (isOfBlock || !isReplicate));
-    }
-}
-function sameValues(left, right) {
-    return left.dimension === right.dimension && left.codes.every((code, level) => code === right.codes[level]);
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/columns-that-are-read.js
-
-
-
-
-
-
-
-
-
-
-const columnsThatAreRead = {
-    phase: 'plan',
-    *find({ design, rows, plan }) {
-        if (rows.count === 0 || design.misspelledRules)
-            return;
-        const fields = (0,read_fields/* readFields */.q)(rows);
-        const shadowed = new Set(shadowedColumns(design, rows, fields).map(({ candidate }) => candidate.dimension));
-        const readers = new Map();
-        for (const candidate of fields.flatMap((field) => field.read)) {
-            const list = readers.get(candidate.dimension);
-            if (list)
-                list.push(candidate);
-            else
-                readers.set(candidate.dimension, [candidate]);
-        }
-        const isRead = new Set([...readers.values()].flatMap((list) => list.map((candidate) => candidate.column)));
-        const merge = `${(0,words/* counted */.hS)(plan.rows, 'row')} become ${(0,words/* counted */.hS)(plan.evaluations.count, 'evaluation')}`;
-        const ordinary = rows.dimensions.length - rows.replicateDimensions;
-        for (let dimension = 0; dimension < ordinary; dimension++) {
-            const size = rows.dimensions[dimension]?.size ?? 0;
-            if (size < 2 || shadowed.has(dimension))
-                continue;
-            const columns = [...rows.columns.keys()].filter((column) => rows.dimensionOf(column) === dimension);
-            const unread = columns.filter((column) => !isRead.has(column));
-            const [first] = unread;
-            const reading = readers.get(dimension) ?? [];
-            if (first === undefined || distinct(reading, size) === size)
-                continue;
-            const names = unread.map((column) => (0,python_text/* text */.Qq)(rows.columns[column]?.name ?? (0,python_value/* str */.gx)('')));
-            const near = (0,nearest_names/* nearestNames */.LE)(names[0] ?? '', PLANNED_COLUMNS, 1)[0];
-            const shown = `${names.length === 1 ? 'axis' : 'axes'} ${(0,words/* listed */.KE)(names.map(words/* quoted */.TL))}`;
-            yield (0,check/* claim */.B)('plan/unread-axis', (0,diagnostic/* atSpan */.IX)(placeOf(design, names[0] ?? '')), reading.length === 0
-                ? `no stage reads ${shown}, so its ${size} levels make no difference: ${merge}`
-                : `no stage reads ${shown}, and rows that differ only there merge: ${merge}`, {
-                hint: near !== undefined && !rows.columns.some(({ name }) => name.kind === 'str' && name.value === near)
-                    ? (0,nearest_names/* didYouMean */.au)(near)
-                    : 'remove it, or leave one level; to repeat a stage write `replicates` or a replicate axis',
-                unlisted: (0,words/* unlisted */.B$)(names.length),
-            });
-        }
-    },
-};
-function distinct(reading, size) {
-    if (reading.length === 0)
-        return 1;
-    const seen = new Set();
-    for (let level = 0; level < size; level++)
-        seen.add(reading.map((candidate) => candidate.codes[level]).join(' '));
-    return seen.size;
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/is-catalogued.js
-
-
-
-function isCatalogued(axis, node, catalogs) {
-    return catalogs?.(FIELD_OF_COLUMN.get(axis) ?? axis)?.has((0,strip/* strip */.bB)((0,python_text/* text */.Qq)(node.value))) ?? false;
-}
-
-// EXTERNAL MODULE: ./build/src/checks/place-key.js
-var place_key = __webpack_require__(6902);
-;// CONCATENATED MODULE: ./build/src/checks/listed-scalars.js
-
-
-function* listedScalars(design, picks) {
-    const seen = new Set();
-    for (const list of valueLists(design)) {
-        const nodes = [];
-        for (const { node } of list.levels) {
-            if (node.kind !== 'scalar' || !picks(node, list.axis))
-                continue;
-            const key = (0,place_key/* placeKey */.r)(node.span);
-            if (seen.has(key))
-                continue;
-            seen.add(key);
-            nodes.push(node);
-        }
-        if (nodes.length > 0)
-            yield { list, nodes };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/comment-lines.js
-
-
-
-
-
-
-
-
-
-const commentLines = {
-    phase: 'design',
-    *find({ design, catalogs }) {
-        const found = listedScalars(design, (node, axis) => isComment(node) && !isCatalogued(axis, node, catalogs));
-        for (const { list, nodes } of found)
-            yield (0,check/* jointly */.K)(nodes, ({ span }) => [span], (left) => claimsOf(left, list));
-    },
-};
-function isComment({ value, text: written, span }) {
-    return value.kind === 'str' && written.startsWith('#') && (0,source_path/* suffixOf */.jT)(span.path) === '.txt';
-}
-function* claimsOf(nodes, list) {
-    const [first, ...others] = nodes;
-    if (first === undefined)
-        return;
-    const more = others.length === 0
-        ? ''
-        : ` (${(0,words/* counted */.hS)(others.length, 'more line')} of the file start${others.length === 1 ? 's' : ''} with #)`;
-    yield (0,check/* claim */.B)('include/comment-line', (0,diagnostic/* atSpan */.IX)(first.span), `a .txt include has no comments: ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(first.value))} is a value${more}`, {
-        hint: 'delete the line, or include a .yaml list, which may have comments',
-        unlisted: others.length,
-        related: [
-            ...relatedAt('another one', others.slice(0, words/* LISTED */.CQ).map(({ span }) => span)),
-            ...(0,design_levels/* includedAt */.S)(list.include),
-        ],
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/token-of.js
-
-
-
-function tokenOf(field, id, design, rows) {
-    for (const name of plan_fields/* TEXT_FIELDS */.iX[field]) {
-        const axis = design.axes.find((other) => other.name.kind === 'str' && other.name.value === name);
-        const level = axis?.levels.find(({ value }) => (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value)) === id);
-        if (level !== undefined)
-            return level.node.span;
-        const column = rows.columns.findIndex((other) => other.name.kind === 'str' && other.name.value === name);
-        if (column < 0)
-            continue;
-        const size = rows.dimensions[rows.dimensionOf(column)]?.size ?? 0;
-        for (let index = 0; index < size; index++) {
-            if ((0,strip/* strip */.bB)((0,python_text/* text */.Qq)(rows.valueAt(column, index))) !== id)
-                continue;
-            const node = rows.nodeAt(column, index);
-            if (node !== undefined)
-                return node.span;
-        }
-    }
-    return design.axesAt;
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/copied-essays.js
-
-
-
-
-const MOST = 20;
-const copiedEssays = {
-    phase: 'generations',
-    *find({ design, rows, plan, essayModes }) {
-        if (design.misspelledRules)
-            return;
-        const { essays, essayTemplates } = plan;
-        const copies = essayTemplates.texts.map((template) => essayModes.get(template) === 'copy');
-        if (!copies.includes(true))
-            return;
-        const first = new Map();
-        const surplus = new Map();
-        for (let essay = 0; essay < essays.count; essay++) {
-            const template = essays.template[essay] ?? 0;
-            if (copies[template] !== true)
-                continue;
-            const key = (essays.draft[essay] ?? 0) * essayTemplates.size + template;
-            const known = first.get(key);
-            if (known === undefined)
-                first.set(key, essay);
-            else if (essays.replicate[essay] !== essays.replicate[known])
-                surplus.set(template, (surplus.get(template) ?? 0) + 1);
-        }
-        for (const [code, count] of [...surplus].slice(0, MOST)) {
-            const template = essayTemplates.text(code);
-            const repeated = design.replicates.find(({ axis }) => axis.text === 'essay_template');
-            yield (0,check/* claim */.B)('plan/copied-essays', (0,diagnostic/* atSpan */.IX)(tokenOf('essay_template', template, design, rows)), `${(0,words/* quoted */.TL)(template)} copies its draft, so its replicates hold the same text: ${(0,words/* counted */.hS)(count, 'essay')} ${count === 1 ? 'is' : 'are'} a copy of another`, {
-                hint: 'give the template one replicate, and repeat the draft instead',
-                related: repeated ? [{ message: 'the replicates', at: (0,diagnostic/* atSpan */.IX)(repeated.axis.at) }] : undefined,
-            });
-        }
-    },
-};
-
-// EXTERNAL MODULE: ./build/src/quality/distinct-plan.js
-var distinct_plan = __webpack_require__(4359);
-// EXTERNAL MODULE: ./build/src/quality/quality-report.js + 2 modules
-var quality_report = __webpack_require__(8831);
-// EXTERNAL MODULE: ./build/src/quality/aliases.js + 2 modules
-var aliases = __webpack_require__(1016);
-;// CONCATENATED MODULE: ./build/src/checks/confounded-axes.js
-
-
-
-function confoundedAxes(design, groupsOf, remedy) {
-    const name = (factor) => design.factors[factor]?.name ?? '';
-    const together = (0,aliases/* factorsTogether */.t2)(design)
-        .map((members) => groupsOf(members.map(name)).flatMap(([head]) => head ?? []))
-        .filter((heads) => heads.length > 1);
-    const nested = (0,aliases/* factorsNested */.iQ)(design).map(({ inner, outer }) => [name(inner), name(outer)]);
-    const untold = (0,aliases/* indistinguishableFactors */.BK)(design).map(name);
-    return [...sayTogether(together), ...sayNested(nested), ...sayUntold(untold)].map((limit) => ({
-        ...limit,
-        hint: (0,findings_text/* msg */.ab) `${remedy(limit.axes)}; if this is intended, ignore the finding in the settings and give the reason`,
-    }));
-}
-function separation(cohort, [left = 'AXIS', right = 'OTHER']) {
-    return (0,findings_text/* msg */.ab) `\`${(0,findings_text/* ownCommand */.w1)('separate', cohort, left, right)}\` proposes combinations that separate them`;
-}
-function sayTogether(classes) {
-    const [first] = classes;
-    if (first === undefined)
-        return [];
-    const texts = classes
-        .slice(0, words/* LISTED */.CQ)
-        .map((names) => `${(0,words/* listed */.KE)(names.map(words/* quoted */.TL), names.length, names.length)} always change together`);
-    const effects = classes.length === 1 ? `one effect, not ${(0,words/* numberWord */.i0)(first.length)}` : 'one effect each';
-    const message = `${texts.join('; ')}${andMore(classes.length)}: ${effects}`;
-    return [{ code: 'quality/one-effect', message, axes: first, unlisted: (0,words/* unlisted */.B$)(classes.length) }];
-}
-function sayNested(pairs) {
-    const [first] = pairs;
-    if (first === undefined)
-        return [];
-    const texts = pairs
-        .slice(0, words/* LISTED */.CQ)
-        .map(([inner, outer]) => `each level of ${(0,words/* quoted */.TL)(inner)} occurs with only one level of ${(0,words/* quoted */.TL)(outer)}`);
-    const message = `${texts.join('; ')}${andMore(pairs.length)}: the effect of the second cannot be separated from the effect of the first`;
-    return [{ code: 'quality/nested-axis', message, axes: first, unlisted: (0,words/* unlisted */.B$)(pairs.length) }];
-}
-function sayUntold(axes) {
-    if (axes.length === 0)
-        return [];
-    const names = (0,words/* listed */.KE)(axes.map(words/* quoted */.TL), axes.length, axes.length);
-    const message = axes.length === 1
-        ? `the effect of ${names} cannot be separated from those of the other axes together`
-        : `the effects of ${names} cannot be separated: each may be the combined effect of the other axes`;
-    return [{ code: 'quality/untold-axis', message, axes }];
-}
-function andMore(count) {
-    const rest = (0,words/* unlisted */.B$)(count);
-    return rest > 0 ? `; and ${rest} more` : '';
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/limit.js
-
-
-function limitClaim([first, ...others], placeOf) {
-    if (first === undefined)
-        return undefined;
-    const parts = [first, ...others].map(({ code, message, unlisted = 0 }) => ({ code, message, unlisted }));
-    const codes = new Set(others.map(({ code }) => code).filter((code) => code !== first.code));
-    const hint = codes.size === 0 ? first.hint : (0,findings_text/* msg */.ab) `${first.hint}; this is ${[first.code, ...codes].join(' and ')}`;
-    return (0,check/* claim */.B)(first.code, placeOf(first.axes), parts.map(({ message }) => message).join('; '), {
-        hint,
-        ...(others.length === 0 ? { unlisted: first.unlisted } : { parts }),
-    });
-}
-
-// EXTERNAL MODULE: ./build/src/quality/self-judging.js
-var self_judging = __webpack_require__(9786);
-;// CONCATENATED MODULE: ./build/src/checks/self-judged.js
-
-
-function selfJudged(plan, writers) {
-    const { evaluations, ownEssay } = (0,self_judging/* selfJudging */.d)(plan, writers);
-    if (evaluations === 0 || ownEssay < evaluations)
-        return [];
-    return [
-        {
-            code: 'quality/self-judging',
-            message: evaluations === 1
-                ? 'the only evaluation is by the model that wrote the essay: no other model judges it'
-                : `all ${(0,words/* counted */.hS)(evaluations, 'evaluation')} are by the model that wrote the essay: no other model judges any essay`,
-            axes: ['evaluation_llm', 'essay_llm'],
-            hint: 'add a judge that writes no essay here; if this is intended, ignore the finding in the settings and give the reason',
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/design-limits.js
-
-
-
-
-
-
-
-const designLimits = {
-    phase: 'generations',
-    *find({ cohort, design, rows, plan: written, ids, isValid, essayModes, modelOf }) {
-        if (!isValid || written.evaluations.count === 0)
-            return;
-        const plan = (0,distinct_plan/* distinctPlan */.e)(written, ids);
-        const { design: factors, ties } = (0,quality_report/* judgedDesign */.mP)(design, rows, plan, plan === written);
-        const claimed = limitClaim([
-            ...(design.misspelledRules
-                ? []
-                : confoundedAxes(factors, (axes) => ties.groupsOf(axes), (axes) => separation(cohort.id, axes))),
-            ...selfJudged(plan, { modelOf, copiesDraft: (template) => essayModes.get(template) === 'copy' }),
-        ], (axes) => (0,diagnostic/* atSpan */.IX)(placeOfAxes(axes, design, ties)));
-        if (claimed)
-            yield claimed;
-    },
-};
-function placeOfAxes(names, design, ties) {
-    const rule = design.rules.find((other) => {
-        const members = (0,rule_members/* membersOf */.lS)(other).flatMap((member) => member?.text ?? []);
-        const bound = names.filter((name) => members.some((member) => ties.areTied([member, name])));
-        return bound.length > 1 && (ties.groupsOf(bound).length > 1 || ties.areTied(names));
-    });
-    return rule === undefined ? design.axesAt : (0,rule_members/* nameOf */.Vb)(rule).at;
-}
-
-// EXTERNAL MODULE: ./build/src/plan/generation-id.js
-var generation_id = __webpack_require__(5281);
-;// CONCATENATED MODULE: ./build/src/checks/collapsed-ids.js
-
-
-
-function collapsedModels({ plan: { essays, essayModels }, ids }) {
-    return collapses(ids.essays, [{ field: 'essay_llm', vocabulary: essayModels, codes: essays.model }], (left, right) => essays.draft[left] === essays.draft[right] && essays.template[left] === essays.template[right]);
-}
-function collapsedTexts({ plan, ids }) {
-    const { drafts, essays, evaluations } = plan;
-    return [
-        ...collapses(ids.drafts, [
-            { field: 'combo_id', vocabulary: plan.combos, codes: drafts.combo },
-            { field: 'draft_template', vocabulary: plan.draftTemplates, codes: drafts.template },
-            { field: 'draft_llm', vocabulary: plan.draftModels, codes: drafts.model },
-        ], () => true),
-        ...collapses(ids.essays, [{ field: 'essay_template', vocabulary: plan.essayTemplates, codes: essays.template }], (left, right) => essays.draft[left] === essays.draft[right]),
-        ...collapses(ids.evaluations, [
-            {
-                field: 'evaluation_template',
-                vocabulary: plan.evaluationTemplates,
-                codes: evaluations.template,
-            },
-            { field: 'evaluation_llm', vocabulary: plan.evaluationModels, codes: evaluations.model },
-        ], (left, right) => evaluations.essay[left] === evaluations.essay[right]),
-    ];
-}
-function collapses(stage, parts, sameParent) {
-    const found = new Map();
-    const { first } = stage;
-    if (first === undefined)
-        return [];
-    for (let lost = 0; lost < first.length; lost++) {
-        const kept = first[lost] ?? lost;
-        if (kept === lost || !sameParent(lost, kept))
-            continue;
-        const part = parts.find(({ codes }) => codes[lost] !== codes[kept]);
-        if (part === undefined)
-            continue;
-        const lostText = part.vocabulary.text(part.codes[lost] ?? 0);
-        const keptText = part.vocabulary.text(part.codes[kept] ?? 0);
-        const key = JSON.stringify([part.field, lostText, keptText]);
-        const collapse = found.get(key);
-        if (collapse)
-            collapse.count++;
-        else
-            found.set(key, { stage: stage.stage, field: part.field, lost: lostText, kept: keptText, count: 1 });
-    }
-    return [...found.values()];
-}
-function misspellings({ field, lost, kept }, { design, rows }) {
-    const isNear = (0,generation_id/* signaturePart */._i)(lost) === (0,generation_id/* signaturePart */._i)(kept) || (0,nearest_names/* nearestNames */.LE)(lost, [kept], 1).length > 0;
-    return isNear ? [lost, kept].map((name) => tokenOf(field, name, design, rows)) : [];
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/distinct-ids.js
-
-
-
-
-
-
-const distinct_ids_MOST = 20;
-const distinctIds = {
-    phase: 'generations',
-    *find(identified) {
-        if (identified.design.misspelledRules)
-            return;
-        yield (0,check/* jointly */.K)(collapsedTexts(identified), (collapse) => misspellings(collapse, identified), (left) => distinct_ids_claimsOf(left, identified));
-    },
-};
-function* distinct_ids_claimsOf(collapses, { design, rows }) {
-    for (const [index, { stage, field, lost, kept, count }] of collapses.slice(0, distinct_ids_MOST).entries()) {
-        const sameButCase = (0,generation_id/* signaturePart */._i)(lost) === (0,generation_id/* signaturePart */._i)(kept);
-        const others = index === distinct_ids_MOST - 1 ? (0,words/* unlisted */.B$)(collapses.length, distinct_ids_MOST) : 0;
-        const more = others > 0 ? `; so are ${others} more pairs` : '';
-        const why = sameButCase
-            ? `differ only in capitals, which an id does not keep`
-            : `run together with the part next to them, because "|" also separates the parts of an id`;
-        yield (0,check/* claim */.B)('plan/ids-collapse', (0,diagnostic/* atSpan */.IX)(tokenOf(field, lost, design, rows)), `${(0,words/* quoted */.TL)(lost)} and ${(0,words/* quoted */.TL)(kept)} ${why}: ${(0,words/* counted */.hS)(count, stage)} ${count === 1 ? 'is' : 'are'} lost${more}`, {
-            hint: sameButCase ? 'use ids that differ in more than capitals' : 'use ids without "|"',
-            related: [{ message: 'the one that stays', at: (0,diagnostic/* atSpan */.IX)(tokenOf(field, kept, design, rows)) }],
-            unlisted: others,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/declared-twice.js
-
-
-function declaredTwice(name, value, { axes }) {
-    const axis = axes.find((one) => one.replaced !== undefined && (0,python_text/* text */.Qq)(one.name) === name);
-    const key = (0,compare/* valueKey */.z)(value);
-    const first = axis?.replaced;
-    const isThere = first?.kind !== 'list' ||
-        first.items.some((item) => item.kind === 'scalar' && (0,compare/* valueKey */.z)(item.value) === key);
-    return axis !== undefined && isThere ? [axis.at] : [];
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/looked-up.js
-
-
-
-function fieldOf(name) {
-    return Object.keys(plan_fields/* TEXT_FIELDS */.iX).find((field) => plan_fields/* TEXT_FIELDS */.iX[field].includes(name));
-}
-function catalogOf(name, catalogs) {
-    return Object.hasOwn(plan_fields/* TEXT_FIELDS */.iX, name) ? catalogs(name) : undefined;
-}
-function idOf(value) {
-    return value.kind === 'null' ? '' : (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value));
-}
-function once(levels) {
-    const seen = new Set();
-    return levels.filter(({ value }) => {
-        const id = idOf(value);
-        return !seen.has(id) && seen.add(id);
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/entries-in-domain.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const entriesInDomain = {
-    phase: 'rules',
-    *find(context) {
-        const found = leftOf('outside-domain', context);
-        const same = new Map();
-        const keyOf = ({ step, problem }) => JSON.stringify([step?.index, problem.place, (0,compare/* valueKey */.z)(problem.level.value)]);
-        for (const one of found) {
-            const key = keyOf(one);
-            const levels = same.get(key);
-            if (levels === undefined)
-                same.set(key, [one.problem.level]);
-            else
-                levels.push(one.problem.level);
-        }
-        const listed = new Map();
-        for (const one of found) {
-            const { step, axes, problem } = one;
-            const outside = outsideOf(one);
-            if (step === undefined || outside === undefined)
-                continue;
-            const axis = axes.domain(problem.key) ?? (0,domain/* domainOf */.O)([], true);
-            const dropper = axis.dropped?.get((0,compare/* valueKey */.z)(problem.level.value));
-            if (dropper !== undefined) {
-                yield droppedLevel(outside, dropper, context);
-                continue;
-            }
-            const levels = same.get(keyOf(one)) ?? [];
-            if (levels[0] !== problem.level)
-                continue;
-            const places = listed.get(step) ?? [];
-            listed.set(step, places);
-            const { place } = problem;
-            const { rule } = outside;
-            const isListed = places[place] ?? laterKeys(() => rule.entries.flatMap(({ values }) => values[place]?.value ?? []));
-            places[place] = isListed;
-            yield noLevel(outside, axis, levels.slice(1), isListed, context);
-        }
-    },
-};
-function droppedLevel(outside, dropper, { design }) {
-    const { rule, code, what, level, member } = outside;
-    const other = design.rules[dropper];
-    const by = other === undefined ? '' : ruleText(other);
-    return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `${what}, but ${(0,words/* spelled */.uQ)(level.value)} is no longer a level of axis ${(0,words/* quoted */.TL)(member.text)}: ${by} drops it`, {
-        hint: 'keep the level there, or remove it here',
-        related: [
-            ...(other === undefined ? [] : [{ message: by, at: (0,diagnostic/* atSpan */.IX)((0,rule_members/* nameOf */.Vb)(other).at) }]),
-            ...(0,design_levels/* includedAt */.S)(rule.include),
-        ],
-    });
-}
-function noLevel(outside, axis, others, isListed, context) {
-    const { rule, code, what, level, member } = outside;
-    const sameText = axis.levels.find((other) => (0,python_text/* text */.Qq)(other.value) === (0,python_text/* text */.Qq)(level.value));
-    const undeclared = undeclaredId(member.text, level.value, context);
-    const near = undeclared === undefined
-        ? catalogued(nearLevel(level.value, axis, isListed), (0,python_text/* text */.Qq)(level.value), member.text, context)
-        : undefined;
-    const remedy = literalRemedy(level, (written) => axis.keys.has((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(written))), rule.include !== undefined);
-    const hint = severalHint(outside, axis) ??
-        remedy?.hint ??
-        (0,findings_placeholder/* formulaHint */.cL)((0,python_text/* text */.Qq)(level.value)) ??
-        (sameText
-            ? `the axis has ${(0,words/* spelled */.uQ)(sameText.value)} of another kind: quote both or neither`
-            : withReading(near ? (0,nearest_names/* didYouMean */.au)(near) : (undeclared ?? levelsHint(level.value, axis, member.text)), level));
-    const fix = severalHint(outside, axis)
-        ? undefined
-        : (remedy?.fix ?? (sameText ? undefined : levelFixes([level, ...others], near, axis).fix));
-    return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `${what}, but ${(0,words/* spelled */.uQ)(level.value)} is not a level of axis ${(0,words/* quoted */.TL)(member.text)}${others.length === 0 ? '' : `; ${(0,words/* counted */.hS)(others.length, 'more entry', 'more entries')} ${others.length === 1 ? 'has' : 'have'} it`}`, {
-        hint,
-        fix,
-        unlisted: (0,words/* unlisted */.B$)(others.length),
-        related: [
-            { message: 'the axis is named here', at: (0,diagnostic/* atSpan */.IX)(member.at) },
-            ...relatedAt('also here', others.slice(0, words/* LISTED */.CQ).map(({ node }) => node.span)),
-            ...nearLevelAt(axis, near),
-            ...(0,design_levels/* includedAt */.S)(rule.include),
-        ],
-        explainedBy: declaredTwice(member.text, level.value, context.design),
-    });
-}
-function severalHint({ rule, level }, axis) {
-    const { value, node } = level;
-    const isLevel = (name) => axis.keys.has((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(name)));
-    const items = value.kind === 'tuple' ? value.items.map(python_text/* text */.Qq) : [];
-    const names = items.length > 1 && items.every(isLevel) ? items : (0,joined_names/* joinedNames */.S)((0,python_text/* text */.Qq)(value), isLevel);
-    const entry = rule.entries.find(({ values }) => values.some((one) => one.node === node));
-    if (names === undefined || entry === undefined)
-        return undefined;
-    const isCsv = (0,source_path/* suffixOf */.jT)(node.span.path) === '.csv';
-    const entries = names.map((name) => {
-        const values = entry.values.map((one) => (one.node === node ? name : (0,python_text/* text */.Qq)(one.value)));
-        return isCsv ? values.join(',') : `[${values.join(', ')}]`;
-    });
-    return `${(0,words/* listed */.KE)(names.map(words/* quoted */.TL))} are levels: give each ${isCsv ? 'a row' : 'an entry'} of its own, ${entries.join(' and ')}`;
-}
-function catalogued(near, written, axis, { catalogs }) {
-    const catalog = catalogs === undefined ? undefined : catalogOf(axis, catalogs);
-    if (near === undefined || catalog === undefined || catalog.fault || catalog.has(near))
-        return near;
-    return (0,nearest_names/* nearestNames */.LE)(written, catalog.ids, 1)[0] ?? near;
-}
-function nearLevelAt(axis, near) {
-    const level = near === undefined ? undefined : axis.levels.find(({ value }) => (0,python_text/* text */.Qq)(value) === near);
-    return level ? [{ message: `the level '${near}'`, at: (0,diagnostic/* atSpan */.IX)(level.node.span) }] : [];
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/lost-levels.js
-
-
-
-
-function* lostLevels(what, axis, lost, because, hint, explainedBy) {
-    const [first, ...others] = lost;
-    if (first === undefined)
-        return;
-    const names = (0,words/* listed */.KE)(lost.slice(0, words/* LISTED */.CQ).map((level) => (0,words/* spelled */.uQ)(level.value)), lost.length);
-    yield (0,check/* claim */.B)('rule/lost-levels', (0,diagnostic/* atSpan */.IX)(first.node.span), `${what} drops ${names} of axis ${(0,words/* quoted */.TL)(axis.text)}, ${because}`, {
-        hint,
-        unlisted: (0,words/* unlisted */.B$)(lost.length),
-        related: [
-            { message: `${what} names the axis here`, at: (0,diagnostic/* atSpan */.IX)(axis.at) },
-            ...relatedAt('dropped too', others.slice(0, words/* LISTED */.CQ - 1).map((level) => level.node.span)),
-        ],
-        explainedBy,
-    });
-}
-function tokensOf(levels) {
-    return levels.map(({ node }) => node.span);
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/entries-name-levels.js
-
-
-
-
-
-
-const entriesNameLevels = {
-    phase: 'rows',
-    *find({ compilation }) {
-        for (const { rule, before } of compilation.steps)
-            if ((0,rule_members/* isBinding */.OT)(rule))
-                yield* unnamed(rule, before);
-    },
-};
-function* unnamed(rule, axes) {
-    const named = new Map();
-    const entries = rule.entries;
-    for (const [place, member] of (0,rule_members/* membersOf */.lS)(rule).entries()) {
-        if (member === undefined)
-            continue;
-        const key = axes.resolve(member);
-        const { values } = named.get(key) ?? { values: new Set() };
-        named.set(key, named.get(key) ?? { member, values });
-        for (const entry of entries) {
-            const level = entry.values[place];
-            if (level)
-                values.add((0,compare/* valueKey */.z)(level.value));
-        }
-    }
-    const [list, why] = rule.kind === 'pair'
-        ? ['allowed', 'which is in no entry of allowed']
-        : ['items', 'which is in none of its items'];
-    const inHeader = headerLevels(rule, axes);
-    for (const [key, { member, values }] of named) {
-        const lost = (axes.domain(key)?.levels ?? []).filter((level) => !values.has((0,compare/* valueKey */.z)(level.value)) && !inHeader.has((0,compare/* valueKey */.z)(level.value)));
-        const them = lost.length === 1 ? 'it' : 'them';
-        const hint = `name ${them} in ${list}, or remove ${them} from the axis`;
-        yield* lostLevels(ruleText(rule), member, lost, why, hint, tokensOf(lost));
-    }
-}
-function headerLevels(rule, axes) {
-    const members = (0,rule_members/* membersOf */.lS)(rule);
-    const header = (rule.include?.columns ?? []).map((column) => (0,compare/* valueKey */.z)((0,python_value/* str */.gx)((0,header_name/* columnName */.u)(column))));
-    const isMade = header.length === members.length &&
-        members.every((member, index) => {
-            const domain = member && axes.domain(axes.resolve(member));
-            return domain?.keys.has(header[index] ?? '') ?? false;
-        });
-    return new Set(isMade ? header : []);
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/fields-are-axes.js
-
-
-
-
-
-
-
-
-
-
-const fieldsAreAxes = {
-    phase: 'rules',
-    *find(context) {
-        const known = context.design.axes.map((axis) => (0,python_text/* text */.Qq)(axis.name));
-        for (const found of leftOf('unknown-field', context)) {
-            const { value, span } = found.problem.field;
-            const near = nearAxis(found, context);
-            const joined = joinedField(found.problem.field, context.design.fieldOrder, (name) => known.includes(name));
-            yield (0,check/* claim */.B)('output/unknown-field', (0,diagnostic/* atSpan */.IX)(span), `output.field_order names ${(0,words/* spelled */.uQ)(value)}, which is not an axis`, {
-                ...(joined ??
-                    ruleRemedy((0,python_text/* text */.Qq)(value), context.design) ?? {
-                    hint: near ? (0,nearest_names/* didYouMean */.au)(near) : `the axes are ${known.join(', ') || '(none)'}`,
-                    ...nameFix({ at: span, text: (0,python_text/* text */.Qq)(value) }, near, known),
-                }),
-                explainedBy: (near ? [] : context.design.rules)
-                    .flatMap(rule_members/* membersOf */.lS)
-                    .flatMap((member) => (member?.text === (0,python_text/* text */.Qq)(value) ? [member.at] : [])),
-            });
-        }
-    },
-};
-function ruleRemedy(name, { rules }) {
-    const rule = rules.find((one) => one.kind !== 'subset' && (0,rule_members/* nameOf */.Vb)(one).text === name);
-    const members = rule && (0,rule_members/* membersOf */.lS)(rule).flatMap((member) => member?.text ?? []);
-    return rule && members && members.length > 0
-        ? {
-            hint: `${(0,words/* quoted */.TL)(name)} is the name of a ${rule.kind}: write the names of its axes, ${members.join(', ')}`,
-        }
-        : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/fields-that-are-columns.js
-
-
-
-
-
-
-
-
-
-
-const fieldsThatAreColumns = {
-    phase: 'rows',
-    *find({ design, rows }) {
-        if (design.runtime.fieldOrder !== 'anything' || design.fieldOrder === undefined || rows.count === 0)
-            return;
-        const known = new Set([
-            ...rows.columns.map(({ name }) => (0,compare/* valueKey */.z)(name)),
-            ...design.axes.map(({ name }) => (0,compare/* valueKey */.z)(name)),
-        ]);
-        const unknown = design.fieldOrder.fields.filter(({ value }) => !known.has((0,compare/* valueKey */.z)(value)));
-        if (unknown.length === 0)
-            return;
-        const names = rows.columns.map(({ name }) => (0,python_text/* text */.Qq)(name));
-        const kinds = new Map(design.rules.flatMap((rule) => ('name' in rule ? [[rule.name.text, rule.kind]] : [])));
-        const index = new nearest_names/* NameIndex */.SJ(names);
-        for (const field of unknown) {
-            const { value, span } = field;
-            const name = (0,python_text/* text */.Qq)(value);
-            const isReplicate = /_replicate$/.test(name);
-            if (isReplicate && !design.replicatesWhole)
-                continue;
-            const same = inUsualWords(name);
-            const near = names.includes(same) ? same : index.nearest(name, 1)[0];
-            const shown = (0,words/* quoted */.TL)(name);
-            const joined = joinedField(field, design.fieldOrder, (one) => names.includes(one));
-            const kind = value.kind === 'str' ? kinds.get(value.value) : undefined;
-            yield (0,check/* claim */.B)('output/unused-field', (0,diagnostic/* atSpan */.IX)(span), kind === undefined
-                ? `output.field_order names ${shown}, which is not a column of the rows`
-                : `output.field_order names ${shown}, but a ${kind} is not a column: its axes are`, {
-                ...(joined ?? {
-                    hint: (kind === undefined && near !== undefined ? (0,nearest_names/* didYouMean */.au)(near) : undefined) ??
-                        (names.length > 0 ? `the columns are ${(0,words/* listed */.KE)(names)}` : 'remove it: there is no column'),
-                    ...(kind === undefined ? nameFix({ at: span, text: name }, near, names) : {}),
-                }),
-                explainedBy: [
-                    design.axesAt,
-                    ...(isReplicate ? design.replicates.map(({ axis }) => axis.at) : []),
-                    ...(near === undefined ? [] : [placeOf(design, near)]),
-                ],
-            });
-        }
-    },
-};
-
-// EXTERNAL MODULE: ./build/src/design/show.js
-var show = __webpack_require__(4335);
-;// CONCATENATED MODULE: ./build/src/checks/fields-that-name-columns.js
-
-
-
-const fieldsThatNameColumns = {
-    phase: 'rules',
-    *find(context) {
-        for (const { problem } of leftOf('unhashable-field', context)) {
-            const { node, at, remedy } = problem.field;
-            yield (0,check/* claim */.B)('output/unhashable-field', at, `output.field_order must list column names, but holds ${(0,show/* kindOf */.I)(node)}`, remedy ?? { hint: 'write one name per item' });
-        }
-    },
-};
-
-// EXTERNAL MODULE: ./build/src/plan/assign-ids.js + 1 modules
-var assign_ids = __webpack_require__(1034);
-;// CONCATENATED MODULE: ./build/src/checks/free-ids.js
-
-
-
-
-const freeIds = {
-    phase: 'ids',
-    *find({ ids, existing }) {
-        for (const { stage, plain, fallback } of ids.taken) {
-            if (fallback === undefined) {
-                yield exhaustedId(stage, plain, existing);
-                continue;
-            }
-            const damaged = existing.metadata(stage, plain).kind === 'unreadable';
-            if (!damaged && existing.metadata(stage, fallback).kind !== 'missing')
-                continue;
-            yield (0,check/* claim */.B)('plan/id-taken', (0,diagnostic/* atFile */.kG)(existing.metadataPath(stage, plain)), `this file ${damaged ? 'does not hold a JSON object' : 'belongs to another generation'}, so the ${stage} ${(0,words/* quoted */.TL)(plain)} is planned as ${(0,words/* quoted */.TL)(fallback)}`, {
-                hint: damaged
-                    ? 'restore the file (a merge may have left its markers in it) before anything is regenerated'
-                    : 'if its fields were edited, restore them before anything is regenerated',
-            });
-        }
-    },
-};
-function exhaustedId(stage, plain, existing) {
-    return (0,check/* claim */.B)('plan/ids-exhausted', (0,diagnostic/* atFile */.kG)(existing.metadataPath(stage, plain)), `the ${stage} ${(0,words/* quoted */.TL)(plain)} and its ${assign_ids/* FALLBACKS */.i4} fallbacks are taken by metadata of other generations`, { hint: 'remove or repair these metadata files' });
-}
-
-// EXTERNAL MODULE: ./build/src/plan/metadata.js
-var plan_metadata = __webpack_require__(772);
-;// CONCATENATED MODULE: ./build/src/checks/kept-metadata.js
-
-
-
-
-
-const kept_metadata_MOST = 20;
-const keptMetadata = {
-    phase: 'generations',
-    *find({ design, rows, plan, ids, existing }) {
-        if (design.misspelledRules)
-            return;
-        if (existing.folders('essay').size === 0)
-            return;
-        const { essays, essayModels } = plan;
-        const found = new Map();
-        for (let essay = 0; essay < essays.count; essay++) {
-            if (ids.essays.first !== undefined && ids.essays.first[essay] !== essay)
-                continue;
-            const id = ids.essays.ids.at(essay);
-            const metadata = existing.metadata('essay', id);
-            if (metadata.kind !== 'metadata')
-                continue;
-            const committed = (0,plan_metadata/* textField */.M8)(metadata.metadata, 'llm_model_id');
-            const planned = essayModels.text(essays.model[essay] ?? 0);
-            if (committed === '' || committed === planned)
-                continue;
-            const key = JSON.stringify([planned, committed]);
-            const known = found.get(key);
-            if (known)
-                known.count++;
-            else
-                found.set(key, { planned, committed, id, count: 1 });
-        }
-        for (const { planned, committed, id, count } of [...found.values()].slice(0, kept_metadata_MOST)) {
-            yield (0,check/* claim */.B)('plan/kept-metadata', (0,diagnostic/* atSpan */.IX)(tokenOf('essay_llm', planned, design, rows)), `${(0,words/* counted */.hS)(count, 'essay')} planned with ${(0,words/* quoted */.TL)(planned)} ${count === 1 ? 'is' : 'are'} committed as written by ${(0,words/* quoted */.TL)(committed)}: the committed metadata is kept`, {
-                hint: `an essay id leaves its model out: plan ${(0,words/* quoted */.TL)(committed)} again, or remove the committed generations to have them created again`,
-                related: [
-                    { message: `names ${(0,words/* quoted */.TL)(committed)}`, at: (0,diagnostic/* atFile */.kG)(existing.metadataPath('essay', id)) },
-                ],
-            });
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/levels-in-catalogs.js
-
-
-const levelsInCatalogs = {
-    phase: 'rules',
-    *find({ design, catalogs }) {
-        if (catalogs === undefined || design.runtime.catalogsCheck !== 'levels')
-            return;
-        const isRightAtAnchor = rightAtAnchor(design, catalogs);
-        for (const axis of design.axes) {
-            const catalog = axis.name.kind === 'str' ? catalogs(axis.name.value) : undefined;
-            if (catalog === undefined)
-                continue;
-            const unknown = [];
-            const seen = new Set();
-            for (const level of axis.levels) {
-                if (isKnownLevel(level, catalog, design.runtime))
-                    continue;
-                const key = (0,compare/* valueKey */.z)(level.value);
-                if (!seen.has(key))
-                    unknown.push(level);
-                seen.add(key);
-            }
-            yield* unknownLevels(axis, unknown, catalog, design.runtime, isRightAtAnchor);
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/levels-listed-once.js
-
-
-
-
-
-
-
-
-
-
-const MOST_REMOVED = 2000;
-const levelsListedOnce = {
-    phase: 'design',
-    *find({ design }) {
-        for (const axis of design.axes)
-            yield (0,check/* jointly */.K)(repeatsIn(axis), ({ first, again }) => [first.node.span, again.node.span], (left) => levels_listed_once_claimsOf(left, axis));
-    },
-};
-function repeatsIn({ name, levels }) {
-    const isTrimmed = FIELD_OF_COLUMN.has((0,python_text/* text */.Qq)(name));
-    const seen = new Map();
-    return levels.flatMap((again) => {
-        const { value } = again;
-        const key = isTrimmed && value.kind === 'str' ? (0,compare/* valueKey */.z)({ ...value, value: (0,strip/* strip */.bB)(value.value) }) : (0,compare/* valueKey */.z)(value);
-        const first = seen.get(key);
-        if (first === undefined)
-            seen.set(key, again);
-        return first === undefined ? [] : [{ first, again }];
-    });
-}
-function* levels_listed_once_claimsOf(repeats, axis) {
-    const [one, ...others] = repeats;
-    if (one === undefined)
-        return;
-    const at = (0,diagnostic/* atSpan */.IX)(one.again.node.span);
-    const names = [...new Set(repeats.map(({ again }) => (0,words/* spelled */.uQ)(again.value)))];
-    const isSame = repeats.every(({ first, again }) => (0,compare/* valueKey */.z)(first.value) === (0,compare/* valueKey */.z)(again.value));
-    yield (0,check/* claim */.B)('axis/repeated-level', at, `axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} lists ${(0,words/* listed */.KE)(names.slice(0, words/* LISTED */.CQ), names.length)} again: ${isSame ? 'the runtime keeps only the first one' : 'as an id it is the same as without the spaces'}`, {
-        hint: others.length === 0
-            ? 'remove one of the two, or write the level that is meant in place of it'
-            : 'remove those that are repeated, or write the levels that are meant in place of them',
-        ...(repeats.length > MOST_REMOVED ? {} : (0,fix/* suggested */.M)(...repeats.map(({ again }) => again.removal))),
-        unlisted: (0,words/* unlisted */.B$)(names.length),
-        related: [
-            { message: `${(0,words/* spelled */.uQ)(one.first.value)} is listed here first`, at: (0,diagnostic/* atSpan */.IX)(one.first.node.span) },
-            ...relatedAt('listed again, too', others.map(({ again }) => again.node.span)),
-            ...(0,design_levels/* includedAt */.S)(axis.include),
-        ],
-        saidBy: { codes: ['axis/repeated-level'], at },
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/design/replacing-tie.js
-function replacingTie({ axes, rules }, name) {
-    if (!axes.some((axis) => axis.name.kind === 'str' && axis.name.value === name))
-        return undefined;
-    for (const rule of rules) {
-        if (rule.kind !== 'tie' || rule.canonical.text !== name)
-            continue;
-        if (!rule.axes.some(({ text }) => text === name))
-            return rule;
-    }
-    return undefined;
-}
-
-// EXTERNAL MODULE: ./build/src/plan/used-texts.js
-var used_texts = __webpack_require__(4449);
-;// CONCATENATED MODULE: ./build/src/checks/levels-that-are-checked.js
-
-
-
-
-
-
-
-
-
-
-const levels_that_are_checked_MOST = 20;
-const levelsThatAreChecked = {
-    phase: 'plan',
-    *find({ design, rows, plan, catalogs }) {
-        if (catalogs === undefined || design.runtime.catalogsCheck !== 'levels')
-            return;
-        const planned = (0,used_texts/* plannedTexts */.t)(plan);
-        for (const field of Object.keys(planned)) {
-            const catalog = catalogs(field);
-            if (catalog === undefined)
-                continue;
-            if (replacingTie(design, field))
-                continue;
-            const missing = planned[field].filter((id) => !catalog.has(id));
-            const checked = missing.length > 0 ? checkedTexts(field, design) : new Set();
-            for (const [index, id] of missing.slice(0, levels_that_are_checked_MOST).entries()) {
-                if (checked.has(id))
-                    continue;
-                const at = tokenOf(field, id, design, rows);
-                const more = index === levels_that_are_checked_MOST - 1 ? missing.length - levels_that_are_checked_MOST : 0;
-                yield (0,check/* claim */.B)('axis/unchecked-level', (0,diagnostic/* atSpan */.IX)(at), (0,findings_text/* msg */.ab) `${(0,words/* quoted */.TL)(id)} is planned as ${field} but is not in ${catalog.source}: the runtime checks only axes with that name, so it does not notice${more > 0 ? ` (${more} more ${more === 1 ? 'is' : 'are'} not in it either)` : ''}`, { hint: unknownLevelHint(id, catalog), explainedBy: [at], unlisted: Math.max(0, more) });
-            }
-        }
-    },
-};
-function checkedTexts(field, { axes }) {
-    const axis = axes.find(({ name }) => name.kind === 'str' && name.value === field);
-    return new Set(axis?.levels.map(({ value }) => (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value))) ?? []);
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/markers-in-lists.js
-
-
-
-
-
-
-
-
-const markersInLists = {
-    phase: 'design',
-    *find({ design, catalogs }) {
-        const marked = listedScalars(design, (node, axis) => node.value.kind === 'str' &&
-            node.value.value.startsWith(spec_keys/* FILE_MARKER */.kW) &&
-            !isCatalogued(axis, node, catalogs));
-        for (const { list, nodes } of marked)
-            for (const { value, span } of nodes) {
-                const written = (0,python_text/* text */.Qq)(value);
-                yield (0,check/* claim */.B)('include/marker-in-list', (0,diagnostic/* atSpan */.IX)(span), `${(0,words/* quoted */.TL)(written)} inside a list is read as a plain value: the file is not included`, {
-                    hint: list.include
-                        ? 'an included file cannot include another one: write its values here'
-                        : `name the file in place of the whole list: '${written}' without brackets`,
-                    related: (0,design_levels/* includedAt */.S)(list.include),
-                    explainedBy: [span],
-                });
-            }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/named-axes.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const namedAxes = {
-    phase: 'rules',
-    *find(context) {
-        for (const found of leftOf('unknown-axis', context)) {
-            const { problem, step, axes } = found;
-            const { name, key } = problem;
-            const { what, code } = namedBy(problem, step);
-            const resolved = axes.label(key);
-            const via = resolved === name.text || !axes.knows(key) ? '' : ` (tied into ${(0,words/* quoted */.TL)(resolved)})`;
-            const taker = takerOf(key, axes, context.compilation)?.rule;
-            if (taker) {
-                const by = ruleText(taker);
-                yield (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(name.at), `${what} names axis ${(0,words/* quoted */.TL)(name.text)}${via}, but ${by} has already taken it`, {
-                    hint: 'an axis that a rule has taken cannot be named again: change the order of the rules, or name the new axis',
-                    related: [{ message: by, at: (0,diagnostic/* atSpan */.IX)((0,rule_members/* nameOf */.Vb)(taker).at) }],
-                });
-                continue;
-            }
-            const near = nearAxis(found, context);
-            const known = new Set(axes.available());
-            const owner = step?.rule.kind === 'subset' ? ownerOf(name.text, context) : undefined;
-            const joined = joinedRemedy(name.at, name.text, (one) => known.has(one));
-            yield (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(name.at), `${what} names ${(0,words/* quoted */.TL)(name.text)}${via}, which is not an axis`, {
-                ...(joined ?? {
-                    hint: near
-                        ? (0,nearest_names/* didYouMean */.au)(near)
-                        : owner
-                            ? `it is a level: write the axis, and list the levels to keep, such as \`${owner}: [${name.text}]\``
-                            : `${fieldOf(name.text) === undefined ? '' : `declare the axis ${(0,words/* quoted */.TL)(name.text)}, or name another one; `}the axes are ${[...known].join(', ') || '(none)'}`,
-                    ...nameFix(name, near, known),
-                }),
-            });
-        }
-    },
-};
-function ownerOf(level, { design }) {
-    const owner = design.axes.find(({ levels }) => levels.some(({ value }) => (0,python_text/* text */.Qq)(value) === level));
-    return owner && (0,python_text/* text */.Qq)(owner.name);
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/lost-column.js
-
-
-
-function lostColumn(axis, { rules }) {
-    const name = (0,python_text/* text */.Qq)(axis.name);
-    for (const [place, rule] of rules.entries()) {
-        const later = rules.slice(place + 1);
-        const cause = takesName(rule, name) ?? tiesIn(rule, name, later) ?? isTaken(rule, name, later);
-        if (cause !== undefined)
-            return cause;
-    }
-    return {
-        at: axis.at,
-        why: 'a rule removes this axis and does not put it back',
-        hint: 'bind the axes of that rule in one tuple, which gives every axis its column',
-    };
-}
-function takesName(rule, name) {
-    if (!(0,rule_members/* isBinding */.OT)(rule) || rule.name.text !== name)
-        return undefined;
-    if ((0,rule_members/* membersOf */.lS)(rule).some((member) => member?.text === name))
-        return undefined;
-    return {
-        at: rule.name.at,
-        why: `${rule.kind} ${(0,words/* quoted */.TL)(name)} has the name of that axis and takes its place`,
-        hint: `give the ${rule.kind} a name of its own`,
-    };
-}
-function tiesIn(rule, name, later) {
-    if (rule.kind !== 'tie' || !rule.axes.some((axis) => axis.text === name))
-        return undefined;
-    const tied = new Set([rule.canonical.text, ...rule.axes.map((axis) => axis.text)]);
-    for (const other of later) {
-        if (!(0,rule_members/* isBinding */.OT)(other))
-            continue;
-        const members = (0,rule_members/* membersOf */.lS)(other);
-        const member = members.find((axis) => axis !== undefined && tied.has(axis.text));
-        if (member === undefined || members.some((axis) => axis?.text === name))
-            continue;
-        return {
-            at: member.at,
-            why: `${other.kind} ${(0,words/* quoted */.TL)(other.name.text)} takes ${(0,words/* quoted */.TL)(member.text)}, which is tied with it, and fills that alone`,
-            hint: 'remove the tie, and bind all of its axes in one tuple rule, each with the same value',
-        };
-    }
-    return undefined;
-}
-function isTaken(rule, name, later) {
-    if (!(0,rule_members/* isBinding */.OT)(rule))
-        return undefined;
-    if (!(0,rule_members/* membersOf */.lS)(rule).some((member) => member?.text === name))
-        return undefined;
-    for (const other of later) {
-        const member = (0,rule_members/* membersOf */.lS)(other).find((axis) => axis?.text === rule.name.text);
-        if (member === undefined || other.kind === 'subset')
-            continue;
-        return {
-            at: member.at,
-            why: `${other.kind} ${(0,words/* quoted */.TL)((0,rule_members/* nameOf */.Vb)(other).text)} uses the ${rule.kind} ${(0,words/* quoted */.TL)(rule.name.text)}, which is then not expanded`,
-            hint: 'bind all the axes in one tuple rule',
-        };
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/needed-columns.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-const neededColumns = {
-    phase: 'planning',
-    *find(tried) {
-        const { compiled, planning } = tried;
-        if (compiled && planning && compiled.isSound)
-            yield* missingColumns(planning.missing, compiled, tried.design);
-        else
-            yield* unnamedFields(tried);
-    },
-};
-function* missingColumns(fields, { rows }, design) {
-    const key = design.misspelledAxes ?? design.misspelledRules;
-    if (fields.length > 0 && (key !== undefined || design.axes.length === 0)) {
-        yield noAxes(fields, design);
-        return;
-    }
-    const lost = new Map();
-    const hasUnnamed = fields.some((field) => declared(field, design) === undefined);
-    const repeated = hasUnnamed ? errorsOfRepeatedAxes(design.rules) : [];
-    yield* repeated;
-    const columns = rows.columns.flatMap((column) => (column.name.kind === 'str' ? [column.name.value] : []));
-    for (const field of fields) {
-        const axis = declared(field, design);
-        if (axis === undefined) {
-            if (repeated.length > 0)
-                continue;
-            const { at, ...parts } = needed_columns_unnamed(field, columns, design);
-            yield (0,check/* claim */.B)('plan/missing-column', (0,diagnostic/* atSpan */.IX)(at), parts.message, {
-                hint: parts.hint,
-                fix: parts.fix,
-                explainedBy: [at],
-            });
-            continue;
-        }
-        const cause = lostColumn(axis, design);
-        const place = `${cause.at.start} ${cause.at.path}`;
-        const known = lost.get(place);
-        if (known)
-            known.fields.push(field);
-        else
-            lost.set(place, { ...cause, fields: [field] });
-    }
-    for (const { at, why, hint, fields: gone } of lost.values()) {
-        const names = gone.map((field) => `'${field}'${needed_columns_aliases(field)}`);
-        yield (0,check/* claim */.B)('plan/missing-column', (0,diagnostic/* atSpan */.IX)(at), gone.length === 1
-            ? `the rows have no column ${names[0]}, which every ${stageOf(gone[0] ?? 'combo_id')} needs: ${why}`
-            : `the rows have no columns ${(0,words/* listed */.KE)(names)}, which a plan needs: ${why}`, { hint, explainedBy: [at], unlisted: (0,words/* unlisted */.B$)(names.length) });
-    }
-}
-function noAxes(fields, design) {
-    const key = design.misspelledAxes ?? design.misspelledRules;
-    const wanted = design.misspelledAxes ? 'axes' : 'rules';
-    const names = fields.map((field) => `'${field}'`).join(', ');
-    return (0,check/* claim */.B)('plan/missing-column', (0,diagnostic/* atSpan */.IX)(key?.span ?? design.axesAt), key === undefined
-        ? `the spec declares no axis: the rows lack ${names}, which a plan needs`
-        : `the spec has no '${wanted}', but it has ${(0,words/* spelled */.uQ)(key.value)}: the rows lack ${names}, which a plan needs`, key === undefined
-        ? { hint: 'declare these axes under `axes`' }
-        : { hint: (0,known_keys/* keyHint */.p4)(key, wanted), ...(0,known_keys/* keyFix */.dd)(key, wanted, [wanted]) });
-}
-function* unnamedFields({ design }) {
-    const named = namesIn(design);
-    if (named === undefined)
-        return;
-    const fields = Object.keys(plan_fields/* TEXT_FIELDS */.iX);
-    const missing = fields.filter((field) => !plan_fields/* TEXT_FIELDS */.iX[field].some((column) => named.has(column)));
-    if (missing.length === 0 || missing.length > fields.length / 2)
-        return;
-    const repeated = errorsOfRepeatedAxes(design.rules);
-    if (repeated.length > 0) {
-        yield* repeated;
-        return;
-    }
-    const columns = [...named];
-    for (const field of missing) {
-        const { at, message, hint, fix } = needed_columns_unnamed(field, columns, design);
-        const misspelled = needed_columns_misspelledAxis(field, columns, design);
-        yield (0,check/* claim */.B)('plan/missing-column', (0,diagnostic/* atSpan */.IX)(at), message, {
-            hint,
-            fix,
-            ...(misspelled ? { explainedBy: [misspelled.at] } : {}),
-        });
-    }
-}
-function namesIn(design) {
-    if (!design.axesComplete || design.misspelledAxes || design.misspelledRules)
-        return undefined;
-    if (design.tentativeNames.length > 0)
-        return undefined;
-    if (design.runtime.tupleAxes === 'derived' && !design.namesComplete)
-        return undefined;
-    const named = new Set();
-    for (const { name } of design.axes)
-        if (name.kind === 'str')
-            named.add(name.value);
-    for (const rule of design.rules) {
-        if (rule.kind === 'subset') {
-            named.add(rule.axis.text);
-            continue;
-        }
-        if (!rule.complete)
-            return undefined;
-        for (const name of [(0,rule_members/* nameOf */.Vb)(rule), ...(0,rule_members/* membersOf */.lS)(rule)])
-            if (name)
-                named.add(name.text);
-    }
-    return named;
-}
-function needed_columns_unnamed(field, columns, design) {
-    const near = needed_columns_nearColumn(field, columns);
-    const misspelled = needed_columns_misspelledAxis(field, columns, design);
-    const message = `the rows have no column '${field}'${needed_columns_aliases(field)}, which every ${stageOf(field)} needs`;
-    const commented = misspelled ? undefined : design.commented.get(field);
-    if (commented !== undefined)
-        return {
-            at: commented,
-            message: `${message}: its axis is in a comment`,
-            hint: `remove the \`#\` before ${(0,words/* quotedSource */.Yh)(`${field}:`)}, and align it with the other axes`,
-        };
-    return {
-        at: misspelled?.at ?? design.axesAt,
-        message,
-        hint: misspelled
-            ? misspelledHint((0,python_text/* text */.Qq)(misspelled.name), field)
-            : near
-                ? `did you mean to call '${near}' '${field}'?`
-                : `declare the axis ${field}`,
-        ...(misspelled
-            ? nameFix({ at: misspelled.at, text: (0,python_text/* text */.Qq)(misspelled.name) }, field, Object.keys(plan_fields/* TEXT_FIELDS */.iX))
-            : {}),
-    };
-}
-function misspelledHint(name, field) {
-    const odd = (0,look_alikes/* oddCharacter */.jB)(name);
-    return odd === undefined
-        ? `${(0,words/* quoted */.TL)(name)} looks like a misspelling: ${(0,nearest_names/* didYouMean */.au)(field)}`
-        : `${(0,nearest_names/* didYouMean */.au)(field)} It contains ${odd}`;
-}
-function declared(field, design) {
-    return axisOf(design, (name) => plan_fields/* TEXT_FIELDS */.iX[field].includes(name));
-}
-function needed_columns_nearColumn(field, columns) {
-    const others = columns.filter((column) => !(0,plan_fields/* isFieldColumn */.JY)(column));
-    return (0,nearest_names/* nearestNames */.LE)(field, others, 1)[0] ?? others.find((column) => inUsualWords(column) === field);
-}
-function needed_columns_misspelledAxis(field, columns, design) {
-    const near = needed_columns_nearColumn(field, columns);
-    return near === undefined ? undefined : axisOf(design, (name) => name === near);
-}
-function axisOf({ axes }, matches) {
-    return axes.find(({ name }) => name.kind === 'str' && matches(name.value));
-}
-function needed_columns_aliases(field) {
-    const others = plan_fields/* TEXT_FIELDS */.iX[field].slice(1);
-    return others.length > 0 ? ` (or ${others.join(', ')})` : '';
-}
-function stageOf(name) {
-    return name.startsWith('evaluation') ? 'evaluation' : name.startsWith('essay') ? 'essay' : 'draft';
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/one-column-per-axis.js
-
-
-
-
-
-
-const oneColumnPerAxis = {
-    phase: 'design',
-    *find({ design }) {
-        let meant;
-        for (const { owner, axes, columns, include, tokens } of includedHeaders(design)) {
-            const [name = ''] = axes;
-            if ('kind' in owner || columns.length < 2)
-                continue;
-            meant ??= axesOfTuples(valueLists(design));
-            const own = columns.find((column) => column.name === name) ?? columns[0];
-            const [stray] = columns.filter((column) => column !== own);
-            if (meant.has(name) || stray === undefined || own === undefined)
-                continue;
-            yield (0,check/* claim */.B)('csv/stray-column', (0,diagnostic/* atSpan */.IX)(stray.span), `the CSV of axis ${(0,words/* quoted */.TL)(name)} has ${columns.length} columns, so each of its levels is a tuple such as ${(0,words/* spelled */.uQ)(owner.levels[0]?.value ?? { kind: 'tuple', items: [] })}`, {
-                hint: `leave only the column ${(0,words/* quoted */.TL)(own.name)}, or bind ${(0,words/* listed */.KE)(columns.map((column) => (0,words/* quoted */.TL)(column.name)))} with a tuple rule`,
-                related: (0,design_levels/* includedAt */.S)(include),
-                explainedBy: [...tokens, include.at],
-            });
-        }
-    },
-};
-function axesOfTuples(lists) {
-    const tuples = lists.filter(({ inRule, levels }) => inRule && levels.some(({ value }) => value.kind === 'tuple'));
-    return new Set(tuples.map(({ axis }) => axis));
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/one-column-per-field.js
-
-
-
-
-
-
-
-const oneColumnPerField = {
-    phase: 'plan',
-    *find({ design, rows }) {
-        if (rows.count === 0 || design.misspelledRules)
-            return;
-        for (const { field, winner, candidate } of shadowedColumns(design, rows, (0,read_fields/* readFields */.q)(rows))) {
-            const replicate = replicateOf(design, rows, candidate.column);
-            const related = relatedColumn(design, rows, winner);
-            if (replicate !== undefined)
-                yield (0,check/* claim */.B)('replicates/no-effect', (0,diagnostic/* atSpan */.IX)(replicate.at), `replicates of ${(0,words/* quoted */.TL)(replicate.text)} have no effect: the ${field} takes its replicate from ${(0,words/* quoted */.TL)(winner.name)}`, {
-                    hint: `repeat each stage in one way: remove this line, or ${(0,words/* quoted */.TL)(winner.name)}`,
-                    related,
-                });
-            else
-                yield (0,check/* claim */.B)('plan/unread-axis', (0,diagnostic/* atSpan */.IX)(placeOf(design, candidate.name)), source_stage/* STAGES */.a.some((stage) => stage === field)
-                    ? `no stage reads axis ${(0,words/* quoted */.TL)(candidate.name)}: the ${field} takes its replicate from ${(0,words/* quoted */.TL)(winner.name)}`
-                    : `no stage reads axis ${(0,words/* quoted */.TL)(candidate.name)}: ${(0,words/* quoted */.TL)(winner.name)} is read instead`, { hint: 'remove one of the two', related });
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/one-model-per-essay.js
-
-
-
-
-
-
-const one_model_per_essay_MOST = 20;
-const oneModelPerEssay = {
-    phase: 'generations',
-    *find(identified) {
-        if (identified.design.misspelledRules)
-            return;
-        yield (0,check/* jointly */.K)(collapsedModels(identified), (collapse) => [...misspellings(collapse, identified), ...commentOf(collapse, identified)], (left) => one_model_per_essay_claimsOf(left, identified));
-    },
-};
-function commentOf({ field, lost }, { design, rows }) {
-    return (0,findings_placeholder/* isComment */.Cn)(lost) ? [tokenOf(field, lost, design, rows)] : [];
-}
-function* one_model_per_essay_claimsOf(collapses, { design, rows }) {
-    const byModel = new Map();
-    for (const { lost, kept, count } of collapses) {
-        const entry = byModel.get(lost) ?? { kept: new Set(), count: 0 };
-        entry.kept.add(kept);
-        entry.count += count;
-        byModel.set(lost, entry);
-    }
-    const all = [...byModel];
-    for (const [index, [model, { kept, count }]] of all.slice(0, one_model_per_essay_MOST).entries()) {
-        const winner = kept.size === 1 ? `the one by ${(0,words/* quoted */.TL)([...kept][0] ?? '')}` : 'that of an earlier model';
-        const others = index === one_model_per_essay_MOST - 1 ? (0,words/* unlisted */.B$)(all.length, one_model_per_essay_MOST) : 0;
-        const more = others > 0 ? `; so do ${others} more models` : '';
-        yield (0,check/* claim */.B)('plan/essays-collapse', (0,diagnostic/* atSpan */.IX)(tokenOf('essay_llm', model, design, rows)), `${(0,words/* counted */.hS)(count, 'essay')} by ${(0,words/* quoted */.TL)(model)} ${count === 1 ? 'is' : 'are'} lost: ${count === 1 ? 'it gets' : 'each gets'} the id of ${winner}, for the same draft, template and replicate${more}`, {
-            hint: 'an essay id leaves its model out: keep one essay model per draft (tie it to draft_llm), or use one cohort per model',
-            unlisted: others,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/one-spec-per-cohort.js
-
-
-
-
-const oneSpecPerCohort = {
-    phase: 'source',
-    *find({ cohort: { id, specPath, rivals = [] } }) {
-        const [first] = rivals;
-        if (first === undefined)
-            return;
-        yield (0,check/* claim */.B)('spec/same-cohort', (0,diagnostic/* atFile */.kG)(specPath), (0,findings_text/* msg */.ab) `cohort ${(0,words/* quoted */.TL)(id)} has another spec: ${(0,findings_text/* quotedPath */.MW)(first)}`, {
-            hint: 'keep one spec for each cohort, or name only one of them with the spec patterns',
-            related: rivals.map((path) => ({ at: (0,diagnostic/* atFile */.kG)(path), message: 'the same cohort' })),
-        });
-    },
-};
-
-// EXTERNAL MODULE: ./build/src/compile/apply-pair.js
-var apply_pair = __webpack_require__(2596);
-;// CONCATENATED MODULE: ./build/src/checks/pair-balance.js
-
-
-
-
-
-
-
-
-
-const pairBalance = {
-    phase: 'rules',
-    *find(context) {
-        for (const { step } of leftOf('unknown-balance', context)) {
-            const rule = step?.rule;
-            if (rule?.kind !== 'pair' || !rule.balance)
-                continue;
-            const { side, at } = rule.balance;
-            const near = (0,nearest_names/* nearestNames */.LE)(side, apply_pair/* BALANCED_SIDES */.q, 1)[0];
-            const isCurly = near !== undefined && (0,look_alikes/* inCurlyQuotes */.KV)(side) === near;
-            yield (0,check/* claim */.B)('pair/unknown-balance', (0,diagnostic/* atSpan */.IX)(at), `${ruleText(rule)}: balance must be left, right or both, but is ${(0,words/* quoted */.TL)(side)}`, {
-                hint: isCurly
-                    ? (0,look_alikes/* curlyHint */.Py)(near)
-                    : near
-                        ? (0,nearest_names/* didYouMean */.au)(near)
-                        : 'write one of these words, or remove the line',
-                ...(0,respell/* spellingFix */.k)(at, side, near, { names: apply_pair/* BALANCED_SIDES */.q, fixed: true }),
-            });
-        }
-        for (const { problem, step } of leftOf('imbalance', context)) {
-            const rule = step?.rule;
-            if (rule?.kind !== 'pair' || !rule.balance)
-                continue;
-            const uneven = problem.sides.map(({ side, counts }) => ({
-                side,
-                counts: counts.map(({ value, count }) => `${(0,words/* spelled */.uQ)(value)} ${count}\u00d7`).join(', '),
-            }));
-            const [first] = uneven;
-            const isOne = uneven.length === 1;
-            const found = isOne
-                ? `on the ${first?.side}: ${first?.counts}`
-                : uneven.map(({ side, counts }) => `on the ${side} (${counts})`).join(' and ');
-            yield (0,check/* claim */.B)('pair/imbalance', (0,diagnostic/* atSpan */.IX)(rule.include?.at ?? rule.entriesAt), `${ruleText(rule)} is not balanced ${found}`, {
-                hint: `every ${isOne ? first?.side : 'left and every right'} value must occur equally often; add or remove entries, or drop \`balance\``,
-                related: [{ message: 'balance is required here', at: (0,diagnostic/* atSpan */.IX)(rule.balance.at) }],
-            });
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/pair-of-two-axes.js
-
-
-
-
-
-const pairOfTwoAxes = {
-    phase: 'rules',
-    *find(context) {
-        for (const { step } of leftOf('same-axis', context)) {
-            const rule = step?.rule;
-            if (rule?.kind !== 'pair' || !rule.left || !rule.right)
-                continue;
-            yield (0,check/* claim */.B)('pair/same-axis', (0,diagnostic/* atSpan */.IX)(rule.right.at), `${ruleText(rule)} pairs axis ${(0,words/* quoted */.TL)(rule.left.text)} with itself`, {
-                hint: 'name two different axes',
-                related: [{ message: 'the left axis', at: (0,diagnostic/* atSpan */.IX)(rule.left.at) }],
-            });
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/planned-evaluations.js
-
-
-
-const plannedEvaluations = {
-    phase: 'plan',
-    *find({ cohort, design, rows, plan, isSound }) {
-        const axes = design.axes.filter((other) => other.levels.length === 0);
-        if (plan.evaluations.count > 0 || !isSound)
-            return;
-        const empty = rows.columns.flatMap(({ name }, column) => name.kind === 'str' && rows.dimensions[rows.dimensionOf(column)]?.size === 0 ? [name.value] : []);
-        const why = empty.length > 0
-            ? `${empty.join(', ')} ${empty.length === 1 ? 'has' : 'have'} no level`
-            : 'the spec makes no row';
-        for (const at of axes.length > 0 ? axes.map((axis) => axis.at) : [design.axesAt]) {
-            if (design.runtime.emptyCohort === 'refused')
-                yield (0,check/* claim */.B)('plan/no-evaluations', (0,diagnostic/* atSpan */.IX)(at), `cohort ${(0,words/* quoted */.TL)(cohort.id)} plans no evaluation: ${why}`, { hint: 'give it at least one level' });
-            else
-                yield (0,check/* claim */.B)('plan/empty', (0,diagnostic/* atSpan */.IX)(at), `cohort ${(0,words/* quoted */.TL)(cohort.id)} is empty: ${why}`, {
-                    hint: 'give it at least one level, unless the cohort is meant to be empty',
-                });
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/planned-ids.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const plannedIds = {
-    phase: 'plan',
-    *find({ design, catalogs, rows, plan, isSound }) {
-        const { runtime } = design;
-        if (!isSound || catalogs === undefined || runtime.catalogsCheck !== 'plan')
-            return;
-        const isRightAtAnchor = rightAtAnchor(design, (name) => catalogOf(name, catalogs));
-        const missing = new Map();
-        for (const [field, ids] of Object.entries((0,used_texts/* plannedTexts */.t)(plan))) {
-            const catalog = catalogs(field);
-            if (catalog)
-                missing.set(field, new Set(ids.filter((id) => !catalog.has(id))));
-        }
-        const swapped = swappedItems(design, missing, catalogs);
-        yield* swapped.claims;
-        const slipped = slippedItems(design, swapped.nodes, catalogs);
-        yield* slipped.claims;
-        const spoiled = spoiledValues(design.rules);
-        for (const [field, ids] of missing) {
-            const catalog = catalogs(field);
-            if (catalog === undefined || ids.size === 0)
-                continue;
-            const tie = replacingTie(design, field);
-            if (tie) {
-                const name = (0,words/* quoted */.TL)(tie.canonical.text);
-                yield (0,check/* claim */.B)('axis/unknown-level', (0,diagnostic/* atSpan */.IX)(tie.canonical.at), (0,findings_text/* msg */.ab) `tie ${name} replaces the axis of that name by the levels of others: ${(0,words/* listed */.KE)([...ids].map(words/* quoted */.TL))} ${ids.size === 1 ? 'is' : 'are'} not in ${catalog.source}`, {
-                    hint: `add ${name} to the tied axes, or give the tie another name`,
-                    unlisted: (0,words/* unlisted */.B$)(ids.size),
-                });
-                continue;
-            }
-            for (const [column, { name }] of rows.columns.entries()) {
-                if (name.kind !== 'str' || fieldOf(name.value) !== field)
-                    continue;
-                const axis = design.axes.find((other) => other.name.kind === 'str' && other.name.value === name.value);
-                const declared = (axis?.levels ?? []).filter((level) => ids.has(idOf(level.value)));
-                const sound = [];
-                for (const level of declared) {
-                    const spoiledBy = spoiled.get(level.node);
-                    if (spoiledBy)
-                        yield* spoiledBy((0,findings_text/* msg */.ab) `${(0,words/* spelled */.uQ)(level.value)} is not in ${catalog.source}`);
-                    else if (!swapped.nodes.has(level.node) && !slipped.nodes.has(level.node))
-                        sound.push(level);
-                }
-                if (axis)
-                    yield* unknownLevels(axis, once(sound), catalog, runtime, isRightAtAnchor);
-                const seen = new Set(declared.map((level) => idOf(level.value)));
-                const size = rows.dimensions[rows.dimensionOf(column)]?.size ?? 0;
-                for (let level = 0; level < size; level++) {
-                    const value = rows.valueAt(column, level);
-                    const id = idOf(value);
-                    if (!ids.has(id) || seen.has(id))
-                        continue;
-                    const node = rows.nodeAt(column, level) ?? { kind: 'list', items: [], span: design.axesAt };
-                    seen.add(id);
-                    yield unknownLevel({ name }, { value, node }, catalog, runtime);
-                }
-            }
-        }
-    },
-};
-function slippedItems({ rules }, swapped, catalogs) {
-    const claims = [];
-    const nodes = new Set();
-    for (const rule of rules) {
-        if (rule.kind !== 'tuple')
-            continue;
-        const places = new Map();
-        for (const { values } of rule.entries)
-            for (const [place, level] of values.entries())
-                if (!swapped.has(level.node))
-                    places.set(level, place);
-        const catalogAt = (place) => {
-            const field = fieldOf(rule.axes[place]?.text ?? '');
-            return field && catalogs(field);
-        };
-        const unknown = [...places].filter(([{ value }, place]) => catalogAt(place)?.has(idOf(value)) === false);
-        const slips = jointSlips(unknown.map(([level]) => level), (name, level) => catalogAt(places.get(level) ?? 0)?.has(name) ?? false, { columns: rule.include?.columns });
-        for (const { levels, because, at, remedy } of slips) {
-            if (new Set(levels.map((level) => places.get(level))).size < 2)
-                continue;
-            const texts = new Set(levels.map(({ value }) => (0,python_text/* text */.Qq)(value)));
-            for (const [{ value, node }] of unknown)
-                if (texts.has((0,python_text/* text */.Qq)(value)))
-                    nodes.add(node);
-            claims.push((0,check/* claim */.B)('axis/unknown-level', (0,diagnostic/* atSpan */.IX)(at), `${levels.length} values of tuple ${(0,words/* quoted */.TL)(rule.name.text)} are not in the catalogs of their axes, because ${because}: ${(0,words/* listed */.KE)(levels.slice(0, words/* LISTED */.CQ).map(({ value }) => (0,words/* spelled */.uQ)(value)), levels.length)}`, { ...remedy, unlisted: (0,words/* unlisted */.B$)(levels.length), related: (0,design_levels/* includedAt */.S)(rule.include) }));
-        }
-    }
-    return { claims, nodes };
-}
-function swappedItems({ rules, runtime }, missing, catalogs) {
-    const claims = [];
-    const nodes = new Set();
-    for (const rule of rules) {
-        if (rule.kind !== 'tuple')
-            continue;
-        const fields = rule.axes.map(({ text }) => fieldOf(text));
-        const lacksSome = rule.entries.some(({ values }) => values.some(({ value }, index) => missing.get(fields[index] ?? 'combo_id')?.has(idOf(value))));
-        if (!lacksSome)
-            continue;
-        const takers = fields.map((field) => {
-            const catalog = field && catalogs(field);
-            return (value) => catalog?.has(idOf(value)) ?? true;
-        });
-        const orders = ordersOf({
-            code: 'axis/unknown-level',
-            what: `tuple ${(0,words/* quoted */.TL)(rule.name.text)}`,
-            names: rule.axes,
-            axes: takers,
-            rows: rule.entries.map(({ values, node }) => ({ values, at: node.span })),
-            include: rule.include,
-        });
-        if (orders.common)
-            claims.push(orders.common.claim);
-        for (const row of orders.rows)
-            if (row)
-                claims.push(row.claim);
-        for (const [index, { values }] of rule.entries.entries()) {
-            const order = (orders.common ?? orders.rows[index])?.order;
-            if (order === undefined)
-                continue;
-            for (const { node } of values)
-                nodes.add(node);
-            for (const [place, name] of rule.axes.entries()) {
-                const level = values[order[place] ?? place];
-                const field = fields[place];
-                const catalog = field && catalogs(field);
-                if (level && catalog && !catalog.has(idOf(level.value)))
-                    claims.push(unknownLevel({ name: (0,python_value/* str */.gx)(name.text) }, level, catalog, runtime));
-            }
-        }
-    }
-    return { claims, nodes };
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/replicated-columns.js
-
-
-
-
-
-
-
-const replicatedColumns = {
-    phase: 'rules',
-    *find(context) {
-        for (const { problem, axes } of leftOf('replicated-no-column', context)) {
-            const { axis } = problem.replicate;
-            const columns = [...context.compilation.columns.keys()]
-                .slice(0, problem.columns)
-                .map((key) => axes.label(key));
-            const near = nearReplicated(axis.text, columns);
-            yield (0,check/* claim */.B)('replicates/unknown-axis', (0,diagnostic/* atSpan */.IX)(axis.at), `replicates names ${(0,words/* quoted */.TL)(axis.text)}, which is not a column of the rows`, {
-                hint: near
-                    ? (0,nearest_names/* didYouMean */.au)(near)
-                    : columns.length === 0
-                        ? `declare the axis ${(0,words/* quoted */.TL)(axis.text)}`
-                        : `the columns are ${columns.join(', ')}`,
-                ...nameFix(axis, near, columns),
-            });
-        }
-        for (const { problem } of leftOf('replicate-column-taken', context)) {
-            const { axis } = problem.replicate;
-            yield (0,check/* claim */.B)('replicates/column-taken', (0,diagnostic/* atSpan */.IX)(axis.at), `replicates of ${(0,words/* quoted */.TL)(axis.text)} would make the column ${(0,words/* quoted */.TL)(problem.column)}, which already exists`, { hint: 'remove the axis of that name, or the replicates' });
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/replicates-that-are-read.js
-
-
-
-
-
-
-
-const replicatesThatAreRead = {
-    phase: 'plan',
-    *find({ design, rows }) {
-        if (rows.count === 0 || design.misspelledRules)
-            return;
-        const fields = (0,read_fields/* readFields */.q)(rows);
-        const known = new Set([
-            ...fields.flatMap(({ read }) => read.map(({ dimension }) => dimension)),
-            ...shadowedColumns(design, rows, fields).map(({ candidate }) => candidate.dimension),
-        ]);
-        for (const column of rows.columns.keys()) {
-            const replicate = replicateOf(design, rows, column);
-            const dimension = rows.dimensionOf(column);
-            if (replicate === undefined || known.has(dimension))
-                continue;
-            const count = rows.dimensions[dimension]?.size ?? 1;
-            if (count < 2)
-                continue;
-            known.add(dimension);
-            const stage = source_stage/* STAGES */.a.find((name) => replicate.text.startsWith(`${name}_`)) ?? 'draft';
-            yield (0,check/* claim */.B)('replicates/no-effect', (0,diagnostic/* atSpan */.IX)(replicate.at), `replicates of ${(0,words/* quoted */.TL)(replicate.text)} have no effect: no stage reads ${(0,words/* quoted */.TL)(`${replicate.text}_replicate`)}, and every ${count} rows merge into one`, { hint: `write them for the template of the stage: \`${stage}_template: ${count}\`` });
-        }
-    },
-};
-
-// EXTERNAL MODULE: ./build/src/python/int.js
-var python_int = __webpack_require__(125);
-;// CONCATENATED MODULE: ./build/src/checks/value-in-words.js
-
-
-function inWords(value) {
-    switch (value.kind) {
-        case 'null':
-            return 'null, no value at all';
-        case 'bool':
-            return `the boolean ${(0,python_text/* text */.Qq)(value)}`;
-        case 'int':
-        case 'float':
-            return `the number ${(0,python_text/* text */.Qq)(value)}`;
-        case 'date':
-            return `the date ${(0,python_text/* text */.Qq)(value)}, not as text`;
-        case 'datetime':
-            return `the time ${(0,python_text/* text */.Qq)(value)}`;
-        default:
-            return (0,words/* quoted */.TL)((0,python_text/* text */.Qq)(value));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/retyped-counts.js
-
-
-
-
-
-
-const retypedCounts = {
-    phase: 'design',
-    *find({ design }) {
-        for (const { axis, node } of design.replicates) {
-            const { value } = node;
-            const isPlain = value.kind === 'int' && (0,python_int/* intOfValue */.EL)((0,python_value/* str */.gx)(node.text)) === value.value;
-            if (node.style !== 'plain' || isPlain)
-                continue;
-            const count = value.kind === 'bool' ? BigInt(value.value) : value.kind === 'int' ? value.value : 1n;
-            yield (0,check/* claim */.B)('yaml/retyped-value', (0,diagnostic/* atSpan */.IX)(node.span), `unquoted ${node.text} is read as ${inWords(value)}: ${(0,words/* quoted */.TL)(axis.text)} gets ${(0,words/* counted */.hS)(Number(count), 'replicate')}`, {
-                hint: `write the count that you mean; if it is this one, write ${count}`,
-                explainedBy: [node.span],
-            });
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/retyped-names.js
-
-
-
-const retypedNames = {
-    phase: 'design',
-    *find({ design }) {
-        for (const { name, at } of design.axes) {
-            if (name.kind === 'str' || name.kind === 'tuple')
-                continue;
-            yield (0,check/* claim */.B)('yaml/retyped-value', (0,diagnostic/* atSpan */.IX)(at), `this axis is named ${inWords(name)}, not a text: no rule can name it`, { hint: 'put quotes around the name', explainedBy: [at] });
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/retyped-values.js
-
-
-
-
-
-
-
-
-
-
-
-const retyped_values_MOST = 20;
-const retypedValues = {
-    phase: 'design',
-    *find({ design }) {
-        for (const { list, nodes } of listedScalars(design, isRetyped))
-            yield (0,check/* jointly */.K)(nodes, ({ span }) => [span], (left) => retyped_values_claimsOf(left, list));
-    },
-};
-function* retyped_values_claimsOf(nodes, list) {
-    for (const [index, node] of nodes.slice(0, retyped_values_MOST).entries()) {
-        const unlisted = index === retyped_values_MOST - 1 ? nodes.length - retyped_values_MOST : 0;
-        const shown = node.text === '' ? 'an empty value' : `unquoted ${node.text}`;
-        yield (0,check/* claim */.B)('yaml/retyped-value', (0,diagnostic/* atSpan */.IX)(node.span), `${shown} is read as ${inWords(node.value)}${unlisted > 0 ? ` (and ${(0,words/* counted */.hS)(unlisted, 'more value')} of this list ${unlisted === 1 ? 'is' : 'are'} no text)` : ''}`, {
-            hint: node.text === ''
-                ? 'write the value, or remove it'
-                : `if you mean the text, quote it: '${node.text}'${otherwise(node.value)}`,
-            ...quoting(node),
-            related: (0,design_levels/* includedAt */.S)(list.include),
-            saidBy: { codes: ['subset/unknown-value'], at: (0,diagnostic/* atSpan */.IX)(node.span) },
-        });
-    }
-}
-function otherwise(value) {
-    if (value.kind === 'int')
-        return `; if not, write ${value.value}`;
-    return value.kind === 'bool' ? `; if not, write ${value.value}` : '';
-}
-function isRetyped(node, axis) {
-    const { value, style } = node;
-    if (style !== 'plain' || value.kind === 'str' || value.kind === 'bytes')
-        return false;
-    if (value.kind === 'date' || value.kind === 'datetime')
-        return true;
-    if ((0,python_text/* text */.Qq)(value) === node.text)
-        return false;
-    if (value.kind === 'bool' && /^(?:true|false)$/i.test(node.text))
-        return FIELD_OF_COLUMN.has(axis);
-    if (value.kind === 'null' && node.text !== '')
-        return FIELD_OF_COLUMN.has(axis);
-    if (value.kind === 'int' && REPLICATE_COLUMNS.has(axis))
-        return (0,python_int/* intOfValue */.EL)((0,python_value/* str */.gx)(node.text)) !== value.value;
-    return true;
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/row-limit.js
-
-
-
-const rowLimit = {
-    phase: 'rules',
-    *find(context) {
-        const { compilation, design } = context;
-        for (const { problem, axes } of leftOf('too-many-rows', context)) {
-            const sizes = compilation.order
-                .map((key, place) => ({
-                name: axes.label(key),
-                size: compilation.domains[place]?.levels.length ?? 0,
-            }))
-                .filter((axis) => axis.size > 1)
-                .map((axis) => `${axis.name} ${axis.size}`);
-            const replicates = design.replicates
-                .filter((entry) => entry.count > 1n)
-                .map((entry) => `${entry.axis.text} \u00d7${entry.count}`);
-            yield (0,check/* claim */.B)('design/too-many-rows', (0,diagnostic/* atSpan */.IX)(design.axesAt), `the spec makes ${problem.count} rows (${[...sizes, ...replicates].join(' \u00b7 ')}); the limit is ${problem.limit}`, { hint: 'bind axes with pairs or tuples, or raise max-rows if this is intended' });
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/rows-that-exist.js
-
-
-
-
-const rowsThatExist = {
-    phase: 'rows',
-    *find({ design, rows, isSound }) {
-        if (rows.count > 0 || !isSound)
-            return;
-        const axes = design.axes.filter((other) => other.levels.length === 0);
-        const hint = 'give it at least one level';
-        const codes = ['plan/empty', 'plan/no-evaluations'];
-        for (const { name, at } of axes)
-            yield (0,check/* claim */.B)('design/no-rows', (0,diagnostic/* atSpan */.IX)(at), `the spec makes no row: axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(name))} has no level`, { hint, saidBy: { codes, at: (0,diagnostic/* atSpan */.IX)(at) } });
-        const at = (0,diagnostic/* atSpan */.IX)(design.axesAt);
-        if (axes.length === 0)
-            yield (0,check/* claim */.B)('design/no-rows', at, 'the spec makes no row: some axis has no level', {
-                hint,
-                saidBy: { codes, at },
-            });
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/rule-names-free.js
-
-
-
-
-
-
-
-
-const ruleNamesFree = {
-    phase: 'rows',
-    *find({ compilation }) {
-        for (const { rule, before } of compilation.steps)
-            if ((0,rule_members/* isBinding */.OT)(rule))
-                yield* taken(rule, before);
-    },
-};
-function* taken(rule, axes) {
-    const key = (0,name_key/* nameKey */.R)(rule.name.text);
-    const axis = axes.domain(key);
-    if (axis === undefined)
-        return;
-    if ((0,rule_members/* membersOf */.lS)(rule).some((member) => member !== undefined && axes.resolve(member) === key))
-        return;
-    const count = new Set(rule.entries.map(({ values }) => (0,compare/* valueKey */.z)({ kind: 'tuple', items: values.map((level) => level.value) }))).size;
-    const name = (0,words/* quoted */.TL)(rule.name.text);
-    yield (0,check/* claim */.B)('rule/name-taken', (0,diagnostic/* atSpan */.IX)(rule.name.at), `${rule.kind} ${name} has the name of another axis: the levels of that axis are lost, and the ${(0,words/* counted */.hS)(count, 'entry', 'entries')} of the ${rule.kind} ${count === 1 ? 'takes their place' : 'count twice'}${count === 1 ? '' : `, ${count} \u00d7 ${count} = ${count * count} combinations`}`, {
-        hint: `give the ${rule.kind} a name of its own`,
-        related: relatedAt('a level that is lost', tokensOf(axis.levels)),
-        explainedBy: [rule.name.at],
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/rule-with-own-name.js
-
-
-
-
-
-const ruleWithOwnName = {
-    phase: 'rules',
-    *find(context) {
-        for (const { problem, step } of leftOf('named-like-member', context)) {
-            const rule = step?.rule;
-            if (step === undefined || !(0,rule_members/* isBinding */.OT)(rule))
-                continue;
-            const member = (0,rule_members/* membersOf */.lS)(rule).find((name) => name !== undefined && step.before.resolve(name) === problem.key);
-            yield (0,check/* claim */.B)('rule/named-like-member', (0,diagnostic/* atSpan */.IX)(rule.name.at), `${rule.kind} ${(0,words/* quoted */.TL)(rule.name.text)} has the name of one of its own axes`, {
-                hint: 'give it a name of its own',
-                related: member ? [{ message: 'the axis of that name', at: (0,diagnostic/* atSpan */.IX)(member.at) }] : [],
-            });
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/rules-taken-apart.js
-
-
-
-
-
-const rulesTakenApart = {
-    phase: 'rows',
-    *find({ compilation }) {
-        const { columns, pairs, tuples, end, design } = compilation;
-        for (const outer of design.rules) {
-            if (outer.kind === 'subset')
-                continue;
-            for (const member of (0,rule_members/* membersOf */.lS)(outer)) {
-                const key = member && (0,name_key/* nameKey */.R)(member.text);
-                if (member === undefined || key === undefined || !columns.has(key))
-                    continue;
-                const inner = pairs.get(key) ?? tuples.get(key);
-                if (inner === undefined)
-                    continue;
-                const kind = pairs.has(key) ? 'pair' : 'tuple';
-                yield (0,check/* claim */.B)('rule/over-rule', (0,diagnostic/* atSpan */.IX)(member.at), `${outer.kind} ${(0,words/* quoted */.TL)((0,rule_members/* nameOf */.Vb)(outer).text)} uses the ${kind} ${(0,words/* quoted */.TL)(member.text)}, which is then not expanded: its values stay tuples in one column, and ${(0,words/* listed */.KE)(inner.map((column) => (0,words/* quoted */.TL)(end.label(column))))} get no values from it`, {
-                    hint: 'bind all the axes in one tuple rule',
-                    explainedBy: [member.at],
-                    unlisted: (0,words/* unlisted */.B$)(inner.length),
-                });
-            }
-        }
-    },
-};
-
-// EXTERNAL MODULE: ./build/src/quality/listed-plan.js
-var listed_plan = __webpack_require__(9076);
-// EXTERNAL MODULE: ./build/src/quality/rows-design.js
-var rows_design = __webpack_require__(7841);
-;// CONCATENATED MODULE: ./build/src/checks/selected-design.js
-
-
-
-
-
-const selectedDesign = {
-    phase: 'selection',
-    *find({ selection: { path, stage }, selected }) {
-        if (selected.generations === undefined)
-            return;
-        const claimed = limitClaim(confoundedAxes((0,rows_design/* planDesign */.i)((0,listed_plan/* listedPlan */.j)(selected.generations), stage), (axes) => axes.map((axis) => [axis]), () => 'select generations in which one changes and the other does not'), () => (0,diagnostic/* atFile */.kG)(path));
-        if (claimed)
-            yield claimed;
-    },
-};
-
-// EXTERNAL MODULE: ./build/src/findings/collector.js
-var collector = __webpack_require__(911);
-// EXTERNAL MODULE: ./build/src/findings/report-foreign.js
-var report_foreign = __webpack_require__(5325);
-// EXTERNAL MODULE: ./build/src/syntax/json.js
-var json = __webpack_require__(567);
-;// CONCATENATED MODULE: ./build/src/checks/metadata-fault.js
-
-
-
-
-
-function metadataFault(path, sources) {
-    const opened = sources.open(path);
-    switch (opened.kind) {
-        case 'text': {
-            const found = new collector/* Collector */.g();
-            const node = (0,json/* parseJson */.q)(opened.file, found);
-            const fault = found.sorted()[0];
-            if (fault)
-                return { at: fault.at, why: fault.message, hint: fault.hint };
-            return { at: node ? (0,diagnostic/* atSpan */.IX)(node.span) : (0,diagnostic/* atFile */.kG)(path), why: node ? `it is ${(0,show/* kindOf */.I)(node)}` : '' };
-        }
-        case 'malformed':
-            return { at: (0,diagnostic/* atSpan */.IX)(opened.at), why: `line ${opened.line} is not UTF-8` };
-        case 'conflicted':
-            return {
-                at: (0,diagnostic/* atSpan */.IX)(opened.conflict.ours),
-                why: 'an unresolved merge conflict starts here',
-                hint: 'keep one of the two versions, and delete the three lines of markers',
-            };
-        case 'foreign': {
-            const { at, message, hint } = (0,report_foreign/* foreignFinding */.Ib)(opened.foreign);
-            return { at, why: message, hint };
-        }
-        case 'directory':
-            return { at: (0,diagnostic/* atFile */.kG)(path), why: 'it is a folder' };
-        case 'outside':
-            return { at: (0,diagnostic/* atFile */.kG)(path), why: 'it is a link that leads out of the repository' };
-        case 'too-large':
-            return { at: (0,diagnostic/* atFile */.kG)(path), why: `it has ${opened.size} bytes; the limit is ${opened.limit}` };
-        case 'unreadable':
-            return { at: (0,diagnostic/* atFile */.kG)(path), why: opened.reason };
-        default:
-            return { at: (0,diagnostic/* atFile */.kG)(path), why: '' };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/selected-generations.js
-
-
-
-
-
-
-
-
-const selectedGenerations = {
-    phase: 'selection',
-    *find(narrowed) {
-        const table = tableIn(narrowed.selection.ids);
-        if (table !== undefined)
-            yield tableClaim(table, narrowed.selection.ids);
-        for (const fault of narrowed.selected.faults)
-            if (table === undefined || !('selected' in fault) || !fault.selected.id.includes(table.separator))
-                yield claimOf(fault, narrowed);
-    },
-};
-function tableIn([first]) {
-    const [, separator] = /^\w+\s*([,;\t|])/.exec(first?.id ?? '') ?? [];
-    if (first === undefined || separator === undefined)
-        return undefined;
-    const names = first.id.split(separator).map((name) => name.trim());
-    const column = names.findIndex((name) => /^(?:\w+_)?id$/i.test(name));
-    return column < 0 ? undefined : { separator, column, names };
-}
-function tableClaim({ separator, column, names }, ids) {
-    const [header, ...rows] = ids;
-    const idIn = ({ id }) => (id.split(separator)[column] ?? '').trim();
-    const [first] = rows;
-    const edits = rows.map((row, index) => idIn(row) === ''
-        ? undefined
-        : {
-            at: index === 0 ? { ...row.at, start: header.at.start } : row.at,
-            newText: idIn(row),
-        });
-    return (0,check/* claim */.B)('selection/missing-metadata', (0,diagnostic/* atSpan */.IX)(header.at), `this is a table with the columns ${(0,words/* listed */.KE)(names.map(words/* quoted */.TL))}, but each line of a selection is an id as a whole`, {
-        hint: `keep only the ids below ${(0,words/* quoted */.TL)(names[column] ?? '')}, one per line, without the header${first === undefined || idIn(first) === '' ? '' : `: ${idIn(first)}`}`,
-        unlisted: (0,words/* unlisted */.B$)(names.length),
-        ...(edits.length > MOST_EDITED ? {} : (0,fix/* suggested */.M)(...edits)),
-    });
-}
-const MOST_EDITED = 10_000;
-function claimOf(fault, { existing, sources }) {
-    switch (fault.kind) {
-        case 'essay-is-draft':
-            return (0,check/* claim */.B)('selection/essay-is-draft', (0,diagnostic/* atSpan */.IX)(fault.selected.at), `${(0,words/* quoted */.TL)(fault.selected.id)} is a draft, but this file selects essays`, { hint: 'list it in selected_drafts.txt, or list the essay here' });
-        case 'missing':
-            return (0,check/* claim */.B)('selection/missing-metadata', (0,diagnostic/* atSpan */.IX)(fault.selected.at), `the ${fault.stage} ${(0,words/* quoted */.TL)(fault.id)} has no metadata`, {
-                hint: (fault.id === fault.selected.id ? idHint(fault.id, fault.stage, existing) : undefined) ??
-                    'commit its metadata.json, or remove the id from the selection',
-                related: [{ message: 'wanted here', at: (0,diagnostic/* atMissing */.KE)(existing.metadataPath(fault.stage, fault.id)) }],
-            });
-        case 'unreadable': {
-            const { at, why, hint } = metadataFault(existing.metadataPath(fault.stage, fault.id), sources);
-            return (0,check/* claim */.B)('selection/missing-metadata', at, (0,findings_text/* msg */.ab) `the metadata of the ${fault.stage} ${(0,words/* quoted */.TL)(fault.id)} cannot be read${why === '' ? '' : (0,findings_text/* msg */.ab) `: ${why}`}`, {
-                hint: hint ?? 'make it a JSON object, or remove the id from the selection',
-                related: [{ message: 'selected here', at: (0,diagnostic/* atSpan */.IX)(fault.selected.at) }],
-            });
-        }
-        case 'incomplete': {
-            const { id, at } = fault.selected;
-            const metadata = {
-                message: 'the metadata',
-                at: (0,diagnostic/* atFile */.kG)(existing.metadataPath(fault.stage, id)),
-            };
-            return (0,check/* claim */.B)('selection/incomplete-metadata', (0,diagnostic/* atSpan */.IX)(at), `${fault.blank.map(fieldName).join(', ')} is blank in the metadata ${fault.stage === 'essay' ? 'behind' : 'of'} ${(0,words/* quoted */.TL)(id)}`, { hint: 'complete the metadata file, or remove the id from the selection', related: [metadata] });
-        }
-        case 'no-object': {
-            const path = existing.metadataPath('evaluation', fault.id);
-            return (0,check/* claim */.B)('selection/missing-metadata', (0,diagnostic/* atFile */.kG)(path), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(path)} holds no JSON object`, {
-                hint: 'repair or remove the file',
-            });
-        }
-        case 'exhausted':
-            return exhaustedId(fault.stage, fault.id, existing);
-    }
-}
-function fieldName({ of, name }) {
-    return of === undefined ? name : `the ${of}'s ${name}`;
-}
-function idHint(written, stage, existing) {
-    if (written.startsWith('\ufeff'))
-        return 'save the file without a byte order mark: it counts as part of line 1';
-    if (/^(?:(?:\w+_)?id|stage[,;\t ]+gen_id)$/i.test(written))
-        return 'a selection has no header: delete the line';
-    const comment = /^[^\w#]*(#.*)$/s.exec(written)?.[1];
-    if (comment !== undefined)
-        return `write the comment alone: ${comment}`;
-    if (/^(?:\/\/|--|;|%)\s/.test(written))
-        return 'start the comment with `#`';
-    const known = existing.folders(stage);
-    const ids = [...new Set(written.toLowerCase().match(/[dev]_[0-9a-z]+(?:-[1-4])?/g))];
-    const [id, other] = ids.filter((one) => known.has(one));
-    if (other !== undefined || (id !== undefined && ids.length > 1))
-        return 'write each id on a line of its own';
-    if (id !== undefined)
-        return `write the id alone: ${id}`;
-    const whole = `${stage.slice(0, 1)}_${written}`;
-    if (known.has(whole))
-        return `write the whole id: ${whole}`;
-    const stages = { d: 'draft', e: 'essay', v: 'evaluation' };
-    const own = stages[written.slice(0, 1)];
-    if (ids[0] === written && own !== undefined && own !== stage)
-        return own === 'evaluation'
-            ? 'it is the id of an evaluation: list its essay, whose evaluations are planned with it'
-            : `it is the id of ${own === 'essay' ? 'an' : 'a'} ${own}: list it in selected_${own}s.txt, or list the ${stage} here`;
-    return (0,nearest_names/* nearestHint */.AN)(written, known);
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/subset-keeps-levels.js
-
-
-
-
-
-
-
-
-
-const subsetKeepsLevels = {
-    phase: 'rules',
-    *find(context) {
-        for (const { step, axes } of leftOf('nothing-left', context)) {
-            const rule = step?.rule;
-            if (rule?.kind !== 'subset')
-                continue;
-            const [first] = rule.keep;
-            const axis = axes.domain((0,name_key/* nameKey */.R)(rule.axis.text)) ?? (0,domain/* domainOf */.O)([], true);
-            yield (0,check/* claim */.B)('subset/nothing-left', (0,diagnostic/* atSpan */.IX)(first?.node.span ?? rule.include?.at ?? rule.axis.at), `the subset of ${(0,words/* quoted */.TL)(rule.axis.text)} keeps none of its levels`, {
-                ...(first === undefined
-                    ? { hint: 'list the levels to keep' }
-                    : subsetRemedy(first, axis, rule, context)),
-                explainedBy: rule.keep.flatMap(({ value }) => declaredTwice(rule.axis.text, value, context.design)),
-                related: [{ message: 'the subset', at: (0,diagnostic/* atSpan */.IX)(rule.axis.at) }, ...(0,design_levels/* includedAt */.S)(rule.include)],
-            });
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/subset-values-known.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const subsetValuesKnown = {
-    phase: 'rules',
-    *find(context) {
-        const { nodes } = explained_explained(context);
-        const byNode = new Map();
-        for (const step of context.compilation.steps) {
-            const { rule, before } = step;
-            const axis = rule.kind === 'subset' ? before.domain((0,name_key/* nameKey */.R)(rule.axis.text)) : undefined;
-            if (rule.kind !== 'subset' || axis === undefined)
-                continue;
-            const name = (0,words/* quoted */.TL)(rule.axis.text);
-            const [header] = rule.include?.columns ?? [];
-            const isHeader = ({ value }) => (0,python_text/* text */.Qq)(value) === rule.axis.text &&
-                header !== undefined &&
-                axis.keys.has((0,compare/* valueKey */.z)((0,python_value/* str */.gx)((0,header_name/* columnName */.u)(header))));
-            for (const { level, misspelled } of unknownValues(step, context)) {
-                if (misspelled) {
-                    yield (0,check/* claim */.B)('subset/unknown-value', (0,diagnostic/* atSpan */.IX)(misspelled.node.span), `the subset of ${name} keeps ${(0,words/* spelled */.uQ)(level.value)}, and the axis has another spelling of it here`, {
-                        hint: (0,nearest_names/* didYouMean */.au)((0,python_text/* text */.Qq)(level.value)),
-                        ...levelFix(misspelled, (0,python_text/* text */.Qq)(level.value), (0,domain/* domainOf */.O)(rule.keep, rule.complete)),
-                        related: [{ message: 'the subset keeps it', at: (0,diagnostic/* atSpan */.IX)(level.node.span) }],
-                    });
-                }
-                else if (!nodes.has(level.node) && !isHeader(level)) {
-                    byNode.set(level.node, (0,check/* claim */.B)('subset/unknown-value', (0,diagnostic/* atSpan */.IX)(level.node.span), `the subset of ${name} keeps ${(0,words/* spelled */.uQ)(level.value)}, which is not one of its levels`, {
-                        ...subsetRemedy(level, axis, rule, context),
-                        related: (0,design_levels/* includedAt */.S)(rule.include),
-                    }));
-                }
-            }
-        }
-        yield* byNode.values();
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/tie-keeps-levels.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const tieKeepsLevels = {
-    phase: 'rows',
-    *find({ compilation, design, catalogs }) {
-        for (const { rule, before } of compilation.steps)
-            if (rule.kind === 'tie')
-                yield* lostInTie(rule, before, design, catalogs);
-    },
-};
-function* lostInTie(rule, axes, design, catalogs) {
-    const members = new Map(rule.axes.map((name) => [(0,name_key/* nameKey */.R)(name.text), name]));
-    const levelsOf = (key) => axes.domain(key)?.levels ?? [];
-    const shared = new Map();
-    for (const key of members.keys())
-        for (const level of axes.domain(key)?.keys ?? [])
-            shared.set(level, (shared.get(level) ?? 0) + 1);
-    if ([...shared.values()].every((count) => count === members.size))
-        return;
-    const tokens = [...members.keys()].flatMap((key) => tokensOf(levelsOf(key)));
-    const what = ruleText(rule);
-    const inHeader = new Set(design.axes
-        .filter(({ name, include }) => members.has((0,compare/* valueKey */.z)(name)) && include?.columns?.length === 1)
-        .flatMap(({ include }) => include?.columns?.map((column) => (0,compare/* valueKey */.z)((0,python_value/* str */.gx)((0,header_name/* columnName */.u)(column)))) ?? []));
-    const explained = new Set();
-    for (const { level, member, near } of misspelledInTie(members, shared, axes, catalogs)) {
-        explained.add((0,compare/* valueKey */.z)(level.value)).add((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(near)));
-        yield (0,check/* claim */.B)('rule/lost-levels', (0,diagnostic/* atSpan */.IX)(level.node.span), `${what} drops ${(0,words/* spelled */.uQ)(level.value)} of axis ${(0,words/* quoted */.TL)(member.text)}: no other tied axis has it`, {
-            hint: (0,nearest_names/* didYouMean */.au)(near),
-            ...(level.node.kind === 'scalar'
-                ? (0,respell/* spellingFix */.k)(level.node.span, (0,python_text/* text */.Qq)(level.value), near, {
-                    names: [...members.keys()].flatMap((key) => levelsOf(key).map(({ value }) => (0,python_text/* text */.Qq)(value))),
-                })
-                : {}),
-            related: [{ message: `${what} names the axis here`, at: (0,diagnostic/* atSpan */.IX)(member.at) }],
-            explainedBy: tokens,
-        });
-    }
-    for (const [key, member] of members) {
-        const lost = levelsOf(key).filter((level) => shared.get((0,compare/* valueKey */.z)(level.value)) !== members.size &&
-            !inHeader.has((0,compare/* valueKey */.z)(level.value)) &&
-            !explained.has((0,compare/* valueKey */.z)(level.value)));
-        if (lost.length === 0)
-            continue;
-        const names = (0,words/* listed */.KE)(firstOthers(members, key).map(words/* quoted */.TL), members.size - 1);
-        const why = members.size === 2 ? `which ${names} does not have` : `which not all of ${names} have`;
-        const them = lost.length === 1 ? 'it' : 'them';
-        const hint = `add ${them} to every tied axis, or remove ${them} here`;
-        yield* lostLevels(what, member, lost, why, hint, tokens);
-    }
-}
-function* misspelledInTie(members, shared, axes, catalogs) {
-    const lostOf = (key) => (axes.domain(key)?.levels ?? []).filter(({ value }) => value.kind === 'str' && shared.get((0,compare/* valueKey */.z)(value)) !== members.size);
-    const isKnown = (member, { value }) => {
-        const catalog = catalogs?.(FIELD_OF_COLUMN.get(member.text) ?? member.text);
-        return catalog === undefined || catalog.has((0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value)));
-    };
-    const known = new Set();
-    for (const [key, member] of members)
-        for (const level of lostOf(key))
-            if (isKnown(member, level))
-                known.add((0,python_text/* text */.Qq)(level.value));
-    if (known.size === 0)
-        return;
-    const index = new nearest_names/* NameIndex */.SJ(known);
-    for (const [key, member] of members)
-        for (const level of lostOf(key)) {
-            const near = isKnown(member, level) ? undefined : index.nearest((0,python_text/* text */.Qq)(level.value), 1)[0];
-            if (near !== undefined)
-                yield { level, member, near };
-        }
-}
-function firstOthers(members, key) {
-    const others = [];
-    for (const [other, { text }] of members) {
-        if (other !== key)
-            others.push(text);
-        if (others.length === words/* LISTED */.CQ)
-            break;
-    }
-    return others;
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/tie-of-its-own-axes.js
-
-
-
-
-
-
-
-const tieOfItsOwnAxes = {
-    phase: 'rows',
-    *find({ compilation }) {
-        for (const step of compilation.steps)
-            if (step.rule.kind === 'tie')
-                yield* replaced(step.rule, step);
-    },
-};
-function* replaced(rule, { before }) {
-    const key = (0,name_key/* nameKey */.R)(rule.canonical.text);
-    const domain = before.domain(key);
-    if (domain === undefined || rule.axes.some((name) => (0,name_key/* nameKey */.R)(name.text) === key))
-        return;
-    const name = (0,words/* quoted */.TL)(rule.canonical.text);
-    const tied = rule.axes.map((member) => before.domain(before.resolve(member)));
-    const lost = domain.levels.filter((level) => !tied.every((other) => other?.keys.has((0,compare/* valueKey */.z)(level.value))));
-    const loss = lost.length === 0
-        ? 'none of its levels is lost, since the tied axes have them, too'
-        : `${(0,words/* counted */.hS)(lost.length, 'level')} of it ${lost.length === 1 ? 'is' : 'are'} lost`;
-    yield (0,check/* claim */.B)('tie/replaces-axis', (0,diagnostic/* atSpan */.IX)(rule.canonical.at), `tie ${name} replaces the axis of that name, which it does not tie: ${loss}`, {
-        hint: `add ${name} to the tied axes, or give the tie another name`,
-        related: relatedAt('a level that is lost', tokensOf(lost)),
-        explainedBy: [rule.canonical.at],
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/tie-onto-rule-name.js
-
-
-
-
-
-const tieOntoRuleName = {
-    phase: 'rules',
-    *find(context) {
-        for (const { problem, axes } of leftOf('not-expandable', context)) {
-            const { key, level } = problem;
-            const rule = context.design.rules.find((other) => other.kind === 'tie' && (0,name_key/* nameKey */.R)(other.canonical.text) === key);
-            yield (0,check/* claim */.B)('tie/onto-rule-name', (0,diagnostic/* atSpan */.IX)(rule?.kind === 'tie' ? rule.canonical.at : level.node.span), `${(0,words/* quoted */.TL)(axes.label(key))} is the name of a pair or tuple, but a level such as ${(0,words/* spelled */.uQ)(level.value)} does not fill its columns`, { hint: 'give the tie a name of its own' });
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/tie-shares-levels.js
-
-
-
-
-
-const tieSharesLevels = {
-    phase: 'rules',
-    *find(context) {
-        for (const { step } of leftOf('no-common-level', context)) {
-            if (step?.rule.kind !== 'tie')
-                continue;
-            const { axes, canonical } = step.rule;
-            const what = ruleText(step.rule);
-            yield (0,check/* claim */.B)('tie/no-common-level', (0,diagnostic/* atSpan */.IX)(axes[0]?.at ?? canonical.at), `${what} has no level that all of ${axes.map((name) => (0,words/* quoted */.TL)(name.text)).join(', ')} share`, {
-                hint: 'a tie keeps only levels that every tied axis lists, spelled the same',
-                related: [{ message: what, at: (0,diagnostic/* atSpan */.IX)(canonical.at) }],
-            });
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/tied-axes-survive.js
-
-
-
-
-
-
-
-
-const tiedAxesSurvive = {
-    phase: 'rows',
-    *find(value) {
-        const { compilation, design } = value;
-        const { columns, end } = compilation;
-        const wanted = new Set([
-            ...design.axes.map((axis) => (0,compare/* valueKey */.z)(axis.name)),
-            ...[...PLANNED_COLUMNS].map(name_key/* nameKey */.R),
-        ]);
-        const tiedAt = new Map();
-        for (const rule of design.rules) {
-            if (rule.kind !== 'tie')
-                continue;
-            for (const name of rule.axes)
-                tiedAt.set((0,name_key/* nameKey */.R)(name.text), rule.canonical.at);
-        }
-        const said = new Set();
-        for (const { rule, member, tied } of tiedMembers(value)) {
-            const lost = tied.filter((name) => !columns.has(name) && wanted.has(name) && !said.has(name));
-            if (lost.length === 0)
-                continue;
-            for (const name of lost)
-                said.add(name);
-            const names = (0,words/* listed */.KE)(lost.slice(0, words/* LISTED */.CQ).map((name) => (0,words/* quoted */.TL)(end.label(name))), lost.length);
-            yield (0,check/* claim */.B)('rule/over-tied-axis', (0,diagnostic/* atSpan */.IX)(member.at), `${rule.kind} ${(0,words/* quoted */.TL)(rule.name.text)} takes ${(0,words/* quoted */.TL)(member.text)}, which is tied with ${names}: the rows lose ${lost.length === 1 ? 'the column' : 'the columns'} ${names}`, {
-                hint: 'remove the tie, and bind all of its axes in one tuple rule, each with the same value',
-                unlisted: (0,words/* unlisted */.B$)(lost.length),
-                related: relatedAt('tied here', [
-                    ...new Set(lost.slice(0, words/* LISTED */.CQ).flatMap((name) => tiedAt.get(name) ?? [])),
-                ]),
-                explainedBy: [member.at],
-            });
-        }
-    },
-};
-function* tiedMembers({ compilation }) {
-    for (const step of compilation.steps)
-        if ((0,rule_members/* isBinding */.OT)(step.rule))
-            yield* membersThatAreTied(step.rule, step, compilation.ties.keys());
-}
-function membersThatAreTied(rule, { before }, names) {
-    const named = new Set();
-    const byCanonical = new Map();
-    for (const member of (0,rule_members/* membersOf */.lS)(rule)) {
-        if (member === undefined)
-            continue;
-        const key = (0,name_key/* nameKey */.R)(member.text);
-        named.add(key);
-        const canonical = before.canonicalOf(key);
-        if (canonical !== undefined && !byCanonical.has(canonical))
-            byCanonical.set(canonical, { rule, member, tied: [] });
-    }
-    for (const name of names) {
-        const canonical = before.canonicalOf(name);
-        if (canonical !== undefined && !named.has(name))
-            byCanonical.get(canonical)?.tied.push(name);
-    }
-    return [...byCanonical.values()].filter(({ tied }) => tied.length > 0);
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/tuple-axes-once.js
-
-const tupleAxesOnce = {
-    phase: 'rows',
-    *find({ design }) {
-        for (const rule of design.rules)
-            if (rule.kind === 'tuple')
-                for (const finding of repeatedAxisFindings(rule))
-                    yield { finding, saidBy: { codes: [finding.code], at: finding.at } };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/unique-axis-names.js
-
-
-
-
-
-
-
-
-const uniqueAxisNames = {
-    phase: 'rules',
-    *find(context) {
-        const { compilation, design } = context;
-        for (const { problem, axes } of leftOf('half-taken', context)) {
-            const taker = takerOf(problem.key, axes, compilation)?.rule;
-            if (taker === undefined)
-                continue;
-            const name = (0,words/* quoted */.TL)(axes.label(problem.key));
-            yield (0,check/* claim */.B)('rule/half-taken', (0,diagnostic/* atSpan */.IX)((0,rule_members/* nameOf */.Vb)(taker).at), `${ruleText(taker)} removes ${name}, but that name appears twice among the axes`, {
-                hint: `give the pair or tuple that is named ${name} a name of its own`,
-                related: design.rules.flatMap((rule) => (0,rule_members/* isBinding */.OT)(rule) && (0,name_key/* nameKey */.R)(rule.name.text) === problem.key
-                    ? [{ message: `this ${rule.kind} has the name of an axis`, at: (0,diagnostic/* atSpan */.IX)(rule.name.at) }]
-                    : []),
-            });
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/unread-keys.js
-
-
-
-
-const unreadKeys = {
-    phase: 'design',
-    *find({ design: { misspelledAxes, misspelledRules } }) {
-        for (const [name, key] of [
-            ['axes', misspelledAxes],
-            ['rules', misspelledRules],
-        ]) {
-            if (key === undefined)
-                continue;
-            yield (0,check/* claim */.B)('spec/unknown-key', (0,diagnostic/* atSpan */.IX)(key.span), `the spec has the key ${(0,words/* spelled */.uQ)(key.value)}, which the runtime ignores`, {
-                hint: (0,known_keys/* keyHint */.p4)(key, name),
-                ...(0,known_keys/* keyFix */.dd)(key, name, [name]),
-                explainedBy: [key.span],
-            });
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/unruled-levels.js
-
-
-
-
-
-
-const unruledLevels = {
-    phase: 'planning',
-    *find({ design, catalogs, compiled, planning }) {
-        if (compiled?.isSound && planning?.plan)
-            return;
-        if (catalogs === undefined || design.runtime.catalogsCheck !== 'plan')
-            return;
-        const isRightAtAnchor = rightAtAnchor(design, (name) => catalogOf(name, catalogs));
-        const ruled = keptByRules(design);
-        const spoiled = spoiledValues(design.rules);
-        for (const axis of design.axes) {
-            const name = axis.name.kind === 'str' ? axis.name.value : '';
-            const catalog = catalogOf(name, catalogs);
-            const kept = ruled.get(name);
-            if (catalog === undefined || kept === 'unknown')
-                continue;
-            const unknown = axis.levels.filter(({ value }) => {
-                const id = idOf(value);
-                return id !== '' && !catalog.has(id) && (kept === undefined || kept.has(id));
-            });
-            const sound = [];
-            for (const level of once(unknown)) {
-                const column = spoiled.get(level.node);
-                if (column === undefined)
-                    sound.push(level);
-                else
-                    yield* column((0,findings_text/* msg */.ab) `${(0,words/* spelled */.uQ)(level.value)} is not in ${catalog.source}`);
-            }
-            yield* unknownLevels(axis, sound, catalog, design.runtime, isRightAtAnchor);
-        }
-    },
-};
-function keptByRules(design) {
-    const kept = new Map();
-    const narrow = (name, levels) => {
-        kept.set(name, kept.has(name) ? 'unknown' : levels);
-    };
-    for (const rule of design.rules) {
-        narrow((0,rule_members/* nameOf */.Vb)(rule).text, 'unknown');
-        if (rule.kind === 'tie')
-            for (const { text: name } of rule.axes)
-                narrow(name, 'unknown');
-        if (rule.kind === 'pair')
-            for (const { axis, levels } of (0,rule_members/* listsOf */.fO)(rule))
-                narrow(axis.text, new Set(levels.map(({ value }) => idOf(value))));
-    }
-    for (const rule of design.rules) {
-        if (rule.kind !== 'pair' || !isMember(rule.name.text, design))
-            continue;
-        for (const member of [rule.left, rule.right])
-            if (member)
-                kept.set(member.text, 'unknown');
-    }
-    return kept;
-}
-function isMember(name, { rules }) {
-    return rules.some((rule) => {
-        return (0,rule_members/* membersOf */.lS)(rule).some((member) => member?.text === name);
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/whole-characters.js
-
-
-
-const wholeCharacters = {
-    phase: 'planning',
-    *find({ design, compiled, planning }) {
-        if (!compiled?.isSound || !planning)
-            return;
-        for (const { column, level } of planning.malformed) {
-            const at = compiled.rows.nodeAt(column, level)?.span ?? design.axesAt;
-            yield (0,check/* claim */.B)('plan/lone-surrogate', (0,diagnostic/* atSpan */.IX)(at), `${(0,words/* spelled */.uQ)(compiled.rows.valueAt(column, level))} holds half of a character and cannot be written as UTF-8`, {
-                hint: 'write the character itself',
-                explainedBy: [at],
-            });
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/whole-replicates.js
-
-
-
-const wholeReplicates = {
-    phase: 'planning',
-    *find({ design, compiled, planning }) {
-        if (!compiled?.isSound || !planning)
-            return;
-        for (const { name, column, level } of planning.invalidReplicates) {
-            const at = compiled.rows.nodeAt(column, level)?.span ?? design.axesAt;
-            yield (0,check/* claim */.B)('plan/invalid-replicate', (0,diagnostic/* atSpan */.IX)(at), `${name} has the level ${(0,words/* spelled */.uQ)(compiled.rows.valueAt(column, level))}, which is not a whole number of 1 or more`, { hint: 'write 1, 2, 3, \u2026', explainedBy: [at] });
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/all-checks.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const ALL_CHECKS = [
-    oneSpecPerCohort,
-    levelsInCatalogs,
-    causesOfProblems,
-    namedAxes,
-    subsetKeepsLevels,
-    tieSharesLevels,
-    tieOntoRuleName,
-    pairOfTwoAxes,
-    pairBalance,
-    entriesInDomain,
-    ruleWithOwnName,
-    uniqueAxisNames,
-    fieldsThatNameColumns,
-    fieldsAreAxes,
-    replicatedColumns,
-    rowLimit,
-    subsetValuesKnown,
-    unruledLevels,
-    plannedIds,
-    neededColumns,
-    blankIds,
-    wholeReplicates,
-    wholeCharacters,
-    unreadKeys,
-    retypedNames,
-    retypedCounts,
-    retypedValues,
-    levelsListedOnce,
-    markersInLists,
-    commentLines,
-    closedQuotes,
-    headersAboveValues,
-    oneColumnPerAxis,
-    columnsNamedAsAxes,
-    tieOfItsOwnAxes,
-    tieKeepsLevels,
-    ruleNamesFree,
-    tupleAxesOnce,
-    entriesNameLevels,
-    tiedAxesSurvive,
-    rulesTakenApart,
-    fieldsThatAreColumns,
-    plannedEvaluations,
-    rowsThatExist,
-    oneColumnPerField,
-    replicatesThatAreRead,
-    columnsThatAreRead,
-    levelsThatAreChecked,
-    freeIds,
-    selectedGenerations,
-    oneModelPerEssay,
-    distinctIds,
-    keptMetadata,
-    copiedEssays,
-    selectedDesign,
-    designLimits,
-];
-
-// EXTERNAL MODULE: ./build/src/checks/settle-claims.js
-var settle_claims = __webpack_require__(4668);
-;// CONCATENATED MODULE: ./build/src/checks/run-checks.js
-
-
-
-
-function examine(derivation, { upTo = 'generations', besides = [] } = {}) {
-    const { found } = derivation;
-    const wanted = new Set(PHASES.slice(0, PHASES.indexOf(upTo) + 1));
-    let failure;
-    try {
-        derivation.design;
-        for (const check of [...ALL_CHECKS, ...besides]) {
-            const value = wanted.has(check.phase) && derivation.valueOf(check.phase, found.hasErrors);
-            if (!value)
-                continue;
-            const cause = check.phase === 'source' ? undefined : derivation.design?.displaced;
-            (0,settle_claims/* settleClaims */.Z)(check.find(value), found, cause);
-        }
-        if (wanted.has('rules') && !found.hasErrors)
-            refuseSilence(derivation.compilation);
-    }
-    catch (error) {
-        if (!(error instanceof unreadable_file/* UnreadableFile */.ie))
-            throw error;
-        failure = error;
-    }
-    return {
-        diagnostics: found.sorted(),
-        isInvalid: found.hasErrors,
-        ...(failure ? { failure } : {}),
-    };
-}
-function refuseSilence(compilation) {
-    const [first] = [
-        ...(compilation?.steps ?? []).flatMap(({ rule, problems }) => problems.map(({ kind }) => `'${kind}' of a ${rule.kind}`)),
-        ...(compilation?.problems ?? []).map(({ kind }) => `'${kind}'`),
-    ];
-    if (first !== undefined)
-        throw new Error(`no check reports the problem ${first}: see src/checks/all-checks.ts`);
-}
-
-// EXTERNAL MODULE: ./build/src/derive.js + 1 modules
-var derive = __webpack_require__(2677);
-;// CONCATENATED MODULE: ./build/src/derived-cohorts.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ed: () => (/* binding */ DerivedCohorts),
+/* harmony export */   HO: () => (/* binding */ examinedIn),
+/* harmony export */   JH: () => (/* binding */ derivationIn)
+/* harmony export */ });
+/* harmony import */ var _checks_run_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5055);
+/* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8129);
 
 
 const MOST_ROWS = 2_500_000;
@@ -9305,14 +10233,14 @@ class DerivedCohorts {
     }
 }
 function derivationIn({ repository, derived }, cohort) {
-    return derived?.of(cohort)?.derivation ?? (0,derive/* derive */.CX)(repository, cohort);
+    return derived?.of(cohort)?.derivation ?? (0,_derive_js__WEBPACK_IMPORTED_MODULE_1__/* .derive */ .CX)(repository, cohort);
 }
 function examinedIn({ repository, derived }, cohort) {
     const known = derived?.of(cohort);
     if (known !== undefined)
         return known;
-    const derivation = (0,derive/* derive */.CX)(repository, cohort);
-    return { derivation, examination: examine(derivation) };
+    const derivation = (0,_derive_js__WEBPACK_IMPORTED_MODULE_1__/* .derive */ .CX)(repository, cohort);
+    return { derivation, examination: (0,_checks_run_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .examine */ .s)(derivation) };
 }
 
 
@@ -9627,17 +10555,19 @@ function otherwiseCalled(map, known) {
 /* harmony export */   S: () => (/* binding */ includedAt),
 /* harmony export */   pw: () => (/* binding */ hashable)
 /* harmony export */ });
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5425);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5425);
 /* harmony import */ var _findings_finding_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7740);
-/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3015);
-/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(734);
-/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6970);
-/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1959);
-/* harmony import */ var _syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4860);
-/* harmony import */ var _first_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(954);
-/* harmony import */ var _flatten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8942);
-/* harmony import */ var _mapping_remedy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8423);
-/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4335);
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3015);
+/* harmony import */ var _findings_placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5669);
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(734);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6970);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1959);
+/* harmony import */ var _syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4860);
+/* harmony import */ var _first_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(954);
+/* harmony import */ var _flatten_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8942);
+/* harmony import */ var _mapping_remedy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8423);
+/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4335);
+
 
 
 
@@ -9659,10 +10589,10 @@ function hashable(node) {
 function readLevels({ items, aliases }, what, include, context) {
     const levels = [];
     let complete = true;
-    const nested = aliases === undefined ? (0,_flatten_js__WEBPACK_IMPORTED_MODULE_2__/* .nestedLists */ .H)(items) : [];
+    const nested = aliases === undefined ? (0,_flatten_js__WEBPACK_IMPORTED_MODULE_3__/* .nestedLists */ .H)(items) : [];
     const [first] = nested;
     if (first !== undefined)
-        context.collector.add('axis/unhashable-level', (0,_first_line_js__WEBPACK_IMPORTED_MODULE_5__/* .atFirstLine */ .G)(first.span, context), `${what} holds ${nested.length === 1 ? 'a list' : `${nested.length} lists`} where ${nested.length === 1 ? 'a single value is' : 'single values are'} expected`, { ...(0,_flatten_js__WEBPACK_IMPORTED_MODULE_2__/* .flattened */ .a)(nested, context.sources), related: includedAt(include) });
+        context.collector.add('axis/unhashable-level', (0,_first_line_js__WEBPACK_IMPORTED_MODULE_6__/* .atFirstLine */ .G)(first.span, context), `${what} holds ${nested.length === 1 ? 'a list' : `${nested.length} lists`} where ${nested.length === 1 ? 'a single value is' : 'single values are'} expected`, { ...(0,_flatten_js__WEBPACK_IMPORTED_MODULE_3__/* .flattened */ .a)(nested, context.sources), related: includedAt(include) });
     const texts = new Set();
     for (const [index, node] of items.entries()) {
         const value = hashable(node);
@@ -9673,19 +10603,19 @@ function readLevels({ items, aliases }, what, include, context) {
         }
         if (value !== undefined) {
             const aligned = alignedItems(node, context);
-            const written = (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_6__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(value));
+            const written = (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_7__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Qq)(value));
             const removal = texts.has(written) ? removalOf(node, items[index - 1], context) : undefined;
             texts.add(written);
             levels.push({ value, node, ...(aligned ? { aligned } : {}), ...(removal ? { removal } : {}) });
             continue;
         }
         complete = false;
-        context.collector.add('axis/unhashable-level', alias ? (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .atSpan */ .IX)(alias) : (0,_first_line_js__WEBPACK_IMPORTED_MODULE_5__/* .atFirstLine */ .G)(node.span, context), `${what} holds ${(0,_show_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(node)} where a single value is expected`, {
+        context.collector.add('axis/unhashable-level', alias ? (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_9__/* .atSpan */ .IX)(alias) : (0,_first_line_js__WEBPACK_IMPORTED_MODULE_6__/* .atFirstLine */ .G)(node.span, context), `${what} holds ${(0,_show_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(node)} where a single value is expected`, {
             ...(alias
                 ? { hint: 'an alias inserts the whole list: write its levels here, one by one' }
                 : unhashableRemedy(node, context)),
             related: [
-                ...(alias ? [{ message: 'what the alias refers to', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .atSpan */ .IX)(node.span) }] : []),
+                ...(alias ? [{ message: 'what the alias refers to', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_9__/* .atSpan */ .IX)(node.span) }] : []),
                 ...includedAt(include),
             ],
         });
@@ -9697,7 +10627,7 @@ function removalOf({ span: at }, before, { sources }) {
     if (from === undefined || from.path !== at.path || from.end > at.start)
         return undefined;
     const opened = sources.open(at.path);
-    if (opened.kind !== 'text' || at.start - from.end > _mapping_remedy_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST_INDENT */ .q)
+    if (opened.kind !== 'text' || at.start - from.end > _mapping_remedy_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST_INDENT */ .q)
         return undefined;
     const between = opened.file.text.slice(from.end, at.start);
     return /^("?)[ \t]*(?:,\s*|[\r\n]+[ \t]*(?:- +)?)\1$/.test(between)
@@ -9712,14 +10642,14 @@ function alignedItems(node, { sources }) {
     if (opened.kind !== 'text')
         return undefined;
     const { text: whole } = opened.file;
-    const before = whole.slice(Math.max(0, at.start - _mapping_remedy_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST_INDENT */ .q), at.start);
+    const before = whole.slice(Math.max(0, at.start - _mapping_remedy_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST_INDENT */ .q), at.start);
     const indent = /(?:^|[\r\n])( *)- +$/.exec(before)?.[1];
     if (indent === undefined)
         return undefined;
     const edits = [];
     for (const { 0: blanks, index } of whole.slice(at.start, at.end).matchAll(/(?<=[\r\n])[ ]+(?=- )/g)) {
         const start = at.start + index;
-        edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_9__/* .span */ .L)(at.path, start, start + blanks.length), newText: indent });
+        edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_10__/* .span */ .L)(at.path, start, start + blanks.length), newText: indent });
     }
     return edits.length === 0 ? undefined : edits;
 }
@@ -9734,15 +10664,23 @@ function unhashableRemedy(node, { sources }) {
         const written = opened.kind === 'text' ? opened.file.text.slice(node.span.start, node.span.end) : '';
         const name = /^\{\s*([^{}:,]*?)\s*\}$/.exec(written)?.[1];
         if (name)
-            return { hint: `remove the braces: ${name}`, ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_10__/* .suggested */ .M)({ at: node.span, newText: name }) };
+            return { hint: `remove the braces: ${name}`, ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_11__/* .suggested */ .M)({ at: node.span, newText: name }) };
+        const placeholder = (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .placeholderHint */ .xv)(written.trim());
+        if (placeholder !== undefined)
+            return { hint: placeholder };
     }
     if (entry?.value.kind === 'scalar' && other === undefined) {
         const { key, value } = entry;
         const opened = sources.open(key.span.path);
-        const colon = (0,_source_span_js__WEBPACK_IMPORTED_MODULE_9__/* .span */ .L)(key.span.path, key.span.end, key.span.end + 1);
+        const colon = (0,_source_span_js__WEBPACK_IMPORTED_MODULE_10__/* .span */ .L)(key.span.path, key.span.end, key.span.end + 1);
         const isBefore = opened.kind === 'text' && opened.file.text.slice(colon.start, colon.end) === ':';
         if (value.text === '' && key.text !== '' && isBefore)
-            return { hint: `remove the colon behind it: ${key.text}`, ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_10__/* .suggested */ .M)({ at: colon, newText: '' }) };
+            return { hint: `remove the colon behind it: ${key.text}`, ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_11__/* .suggested */ .M)({ at: colon, newText: '' }) };
+        if (['int', 'float', 'bool'].includes(value.value.kind) && isBefore)
+            return {
+                hint: `write the level alone, without a value: ${key.text}`,
+                ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_11__/* .suggested */ .M)({ at: { ...value.span, start: colon.start }, newText: '' }),
+            };
         if (LEVEL_KEYS.test(key.text))
             return { hint: `write the value alone, without the key: ${value.text}` };
     }
@@ -9752,11 +10690,11 @@ function unhashableRemedy(node, { sources }) {
         };
     if (entry?.value.kind === 'scalar' && entry.value.text !== '' && other === undefined) {
         const source = `${entry.key.text}: ${entry.value.text}`;
-        const newText = (0,_syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_1__/* .singleQuoted */ .f3)(source);
+        const newText = (0,_syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_2__/* .singleQuoted */ .f3)(source);
         const isWhole = entry.value.span.end - entry.key.span.start === source.length;
         return {
             hint: `quote it: ${newText}; the colon and the space behind it make it a mapping`,
-            ...(isWhole ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_10__/* .suggested */ .M)({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_9__/* .cover */ .I)(entry.key.span, entry.value.span), newText }) : {}),
+            ...(isWhole ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_11__/* .suggested */ .M)({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_10__/* .cover */ .I)(entry.key.span, entry.value.span), newText }) : {}),
         };
     }
     return { hint: 'write one text or number per level; several columns belong in a tuple rule' };
@@ -9774,7 +10712,7 @@ function includedAt(include) {
 
 /***/ }),
 
-/***/ 9774:
+/***/ 7251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9805,20 +10743,42 @@ var source_path = __webpack_require__(9244);
 var json = __webpack_require__(567);
 // EXTERNAL MODULE: ./build/src/syntax/node-as-python.js
 var node_as_python = __webpack_require__(6325);
-// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 25 modules
-var parse_yaml = __webpack_require__(6833);
+// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 29 modules
+var parse_yaml = __webpack_require__(6884);
 // EXTERNAL MODULE: ./build/src/findings/fix.js
 var fix = __webpack_require__(3015);
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js
 var checkpoint = __webpack_require__(9801);
 // EXTERNAL MODULE: ./build/src/source/span.js
 var span = __webpack_require__(1959);
+// EXTERNAL MODULE: ./build/src/source/catalogued-axes.js
+var catalogued_axes = __webpack_require__(940);
 // EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
 var source_file = __webpack_require__(1435);
 // EXTERNAL MODULE: ./build/src/syntax/yaml/explain-character.js
 var explain_character = __webpack_require__(4860);
 // EXTERNAL MODULE: ./build/src/design/entries.js
 var design_entries = __webpack_require__(740);
+// EXTERNAL MODULE: ./build/src/design/rule-members.js
+var rule_members = __webpack_require__(4482);
+// EXTERNAL MODULE: ./build/src/design/spec-shapes.js
+var spec_shapes = __webpack_require__(476);
+;// CONCATENATED MODULE: ./build/src/design/rule-sections.js
+
+const RULE_SECTIONS = {
+    subsets: { kind: 'subset', shape: spec_shapes/* SHAPES */.H.levels, axes: [] },
+    ties: { kind: 'tie', shape: spec_shapes/* SHAPES */.H.tie, axes: ['axes'], loose: 'tie/to-key' },
+    pairs: {
+        kind: 'pair',
+        shape: spec_shapes/* SHAPES */.H.pair,
+        axes: ['left', 'right'],
+        list: 'allowed',
+        loose: 'pair/not-a-mapping',
+    },
+    tuples: { kind: 'tuple', shape: spec_shapes/* SHAPES */.H.tuple, axes: ['axes'], list: 'items', loose: 'tuple/not-a-mapping' },
+};
+const RULE_KEYS = Object.values(RULE_SECTIONS).flatMap(({ shape }) => shape.keys ?? []);
+
 // EXTERNAL MODULE: ./build/src/design/spec-keys.js
 var spec_keys = __webpack_require__(1326);
 ;// CONCATENATED MODULE: ./build/src/design/shape.js
@@ -9840,9 +10800,8 @@ function isScalar(node, kind) {
     return node.kind === 'scalar' && node.value.kind === kind;
 }
 
-// EXTERNAL MODULE: ./build/src/design/spec-shapes.js
-var spec_shapes = __webpack_require__(476);
 ;// CONCATENATED MODULE: ./build/src/design/spec-form.js
+
 
 
 
@@ -9896,19 +10855,15 @@ function formOf(top) {
             const section = spec_shapes/* SHAPES */.H.rules.keys.find((name) => name === key.text);
             if (section === undefined || !isMap(value, spec_shapes/* SHAPES */.H[section]))
                 continue;
+            const { shape, list } = RULE_SECTIONS[section];
+            const isOnlyMap = shape.kinds.every((kind) => kind === 'map');
             for (const { value: rule } of value.entries) {
-                if (section === 'subsets')
-                    isValue(rule, spec_shapes/* SHAPES */.H.levels);
-                else if (section === 'ties') {
-                    if (rule.kind !== 'map')
-                        isValue(rule, spec_shapes/* SHAPES */.H.tie);
-                    else if (isMap(rule, spec_shapes/* SHAPES */.H.tie))
-                        hasNames(rule);
-                }
-                else if (isMap(rule, section === 'pairs' ? spec_shapes/* SHAPES */.H.pair : spec_shapes/* SHAPES */.H.tuple)) {
-                    const list = (0,design_entries/* entryOf */.Ms)(rule, section === 'pairs' ? 'allowed' : 'items')?.value;
-                    if (list !== undefined)
-                        isValue(list, spec_shapes/* SHAPES */.H.levels);
+                if (!shape.kinds.includes('map') || (rule.kind !== 'map' && !isOnlyMap))
+                    isValue(rule, shape);
+                else if (isMap(rule, shape)) {
+                    const entries = list === undefined ? undefined : (0,design_entries/* entryOf */.Ms)(rule, list)?.value;
+                    if (entries !== undefined)
+                        isValue(entries, spec_shapes/* SHAPES */.H.levels);
                     hasNames(rule);
                 }
             }
@@ -9927,16 +10882,9 @@ function formOf(top) {
 }
 const OTHERS = spec_keys/* RETIRED_OUTPUT_KEYS */.X8;
 
-// EXTERNAL MODULE: ./build/src/source/stage.js
-var stage = __webpack_require__(2265);
-;// CONCATENATED MODULE: ./build/src/design/usual-axes.js
-
-const USUAL_AXES = [
-    'combo_id',
-    ...stage/* STAGES */.a.flatMap((stage) => [`${stage}_template`, `${stage}_llm`]),
-];
-
 ;// CONCATENATED MODULE: ./build/src/design/displaced-line.js
+
+
 
 
 
@@ -10040,21 +10988,34 @@ function namesAreMeant(top, before) {
     if (top.kind !== 'map')
         return false;
     const axes = keysOf(top, 'axes');
-    const { subsets = [], ties = [], pairs = [], tuples = [] } = rulesOf(top);
-    const sides = pairs.flatMap(({ value }) => [textAt(value, 'left'), textAt(value, 'right')]);
-    const tied = ties.flatMap(({ value }) => textsOf(value.kind === 'map' ? (0,design_entries/* entryOf */.Ms)(value, 'axes')?.value : value));
-    const bound = tuples.flatMap(({ value }) => textsOf(value.kind === 'map' ? (0,design_entries/* entryOf */.Ms)(value, 'axes')?.value : undefined));
-    const made = [...ties, ...pairs, ...tuples].map(({ key }) => key.text);
-    const known = new Set([...axes, ...bound, ...made, ...USUAL_AXES]);
-    const counts = keysOf(top, 'replicates');
-    const kept = subsets.map(({ key }) => key.text);
-    const used = [...sides, ...tied, ...kept, ...counts];
+    const used = keysOf(top, 'replicates');
+    const known = new Set([...axes, ...catalogued_axes/* CATALOGUED_AXES */.OT]);
+    const rules = rulesOf(top);
+    for (const section of spec_shapes/* SHAPES */.H.rules.keys)
+        for (const { key, value } of rules[section] ?? []) {
+            const { kind } = RULE_SECTIONS[section];
+            const names = axisNames(section, key, value);
+            used.push(...names);
+            for (const name of kind === 'tuple' ? [key.text, ...names] : (0,rule_members/* isNarrowing */.k8)({ kind }) ? [] : [key.text])
+                known.add(name);
+        }
     if (!used.every((name) => known.has(name)))
         return false;
     const output = (0,design_entries/* entryOf */.Ms)(top, 'output')?.value;
     const fields = output?.kind === 'map' ? textsOf((0,design_entries/* entryOf */.Ms)(output, 'field_order')?.value) : [];
     const old = before?.kind === 'map' ? keysOf(before, 'axes') : axes;
-    return axes.every((name) => old.includes(name) || [...used, ...bound, ...fields, ...USUAL_AXES].includes(name));
+    return axes.every((name) => [...old, ...used, ...fields, ...catalogued_axes/* CATALOGUED_AXES */.OT].includes(name));
+}
+function axisNames(section, key, value) {
+    const { axes, shape } = RULE_SECTIONS[section];
+    if (axes.length === 0)
+        return [key.text];
+    if (value.kind === 'map')
+        return axes.flatMap((part) => namesOf((0,design_entries/* entryOf */.Ms)(value, part)?.value));
+    return shape.kinds.includes('list') ? textsOf(value) : [];
+}
+function namesOf(node) {
+    return node?.kind === 'list' ? textsOf(node) : [(node && (0,design_entries/* textOf */.b6)(node)) ?? ''];
 }
 function keysOf(top, name) {
     const node = (0,design_entries/* entryOf */.Ms)(top, name)?.value;
@@ -10065,10 +11026,6 @@ function rulesOf(top) {
     if (rules?.kind !== 'map')
         return {};
     return Object.fromEntries(rules.entries.map(({ key, value }) => [key.text, value.kind === 'map' ? value.entries : []]));
-}
-function textAt(node, key) {
-    const value = node.kind === 'map' ? (0,design_entries/* entryOf */.Ms)(node, key)?.value : undefined;
-    return (value && (0,design_entries/* textOf */.b6)(value)) ?? '';
 }
 function textsOf(node) {
     return node?.kind === 'list' ? node.items.map((item) => (0,design_entries/* textOf */.b6)(item) ?? '') : [];
@@ -10176,18 +11133,96 @@ var first_line = __webpack_require__(954);
 var known_keys = __webpack_require__(1564);
 // EXTERNAL MODULE: ./build/src/design/header-name.js
 var header_name = __webpack_require__(4548);
-// EXTERNAL MODULE: ./build/src/findings/look-alikes.js
-var look_alikes = __webpack_require__(7783);
 // EXTERNAL MODULE: ./build/src/findings/nearest-names.js
 var nearest_names = __webpack_require__(8459);
-// EXTERNAL MODULE: ./build/src/python/text.js
-var python_text = __webpack_require__(6970);
-// EXTERNAL MODULE: ./build/src/source/file-tree.js
-var file_tree = __webpack_require__(4898);
 // EXTERNAL MODULE: ./build/src/python/strip.js
 var strip = __webpack_require__(734);
 // EXTERNAL MODULE: ./build/src/python/value.js
 var value = __webpack_require__(9441);
+// EXTERNAL MODULE: ./build/src/findings/listing.js
+var listing = __webpack_require__(8804);
+;// CONCATENATED MODULE: ./build/src/syntax/comma-slips.js
+
+
+
+
+
+const MOST_PLACES = 20;
+function commaSlips(header, rows) {
+    const width = header.cells.length;
+    let known;
+    const isBelow = (value, column) => {
+        known ??= header.cells.map((_, index) => new Set(rows.flatMap(({ record: { cells } }) => cells.length === width ? [(0,strip/* strip */.bB)(cells[index]?.text ?? '')] : [])));
+        return known[column]?.has(value) ?? false;
+    };
+    return (row) => {
+        const { cells } = row.record;
+        if (width < 2)
+            return undefined;
+        if (cells.length === width + 1)
+            return doubled(row, cells);
+        return cells.length === width - 1 ? missing(row, cells, isBelow) : undefined;
+    };
+}
+function doubled(row, cells) {
+    const blank = cells.flatMap((cell, index) => ((0,strip/* isBlank */.z3)(cell.text) && !cell.quoted ? [index] : []));
+    const [index = -1, other] = blank;
+    const cell = cells[index];
+    const next = cells[index + 1];
+    if (cell === undefined || next === undefined || other !== undefined)
+        return undefined;
+    return {
+        kind: 'doubled',
+        row,
+        at: cell.span,
+        edit: { at: { ...cell.span, end: next.span.start }, newText: '' },
+        between: [(0,strip/* strip */.bB)(cells[index - 1]?.text ?? ''), (0,strip/* strip */.bB)(next.text)],
+    };
+}
+function missing(row, cells, isBelow) {
+    const found = cells.flatMap((cell, index) => {
+        const written = (0,strip/* strip */.bB)(cell.text);
+        if (cell.quoted || cell.ink.end - cell.ink.start !== written.length)
+            return [];
+        const places = [...written.matchAll(/\s+|[.;:|/]/g)].slice(0, MOST_PLACES);
+        return places.flatMap(({ 0: sign, index: at }) => {
+            const left = written.slice(0, at);
+            const right = written.slice(at + sign.length);
+            if (left === '' || right === '' || !(isBelow(left, index) || isBelow(right, index + 1)))
+                return [];
+            const start = cell.ink.start + at;
+            return [
+                {
+                    kind: 'missing',
+                    row,
+                    at: cell.ink,
+                    edit: { at: { ...cell.ink, start, end: start + sign.length }, newText: ',' },
+                    between: [left, right],
+                },
+            ];
+        });
+    });
+    return found.length === 1 ? found[0] : undefined;
+}
+function reportCommaSlips(slips, collector) {
+    for (const kind of ['doubled', 'missing']) {
+        const own = slips.filter((slip) => slip.kind === kind);
+        const [first, ...others] = own;
+        if (first === undefined)
+            continue;
+        const [left, right] = first.between;
+        const also = others.length === 0 ? '' : `, as ${others.length === 1 ? 'is one' : `are ${others.length}`} more below`;
+        collector.add('csv/missing-cell', (0,diagnostic/* atSpan */.IX)(first.at), kind === 'doubled'
+            ? `there is a comma too many in row ${first.row.number}, in front of ${(0,findings_words/* quoted */.TL)(right)}${also}`
+            : `a comma is missing in row ${first.row.number}, between ${(0,findings_words/* quoted */.TL)(left)} and ${(0,findings_words/* quoted */.TL)(right)}${also}`, {
+            hint: kind === 'doubled' ? 'remove it' : `put a comma between them: ${left},${right}`,
+            unlisted: (0,findings_words/* unlisted */.B$)(others.length),
+            related: (0,listing/* relatedAt */.Z)(listing/* ALSO */.G, others.slice(0, findings_words/* LISTED */.CQ).map(({ at }) => at)),
+            ...(0,fix/* suggested */.M)(...own.map(({ edit }) => edit)),
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/syntax/cross-table.js
 const MARK = /^(?:x|\u2713|\u2714|\u2705|yes|true|1|\+|\*|ok)$/i;
 const NO_MARK = /^(?:|-|\u2013|\u2717|\u2718|\u274c|no|false|0|\.)$/i;
@@ -10222,6 +11257,10 @@ function crossTable(text, isHeading) {
 
 // EXTERNAL MODULE: ./build/src/syntax/csv.js
 var csv = __webpack_require__(7817);
+// EXTERNAL MODULE: ./build/src/syntax/joined-lines.js
+var joined_lines = __webpack_require__(5634);
+// EXTERNAL MODULE: ./build/src/findings/look-alikes.js
+var look_alikes = __webpack_require__(7783);
 // EXTERNAL MODULE: ./build/src/findings/placeholder.js
 var findings_placeholder = __webpack_require__(5669);
 // EXTERNAL MODULE: ./build/src/source/merge-conflict.js
@@ -10240,11 +11279,35 @@ var separated_by_commas = __webpack_require__(2815);
 
 
 
+
 const RELATED_LIMIT = 10;
 const MISSING_LIMIT = 1000;
 function reportNoHeader(file, what, collector) {
     collector.add('csv/no-header', (0,diagnostic/* atFile */.kG)(file.path), `no header: ${what}`, {
         hint: 'put the column names into the first line',
+    });
+}
+function reportEmptyFirstLine(file, collector) {
+    const [empty = ''] = /^\ufeff?(?:\r\n?|\n)+/.exec(file.text) ?? [];
+    const top = empty.startsWith('\ufeff') ? 1 : 0;
+    if (empty.length === file.text.length) {
+        reportNoHeader(file, 'the first line is empty', collector);
+        return;
+    }
+    const lines = empty.split(/\r\n?|\n/).length - 1;
+    collector.add('csv/no-header', (0,diagnostic/* atSpan */.IX)((0,span/* span */.L)(file.path, top, top)), 'line 1 is read as the header, but it is empty', {
+        hint: lines === 1 ? 'delete the empty line' : `delete the ${lines} empty lines at the top`,
+        ...(0,fix/* suggested */.M)({ at: (0,span/* span */.L)(file.path, top, empty.length), newText: '' }),
+    });
+}
+function reportRowNumbers(rows, collector) {
+    const [first, ...others] = rows;
+    if (first === undefined)
+        return;
+    collector.add('csv/ignored-cells', (0,diagnostic/* atSpan */.IX)(first.record.span), 'every row has one cell more than the header: the first is the number of the row, so that every value is below the name of the next column', {
+        hint: 'delete the first cell of each row',
+        unlisted: others.length,
+        ...(0,fix/* suggested */.M)(...withoutFirstCell(rows.map(({ record }) => record))),
     });
 }
 function reportNoRows(header, rows, isHeading, collector) {
@@ -10441,13 +11504,15 @@ function reportRaggedRows(ragged, header, rows, collector) {
         ? ''
         : ` (and those of ${others.length} more ${others.length === 1 ? 'row' : 'rows'})`;
     collector.add('csv/ignored-cells', (0,diagnostic/* atSpan */.IX)(first.span), `these cells of row ${first.row}${more} have no column name above them and are ignored`, {
-        hint: strays[0] ?? raggedHint(first, header),
+        hint: strays[0] ?? first.joined?.hint ?? raggedHint(first, header),
         unlisted: others.length,
-        ...(isRowNumber(first, header)
-            ? (0,fix/* suggested */.M)(...withoutFirstCell([header, ...rows.map(({ record }) => record)]))
-            : isList(header) && strays.length === 0
-                ? oneCellPerLine(rows.flatMap(({ record }) => (record.cells.length > 1 ? [record] : [])))
-                : {}),
+        ...(first.joined
+            ? (0,fix/* together */.b)(ragged.flatMap(({ joined }) => joined ?? []))
+            : isRowNumber(first, header)
+                ? (0,fix/* suggested */.M)(...withoutFirstCell([header, ...rows.map(({ record }) => record)]))
+                : isList(header) && strays.length === 0
+                    ? oneCellPerLine(rows.flatMap(({ record }) => (record.cells.length > 1 ? [record] : [])))
+                    : {}),
         related: others
             .slice(0, RELATED_LIMIT)
             .map(({ row, span }) => ({ message: `row ${row}`, at: (0,diagnostic/* atSpan */.IX)(span) })),
@@ -10460,6 +11525,8 @@ function reportUnterminatedQuote(table, collector) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/syntax/csv-include.js
+
+
 
 
 
@@ -10500,24 +11567,33 @@ function parseCsvInclude(file, collector, isHeading = () => false) {
     reportDuplicateHeaders(columns, collector);
     const cross = columns.length > 1 ? crossTable(file.text, isHeading) : undefined;
     const found = new finding_set/* FindingSet */.Y();
-    const { items, missing } = columns.length === 1
+    const { items, missing, slipped = new Set(), } = columns.length === 1
         ? parseList(columns, rows)
-        : parseTuples(columns, rows, table.unterminated, isHeading, new findings_collector/* Collector */.g(found));
+        : parseTuples(header, columns, rows, table.unterminated, isHeading, new findings_collector/* Collector */.g(found));
     if (cross !== undefined && missing > 0) {
         reportCrossTable(header, cross, collector);
         return undefined;
     }
     collector.take(...found.sorted());
-    const raggedRows = findRaggedRows(header, rows);
+    const ragged = findRaggedRows(header, rows.filter((row) => !slipped.has(row)));
+    const numbered = areNumbered(header, rows);
+    const raggedRows = ragged.map((row) => {
+        if (numbered)
+            return row;
+        const joined = columns.length < 2 ? undefined : (0,joined_lines/* joinedLines */.H)(file, row.span.start, header.cells.length);
+        return joined === undefined ? row : { ...row, joined };
+    });
     const isTitled = columns.length === 1 && rows[0]?.record.cells.some(({ text }) => isHeading((0,strip/* strip */.bB)(text)));
-    if (!isTitled)
+    if (numbered)
+        reportRowNumbers(rows, collector);
+    else if (!isTitled)
         reportRaggedRows(raggedRows, header, rows, collector);
     const [first] = items;
     const last = items[items.length - 1];
-    const refused = missing > 0 || columns.some((column) => column.source === undefined);
-    if (rows.length === 0 || (!refused && first === undefined))
+    const isUnreadable = missing > 0 || columns.some((column) => column.source === undefined);
+    if (rows.length === 0 || (!isUnreadable && first === undefined))
         reportNoRows(header, rows, isHeading, collector);
-    if (refused || first === undefined || last === undefined) {
+    if (isUnreadable || first === undefined || last === undefined) {
         if (missing === 0)
             reportUnterminatedQuote(table, collector);
         return undefined;
@@ -10527,12 +11603,22 @@ function parseCsvInclude(file, collector, isHeading = () => false) {
         columns: columns.map(({ name, span }) => ({ name, span })),
         headerSpan: header.span,
         unterminatedQuote: table.unterminated,
-        raggedRows,
+        ...(numbered && rows[0] !== undefined
+            ? { joinedRows: { at: rows[0].record.span, rows: rows.map(({ record }) => record.span) } }
+            : {}),
+        ...(raggedRows[0]?.joined
+            ? {
+                joinedRows: {
+                    at: raggedRows[0].span,
+                    rows: raggedRows.flatMap(({ joined, line }) => (joined ? [line] : [])),
+                },
+            }
+            : {}),
     };
 }
 function parseHeader(file, header, collector) {
     if (header.cells.length === 0) {
-        reportNoHeader(file, 'the first line is empty', collector);
+        reportEmptyFirstLine(file, collector);
         return undefined;
     }
     const lastIndex = new Map(header.cells.map((cell, index) => [cell.text, index]));
@@ -10561,17 +11647,24 @@ function parseList(columns, rows) {
     }
     return { items, missing: 0 };
 }
-function parseTuples(columns, rows, openQuote, isHeading, collector) {
+function parseTuples(header, columns, rows, openQuote, isHeading, collector) {
     const items = [];
     const missing = [];
     let missingCount = 0;
     const blank = [];
+    const slipOf = commaSlips(header, rows);
+    const slips = [];
     for (const row of rows) {
         if (row.record.cells.every((cell) => (0,strip/* isBlank */.z3)(cell.text))) {
             blank.push(row);
             continue;
         }
         const cells = [];
+        const slip = isWhole(row.record, columns) ? undefined : slipOf(row);
+        if (slip !== undefined) {
+            slips.push(slip);
+            continue;
+        }
         for (const column of columns) {
             if (column.source === undefined)
                 continue;
@@ -10584,9 +11677,24 @@ function parseTuples(columns, rows, openQuote, isHeading, collector) {
         items.push({ kind: 'tuple', items: cells, span: row.record.span });
     }
     reportBlankRows(blank, collector);
+    reportCommaSlips(slips, collector);
     if (openQuote !== undefined || !reportJoinedRows(rows, columns.length, missing, missingCount, collector))
         reportMissingCells(missing, missingCount, openQuote, isHeading, columns, collector);
-    return { items, missing: missingCount + blank.length };
+    return {
+        items,
+        missing: missingCount + blank.length + slips.length,
+        slipped: new Set(slips.map(({ row }) => row)),
+    };
+}
+function isWhole(record, columns) {
+    return columns.every((column) => column.source === undefined || !(0,strip/* isBlank */.z3)(cellOf(column, record)?.text ?? ''));
+}
+function areNumbered({ cells: names }, rows) {
+    const [first] = rows;
+    const from = Number(first?.record.cells[0]?.text);
+    return (rows.length > 1 &&
+        !(0,strip/* isBlank */.z3)(names[0]?.text ?? '') &&
+        rows.every(({ record: { cells } }, index) => cells.length === names.length + 1 && (0,strip/* strip */.bB)(cells[0]?.text ?? '') === String(from + index)));
 }
 function cellOf(column, record) {
     return column.source === undefined ? undefined : record.cells[column.source];
@@ -10602,27 +11710,16 @@ function findRaggedRows(header, rows) {
         const [first] = ignored;
         const last = ignored[ignored.length - 1];
         if (first && last)
-            ragged.push({ row: number, span: (0,span/* cover */.I)(first.span, last.span), text: first.text });
+            ragged.push({ row: number, span: (0,span/* cover */.I)(first.span, last.span), line: record.span, text: first.text });
     }
     return ragged;
 }
 
 // EXTERNAL MODULE: ./build/src/syntax/text-lines.js
 var text_lines = __webpack_require__(7048);
-;// CONCATENATED MODULE: ./build/src/design/include.js
-
-
-
-
-
-
-
-
-
-
-
-
-
+// EXTERNAL MODULE: ./build/src/python/text.js
+var python_text = __webpack_require__(6970);
+;// CONCATENATED MODULE: ./build/src/design/reference-hints.js
 
 
 
@@ -10633,51 +11730,6 @@ var text_lines = __webpack_require__(7048);
 
 
 const SUFFIXES = spec_keys/* INCLUDE_SUFFIXES */.Dp;
-function resolveInclude(node, context) {
-    const text = (0,design_entries/* textOf */.b6)(node);
-    if (text === undefined || !text.startsWith(spec_keys/* FILE_MARKER */.kW))
-        return { node, at: node.span };
-    const relative = text.slice(spec_keys/* FILE_MARKER */.kW.length);
-    const { collector, specPath } = context;
-    const at = node.span;
-    const path = (0,source_path/* joinInside */.lG)((0,source_path/* folderOf */.yS)(specPath), relative);
-    if (path === undefined || relative.includes('\0')) {
-        const tail = existingTail(relative, context);
-        collector.add('include/outside', (0,diagnostic/* atSpan */.IX)(at), `${(0,findings_words/* quoted */.TL)(text)} leads out of the repository`, {
-            hint: tail?.hint ?? "move the file next to the spec and name it relative to the spec's folder",
-            ...referenceFix(at, text, tail?.meant, context),
-        });
-        return { node: undefined, at };
-    }
-    const include = { path, at };
-    collector.includes(path, at);
-    if (!SUFFIXES.includes((0,source_path/* suffixOf */.jT)(path))) {
-        const original = originalOf(path, text, context);
-        const near = original === undefined ? nearReference(path, text, context) : original.meant;
-        collector.add('include/unsupported-suffix', (0,diagnostic/* atSpan */.IX)(at), `${(0,findings_words/* quoted */.TL)(text)} does not have a suffix that can be included`, {
-            hint: original?.hint ??
-                (near === undefined
-                    ? someFiles(path, context, 'this is a folder: name a file in it, such as ') ||
-                        `use one of ${SUFFIXES.join(', ')}`
-                    : (0,nearest_names/* didYouMean */.au)(near)),
-            ...referenceFix(at, text, near, context),
-        });
-        return { node: undefined, include, at };
-    }
-    const opened = context.sources.open(path);
-    if (opened.kind !== 'text') {
-        reportUnopened(opened, path, text, at, context);
-        return { node: undefined, include, at };
-    }
-    const { node: parsed, columns, unterminatedQuote } = parseInclude(opened.file, context);
-    const read = {
-        ...include,
-        ...(columns === undefined ? {} : { columns }),
-        ...(unterminatedQuote === undefined ? {} : { unterminatedQuote }),
-    };
-    context.includes.push(read);
-    return { node: parsed, include: read, at };
-}
 function originalOf(path, text, context) {
     const name = (0,source_path/* lastNameOf */.p$)(path);
     const beside = /^(?:\.~lock\.(.+)#|~\$(.+)|\.(.+)\.sw[a-p])$/.exec(name)?.slice(1).find(Boolean);
@@ -10695,71 +11747,7 @@ function originalOf(path, text, context) {
     };
 }
 function isAxisName(name, { declared = [] }) {
-    return USUAL_AXES.includes(name) || declared.some((axis) => (0,python_text/* text */.Qq)(axis.name) === name);
-}
-function parseInclude(file, context) {
-    switch ((0,source_path/* suffixOf */.jT)(file.path)) {
-        case '.csv':
-            return (parseCsvInclude(file, context.collector, (name) => isAxisName(name, context)) ?? { node: undefined });
-        case '.txt':
-            return { node: (0,text_lines/* parseTextLines */.q)(file) };
-        case '.json':
-            return { node: (0,json/* parseJson */.q)(file, context.collector) };
-        default: {
-            const node = (0,parse_yaml/* parseYaml */.h)(file, context.collector, { continueOnDuplicateKeys: true });
-            return { node: node !== undefined && (0,node_as_python/* isFalsy */.W)(node) ? emptyList(node) : node };
-        }
-    }
-}
-function emptyList(node) {
-    return { kind: 'list', items: [], span: node.span };
-}
-function reportUnopened(opened, path, text, at, context) {
-    const { collector } = context;
-    const place = (0,diagnostic/* atSpan */.IX)(at);
-    switch (opened.kind) {
-        case 'missing': {
-            const related = [{ message: 'looked for here', at: (0,diagnostic/* atMissing */.KE)(path) }];
-            const near = nearReference(path, text, context);
-            const { hint, meant, rename } = relativeHint(text) ??
-                slipHint(path, text, context) ??
-                longerName(path, context) ??
-                (near ? { hint: (0,nearest_names/* didYouMean */.au)(near), meant: near } : elsewhere(path, context)) ??
-                folderHint(path, text, context);
-            collector.add('include/missing', place, (0,findings_text/* msg */.ab) `${(0,findings_words/* quoted */.TL)(text)}: there is no file ${(0,findings_text/* quotedPath */.MW)(path)}`, {
-                hint,
-                related,
-                ...(rename ? { fix: { edits: [], rename, safe: false } } : referenceFix(at, text, meant, context)),
-            });
-            return;
-        }
-        case 'directory':
-            collector.add('include/unreadable', place, `${(0,findings_words/* quoted */.TL)(text)} names a folder`, {
-                hint: `name a file${someFiles(path, context, ' in it: ')}`,
-            });
-            return;
-        case 'outside':
-            collector.add('include/outside', place, `${(0,findings_words/* quoted */.TL)(text)} leads out of the repository through a link`, {
-                hint: 'commit the file itself instead of a link to it',
-            });
-            return;
-        case 'too-large':
-            collector.add('include/too-large', place, `${(0,findings_words/* quoted */.TL)(text)} has ${opened.size} bytes; the limit is ${opened.limit}`, { hint: 'include only the columns and rows that the cohort uses' });
-            return;
-        case 'unreadable':
-            collector.add('include/unreadable', place, `${(0,findings_words/* quoted */.TL)(text)} cannot be read (${opened.reason})`, {
-                hint: 'check the permissions of the file',
-            });
-            return;
-        case 'conflicted':
-            (0,report_conflict/* reportConflict */.x)(opened.conflict, collector);
-            return;
-        case 'foreign':
-            (0,report_foreign/* reportForeign */.o3)(opened.foreign, collector);
-            return;
-        case 'malformed':
-            collector.add('file/not-utf8', (0,diagnostic/* atSpan */.IX)(opened.at), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(path)} is not UTF-8: line ${opened.line} holds a malformed byte`, { hint: (0,report_foreign/* encodingHint */.XF)(opened.byte) });
-    }
+    return (catalogued_axes/* CATALOGUED_AXES */.OT.some((axis) => axis === name) || declared.some((axis) => (0,python_text/* text */.Qq)(axis.name) === name));
 }
 function relativeHint(text) {
     const path = text.slice(spec_keys/* FILE_MARKER */.kW.length);
@@ -10777,34 +11765,6 @@ function referenceFix(at, text, meant, context) {
         .map((name) => `${meant.slice(0, meant.lastIndexOf('/') + 1) || spec_keys/* FILE_MARKER */.kW}${name}`);
     return (0,respell/* spellingFix */.k)(at, text, meant, { names, fixed: text.toLowerCase() === meant.toLowerCase() });
 }
-function tableWithColumns({ path, at }, columns, { sources, specPath }) {
-    const wanted = columns.map(header_name/* foldName */.z).sort().join();
-    const folder = (0,source_path/* folderOf */.yS)(path);
-    const [found, other] = sources.tree
-        .list(folder)
-        .map((name) => `${folder}/${name}`)
-        .filter((one) => (0,source_path/* suffixOf */.jT)(one) === '.csv' && one !== path)
-        .slice(0, MOST_TABLES)
-        .filter((one) => {
-        const read = (0,file_tree/* readEvidence */.A)(sources.tree, one);
-        const [header = ''] = read.kind === 'file'
-            ? new TextDecoder().decode(read.bytes.subarray(0, LONGEST_HEADER)).split(/[\r\n]/, 1)
-            : [];
-        const names = header.split(',').map((name) => (0,header_name/* foldName */.z)(name.trim()));
-        return names.sort().join() === wanted;
-    });
-    if (found === undefined || other !== undefined)
-        return undefined;
-    const reference = `${spec_keys/* FILE_MARKER */.kW}${(0,source_path/* relativeToSpec */.Vv)(specPath, found)}`;
-    return {
-        hint: `did you mean ${(0,findings_words/* quoted */.TL)(reference)}? Its ${columns.length === 1 ? 'column is' : 'columns are'} ${columns.join(', ')}`,
-        ...((0,source_path/* joinInside */.lG)((0,source_path/* folderOf */.yS)(specPath), (0,source_path/* relativeToSpec */.Vv)(specPath, found)) === found
-            ? (0,fix/* suggested */.M)({ at, newText: (0,explain_character/* singleQuoted */.f3)(reference) })
-            : {}),
-    };
-}
-const MOST_TABLES = 50;
-const LONGEST_HEADER = 10_000;
 function slipHint(path, text, context) {
     const { tree } = context.sources;
     const relative = text.slice(spec_keys/* FILE_MARKER */.kW.length);
@@ -10954,6 +11914,152 @@ function nearFile(path, context) {
         (0,nearest_names/* nearestNames */.LE)(wanted, names, 1)[0];
     return match;
 }
+function otherFiles(context) {
+    const { tree } = context.sources;
+    const folder = (0,source_path/* folderOf */.yS)(context.specPath);
+    const beside = someFiles(folder, context, ', such as ');
+    if (beside !== '')
+        return beside;
+    const [found, other] = tree
+        .list(folder)
+        .slice(0, MOST_FOLDERS)
+        .flatMap((name) => tree.list(`${folder}/${name}`).map((file) => `${name}/${file}`))
+        .filter((file) => SUFFIXES.includes((0,source_path/* suffixOf */.jT)(file)));
+    return found === undefined || other !== undefined ? '' : `: '${spec_keys/* FILE_MARKER */.kW}${found}'`;
+}
+
+;// CONCATENATED MODULE: ./build/src/design/include.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function resolveInclude(node, context) {
+    const text = (0,design_entries/* textOf */.b6)(node);
+    if (text === undefined || !text.startsWith(spec_keys/* FILE_MARKER */.kW))
+        return { node, at: node.span };
+    const relative = text.slice(spec_keys/* FILE_MARKER */.kW.length);
+    const { collector, specPath } = context;
+    const at = node.span;
+    const path = (0,source_path/* joinInside */.lG)((0,source_path/* folderOf */.yS)(specPath), relative);
+    if (path === undefined || relative.includes('\0')) {
+        const tail = existingTail(relative, context);
+        collector.add('include/outside', (0,diagnostic/* atSpan */.IX)(at), `${(0,findings_words/* quoted */.TL)(text)} leads out of the repository`, {
+            hint: tail?.hint ?? "move the file next to the spec and name it relative to the spec's folder",
+            ...referenceFix(at, text, tail?.meant, context),
+        });
+        return { node: undefined, at };
+    }
+    if (path === specPath) {
+        collector.add('include/not-a-list', (0,diagnostic/* atSpan */.IX)(at), `${(0,findings_words/* quoted */.TL)(text)} is this spec itself`, {
+            hint: `name the file that holds the list${otherFiles(context)}`,
+        });
+        return { node: undefined, at };
+    }
+    const include = { path, at };
+    collector.includes(path, at);
+    if (!SUFFIXES.includes((0,source_path/* suffixOf */.jT)(path))) {
+        const original = originalOf(path, text, context);
+        const near = original === undefined ? nearReference(path, text, context) : original.meant;
+        collector.add('include/unsupported-suffix', (0,diagnostic/* atSpan */.IX)(at), `${(0,findings_words/* quoted */.TL)(text)} does not have a suffix that can be included`, {
+            hint: original?.hint ??
+                (near === undefined
+                    ? someFiles(path, context, 'this is a folder: name a file in it, such as ') ||
+                        `use one of ${SUFFIXES.join(', ')}`
+                    : (0,nearest_names/* didYouMean */.au)(near)),
+            ...referenceFix(at, text, near, context),
+        });
+        return { node: undefined, include, at };
+    }
+    const opened = context.sources.open(path);
+    if (opened.kind !== 'text') {
+        reportUnopened(opened, path, text, at, context);
+        return { node: undefined, include, at };
+    }
+    const { node: parsed, columns, unterminatedQuote, joinedRows } = parseInclude(opened.file, context);
+    const read = {
+        ...include,
+        ...(columns === undefined ? {} : { columns }),
+        ...(unterminatedQuote === undefined ? {} : { unterminatedQuote }),
+        ...(joinedRows === undefined ? {} : { joinedRows }),
+    };
+    context.includes.push(read);
+    return { node: parsed, include: read, at };
+}
+function parseInclude(file, context) {
+    switch ((0,source_path/* suffixOf */.jT)(file.path)) {
+        case '.csv':
+            return (parseCsvInclude(file, context.collector, (name) => isAxisName(name, context)) ?? { node: undefined });
+        case '.txt':
+            return { node: (0,text_lines/* parseTextLines */.q)(file) };
+        case '.json':
+            return { node: (0,json/* parseJson */.q)(file, context.collector) };
+        default: {
+            const node = (0,parse_yaml/* parseYaml */.h)(file, context.collector, { continueOnDuplicateKeys: true });
+            return { node: node !== undefined && (0,node_as_python/* isFalsy */.W)(node) ? emptyList(node) : node };
+        }
+    }
+}
+function emptyList(node) {
+    return { kind: 'list', items: [], span: node.span };
+}
+function reportUnopened(opened, path, text, at, context) {
+    const { collector } = context;
+    const place = (0,diagnostic/* atSpan */.IX)(at);
+    switch (opened.kind) {
+        case 'missing': {
+            const related = [{ message: 'looked for here', at: (0,diagnostic/* atMissing */.KE)(path) }];
+            const near = nearReference(path, text, context);
+            const { hint, meant, rename } = relativeHint(text) ??
+                slipHint(path, text, context) ??
+                longerName(path, context) ??
+                (near ? { hint: (0,nearest_names/* didYouMean */.au)(near), meant: near } : elsewhere(path, context)) ??
+                folderHint(path, text, context);
+            collector.add('include/missing', place, (0,findings_text/* msg */.ab) `${(0,findings_words/* quoted */.TL)(text)}: there is no file ${(0,findings_text/* quotedPath */.MW)(path)}`, {
+                hint,
+                related,
+                ...(rename ? { fix: { edits: [], rename, safe: false } } : referenceFix(at, text, meant, context)),
+            });
+            return;
+        }
+        case 'directory':
+            collector.add('include/unreadable', place, `${(0,findings_words/* quoted */.TL)(text)} names a folder`, {
+                hint: `name a file${someFiles(path, context, ' in it: ')}`,
+            });
+            return;
+        case 'outside':
+            collector.add('include/outside', place, `${(0,findings_words/* quoted */.TL)(text)} leads out of the repository through a link`, {
+                hint: 'commit the file itself instead of a link to it',
+            });
+            return;
+        case 'too-large':
+            collector.add('include/too-large', place, `${(0,findings_words/* quoted */.TL)(text)} has ${opened.size} bytes; the limit is ${opened.limit}`, { hint: 'include only the columns and rows that the cohort uses' });
+            return;
+        case 'unreadable':
+            collector.add('include/unreadable', place, `${(0,findings_words/* quoted */.TL)(text)} cannot be read (${opened.reason})`, {
+                hint: 'check the permissions of the file',
+            });
+            return;
+        case 'conflicted':
+            (0,report_conflict/* reportConflict */.x)(opened.conflict, collector);
+            return;
+        case 'foreign':
+            (0,report_foreign/* reportForeign */.o3)(opened.foreign, collector);
+            return;
+        case 'malformed':
+            collector.add('file/not-utf8', (0,diagnostic/* atSpan */.IX)(opened.at), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(path)} is not UTF-8: line ${opened.line} holds a malformed byte`, { hint: (0,report_foreign/* encodingHint */.XF)(opened.byte, opened.at.path) });
+    }
+}
 
 // EXTERNAL MODULE: ./build/src/design/levels.js
 var design_levels = __webpack_require__(8745);
@@ -11057,7 +12163,7 @@ function listRemedy(node, otherwise, { sources }) {
     const called = CALL.exec(text)?.[1];
     if (called !== undefined)
         return { hint: `${(0,findings_words/* quoted */.TL)(called)} is not run: write the values themselves in brackets` };
-    const path = text.replace(/^(?:@+\w+(?=[\s:=])|@|\w+(?=:))\s*[:=]?\s*\/*/, '');
+    const path = text.replace(/^(?:@+\s*\w+(?=[\s:=])|@|\w+(?=:))\s*[:=]?\s*\/*/, '');
     if (!list_hint_SUFFIXES.includes((0,source_path/* suffixOf */.jT)(path)))
         return otherwise;
     const reference = (0,explain_character/* singleQuoted */.f3)(`${spec_keys/* FILE_MARKER */.kW}${path}`);
@@ -11152,10 +12258,25 @@ function inBrackets(node) {
             ...(0,fix/* suggested */.M)({ at: node.span, newText }),
         };
     }
-    const written = node.style === 'quoted' ? (0,explain_character/* singleQuoted */.f3)((0,design_entries/* textOf */.b6)(node) ?? '') : node.text;
+    if (node.style === 'plain' && /^[^[\]]+\]$/.test(node.text)) {
+        const at = { ...node.span, end: node.span.start };
+        return { hint: `open the bracket: [${node.text}`, ...(0,fix/* suggested */.M)({ at, newText: '[' }) };
+    }
+    const isJson = (0,source_path/* suffixOf */.jT)(node.span.path) === '.json';
+    const written = (name) => (isJson ? JSON.stringify(name) : name);
+    const text = (0,design_entries/* textOf */.b6)(node) ?? '';
+    const names = node.style === 'quoted' ? text.split(/\s*,\s*/) : [];
+    if (names.length > 1 && names.every((name) => /^[A-Za-z_][\w.-]*$/.test(name))) {
+        const newText = `[${names.map(written).join(', ')}]`;
+        return {
+            hint: `write brackets in place of the quotes: ${newText}`,
+            ...(0,fix/* suggested */.M)({ at: node.span, newText }),
+        };
+    }
+    const whole = node.style !== 'quoted' ? node.text : isJson ? written(text) : (0,explain_character/* singleQuoted */.f3)(text);
     return {
-        hint: `put it in brackets: [${written}]`,
-        ...(node.style === 'block' ? {} : (0,fix/* suggested */.M)({ at: node.span, newText: `[${written}]` })),
+        hint: `put it in brackets: [${whole}]`,
+        ...(node.style === 'block' ? {} : (0,fix/* suggested */.M)({ at: node.span, newText: `[${whole}]` })),
     };
 }
 
@@ -11184,7 +12305,47 @@ function indentHint(name, { keys, fix }) {
 
 // EXTERNAL MODULE: ./build/src/design/show.js
 var show = __webpack_require__(4335);
+// EXTERNAL MODULE: ./build/src/source/file-tree.js
+var file_tree = __webpack_require__(4898);
+;// CONCATENATED MODULE: ./build/src/design/table-with-columns.js
+
+
+
+
+
+
+
+function tableWithColumns({ path, at }, columns, { sources, specPath }) {
+    const wanted = columns.map(header_name/* foldName */.z).sort().join();
+    const folder = (0,source_path/* folderOf */.yS)(path);
+    const [found, other] = sources.tree
+        .list(folder)
+        .map((name) => `${folder}/${name}`)
+        .filter((one) => (0,source_path/* suffixOf */.jT)(one) === '.csv' && one !== path)
+        .slice(0, MOST_TABLES)
+        .filter((one) => {
+        const read = (0,file_tree/* readEvidence */.A)(sources.tree, one);
+        const [header = ''] = read.kind === 'file'
+            ? new TextDecoder().decode(read.bytes.subarray(0, LONGEST_HEADER)).split(/[\r\n]/, 1)
+            : [];
+        const names = header.split(',').map((name) => (0,header_name/* foldName */.z)(name.trim()));
+        return names.sort().join() === wanted;
+    });
+    if (found === undefined || other !== undefined)
+        return undefined;
+    const reference = `${spec_keys/* FILE_MARKER */.kW}${(0,source_path/* relativeToSpec */.Vv)(specPath, found)}`;
+    return {
+        hint: `did you mean ${(0,findings_words/* quoted */.TL)(reference)}? Its ${columns.length === 1 ? 'column is' : 'columns are'} ${columns.join(', ')}`,
+        ...((0,source_path/* joinInside */.lG)((0,source_path/* folderOf */.yS)(specPath), (0,source_path/* relativeToSpec */.Vv)(specPath, found)) === found
+            ? (0,fix/* suggested */.M)({ at, newText: (0,explain_character/* singleQuoted */.f3)(reference) })
+            : {}),
+    };
+}
+const MOST_TABLES = 50;
+const LONGEST_HEADER = 10_000;
+
 ;// CONCATENATED MODULE: ./build/src/design/load-axes.js
+
 
 
 
@@ -11261,11 +12422,24 @@ function commentedList(at, { sources }) {
     const rest = opened.kind === 'text' ? opened.file.text.slice(at.end, at.end + LONGEST_LINE) : '';
     const found = /^([ \t]*)(#+[ \t]*)(?:\[[^\]\r\n]*\]|'@file:[^'\r\n]*')[ \t]*(?:[\r\n]|$)/.exec(rest);
     if (found === null)
-        return undefined;
+        return commentedItems(at, rest);
     const start = at.end + (found[1]?.length ?? 0);
     return {
-        hint: 'its levels are in a comment: remove the `#` before them, or the axis',
+        hint: 'its levels are in a comment: remove the `#` before them, or remove the axis',
         ...(0,fix/* suggested */.M)({ at: (0,span/* span */.L)(at.path, start, start + (found[2]?.length ?? 0)), newText: '' }),
+    };
+}
+function commentedItems(at, rest) {
+    const [block = ''] = /^(?:[ \t]*(?:\r\n?|\n)[ \t]*#+[ \t]*- [^\r\n]*)+/.exec(rest) ?? [];
+    if (block === '')
+        return undefined;
+    const edits = [...block.matchAll(/(?<=[\r\n][ \t]*)#+[ \t]*(?=- )/g)].map(({ 0: sign, index }) => ({
+        at: (0,span/* span */.L)(at.path, at.end + index, at.end + index + sign.length),
+        newText: '',
+    }));
+    return {
+        hint: 'its levels are in comments: remove the `#` before those that are meant, or remove the axis',
+        ...(0,fix/* suggested */.M)(...edits),
     };
 }
 const LONGEST_LINE = 10_000;
@@ -11278,11 +12452,12 @@ function withInstead(include, { value: name }, context) {
 }
 function loadAxis(entry, context) {
     const { key } = entry;
-    const { alias, replaced } = entry;
+    const { alias, replaced, repeatedAt } = entry;
     const base = {
         ...{ name: key.value, at: key.span },
         ...(alias ? { alias } : {}),
         ...(replaced ? { replaced } : {}),
+        ...(repeatedAt ? { repeatedAt } : {}),
     };
     const name = (0,findings_words/* spelled */.uQ)(key.value);
     if (!takes(spec_shapes/* SHAPES */.H.levels, entry.value)) {
@@ -11318,77 +12493,7 @@ function loadAxis(entry, context) {
 
 // EXTERNAL MODULE: ./build/src/design/flatten.js
 var flatten = __webpack_require__(8942);
-// EXTERNAL MODULE: ./build/src/syntax/low-header.js
-var low_header = __webpack_require__(5237);
-;// CONCATENATED MODULE: ./build/src/design/misplaced-brackets.js
-
-
-
-
-
-
-
-
-function referenceInList(node, field) {
-    let inner = node;
-    while (inner.kind === 'list' && inner.items.length === 1 && inner.items[0])
-        inner = inner.items[0];
-    const text = (0,design_entries/* textOf */.b6)(inner);
-    if (node === inner || inner.kind !== 'scalar' || !text?.startsWith(spec_keys/* FILE_MARKER */.kW))
-        return undefined;
-    const newText = (0,explain_character/* singleQuoted */.f3)(text);
-    return {
-        reference: inner,
-        hint: `${spec_keys/* FILE_MARKER */.kW} works only as the whole value: write \`${field}: ${newText}\`, without the list around it`,
-        ...(0,fix/* suggested */.M)({ at: node.span, newText }),
-    };
-}
-function reportParentheses(code, what, items, include, context) {
-    const plain = items.filter((item) => item.kind === 'scalar' && item.style === 'plain');
-    const [first] = plain;
-    if (first === undefined || plain.length < items.length || !isBalanced(plain))
-        return false;
-    if (plain.every(({ text }) => /^\([^,]*[^\w./,-][^,]*\)$/.test(text)))
-        return false;
-    const edits = plain.flatMap(({ span: at, text }) => [
-        ...(text.startsWith('(') ? [{ at: (0,span/* span */.L)(at.path, at.start, at.start + 1), newText: '[' }] : []),
-        ...(text.endsWith(')') ? [{ at: (0,span/* span */.L)(at.path, at.end - 1, at.end), newText: ']' }] : []),
-    ]);
-    const meant = plain.map(({ text }) => text.replace(/^\(/, '[').replace(/\)$/, ']')).join(', ');
-    context.collector.add(code, (0,diagnostic/* atSpan */.IX)(first.span), `${what}, but these are in parentheses`, {
-        hint: `write square brackets around each: ${(0,findings_words/* shortened */.vI)(`[${meant}]`)}`,
-        ...(0,fix/* suggested */.M)(...edits),
-        related: (0,design_levels/* includedAt */.S)(include),
-    });
-    return true;
-}
-function isBalanced(items) {
-    let isOpen = false;
-    for (const { text } of items) {
-        if (text.startsWith('(') === isOpen)
-            return false;
-        isOpen = !text.endsWith(')');
-        if (/[()]/.test(text.slice(1, -1)))
-            return false;
-    }
-    return !isOpen;
-}
-
 ;// CONCATENATED MODULE: ./build/src/design/rule-parts.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 
@@ -11438,135 +12543,6 @@ function names(items, code, what, context) {
     }
     return good ? result : undefined;
 }
-const LISTS = { allowed: spec_shapes/* SHAPES */.H.allowedList, items: spec_shapes/* SHAPES */.H.itemList };
-function ruleList(rule, known, code, what, field, key, context) {
-    const entry = (0,design_entries/* entryOf */.Ms)(rule, field);
-    if (entry === undefined) {
-        const misspelled = (0,known_keys/* misspelledKey */.U0)(rule, field, known);
-        context.collector.add(code, (0,diagnostic/* atSpan */.IX)(misspelled?.span ?? key.span), `${what} has no '${field}'${lookalike(misspelled)}`, {
-            hint: misspelled
-                ? (0,nearest_names/* didYouMean */.au)(field)
-                : `add \`${field}: [[\u2026, \u2026]]\` or \`${field}: '@file:items/\u2026.csv'\``,
-            ...(misspelled ? (0,known_keys/* keyFix */.dd)(misspelled, field, [field]) : {}),
-        });
-        return { items: [], at: key.span, complete: false, include: undefined };
-    }
-    const { node, include, at } = resolveInclude(entry.value, context);
-    if (node === undefined)
-        return { items: [], at, complete: false, include };
-    const shape = LISTS[field];
-    if (!takes(shape, node)) {
-        context.collector.add(code, (0,first_line/* atFirstLine */.G)(node.span, context), `${what}: ${field} must be a list, but is ${(0,show/* kindOf */.I)(node)}`, {
-            ...(include === undefined
-                ? listRemedy(node, { hint: entriesHint(node, field) }, context)
-                : { hint: 'put one list in the file, without a key above it' }),
-            related: (0,design_levels/* includedAt */.S)(include),
-        });
-        return { items: [], at, complete: false, include };
-    }
-    const reference = include === undefined ? referenceInList(node, field) : undefined;
-    if (reference !== undefined) {
-        const { reference: marker, ...remedy } = reference;
-        context.collector.add(code, (0,diagnostic/* atSpan */.IX)(marker.span), `${what}: ${field} includes no file, because the name of the file is inside a list`, remedy);
-        return { items: [], at, complete: false, include };
-    }
-    if (node.items.length < shape.least) {
-        context.collector.add(code, (0,first_line/* atFirstLine */.G)(at, context), `${what}: ${field} is empty`, {
-            hint: 'list at least one entry',
-        });
-        return { items: [], at, complete: false, include };
-    }
-    return { items: node.items, at, complete: true, include };
-}
-function entriesHint(node, field) {
-    const entries = node.kind === 'map' ? node.entries : [];
-    const parts = entries.map(({ key, value }) => value.kind === 'scalar'
-        ? [`[${key.text}, ${value.text}]`]
-        : value.kind === 'list'
-            ? value.items.map((item) => `[${key.text}, ${item.kind === 'scalar' ? item.text : '\u2026'}]`)
-            : []);
-    const [first] = parts.flat();
-    return `write \`${field}: [${first === undefined ? '[\u2026, \u2026]' : `${first}, \u2026`}]\``;
-}
-function isOneEntry(items, members) {
-    return (members > 1 &&
-        items.length > 0 &&
-        items.length % members === 0 &&
-        items.every((item) => item.kind === 'scalar' && WORD.test(item.text)));
-}
-const WORD = /^[\w.-]+$/;
-function reportOneEntry(code, what, items, include, members, context) {
-    const [first] = items;
-    const words = items.map((item) => (item.kind === 'scalar' ? item.text : ''));
-    const entries = Array.from({ length: Math.min(findings_words/* LISTED */.CQ, words.length / members) }, (_, index) => `[${words.slice(index * members, (index + 1) * members).join(', ')}]`);
-    const more = words.length > entries.length * members ? ', \u2026' : '';
-    context.collector.add(code, (0,diagnostic/* atSpan */.IX)(first.span), words.length === members
-        ? `${what}, but this is one entry without brackets of its own`
-        : `${what}, but these are ${words.length} values without brackets around each entry`, {
-        hint: `put brackets around ${words.length === members ? 'the entry as well' : 'each entry'}: [${entries.join(', ')}${more}]`,
-        related: (0,design_levels/* includedAt */.S)(include),
-    });
-}
-function entryWords(node, names) {
-    const members = names[0]?.length ?? 0;
-    if (node.kind === 'map' && node.entries.length === members)
-        for (const keys of names) {
-            const words = keys.map((key) => {
-                const value = (0,design_entries/* entryOf */.Ms)(node, key)?.value;
-                return value?.kind === 'scalar' ? value.text : '';
-            });
-            if (words.every((word) => VALUE.test(word)))
-                return words;
-        }
-    const [only, other] = node.kind === 'list' ? node.items : [];
-    const whole = only !== undefined && other === undefined ? only : node;
-    const [entry, more] = whole.kind === 'map' ? whole.entries : [];
-    if (entry?.value.kind === 'scalar' && more === undefined) {
-        const words = [entry.key.text, entry.value.text];
-        return members === words.length && words.every((word) => VALUE.test(word)) ? words : undefined;
-    }
-    if (whole.kind !== 'scalar' || whole.style === 'block')
-        return undefined;
-    if (whole.style === 'quoted' && !whole.text.includes(','))
-        return undefined;
-    const text = whole.text.replace(/^\((.*)\)$/, '$1').trim();
-    const words = text.split((0,separated_by_commas/* otherSeparator */.uq)([text], members)?.pattern ?? /\s*,\s*/);
-    return words.length === members && words.every((word) => VALUE.test(word)) ? words : undefined;
-}
-const VALUE = /^[\w./-]+$/;
-function reportJoinedEntries(code, what, items, include, names, context) {
-    const members = names[0]?.length ?? 0;
-    const joined = items.flatMap((node) => {
-        const isEntry = node.kind === 'tuple' || (node.kind === 'list' && node.items.length === members);
-        const words = isEntry ? undefined : entryWords(node, names);
-        const isJson = (0,source_path/* suffixOf */.jT)(node.span.path) === '.json';
-        const written = isJson ? words?.map((word) => JSON.stringify(word)) : words;
-        return written === undefined ? [] : [{ node, newText: `[${written.join(', ')}]` }];
-    });
-    const [first, other] = joined;
-    if (first === undefined)
-        return items;
-    const shown = shownEntry(first.node);
-    const each = members === 2 ? 'a list of two' : 'a list';
-    context.collector.add(code, (0,first_line/* atFirstLine */.G)(first.node.span, context), other === undefined
-        ? `${what}, but this one is ${shown}`
-        : `${what}, but ${joined.length} of them are not, such as ${shown}`, {
-        hint: `write ${other === undefined ? 'it' : 'each of them'} as ${each}${first.node.kind === 'map' && first.node.entries.length > 1 ? ', without keys' : ''}: ${first.newText}`,
-        ...(joined.length > MOST_EDITED
-            ? {}
-            : (0,fix/* suggested */.M)(...joined.map(({ node, newText }) => ({ at: node.span, newText })))),
-        related: (0,design_levels/* includedAt */.S)(include),
-    });
-    const known = new Set(joined.map(({ node }) => node));
-    return items.filter((node) => !known.has(node));
-}
-function shownEntry(node) {
-    const [entry, other] = node.kind === 'map' ? node.entries : [];
-    return entry?.value.kind === 'scalar' && other === undefined
-        ? (0,findings_words/* quoted */.TL)(`${entry.key.text}: ${entry.value.text}`)
-        : (0,show/* showNode */.U)(node);
-}
-const MOST_EDITED = 2000;
 function lookalike(misspelled) {
     return misspelled === undefined ? '' : `, but it has ${(0,findings_words/* spelled */.uQ)(misspelled.value)}`;
 }
@@ -11578,113 +12554,6 @@ function reportUnhashable(node, what, include, context) {
 }
 function included(include) {
     return include === undefined ? {} : { include };
-}
-function reportTextEntries(include, items, axes, code, what, context) {
-    const [first] = items;
-    const name = (0,source_path/* lastNameOf */.p$)(include.path).replace(/\.[^.]*$/, '.csv');
-    const hasCommas = items.every((item) => item.kind === 'scalar' && item.text.split(',').length === axes.length);
-    context.collector.add(code, (0,diagnostic/* atSpan */.IX)(first.span), `${what} binds ${axes.length === 1 ? 'one axis' : `${axes.length} axes`} (${axes.join(', ')}), but each line of a .txt list is a single value: no line fits, such as ${(0,show/* showNode */.U)(first)}`, {
-        hint: `rename the file to ${(0,findings_words/* quoted */.TL)(name)}, in the spec too, and put \`${axes.join(',')}\` above its first line${hasCommas ? '' : '; separate the values of a line with commas'}`,
-        related: (0,design_levels/* includedAt */.S)(include),
-    });
-}
-function hasWrongColumns(include, items, axes, sides, code, what, context) {
-    if (include !== undefined && (0,source_path/* suffixOf */.jT)(include.path) === '.txt' && items.length > 0) {
-        reportTextEntries(include, items, axes, code, what, context);
-        return true;
-    }
-    const columns = include?.columns;
-    const [first] = columns ?? [];
-    const last = columns?.[columns.length - 1];
-    const [item] = items;
-    if (include === undefined || columns === undefined || !first || !last || !item)
-        return false;
-    if (columns.length === axes.length && columns.length > 1)
-        return false;
-    if (rule_parts_reportCrossTable(include, axes, code, what, context))
-        return true;
-    const found = columns.length === 1
-        ? 'a CSV of one column holds single values'
-        : `the CSV has ${columns.length} columns`;
-    const known = new Set([...axes, ...sides].map(header_name/* foldName */.z));
-    const stray = columns.length > axes.length
-        ? (columns.find((column) => !known.has((0,header_name/* foldName */.z)((0,header_name/* columnName */.u)(column)))) ?? columns[axes.length])
-        : undefined;
-    const rows = [
-        { at: first.span, written: first.name },
-        ...items.map((row) => ({ at: row.span, written: (0,design_entries/* textOf */.b6)(row) ?? '' })),
-    ];
-    const sign = columns.length === 1
-        ? (0,separated_by_commas/* otherSeparator */.uq)(rows.map(({ written }) => written), axes.length)
-        : undefined;
-    const separator = sign
-        ? `separate the columns with commas, not with ${sign.shown}`
-        : separatorHint(columns);
-    const lowHeader = lowHeaderHint(columns, item, known);
-    const instead = separator === undefined && lowHeader === undefined && !columns.every(({ name }) => name === '')
-        ? [axes, sides].flatMap((one) => one.length > 1 ? (tableWithColumns(include, one, context) ?? []) : [])[0]
-        : undefined;
-    if (instead !== undefined) {
-        context.collector.add(code, (0,diagnostic/* atSpan */.IX)(include.at), `${what} binds ${axes.length} axes (${axes.join(', ')}), but this file has ${columns.length === 1 ? 'the column' : 'the columns'} ${columns.map(header_name/* columnName */.u).join(', ')}`, instead);
-        return true;
-    }
-    const opened = context.sources.open(include.path);
-    const file = opened.kind === 'text' ? opened.file : new source_file/* SourceFile */.s(include.path, '');
-    context.collector.add(code, (0,diagnostic/* atSpan */.IX)(stray?.span ?? (0,span/* cover */.I)(first.span, last.span)), `${what} binds ${axes.length === 1 ? 'one axis' : `${axes.length} axes`} (${axes.join(', ')}), but ${found}: no row fits, such as ${(0,show/* showNode */.U)(item)}`, {
-        hint: separator ??
-            lowHeader ??
-            (axes.length === 1
-                ? 'write the items in the spec, as lists of one: [[value], \u2026]'
-                : stray
-                    ? `remove the column ${(0,findings_words/* quoted */.TL)((0,header_name/* columnName */.u)(stray))}: one column per axis, ${axes.join(',')}`
-                    : `give it one column per axis: ${axes.join(',')}`),
-        ...(sign
-            ? (0,fix/* suggested */.M)(...(0,separated_by_commas/* dividedByCommas */.f7)(rows, sign))
-            : separator
-                ? (0,fix/* suggested */.M)(...(0,separated_by_commas/* separatedByCommas */.vF)(file))
-                : {}),
-        ...(lowHeader && !separator
-            ? (0,fix/* suggested */.M)({ at: (0,span/* span */.L)(file.path, 0, file.lines.lineStart(2)), newText: '' })
-            : {}),
-        related: (0,design_levels/* includedAt */.S)(include),
-    });
-    return true;
-}
-function rule_parts_reportCrossTable({ path, columns: [first] = [] }, axes, code, what, { sources, collector, declared = [] }) {
-    const opened = sources.open(path);
-    const [left = '', right = '', more] = axes;
-    if (opened.kind !== 'text' || first === undefined || more !== undefined)
-        return false;
-    const { text: whole, lines } = opened.file;
-    const cross = crossTable(whole, (name) => axes.includes(name));
-    const [pair] = cross?.pairs ?? [];
-    if (cross === undefined || pair === undefined)
-        return false;
-    const levels = declared.find(({ name }) => (0,python_text/* text */.Qq)(name) === right)?.levels ?? [];
-    const isTurned = levels.some(({ value }) => (0,python_text/* text */.Qq)(value) === pair[0]);
-    const rows = cross.pairs.map(([row, column]) => (isTurned ? `${column},${row}` : `${row},${column}`));
-    const header = (0,span/* span */.L)(path, first.span.start, Math.max(first.span.end, lines.lineStart(2) - 1));
-    const lineEnd = /\r\n?|\n/.exec(whole)?.[0] ?? '\n';
-    collector.add(code, (0,diagnostic/* atSpan */.IX)(header), `${what} binds ${left} and ${right}, but ${IS_CROSS_TABLE}`, {
-        hint: `write one row for each mark, below \`${left},${right}\`: ${rows[0]}`,
-        ...(0,fix/* suggested */.M)({
-            at: (0,span/* span */.L)(path, 0, whole.length),
-            newText: [`${left},${right}`, ...rows, ''].join(lineEnd),
-        }),
-    });
-    return true;
-}
-function lowHeaderHint([first, other], item, known) {
-    const name = other ? undefined : (0,design_entries/* textOf */.b6)(item);
-    return name !== undefined && known.has((0,header_name/* foldName */.z)(name))
-        ? `${(0,low_header/* deletedAbove */.B5)('line 1', first?.name ?? '')}, and the line below it is the header`
-        : undefined;
-}
-function separatorHint([only, other]) {
-    const separator = only && !other ? /[;\t|]/.exec(only.name)?.[0] : undefined;
-    if (separator === undefined)
-        return undefined;
-    return `separate the columns with commas, not with ${separator === '\t' ? 'tabs' : `'${separator}'`}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/design/load-output.js
@@ -11738,7 +12607,7 @@ function loadOutput(node, instead, context, outdented) {
     for (const { key } of node.entries) {
         if (key.value.kind !== 'str' || !RETIRED.includes(key.value.value))
             continue;
-        if (runtime.retiredOutputKeys === 'refused') {
+        if (runtime.retiredOutputKeys === 'invalid') {
             collector.add('output/retired-key', (0,diagnostic/* atSpan */.IX)(key.span), `output.${key.value.value} is retired, and the runtime rejects it`, {
                 hint: 'remove the line: columns are always expanded',
             });
@@ -11896,7 +12765,400 @@ function reportIgnoredReplicates(key, context) {
 
 // EXTERNAL MODULE: ./build/src/syntax/yaml-text.js
 var yaml_text = __webpack_require__(748);
+;// CONCATENATED MODULE: ./build/src/design/joined-entries.js
+
+
+
+
+
+
+
+
+
+function isOneEntry(items, members) {
+    return (members > 1 &&
+        items.length > 0 &&
+        items.length % members === 0 &&
+        items.every((item) => item.kind === 'scalar' && WORD.test(item.text)));
+}
+const WORD = /^[\w.-]+$/;
+function reportOneEntry(code, what, items, include, members, context) {
+    const [first] = items;
+    const words = items.map((item) => (item.kind === 'scalar' ? item.text : ''));
+    const entries = Array.from({ length: Math.min(findings_words/* LISTED */.CQ, words.length / members) }, (_, index) => `[${words.slice(index * members, (index + 1) * members).join(', ')}]`);
+    const more = words.length > entries.length * members ? ', \u2026' : '';
+    context.collector.add(code, (0,diagnostic/* atSpan */.IX)(first.span), words.length === members
+        ? `${what}, but this is one entry without brackets of its own`
+        : `${what}, but these are ${words.length} values without brackets around each entry`, {
+        hint: `put brackets around ${words.length === members ? 'the entry as well' : 'each entry'}: [${entries.join(', ')}${more}]`,
+        related: (0,design_levels/* includedAt */.S)(include),
+    });
+}
+function entryWords(node, names) {
+    const members = names[0]?.length ?? 0;
+    if (node.kind === 'map' && node.entries.length === members)
+        for (const keys of names) {
+            const words = keys.map((key) => {
+                const value = (0,design_entries/* entryOf */.Ms)(node, key)?.value;
+                return value?.kind === 'scalar' ? value.text : '';
+            });
+            if (words.every((word) => VALUE.test(word)))
+                return words;
+        }
+    const [only, other] = node.kind === 'list' ? node.items : [];
+    const whole = only !== undefined && other === undefined ? only : node;
+    const [entry, more] = whole.kind === 'map' ? whole.entries : [];
+    if (entry?.value.kind === 'scalar' && more === undefined) {
+        const words = [entry.key.text, entry.value.text];
+        return members === words.length && words.every((word) => VALUE.test(word)) ? words : undefined;
+    }
+    if (whole.kind !== 'scalar' || whole.style === 'block')
+        return undefined;
+    if (whole.style === 'quoted' && !whole.text.includes(',')) {
+        const quotedWords = whole.text.split(/\s*(?:[-=]>|[:;|])\s*/);
+        return quotedWords.length === members && quotedWords.every((word) => VALUE.test(word))
+            ? quotedWords
+            : undefined;
+    }
+    const text = whole.text.replace(/^\((.*)\)$/, '$1').trim();
+    const words = text.split((0,separated_by_commas/* otherSeparator */.uq)([text], members)?.pattern ?? /\s*,\s*/);
+    return words.length === members && words.every((word) => VALUE.test(word)) ? words : undefined;
+}
+const VALUE = /^[\w./-]+$/;
+function reportJoinedEntries(code, what, items, include, names, context) {
+    const members = names[0]?.length ?? 0;
+    const joined = items.flatMap((node) => {
+        const isEntry = node.kind === 'tuple' || (node.kind === 'list' && node.items.length === members);
+        const words = isEntry ? undefined : entryWords(node, names);
+        const isJson = (0,source_path/* suffixOf */.jT)(node.span.path) === '.json';
+        const written = isJson ? words?.map((word) => JSON.stringify(word)) : words;
+        return written === undefined ? [] : [{ node, newText: `[${written.join(', ')}]` }];
+    });
+    const [first, other] = joined;
+    if (first === undefined)
+        return items;
+    const shown = shownEntry(first.node);
+    const each = members === 2 ? 'a list of two' : 'a list';
+    context.collector.add(code, (0,first_line/* atFirstLine */.G)(first.node.span, context), other === undefined
+        ? `${what}, but this one is ${shown}`
+        : `${what}, but ${joined.length} of them are not, such as ${shown}`, {
+        hint: `write ${other === undefined ? 'it' : 'each of them'} as ${each}${first.node.kind === 'map' && first.node.entries.length > 1 ? ', without keys' : ''}: ${first.newText}`,
+        ...(joined.length > MOST_EDITED
+            ? {}
+            : (0,fix/* suggested */.M)(...joined.map(({ node, newText }) => ({ at: node.span, newText })))),
+        related: (0,design_levels/* includedAt */.S)(include),
+    });
+    const known = new Set(joined.map(({ node }) => node));
+    return items.filter((node) => !known.has(node));
+}
+function shownEntry(node) {
+    const [entry, other] = node.kind === 'map' ? node.entries : [];
+    return entry?.value.kind === 'scalar' && other === undefined
+        ? (0,findings_words/* quoted */.TL)(`${entry.key.text}: ${entry.value.text}`)
+        : (0,show/* showNode */.U)(node);
+}
+const MOST_EDITED = 2000;
+
+;// CONCATENATED MODULE: ./build/src/design/misplaced-brackets.js
+
+
+
+
+
+
+
+
+function referenceInList(node, field) {
+    let inner = node;
+    while (inner.kind === 'list' && inner.items.length === 1 && inner.items[0])
+        inner = inner.items[0];
+    const text = (0,design_entries/* textOf */.b6)(inner);
+    if (node === inner || inner.kind !== 'scalar' || !text?.startsWith(spec_keys/* FILE_MARKER */.kW))
+        return undefined;
+    const newText = (0,explain_character/* singleQuoted */.f3)(text);
+    return {
+        reference: inner,
+        hint: `${spec_keys/* FILE_MARKER */.kW} works only as the whole value: write \`${field}: ${newText}\`, without the list around it`,
+        ...(0,fix/* suggested */.M)({ at: node.span, newText }),
+    };
+}
+function reportParentheses(code, what, items, include, context) {
+    const plain = items.filter((item) => item.kind === 'scalar' && item.style === 'plain');
+    const [first] = plain;
+    if (first === undefined || plain.length < items.length || !isBalanced(plain))
+        return false;
+    if (plain.every(({ text }) => /^\([^,]*[^\w./,-][^,]*\)$/.test(text)))
+        return false;
+    const edits = plain.flatMap(({ span: at, text }) => [
+        ...(text.startsWith('(') ? [{ at: (0,span/* span */.L)(at.path, at.start, at.start + 1), newText: '[' }] : []),
+        ...(text.endsWith(')') ? [{ at: (0,span/* span */.L)(at.path, at.end - 1, at.end), newText: ']' }] : []),
+    ]);
+    const meant = plain.map(({ text }) => text.replace(/^\(/, '[').replace(/\)$/, ']')).join(', ');
+    context.collector.add(code, (0,diagnostic/* atSpan */.IX)(first.span), `${what}, but these are in parentheses`, {
+        hint: `write square brackets around each: ${(0,findings_words/* shortened */.vI)(`[${meant}]`)}`,
+        ...(0,fix/* suggested */.M)(...edits),
+        related: (0,design_levels/* includedAt */.S)(include),
+    });
+    return true;
+}
+function isBalanced(items) {
+    let isOpen = false;
+    for (const { text } of items) {
+        if (text.startsWith('(') === isOpen)
+            return false;
+        isOpen = !text.endsWith(')');
+        if (/[()]/.test(text.slice(1, -1)))
+            return false;
+    }
+    return !isOpen;
+}
+
+;// CONCATENATED MODULE: ./build/src/design/nested-entry.js
+
+
+function nestedEntry(node, size) {
+    if (node.kind !== 'list' || node.items.length !== 1)
+        return undefined;
+    const [inner] = node.items;
+    if (inner?.kind !== 'list' || inner.items.length !== size)
+        return undefined;
+    const { span: outer } = node;
+    const shown = inner.items.map((item) => (item.kind === 'scalar' ? item.text : (0,show/* showNode */.U)(item))).join(', ');
+    return {
+        hint: `remove the outer brackets: [${shown}]`,
+        ...(inner.span.path === outer.path
+            ? (0,fix/* suggested */.M)({ at: { ...outer, end: inner.span.start }, newText: '' }, { at: { ...outer, start: inner.span.end }, newText: '' })
+            : {}),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/syntax/low-header.js
+var low_header = __webpack_require__(5237);
+;// CONCATENATED MODULE: ./build/src/design/rule-list.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const LISTS = { allowed: spec_shapes/* SHAPES */.H.allowedList, items: spec_shapes/* SHAPES */.H.itemList };
+function ruleList(rule, known, code, what, field, key, context) {
+    const entry = (0,design_entries/* entryOf */.Ms)(rule, field);
+    if (entry === undefined) {
+        const misspelled = (0,known_keys/* misspelledKey */.U0)(rule, field, known);
+        context.collector.add(code, (0,diagnostic/* atSpan */.IX)(misspelled?.span ?? key.span), `${what} has no '${field}'${lookalike(misspelled)}`, {
+            hint: misspelled
+                ? (0,nearest_names/* didYouMean */.au)(field)
+                : `add \`${field}: [[\u2026, \u2026]]\` or \`${field}: '@file:items/\u2026.csv'\``,
+            ...(misspelled ? (0,known_keys/* keyFix */.dd)(misspelled, field, [field]) : {}),
+        });
+        return { items: [], at: key.span, complete: false, include: undefined };
+    }
+    const { node, include, at } = resolveInclude(entry.value, context);
+    if (node === undefined)
+        return { items: [], at, complete: false, include };
+    const shape = LISTS[field];
+    if (!takes(shape, node)) {
+        context.collector.add(code, (0,first_line/* atFirstLine */.G)(node.span, context), `${what}: ${field} must be a list, but is ${(0,show/* kindOf */.I)(node)}`, {
+            ...(include === undefined
+                ? listRemedy(node, { hint: entriesHint(node, field) }, context)
+                : { hint: 'put one list in the file, without a key above it' }),
+            related: (0,design_levels/* includedAt */.S)(include),
+        });
+        return { items: [], at, complete: false, include };
+    }
+    const reference = include === undefined ? referenceInList(node, field) : undefined;
+    if (reference !== undefined) {
+        const { reference: marker, ...remedy } = reference;
+        context.collector.add(code, (0,diagnostic/* atSpan */.IX)(marker.span), `${what}: ${field} includes no file, because the name of the file is inside a list`, remedy);
+        return { items: [], at, complete: false, include };
+    }
+    if (node.items.length < shape.least) {
+        context.collector.add(code, (0,first_line/* atFirstLine */.G)(at, context), `${what}: ${field} is empty`, {
+            hint: 'list at least one entry',
+        });
+        return { items: [], at, complete: false, include };
+    }
+    return { items: node.items, at, complete: true, include };
+}
+function entriesHint(node, field) {
+    const entries = node.kind === 'map' ? node.entries : [];
+    const parts = entries.map(({ key, value }) => value.kind === 'scalar'
+        ? [`[${key.text}, ${value.text}]`]
+        : value.kind === 'list'
+            ? value.items.map((item) => `[${key.text}, ${item.kind === 'scalar' ? item.text : '\u2026'}]`)
+            : []);
+    const [first] = parts.flat();
+    return `write \`${field}: [${first === undefined ? '[\u2026, \u2026]' : `${first}, \u2026`}]\``;
+}
+function reportTextEntries(include, items, axes, code, what, context) {
+    const [first] = items;
+    const name = (0,source_path/* lastNameOf */.p$)(include.path).replace(/\.[^.]*$/, '.csv');
+    const hasCommas = items.every((item) => item.kind === 'scalar' && item.text.split(',').length === axes.length);
+    context.collector.add(code, (0,diagnostic/* atSpan */.IX)(first.span), `${what} binds ${axes.length === 1 ? 'one axis' : `${axes.length} axes`} (${axes.join(', ')}), but each line of a .txt list is a single value: no line fits, such as ${(0,show/* showNode */.U)(first)}`, {
+        hint: `rename the file to ${(0,findings_words/* quoted */.TL)(name)}, in the spec too, and put \`${axes.join(',')}\` above its first line${hasCommas ? '' : '; separate the values of a line with commas'}`,
+        related: (0,design_levels/* includedAt */.S)(include),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/design/rule-columns.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function hasWrongColumns(include, items, axes, sides, code, what, context) {
+    if (include !== undefined && (0,source_path/* suffixOf */.jT)(include.path) === '.txt' && items.length > 0) {
+        reportTextEntries(include, items, axes, code, what, context);
+        return true;
+    }
+    const columns = include?.columns;
+    const [first] = columns ?? [];
+    const last = columns?.[columns.length - 1];
+    const [item] = items;
+    if (include === undefined || columns === undefined || !first || !last || !item)
+        return false;
+    if (columns.length === axes.length && columns.length > 1)
+        return false;
+    if (rule_columns_reportCrossTable(include, axes, code, what, context))
+        return true;
+    const found = columns.length === 1
+        ? 'a CSV of one column holds single values'
+        : `the CSV has ${columns.length} columns`;
+    const known = new Set([...axes, ...sides].map(header_name/* foldName */.z));
+    const stray = columns.length > axes.length
+        ? (columns.find((column) => !known.has((0,header_name/* foldName */.z)((0,header_name/* columnName */.u)(column)))) ?? columns[axes.length])
+        : undefined;
+    const rows = [
+        { at: first.span, written: first.name },
+        ...items.map((row) => ({ at: row.span, written: (0,design_entries/* textOf */.b6)(row) ?? '' })),
+    ];
+    const opened = context.sources.open(include.path);
+    const file = opened.kind === 'text' ? opened.file : new source_file/* SourceFile */.s(include.path, '');
+    const quotedLines = columns.length === 1 ? linesInQuotes(file, axes.length) : undefined;
+    if (quotedLines !== undefined) {
+        context.collector.add(code, (0,diagnostic/* atSpan */.IX)((0,span/* span */.L)(file.path, 0, file.lines.lineStart(2))), `${what} binds ${axes.length} axes (${axes.join(', ')}), but every line is in quotes as a whole, so that each is a single cell`, {
+            hint: `remove the quotes around each line: ${first.name}`,
+            ...(0,fix/* suggested */.M)(...quotedLines),
+            related: (0,design_levels/* includedAt */.S)(include),
+        });
+        return true;
+    }
+    const sign = columns.length === 1
+        ? (0,separated_by_commas/* otherSeparator */.uq)(rows.map(({ written }) => written), axes.length)
+        : undefined;
+    const separator = sign
+        ? `separate the columns with commas, not with ${sign.shown}`
+        : separatorHint(columns);
+    const lowHeader = lowHeaderHint(columns, item, known);
+    const instead = separator === undefined && lowHeader === undefined && !columns.every(({ name }) => name === '')
+        ? [axes, sides].flatMap((one) => one.length > 1 ? (tableWithColumns(include, one, context) ?? []) : [])[0]
+        : undefined;
+    if (instead !== undefined) {
+        context.collector.add(code, (0,diagnostic/* atSpan */.IX)(include.at), `${what} binds ${axes.length} axes (${axes.join(', ')}), but this file has ${columns.length === 1 ? 'the column' : 'the columns'} ${columns.map(header_name/* columnName */.u).join(', ')}`, instead);
+        return true;
+    }
+    context.collector.add(code, (0,diagnostic/* atSpan */.IX)(stray?.span ?? (0,span/* cover */.I)(first.span, last.span)), `${what} binds ${axes.length === 1 ? 'one axis' : `${axes.length} axes`} (${axes.join(', ')}), but ${found}: no row fits, such as ${(0,show/* showNode */.U)(item)}`, {
+        hint: separator ??
+            lowHeader ??
+            (axes.length === 1
+                ? 'write the items in the spec, as lists of one: [[value], \u2026]'
+                : stray
+                    ? `remove the column ${(0,findings_words/* quoted */.TL)((0,header_name/* columnName */.u)(stray))}: one column per axis, ${axes.join(',')}`
+                    : `give it one column per axis: ${axes.join(',')}`),
+        ...(sign
+            ? (0,fix/* suggested */.M)(...(0,separated_by_commas/* dividedByCommas */.f7)(rows, sign))
+            : separator
+                ? (0,fix/* suggested */.M)(...(0,separated_by_commas/* separatedByCommas */.vF)(file))
+                : {}),
+        ...(lowHeader && !separator
+            ? (0,fix/* suggested */.M)({ at: (0,span/* span */.L)(file.path, 0, file.lines.lineStart(2)), newText: '' })
+            : {}),
+        related: (0,design_levels/* includedAt */.S)(include),
+    });
+    return true;
+}
+function linesInQuotes({ path, text: whole }, columns) {
+    const edits = [];
+    const line = /(?:^\ufeff?|(?<=[\r\n]))"([^"\r\n]*)"[ \t]*(?:\r\n?|\n|$)|[\r\n]+|[\s\S]/y;
+    while (line.lastIndex < whole.length) {
+        const index = line.lastIndex;
+        const [found = '', inner] = line.exec(whole) ?? [];
+        if (inner === undefined && !/^[\r\n]+$/.test(found))
+            return undefined;
+        if (inner === undefined)
+            continue;
+        if (inner.split(',').length !== columns || edits.length >= rule_columns_MOST_LINES)
+            return undefined;
+        const start = index + found.indexOf('"');
+        edits.push({ at: (0,span/* span */.L)(path, start, start + inner.length + 2), newText: inner });
+    }
+    return columns > 1 && edits.length > 1 ? edits : undefined;
+}
+const rule_columns_MOST_LINES = 10_000;
+function rule_columns_reportCrossTable({ path, columns: [first] = [] }, axes, code, what, { sources, collector, declared = [] }) {
+    const opened = sources.open(path);
+    const [left = '', right = '', more] = axes;
+    if (opened.kind !== 'text' || first === undefined || more !== undefined)
+        return false;
+    const { text: whole, lines } = opened.file;
+    const cross = crossTable(whole, (name) => axes.includes(name));
+    const [pair] = cross?.pairs ?? [];
+    if (cross === undefined || pair === undefined)
+        return false;
+    const levels = declared.find(({ name }) => (0,python_text/* text */.Qq)(name) === right)?.levels ?? [];
+    const isTurned = levels.some(({ value }) => (0,python_text/* text */.Qq)(value) === pair[0]);
+    const rows = cross.pairs.map(([row, column]) => (isTurned ? `${column},${row}` : `${row},${column}`));
+    const header = (0,span/* span */.L)(path, first.span.start, Math.max(first.span.end, lines.lineStart(2) - 1));
+    const lineEnd = /\r\n?|\n/.exec(whole)?.[0] ?? '\n';
+    collector.add(code, (0,diagnostic/* atSpan */.IX)(header), `${what} binds ${left} and ${right}, but ${IS_CROSS_TABLE}`, {
+        hint: `write one row for each mark, below \`${left},${right}\`: ${rows[0]}`,
+        ...(0,fix/* suggested */.M)({
+            at: (0,span/* span */.L)(path, 0, whole.length),
+            newText: [`${left},${right}`, ...rows, ''].join(lineEnd),
+        }),
+    });
+    return true;
+}
+function lowHeaderHint([first, other], item, known) {
+    const name = other ? undefined : (0,design_entries/* textOf */.b6)(item);
+    return name !== undefined && known.has((0,header_name/* foldName */.z)(name))
+        ? `${(0,low_header/* deletedAbove */.B5)('line 1', first?.name ?? '')}, and the line below it is the header`
+        : undefined;
+}
+function separatorHint([only, other]) {
+    const separator = only && !other ? /[;\t|]/.exec(only.name)?.[0] : undefined;
+    if (separator === undefined)
+        return undefined;
+    return `separate the columns with commas, not with ${separator === '\t' ? 'tabs' : `'${separator}'`}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/design/load-pair.js
+
+
+
+
 
 
 
@@ -12023,6 +13285,9 @@ function entryRemedy(node) {
             hint: `remove the quotes around it: ${node.text}`,
             ...(0,fix/* suggested */.M)({ at: node.span, newText: node.text }),
         };
+    const nested = nestedEntry(node, MEMBERS);
+    if (nested !== undefined)
+        return nested;
     if (node.kind === 'list' && node.items.length > MEMBERS) {
         const [first, ...others] = node.items.map((item) => (0,design_entries/* textOf */.b6)(item) ?? '\u2026');
         return {
@@ -12239,6 +13504,10 @@ function tieMembers(node, tie, context) {
 
 
 
+
+
+
+
 const load_tuple_KNOWN = [...spec_shapes/* SHAPES */.H.tuple.keys, spec_keys/* RETIRED_TUPLE_KEY */.no];
 function loadTuple({ key, value }, context) {
     const name = ruleName(key, 'the name of a tuple', context);
@@ -12348,7 +13617,7 @@ function tupleItems(items, axes, shown, include, context) {
                 ? `${(0,show/* showNode */.U)(node)}, of ${node.items.length}`
                 : (0,show/* kindOf */.I)(node);
             context.collector.add('tuple/arity', (0,first_line/* atFirstLine */.G)(node.span, context), `tuple ${shown} binds ${axes.length} axes (${axesText}), but this item is ${what}`, {
-                ...itemRemedy(node, axisNames),
+                ...(nestedEntry(node, axes.length) ?? itemRemedy(node, axisNames)),
                 related: (0,design_levels/* includedAt */.S)(include),
             });
             continue;
@@ -12377,6 +13646,7 @@ function itemRemedy(node, axes) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/design/load-rules.js
+
 
 
 
@@ -12453,9 +13723,10 @@ function loadSection(entry, missing, context) {
         context.collector.add('rules/section-not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `rules.${section} must be a mapping, but is ${(0,show/* kindOf */.I)(value)}`, sectionRemedy(section, value, context));
         return { rules: [], complete: section !== 'tuples', whole: false, tentativeNames: [] };
     }
-    const loose = section === 'subsets' ? undefined : looseParts(section, value);
-    if (loose !== undefined) {
-        reportLooseParts(section, loose, value, context);
+    const { loose: code } = RULE_SECTIONS[section];
+    const loose = code && looseParts(section, value);
+    if (code && loose) {
+        reportLooseParts(section, code, loose, value, context);
         return { rules: [], complete: section !== 'tuples', whole: false, tentativeNames: [] };
     }
     const load = SECTIONS[section];
@@ -12473,9 +13744,14 @@ function loadSection(entry, missing, context) {
 function sectionRemedy(section, value, context) {
     const first = value.kind === 'list' ? value.items[0] : undefined;
     const equated = /^([\w-]+)\s*=\s*(.+)$/.exec((0,design_entries/* textOf */.b6)(value) ?? '');
+    const tied = ((0,design_entries/* textOf */.b6)(value) ?? '').split(/\s*(?:<?[-=]+>?|~|&|,|\band\b)\s*/);
+    if (section === 'ties' && tied.length > 1 && tied.every((name) => /^[a-z]\w*$/i.test(name)))
+        return {
+            hint: `write the axis that stays, and the tied axes behind it: \`${tied[0]}: [${tied.join(', ')}]\``,
+        };
     const isRule = first?.kind === 'map' &&
         first.entries.length > 1 &&
-        first.entries.some(({ key }) => PARTS.includes(key.text));
+        first.entries.some(({ key }) => RULE_KEYS.includes(key.text));
     return ((isRule ? undefined : (0,mapping_remedy/* mappingRemedy */.X)(value, context)) ?? {
         hint: equated !== null
             ? `put a colon and a space after the name: \`${equated[1]}: ${equated[2]}\``
@@ -12486,9 +13762,21 @@ function sectionRemedy(section, value, context) {
                     : 'write the name of each rule, such as `first_rule:`, in place of its hyphen, and indent the rule below it',
     });
 }
-const PARTS = [...spec_shapes/* SHAPES */.H.pair.keys, ...spec_shapes/* SHAPES */.H.tuple.keys];
 function tieOf(value) {
+    if (value.kind === 'map') {
+        const axes = (0,design_entries/* entryOf */.Ms)(value, 'axes')?.value;
+        const name = value.entries.find((entry) => entry.value.kind === 'scalar');
+        const tie = axes?.kind === 'list' ? tieOf(axes) : undefined;
+        const canonical = name === undefined ? undefined : (0,design_entries/* textOf */.b6)(name.value);
+        return tie === undefined
+            ? undefined
+            : canonical === undefined
+                ? tie
+                : tie.replace(/^\w+/, () => canonical);
+    }
     const [first] = value.kind === 'list' ? value.items : [];
+    if (first?.kind === 'map')
+        return tieOf(first);
     const { items } = first?.kind === 'list' ? first : value.kind === 'list' ? value : { items: [] };
     const names = items.map((item) => (0,design_entries/* textOf */.b6)(item) ?? '');
     return names.length > 1 && names.every((name) => /^\w+$/.test(name))
@@ -12497,29 +13785,33 @@ function tieOf(value) {
 }
 function looseParts(section, map) {
     const { entries } = map;
-    if (section === 'ties' && (0,design_entries/* entryOf */.Ms)(map, spec_keys/* RETIRED_TIE_KEY */.tv)?.value.kind !== 'scalar')
-        return undefined;
-    const parts = {
-        ties: [...spec_shapes/* SHAPES */.H.tie.keys, spec_keys/* RETIRED_TIE_KEY */.tv],
-        pairs: spec_shapes/* SHAPES */.H.pair.keys,
-        tuples: spec_shapes/* SHAPES */.H.tuple.keys,
-    }[section];
+    if (section === 'ties') {
+        const isPart = ({ key, value }) => key.text === 'axes' || value.kind === 'scalar';
+        const isTie = (0,design_entries/* entryOf */.Ms)(map, 'axes')?.value.kind === 'list' && entries.every(isPart) && entries.length > 1;
+        if (isTie)
+            return entries.map(({ key }) => key);
+        if ((0,design_entries/* entryOf */.Ms)(map, spec_keys/* RETIRED_TIE_KEY */.tv)?.value.kind !== 'scalar')
+            return undefined;
+    }
+    const { shape } = RULE_SECTIONS[section];
+    const parts = [...(shape.keys ?? []), ...(section === 'ties' ? [spec_keys/* RETIRED_TIE_KEY */.tv] : [])];
     const loose = entries.filter(({ key, value }) => parts.includes(key.text) && value.kind !== 'map');
     return loose.length > 1 ? loose.map(({ key }) => key) : undefined;
 }
-function reportLooseParts(section, keys, { entries }, context) {
+function reportLooseParts(section, code, keys, map, context) {
+    const { entries } = map;
     const [first] = keys;
-    const rule = section.slice(0, -1);
+    const { kind } = RULE_SECTIONS[section];
     const above = entries[entries.findIndex(({ key }) => key === first) - 1];
     const name = above?.value.kind === 'scalar' && above.value.text === '' ? above.key : undefined;
     const edits = name === undefined ? [] : keys.flatMap(({ span }) => movedLines(span, (own) => own + 2, context));
-    context.collector.add(section === 'ties' ? 'tie/to-key' : section === 'pairs' ? 'pair/not-a-mapping' : 'tuple/not-a-mapping', (0,diagnostic/* atSpan */.IX)(first.span), section === 'ties'
+    context.collector.add(code, (0,diagnostic/* atSpan */.IX)(first.span), section === 'ties'
         ? `${(0,findings_words/* listed */.KE)(keys.map(({ text }) => (0,findings_words/* quoted */.TL)(text)))} are read as names of ties`
-        : `${(0,findings_words/* listed */.KE)(keys.map(({ text }) => (0,findings_words/* quoted */.TL)(text)))} are parts of a ${rule}, but are not below its name`, {
+        : `${(0,findings_words/* listed */.KE)(keys.map(({ text }) => (0,findings_words/* quoted */.TL)(text)))} are parts of ${(0,findings_words/* withArticle */.vJ)(kind)}, but are not below its name`, {
         hint: section === 'ties'
-            ? 'write each tie on one line, which starts with the axis that it becomes: `canonical_axis: [axis_one, axis_two]`'
+            ? `write each tie on one line, which starts with the axis that it becomes: \`${tieOf(map) ?? 'canonical_axis: [axis_one, axis_two]'}\``
             : name === undefined
-                ? `put the name of the ${rule} above them, such as \`first_${rule}:\`, and indent them below it`
+                ? `put the name of the ${kind} above them, such as \`first_${kind}:\`, and indent them below it`
                 : `indent them below ${(0,findings_words/* quoted */.TL)(name.text)}`,
         unlisted: (0,findings_words/* unlisted */.B$)(keys.length),
         ...(edits.length > 0 ? (0,fix/* suggested */.M)(...edits) : {}),
@@ -12527,6 +13819,7 @@ function reportLooseParts(section, keys, { entries }, context) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/design/lost-key.js
+
 
 
 
@@ -12592,12 +13885,20 @@ function isMeant(top) {
     if (formOf(top).is !== 'whole' || top.kind !== 'map')
         return false;
     const axes = (0,design_entries/* entryOf */.Ms)(top, 'axes')?.value;
-    const names = axes?.kind === 'map' ? axes.entries.map(({ key }) => key.text) : [];
-    const { subsets = [] } = rulesOf(top);
-    return !subsets.some(({ value }) => {
+    const listOf = new Map(axes?.kind === 'map' ? axes.entries.map(({ key, value }) => [key.text, value]) : []);
+    const { subsets = [], ties = [] } = rulesOf(top);
+    const keepsAxes = subsets.some(({ value }) => {
         const kept = textsOf(value);
-        return kept.length > 0 && kept.every((name) => names.includes(name));
+        return kept.length > 0 && kept.every((name) => listOf.has(name));
     });
+    const tiesStrangers = ties.some(({ value }) => {
+        if (new Set(textsOf(value).flatMap((name) => (0,catalogued_axes/* catalogOf */.Hh)(name) ?? [])).size > 1)
+            return true;
+        const lists = textsOf(value).map((name) => textsOf(listOf.get(name)));
+        const [first = [], ...others] = lists.filter((levels) => levels.length > 0);
+        return others.length > 0 && !first.some((level) => others.every((levels) => levels.includes(level)));
+    });
+    return !keepsAxes && !tiesStrangers;
 }
 
 ;// CONCATENATED MODULE: ./build/src/design/load-design.js
@@ -12757,7 +14058,7 @@ function openSpec(sources, specPath, collector) {
             return undefined;
         case 'malformed':
             collector.add('file/not-utf8', (0,diagnostic/* atSpan */.IX)(opened.at), (0,findings_text/* msg */.ab) `${shown} is not UTF-8: line ${opened.line} holds a malformed byte`, {
-                hint: (0,report_foreign/* encodingHint */.XF)(opened.byte),
+                hint: (0,report_foreign/* encodingHint */.XF)(opened.byte, opened.at.path),
             });
             return undefined;
     }
@@ -12831,10 +14132,12 @@ function reportNotAMapping(node, sources, collector) {
 /* harmony export */   X: () => (/* binding */ mappingRemedy),
 /* harmony export */   q: () => (/* binding */ LONGEST_INDENT)
 /* harmony export */ });
-/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3015);
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3015);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1959);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9244);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1959);
 /* harmony import */ var _syntax_spaced_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5824);
+
 
 
 
@@ -12851,18 +14154,20 @@ function withoutHyphens(node, whole) {
     const areMaps = node.items.every((item) => item.kind === 'map' && item.entries.length > 0);
     if (!areMaps || new Set(keys).size < keys.length)
         return undefined;
+    if ((0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .suffixOf */ .jT)(node.span.path) === '.json')
+        return { hint: 'remove the brackets around it, and put all keys into one object' };
     const edits = [];
     for (const { span: at } of node.items) {
         const hyphen = /(?:^|[\r\n]) *(- +)$/.exec(whole.slice(Math.max(0, at.start - LONGEST_INDENT), at.start));
         const length = hyphen?.[1]?.length ?? 0;
-        edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .L)(at.path, at.start - length, at.start), newText: ' '.repeat(length) });
+        edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .L)(at.path, at.start - length, at.start), newText: ' '.repeat(length) });
     }
     const isBlock = edits.every(({ newText }) => newText !== '');
     return {
         hint: keys.length === node.items.length && keys.length > 1
             ? 'remove the hyphen before each key: the keys make one mapping'
             : `replace ${edits.length === 1 ? `the hyphen before ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(`${keys[0]}:`)}` : 'each hyphen'} with a space, so that the keys keep their place: they make one mapping`,
-        ...(isBlock ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_3__/* .suggested */ .M)(...edits) : {}),
+        ...(isBlock ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_4__/* .suggested */ .M)(...edits) : {}),
     };
 }
 const LONGEST_INDENT = 200;
@@ -12874,10 +14179,13 @@ const LONGEST_INDENT = 200;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MV: () => (/* binding */ axisMadeBy),
 /* harmony export */   OT: () => (/* binding */ isBinding),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   Wf: () => (/* binding */ includeOf),
+/* harmony export */   Wj: () => (/* binding */ axesAfter),
 /* harmony export */   fO: () => (/* binding */ listsOf),
+/* harmony export */   k8: () => (/* binding */ isNarrowing),
 /* harmony export */   lS: () => (/* binding */ membersOf)
 /* harmony export */ });
 function membersOf(rule) {
@@ -12901,6 +14209,22 @@ function nameOf(rule) {
         case 'tuple':
             return rule.name;
     }
+}
+const MAKES_AXIS = {
+    subset: false,
+    tie: true,
+    pair: true,
+    tuple: true,
+};
+function isNarrowing({ kind }) {
+    return !MAKES_AXIS[kind];
+}
+function axisMadeBy(rule) {
+    return isNarrowing(rule) ? undefined : nameOf(rule);
+}
+function axesAfter(rule) {
+    const made = axisMadeBy(rule);
+    return made === undefined ? membersOf(rule).flatMap((member) => member ?? []) : [made];
 }
 function listsOf(rule) {
     switch (rule.kind) {
@@ -13515,7 +14839,7 @@ class Walk {
         this.#behind += names.length + 1;
         if (this.#behind <= MOST_LINKED)
             return names;
-        throw new _environment_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .EnvironmentFailure */ .Kg('refused', folder, `Refusing to search ${(0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(folder)}: symbolic links show the same folders too many times; name the specs by patterns without **`);
+        throw new _environment_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .EnvironmentFailure */ .Kg('unsafe', folder, `Refusing to search ${(0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(folder)}: symbolic links show the same folders too many times; name the specs by patterns without **`);
     }
 }
 function isMeantForSpec(path, last, isOpen) {
@@ -13576,8 +14900,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: knownCombos
 
-// EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
-var unreadable_file = __webpack_require__(4917);
+// EXTERNAL MODULE: ./build/src/findings/unreadable-file.js
+var unreadable_file = __webpack_require__(1148);
 // EXTERNAL MODULE: ./build/src/findings/collector.js
 var findings_collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/findings/text.js
@@ -14500,10 +15824,28 @@ function placeOf(code, at) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ suggested)
+/* harmony export */   M: () => (/* binding */ suggested),
+/* harmony export */   b: () => (/* binding */ together)
 /* harmony export */ });
 function suggested(...edits) {
     return edits.length > 0 && edits.every((edit) => edit !== undefined) ? { fix: { edits, safe: false } } : {};
+}
+function together(remedies) {
+    const fixes = remedies.flatMap(({ fix }) => fix ?? []);
+    if (fixes.length === 0 || fixes.length < remedies.length)
+        return {};
+    const unproven = new Map();
+    for (const one of fixes.flatMap((fix) => fix.unproven ?? [])) {
+        const key = JSON.stringify([one.written, one.meant]);
+        unproven.set(key, { ...one, edits: one.edits + (unproven.get(key)?.edits ?? 0) });
+    }
+    return {
+        fix: {
+            edits: fixes.flatMap((fix) => fix.edits),
+            safe: fixes.every(({ safe }) => safe),
+            ...(unproven.size === 0 ? {} : { unproven: [...unproven.values()] }),
+        },
+    };
 }
 
 
@@ -14545,6 +15887,25 @@ function gluedNames(text, isKnown) {
 }
 const SHORTEST = 4;
 const LONGEST_NAME = 300;
+
+
+/***/ }),
+
+/***/ 8804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ ALSO),
+/* harmony export */   Z: () => (/* binding */ relatedAt)
+/* harmony export */ });
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5425);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+
+
+const ALSO = 'also here';
+function relatedAt(message, spans) {
+    return spans.slice(0, _words_js__WEBPACK_IMPORTED_MODULE_0__/* .LISTED */ .CQ).map((at) => ({ message, at: (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atSpan */ .IX)(at) }));
+}
 
 
 /***/ }),
@@ -14836,9 +16197,11 @@ function reportConflict(conflict, collector) {
 /* harmony export */   XF: () => (/* binding */ encodingHint),
 /* harmony export */   o3: () => (/* binding */ reportForeign)
 /* harmony export */ });
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9244);
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5425);
 /* harmony import */ var _fix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3015);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
+
 
 
 
@@ -14927,20 +16290,25 @@ const SAID = {
     },
 };
 function foreignFinding({ form, at, edits }) {
-    const { code, message, hint } = SAID[form];
+    const { code, message, hint: said } = SAID[form];
+    const hint = said === SAVE_UTF8 ? saveAsUtf8(at.path) : said;
     return { code, severity: 'error', message, at: (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atSpan */ .IX)(at), hint, ...(edits ? (0,_fix_js__WEBPACK_IMPORTED_MODULE_2__/* .suggested */ .M)(...edits) : {}) };
 }
 function reportForeign(foreign, collector) {
     collector.take(foreignFinding(foreign));
 }
-function encodingHint(byte) {
+function saveAsUtf8(path) {
+    return (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .suffixOf */ .jT)(path) === '.csv' ? SAVE_UTF8 : 'save it as UTF-8 in the editor';
+}
+function encodingHint(byte, path) {
+    const save = saveAsUtf8(path);
     const letter = WINDOWS_1252.get(byte) ?? (byte >= 0xa0 ? String.fromCharCode(byte) : undefined);
     if (letter !== undefined)
-        return `it looks like Windows-1252 (or Latin-1), where this byte is '${letter}': ${SAVE_UTF8}`;
+        return `it looks like Windows-1252 (or Latin-1), where this byte is '${letter}': ${save}`;
     const old = CODE_PAGE_850.get(byte);
     return old === undefined
-        ? SAVE_UTF8
-        : `it looks like code page 850 (or 437), where this byte is '${old}': ${SAVE_UTF8}`;
+        ? save
+        : `it looks like code page 850 (or 437), where this byte is '${old}': ${save}`;
 }
 const WINDOWS_1252 = new Map([
     [0x80, '\u20ac'],
@@ -15117,6 +16485,57 @@ function numbersOf(name) {
 }
 function isHash(word) {
     return /^[0-9a-f]{8,}$/i.test(word) && /[a-f]/i.test(word) && /\d/.test(word);
+}
+
+
+/***/ }),
+
+/***/ 1148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CM: () => (/* binding */ requireReadable),
+/* harmony export */   GZ: () => (/* binding */ isDenied),
+/* harmony export */   ie: () => (/* binding */ UnreadableFile)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
+
+class UnreadableFile extends Error {
+    name = 'UnreadableFile';
+    path;
+    says;
+    constructor(path, read) {
+        const says = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `Cannot read ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedPath */ .MW)(path)}: ${wordsOf(read)}`;
+        super((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(says));
+        this.says = says;
+        this.path = path;
+    }
+}
+function requireReadable(path, read) {
+    if (isDenied(read))
+        throw new UnreadableFile(path, read);
+}
+function isDenied(read) {
+    return read.kind === 'unreadable' && read.reason !== undefined && DENIALS.has(read.reason);
+}
+const DENIALS = new Map([
+    ['EACCES', 'permission is denied (EACCES)'],
+    ['EPERM', 'the system does not permit it (EPERM)'],
+    ['EIO', 'the device reports an input/output error (EIO)'],
+]);
+function wordsOf(read) {
+    switch (read.kind) {
+        case 'directory':
+            return 'it is a folder, not a file';
+        case 'outside':
+            return 'it leads out of the repository';
+        case 'too-large':
+            return `it has ${read.size} bytes; the limit is ${read.limit}`;
+        case 'unreadable':
+            return DENIALS.get(read.reason) ?? read.reason;
+        default:
+            return 'it changed while it was read';
+    }
 }
 
 
@@ -15847,7 +17266,7 @@ class GitTree {
     }
     passes(path) {
         const target = this.#resolve(path);
-        if (target.links.length === 0 || target.kind !== 'inside')
+        if (target.links.length === 0 || !('path' in target) || target.path === undefined)
             return target.links;
         return [...target.links, target.path];
     }
@@ -15969,13 +17388,14 @@ function ignoredPaths(root, paths) {
 function withoutLinks(confinement, paths) {
     const folders = new Map();
     const places = new Map();
+    const seen = new Map();
     for (const path of paths) {
         if (path === '' || confinement.lexical(path) !== 'inside')
             continue;
         const slash = path.lastIndexOf('/');
         const folder = slash < 0 ? '' : path.slice(0, slash);
         if (!folders.has(folder))
-            folders.set(folder, confinement.canonical(folder));
+            folders.set(folder, confinement.canonical(folder, seen));
         const real = folders.get(folder);
         if (real === undefined)
             continue;
@@ -16065,7 +17485,9 @@ function ignoringRule(root, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ lastCommitWith)
 /* harmony export */ });
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9244);
 /* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7784);
+
 
 const MOST_COMMITS = 1000;
 function lastCommitWith(root, pattern) {
@@ -16074,6 +17496,8 @@ function lastCommitWith(root, pattern) {
         try {
             if ((0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .oM)(root, ['ls-tree', '--name-only', 'HEAD', '--', specPath]).length > 0)
                 return 'HEAD';
+            if ((0,_source_path_js__WEBPACK_IMPORTED_MODULE_1__/* .lastNameOf */ .p$)(specPath) !== (0,_source_path_js__WEBPACK_IMPORTED_MODULE_1__/* .lastNameOf */ .p$)(pattern))
+                return undefined;
             removals ??= removalsIn(root, pattern);
             const commit = removals.get(specPath);
             return commit === undefined ? undefined : `${commit}~`;
@@ -16107,7 +17531,7 @@ function removalsIn(root, pattern) {
 
 /***/ }),
 
-/***/ 5831:
+/***/ 4773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16200,7 +17624,7 @@ class DiskFolders {
     searchable(start, whole) {
         const found = this.#tree.probe(start);
         if (found === 'outside' && !whole) {
-            throw new environment_failure/* EnvironmentFailure */.Kg('refused', start, `Refusing to search ${(0,environment_failure/* shown */.SP)(start)}: it leads out of the repository`);
+            throw new environment_failure/* EnvironmentFailure */.Kg('unsafe', start, `Refusing to search ${(0,environment_failure/* shown */.SP)(start)}: it leads out of the repository`);
         }
         return found !== 'missing' || (whole && this.kindAt(start) !== 'nothing');
     }
@@ -16269,7 +17693,7 @@ async function byLibrary(tree, patterns, walked) {
 async function glob(tree, patterns) {
     const { root } = tree.confinement;
     if (root.includes('\n')) {
-        throw new environment_failure/* EnvironmentFailure */.Kg('refused', root, `Cannot search ${(0,environment_failure/* shown */.SP)(root)}: its path holds a line break`);
+        throw new environment_failure/* EnvironmentFailure */.Kg('unsafe', root, `Cannot search ${(0,environment_failure/* shown */.SP)(root)}: its path holds a line break`);
     }
     const { create } = await __webpack_require__.e(/* import() */ 377).then(__webpack_require__.bind(__webpack_require__, 2377));
     const options = { followSymbolicLinks: false, implicitDescendants: false, matchDirectories: false };
@@ -16337,6 +17761,233 @@ var git = __webpack_require__(998);
 var ignoring_rule = __webpack_require__(9271);
 // EXTERNAL MODULE: ./build/src/git/last-commit-with.js
 var last_commit_with = __webpack_require__(1161);
+// EXTERNAL MODULE: ./build/src/git/pick-cohorts.js + 1 modules
+var pick_cohorts = __webpack_require__(4980);
+;// CONCATENATED MODULE: ./build/src/git/open-workspace.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const DATA_ROOT_HINTS = {
+    options: 'name the repository with --root, and its data folder with --data-root or in .cohort-ci.yml',
+    inputs: 'name the repository with root, and its data folder with data-root in .cohort-ci.yml',
+};
+function dataRootHint(dataRoot, tree, namedBy) {
+    if (dataRoot.includes('\\'))
+        return '; write / between folders';
+    const meant = (0,path_slips/* meantDataRoot */.a)(dataRoot, tree);
+    if (meant === undefined)
+        return `; ${DATA_ROOT_HINTS[namedBy]}`;
+    return tree.exists(new data_layout/* DataLayout */.VL(meant).cohorts)
+        ? `; ${(0,environment_failure/* shown */.SP)(meant)} has cohorts: rename it, or name it with ${namedBy === 'options' ? '--data-root or in .cohort-ci.yml' : 'data-root in .cohort-ci.yml'}`
+        : `; ${(0,nearest_names/* didYouMean */.au)(meant)} ${(0,words/* capitalized */.l2)(DATA_ROOT_HINTS[namedBy])}`;
+}
+function defaultPatterns(dataRoot) {
+    return [new data_layout/* DataLayout */.VL(dataRoot).specPattern];
+}
+async function openWorkspace(options) {
+    const root = (0,external_node_path_.resolve)(options.root ?? '.');
+    requireFolder(root, 'root');
+    const { dataRoot } = options;
+    const patterns = options.specs ?? defaultPatterns(dataRoot);
+    const { absence = 'removes' } = options;
+    const tree = options.tree ?? new checkout_tree/* CheckoutTree */.J(root, { absence });
+    if (options.specs === undefined && dataRoot !== '' && tree.withheld(dataRoot) !== 'folder')
+        requireFolder((0,external_node_path_.resolve)(root, dataRoot), 'data root', () => dataRootHint(dataRoot, tree, options.namedBy ?? 'options'));
+    const layout = new data_layout/* DataLayout */.VL(dataRoot);
+    const withSpec = (0,last_commit_with/* lastCommitWith */.U)(root, layout.specPattern);
+    const specs = await findSpecs(tree, patterns);
+    const found = (0,repository/* withRivals */.Qx)([...specs.paths, ...specs.outside, ...specs.unusable].map(repository/* cohortOf */.lG));
+    const { cohorts, isAll, leftOut, lacking } = options.cohorts === undefined
+        ? { cohorts: found, isAll: true, leftOut: [], lacking: new Map() }
+        : (0,pick_cohorts/* pickCohorts */.q9)(found, options.cohorts, {
+            root,
+            whatIs: (path) => whatIs(path, tree, layout),
+            why: (id) => withoutSpec(id, tree, dataRoot, patterns, withSpec),
+            otherwise: options.otherwise,
+        });
+    const outputs = cohorts.flatMap(({ folder }) => (0,cohort_files/* outputsIn */._j)(folder));
+    const gens = layout.allGenerations;
+    const removed = absence === 'removes' ? removedCohorts(tree, layout) : [];
+    const allSpecs = found.map(({ specPath }) => specPath);
+    const matched = isAll ? [] : matchedWithoutSpec(options.cohorts ?? [], found, tree, layout, root);
+    const folders = [...lacking.keys(), ...matched].map((id) => layout.cohort(id).folder);
+    const loose = isAll || folders.length === 0 ? [] : (0,survey_cohorts/* surveyCohorts */.n)(tree, { dataRoot, specs: allSpecs });
+    const surveyed = folders.filter((folder) => removed.includes(folder) || loose.some((one) => `${one.folder}/`.startsWith(`${folder}/`)));
+    const bare = [...lacking].filter(([id]) => !surveyed.includes(layout.cohort(id).folder));
+    return {
+        root,
+        tree,
+        patterns,
+        cohorts,
+        isPartial: !isAll,
+        leftOut: isAll ? leftOut : [...leftOut, ...bare.map(([, reference]) => reference)],
+        survey: isAll
+            ? { partial: false, removed }
+            : surveyed.length === 0
+                ? { partial: true, allSpecs: 'none' }
+                : {
+                    ...{ partial: true, allSpecs, surveyed },
+                    removed: removed.filter((folder) => surveyed.includes(folder)),
+                },
+        removed,
+        bareModules: bareModules(tree, layout),
+        findSpecs: async (others) => (await findSpecs(tree, others)).paths,
+        trackedEndingIn: (end) => tree.index.endingIn(end).map(({ path }) => path),
+        canonical: (path) => tree.confinement.canonical(path),
+        behindPointer: (path, oid) => tree.behindPointer(path, oid),
+        ignoredBy: (path) => (0,ignoring_rule/* ignoringRule */.u)(root, path),
+        lastCommitWith: withSpec,
+        ignoredAmong(paths) {
+            const ignored = (0,git/* ignoredPaths */.j)(root, tree.index.untrackedAmong(paths));
+            return ignored.kind === 'unknown' ? [] : [...ignored.paths].sort(compare/* compareCodePoints */.O);
+        },
+        isIgnored: ignoredIn(root, outputs.filter((path) => tree.exists(path)), gens.filter((path) => tree.exists(path))),
+    };
+}
+function matchedWithoutSpec(references, found, tree, layout, root) {
+    const patterns = references.flatMap((reference) => (0,pick_cohorts/* cohortPattern */.MO)(reference, root) ?? []);
+    if (patterns.length === 0)
+        return [];
+    const known = new Set(found.map(({ id }) => id));
+    return tree
+        .list(layout.cohorts)
+        .filter((id) => !known.has(id) && patterns.some((matches) => matches((0,repository/* cohortOf */.lG)(layout.cohort(id).spec))));
+}
+function removedCohorts(tree, layout) {
+    return tree.index.endingIn(layout.cohort('').spec.slice(layout.cohorts.length + 1)).flatMap(({ path }) => {
+        const folder = (0,cohort_files/* cohortFolderOf */.BY)(path);
+        const isCohort = folder !== undefined && (0,source_path/* folderOf */.yS)(folder) === layout.cohorts;
+        return isCohort && !tree.exists(path) ? [folder] : [];
+    });
+}
+function bareModules(tree, layout) {
+    const read = [layout.cohorts, layout.catalogFolder, layout.gens, layout.tasks];
+    return tree.index
+        .modules()
+        .map(({ path }) => path)
+        .filter((path) => read.some((folder) => isWithin(folder, path) || isWithin(path, folder)))
+        .filter((path) => tree.list(path).length === 0);
+}
+function isWithin(path, folder) {
+    return path === folder || path.startsWith(`${folder}/`);
+}
+function ignoredIn(root, files, folders) {
+    const ignored = (0,git/* ignoredPaths */.j)(root, [...files, ...folders]);
+    if (ignored.kind === 'unknown' || ignored.paths.size === 0)
+        return () => false;
+    const hidden = folders.filter((folder) => ignored.paths.has(folder));
+    const tracked = hidden.length === 0 ? undefined : (0,git/* trackedPaths */.f)(root, hidden);
+    const committed = hidden.filter((folder) => tracked?.kind === 'known' && [...tracked.paths].some((path) => path.startsWith(`${folder}/`)));
+    return (path) => ignored.paths.has(path) && !committed.includes(path);
+}
+function absence(tree, folder, root, what = 'folder') {
+    switch (tree.probe(folder)) {
+        case 'outside':
+            return `${shown(folder)} leads out of ${root}`;
+        case 'unreadable':
+            return `${shown(folder)} in ${root} cannot be read`;
+        case 'missing':
+            return `there is no ${what} ${shown(folder)} in ${root}`;
+        default:
+            return `${shown(folder)} in ${root} is not a folder`;
+    }
+}
+function requireFolder(path, what, hint = () => '') {
+    let isFolder = false;
+    try {
+        isFolder = (0,external_node_fs_.statSync)(path).isDirectory();
+    }
+    catch {
+        throw new environment_failure/* EnvironmentFailure */.Kg('other', path, `there is no such ${what}: ${path}${hint()}`);
+    }
+    if (!isFolder)
+        throw new environment_failure/* EnvironmentFailure */.Kg('other', path, `the ${what} is not a folder: ${path}`);
+}
+function whatIs(path, tree, layout) {
+    if (path.startsWith('../') || (path !== '' && tree.probe(path) === 'missing'))
+        return undefined;
+    const below = (folder) => `${path}/`.startsWith(`${folder}/`);
+    if (path === '' || `${layout.cohorts}/`.startsWith(`${path}/`))
+        return 'is the folder of all cohorts';
+    if (below(layout.catalogFolder))
+        return (0,findings_text/* msg */.ab) `belongs to the catalogs, which \`${(0,findings_text/* ownCommand */.w1)('check')}\` checks with all cohorts`;
+    const id = (0,source_path/* lastNameOf */.p$)(path);
+    if (below(layout.gens))
+        return /^[dev]_/.test(id)
+            ? (0,findings_text/* msg */.ab) `is a generation, which \`${(0,findings_text/* ownCommand */.w1)('why', id)}\` explains`
+            : 'belongs to the generations, not to a cohort';
+    const other = /^(.+?)\/cohorts(?:\/|$)/.exec(path)?.[1] ?? path;
+    const others = new data_layout/* DataLayout */.VL(other);
+    return tree.list(others.cohorts).some((one) => tree.exists(others.cohort(one).spec))
+        ? `is in another data folder: pass --data-root ${(0,command_text/* shellWord */.r7)(other)}`
+        : 'belongs to no cohort';
+}
+function withoutSpec(id, tree, dataRoot, patterns, withSpec) {
+    const layout = new data_layout/* DataLayout */.VL(dataRoot);
+    const folder = layout.cohorts;
+    if (!tree.list(folder).includes(id) || tree.probe(`${folder}/${id}`) !== 'directory')
+        return undefined;
+    const real = tree.confinement.canonical(`${folder}/${id}`);
+    if (real?.startsWith(`${folder}/`) && real !== `${folder}/${id}`)
+        return `'${id}' is another name of the cohort '${real.slice(folder.length + 1)}', which its link leads to`;
+    const { spec } = layout.cohort(id);
+    const meant = (0,repository_status/* misnamedSpecs */.V5)(tree, { dataRoot, cohorts: [] }).get(`${folder}/${id}`);
+    if (meant !== undefined)
+        return `the cohort '${id}' has no spec at ${spec}; rename ${meant} to that`;
+    const hasOutputs = (0,cohort_files/* outputsIn */._j)(`${folder}/${id}`).some((path) => tree.exists(path));
+    if ((0,spec_like/* isArchive */.tc)(id) && !hasOutputs)
+        return undefined;
+    if (tree.exists(spec))
+        return `the spec of the cohort '${id}', ${spec}, is not among those that ${patterns.map((pattern) => `'${pattern}'`).join(', ')} names`;
+    const restore = (0,restore_command/* restoreCommand */.O)(spec, withSpec);
+    const lack = `the cohort '${id}' has no spec at ${spec}`;
+    if (restore !== undefined)
+        return (0,findings_text/* msg */.ab) `${lack}; \`${restore}\` restores it`;
+    return hasOutputs
+        ? (0,findings_text/* msg */.ab) `${lack}; \`${(0,findings_text/* ownCommand */.w1)('backfill', id)}\` derives one from its outputs`
+        : `${lack}, and no outputs to derive one from`;
+}
+
+
+/***/ }),
+
+/***/ 4980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  MO: () => (/* binding */ cohortPattern),
+  ko: () => (/* binding */ cohortsNamed),
+  q9: () => (/* binding */ pickCohorts)
+});
+
+// UNUSED EXPORTS: UnknownCohort, those, unknownCohort
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/src/disk/path-below.js
 
 
@@ -16369,6 +18020,12 @@ function identityOf(path) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/findings/nearest-names.js
+var nearest_names = __webpack_require__(8459);
+// EXTERNAL MODULE: ./build/src/findings/text.js
+var findings_text = __webpack_require__(6801);
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var words = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/src/source/path-pattern.js
 var path_pattern = __webpack_require__(4563);
 ;// CONCATENATED MODULE: ./build/src/git/pick-cohorts.js
@@ -16505,211 +18162,6 @@ function those(known) {
     return `${known.length === 1 ? 'this one has' : `these ${known.length} have`} a spec: ${(0,words/* listed */.KE)(known, known.length, MOST_NAMED)}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/git/open-workspace.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const DATA_ROOT_HINTS = {
-    options: 'name the repository with --root, and its data folder with --data-root or in .cohort-ci.yml',
-    inputs: 'name the repository with root, and its data folder with data-root in .cohort-ci.yml',
-};
-function dataRootHint(dataRoot, tree, namedBy) {
-    if (dataRoot.includes('\\'))
-        return '; write / between folders';
-    const meant = (0,path_slips/* meantDataRoot */.a)(dataRoot, tree);
-    if (meant === undefined)
-        return `; ${DATA_ROOT_HINTS[namedBy]}`;
-    return tree.exists(new data_layout/* DataLayout */.VL(meant).cohorts)
-        ? `; ${(0,environment_failure/* shown */.SP)(meant)} has cohorts: rename it, or name it with ${namedBy === 'options' ? '--data-root or in .cohort-ci.yml' : 'data-root in .cohort-ci.yml'}`
-        : `; ${(0,nearest_names/* didYouMean */.au)(meant)} ${(0,words/* capitalized */.l2)(DATA_ROOT_HINTS[namedBy])}`;
-}
-function defaultPatterns(dataRoot) {
-    return [new data_layout/* DataLayout */.VL(dataRoot).specPattern];
-}
-async function openWorkspace(options) {
-    const root = (0,external_node_path_.resolve)(options.root ?? '.');
-    requireFolder(root, 'root');
-    const { dataRoot } = options;
-    const patterns = options.specs ?? defaultPatterns(dataRoot);
-    const { absence = 'removes' } = options;
-    const tree = options.tree ?? new checkout_tree/* CheckoutTree */.J(root, { absence });
-    if (options.specs === undefined && dataRoot !== '' && tree.withheld(dataRoot) !== 'folder')
-        requireFolder((0,external_node_path_.resolve)(root, dataRoot), 'data root', () => dataRootHint(dataRoot, tree, options.namedBy ?? 'options'));
-    const layout = new data_layout/* DataLayout */.VL(dataRoot);
-    const withSpec = (0,last_commit_with/* lastCommitWith */.U)(root, layout.specPattern);
-    const specs = await findSpecs(tree, patterns);
-    const found = (0,repository/* withRivals */.Qx)([...specs.paths, ...specs.outside, ...specs.unusable].map(repository/* cohortOf */.lG));
-    const { cohorts, isAll, leftOut, lacking } = options.cohorts === undefined
-        ? { cohorts: found, isAll: true, leftOut: [], lacking: new Map() }
-        : pickCohorts(found, options.cohorts, {
-            root,
-            whatIs: (path) => whatIs(path, tree, layout),
-            why: (id) => withoutSpec(id, tree, dataRoot, patterns, withSpec),
-            otherwise: options.otherwise,
-        });
-    const outputs = cohorts.flatMap(({ folder }) => (0,cohort_files/* outputsIn */._j)(folder));
-    const gens = layout.allGenerations;
-    const removed = absence === 'removes' ? removedCohorts(tree, layout) : [];
-    const allSpecs = found.map(({ specPath }) => specPath);
-    const matched = isAll ? [] : matchedWithoutSpec(options.cohorts ?? [], found, tree, layout, root);
-    const folders = [...lacking.keys(), ...matched].map((id) => layout.cohort(id).folder);
-    const loose = isAll || folders.length === 0 ? [] : (0,survey_cohorts/* surveyCohorts */.n)(tree, { dataRoot, specs: allSpecs });
-    const surveyed = folders.filter((folder) => removed.includes(folder) || loose.some((one) => `${one.folder}/`.startsWith(`${folder}/`)));
-    const bare = [...lacking].filter(([id]) => !surveyed.includes(layout.cohort(id).folder));
-    return {
-        root,
-        tree,
-        patterns,
-        cohorts,
-        isPartial: !isAll,
-        leftOut: isAll ? leftOut : [...leftOut, ...bare.map(([, reference]) => reference)],
-        survey: isAll
-            ? { partial: false, removed }
-            : surveyed.length === 0
-                ? { partial: true, allSpecs: 'none' }
-                : {
-                    ...{ partial: true, allSpecs, surveyed },
-                    removed: removed.filter((folder) => surveyed.includes(folder)),
-                },
-        removed,
-        bareModules: bareModules(tree, layout),
-        findSpecs: async (others) => (await findSpecs(tree, others)).paths,
-        trackedEndingIn: (end) => tree.index.endingIn(end).map(({ path }) => path),
-        canonical: (path) => tree.confinement.canonical(path),
-        behindPointer: (path, oid) => tree.behindPointer(path, oid),
-        ignoredBy: (path) => (0,ignoring_rule/* ignoringRule */.u)(root, path),
-        lastCommitWith: withSpec,
-        ignoredAmong(paths) {
-            const ignored = (0,git/* ignoredPaths */.j)(root, tree.index.untrackedAmong(paths));
-            return ignored.kind === 'unknown' ? [] : [...ignored.paths].sort(compare/* compareCodePoints */.O);
-        },
-        isIgnored: ignoredIn(root, outputs.filter((path) => tree.exists(path)), gens.filter((path) => tree.exists(path))),
-    };
-}
-function matchedWithoutSpec(references, found, tree, layout, root) {
-    const patterns = references.flatMap((reference) => cohortPattern(reference, root) ?? []);
-    if (patterns.length === 0)
-        return [];
-    const known = new Set(found.map(({ id }) => id));
-    return tree
-        .list(layout.cohorts)
-        .filter((id) => !known.has(id) && patterns.some((matches) => matches((0,repository/* cohortOf */.lG)(layout.cohort(id).spec))));
-}
-function removedCohorts(tree, layout) {
-    return tree.index.endingIn(layout.cohort('').spec.slice(layout.cohorts.length + 1)).flatMap(({ path }) => {
-        const folder = (0,cohort_files/* cohortFolderOf */.BY)(path);
-        const isCohort = folder !== undefined && (0,source_path/* folderOf */.yS)(folder) === layout.cohorts;
-        return isCohort && !tree.exists(path) ? [folder] : [];
-    });
-}
-function bareModules(tree, layout) {
-    const read = [layout.cohorts, layout.catalogFolder, layout.gens, layout.tasks];
-    return tree.index
-        .modules()
-        .map(({ path }) => path)
-        .filter((path) => read.some((folder) => isWithin(folder, path) || isWithin(path, folder)))
-        .filter((path) => tree.list(path).length === 0);
-}
-function isWithin(path, folder) {
-    return path === folder || path.startsWith(`${folder}/`);
-}
-function ignoredIn(root, files, folders) {
-    const ignored = (0,git/* ignoredPaths */.j)(root, [...files, ...folders]);
-    if (ignored.kind === 'unknown' || ignored.paths.size === 0)
-        return () => false;
-    const hidden = folders.filter((folder) => ignored.paths.has(folder));
-    const tracked = hidden.length === 0 ? undefined : (0,git/* trackedPaths */.f)(root, hidden);
-    const committed = hidden.filter((folder) => tracked?.kind === 'known' && [...tracked.paths].some((path) => path.startsWith(`${folder}/`)));
-    return (path) => ignored.paths.has(path) && !committed.includes(path);
-}
-function absence(tree, folder, root, what = 'folder') {
-    switch (tree.probe(folder)) {
-        case 'outside':
-            return `${shown(folder)} leads out of ${root}`;
-        case 'unreadable':
-            return `${shown(folder)} in ${root} cannot be read`;
-        case 'missing':
-            return `there is no ${what} ${shown(folder)} in ${root}`;
-        default:
-            return `${shown(folder)} in ${root} is not a folder`;
-    }
-}
-function requireFolder(path, what, hint = () => '') {
-    let isFolder = false;
-    try {
-        isFolder = (0,external_node_fs_.statSync)(path).isDirectory();
-    }
-    catch {
-        throw new environment_failure/* EnvironmentFailure */.Kg('other', path, `there is no such ${what}: ${path}${hint()}`);
-    }
-    if (!isFolder)
-        throw new environment_failure/* EnvironmentFailure */.Kg('other', path, `the ${what} is not a folder: ${path}`);
-}
-function whatIs(path, tree, layout) {
-    if (path.startsWith('../') || (path !== '' && tree.probe(path) === 'missing'))
-        return undefined;
-    const below = (folder) => `${path}/`.startsWith(`${folder}/`);
-    if (path === '' || `${layout.cohorts}/`.startsWith(`${path}/`))
-        return 'is the folder of all cohorts';
-    if (below(layout.catalogFolder))
-        return (0,findings_text/* msg */.ab) `belongs to the catalogs, which \`${(0,findings_text/* ownCommand */.w1)('check')}\` checks with all cohorts`;
-    const id = (0,source_path/* lastNameOf */.p$)(path);
-    if (below(layout.gens))
-        return /^[dev]_/.test(id)
-            ? (0,findings_text/* msg */.ab) `is a generation, which \`${(0,findings_text/* ownCommand */.w1)('why', id)}\` explains`
-            : 'belongs to the generations, not to a cohort';
-    const other = /^(.+?)\/cohorts(?:\/|$)/.exec(path)?.[1] ?? path;
-    const others = new data_layout/* DataLayout */.VL(other);
-    return tree.list(others.cohorts).some((one) => tree.exists(others.cohort(one).spec))
-        ? `is in another data folder: pass --data-root ${(0,command_text/* shellWord */.r7)(other)}`
-        : 'belongs to no cohort';
-}
-function withoutSpec(id, tree, dataRoot, patterns, withSpec) {
-    const layout = new data_layout/* DataLayout */.VL(dataRoot);
-    const folder = layout.cohorts;
-    if (!tree.list(folder).includes(id) || tree.probe(`${folder}/${id}`) !== 'directory')
-        return undefined;
-    const real = tree.confinement.canonical(`${folder}/${id}`);
-    if (real?.startsWith(`${folder}/`) && real !== `${folder}/${id}`)
-        return `'${id}' is another name of the cohort '${real.slice(folder.length + 1)}', which its link leads to`;
-    const { spec } = layout.cohort(id);
-    const meant = (0,repository_status/* misnamedSpecs */.V5)(tree, { dataRoot, cohorts: [] }).get(`${folder}/${id}`);
-    if (meant !== undefined)
-        return `the cohort '${id}' has no spec at ${spec}; rename ${meant} to that`;
-    const hasOutputs = (0,cohort_files/* outputsIn */._j)(`${folder}/${id}`).some((path) => tree.exists(path));
-    if ((0,spec_like/* isArchive */.tc)(id) && !hasOutputs)
-        return undefined;
-    if (tree.exists(spec))
-        return `the spec of the cohort '${id}', ${spec}, is not among those that ${patterns.map((pattern) => `'${pattern}'`).join(', ')} names`;
-    const restore = (0,restore_command/* restoreCommand */.O)(spec, withSpec);
-    const lack = `the cohort '${id}' has no spec at ${spec}`;
-    if (restore !== undefined)
-        return (0,findings_text/* msg */.ab) `${lack}; \`${restore}\` restores it`;
-    return hasOutputs
-        ? (0,findings_text/* msg */.ab) `${lack}; \`${(0,findings_text/* ownCommand */.w1)('backfill', id)}\` derives one from its outputs`
-        : `${lack}, and no outputs to derive one from`;
-}
-
 
 /***/ }),
 
@@ -16725,8 +18177,8 @@ function withoutSpec(id, tree, dataRoot, patterns, withSpec) {
 /* harmony export */   UX: () => (/* binding */ idsOf),
 /* harmony export */   ek: () => (/* binding */ placesOf)
 /* harmony export */ });
-/* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2677);
-/* harmony import */ var _plan_unreadable_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4917);
+/* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8129);
+/* harmony import */ var _findings_unreadable_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1148);
 /* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2265);
 
 
@@ -16769,7 +18221,7 @@ function plainIdsOf(repository, cohort) {
         return (0,_derive_js__WEBPACK_IMPORTED_MODULE_0__/* .derive */ .CX)(repository, cohort).plainIds;
     }
     catch (error) {
-        if (!(error instanceof _plan_unreadable_file_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .ie))
+        if (!(error instanceof _findings_unreadable_file_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .ie))
             throw error;
         return undefined;
     }
@@ -17817,6 +19269,8 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ ExistingGenerations)
 });
 
+// EXTERNAL MODULE: ./build/src/findings/unreadable-file.js
+var unreadable_file = __webpack_require__(1148);
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js
 var checkpoint = __webpack_require__(9801);
 // EXTERNAL MODULE: ./build/src/source/compare.js
@@ -17880,8 +19334,6 @@ class CommittedSignatures {
 
 // EXTERNAL MODULE: ./build/src/plan/metadata.js
 var plan_metadata = __webpack_require__(772);
-// EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
-var unreadable_file = __webpack_require__(4917);
 ;// CONCATENATED MODULE: ./build/src/plan/existing-generations.js
 
 
@@ -18104,17 +19556,15 @@ function collisionId(stage, parts, attempt) {
 /* harmony export */   M8: () => (/* binding */ textField),
 /* harmony export */   jR: () => (/* binding */ parseMetadata)
 /* harmony export */ });
-/* harmony import */ var _findings_collector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(911);
-/* harmony import */ var _python_int_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(125);
-/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(734);
-/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6970);
-/* harmony import */ var _python_truth_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3901);
-/* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9441);
-/* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1435);
-/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(567);
-/* harmony import */ var _syntax_node_as_python_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6325);
-/* harmony import */ var _generation_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5281);
-
+/* harmony import */ var _python_int_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(125);
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(734);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6970);
+/* harmony import */ var _python_truth_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3901);
+/* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9441);
+/* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1435);
+/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(567);
+/* harmony import */ var _syntax_node_as_python_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6325);
+/* harmony import */ var _generation_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5281);
 
 
 
@@ -18153,37 +19603,37 @@ function hasOnlySmallIntegers(content) {
 function fromJs(value) {
     switch (typeof value) {
         case 'string':
-            return (0,_python_value_js__WEBPACK_IMPORTED_MODULE_1__/* .str */ .gx)(value);
+            return (0,_python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .str */ .gx)(value);
         case 'boolean':
             return { kind: 'bool', value };
         case 'number':
-            return Number.isSafeInteger(value) ? (0,_python_value_js__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Wh)(value) : (0,_python_value_js__WEBPACK_IMPORTED_MODULE_1__/* .float */ .fV)(value);
+            return Number.isSafeInteger(value) ? (0,_python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Wh)(value) : (0,_python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .float */ .fV)(value);
         default:
             return value === null ? { kind: 'null' } : undefined;
     }
 }
 function parseExactly(content) {
-    const node = (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(new _source_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceFile */ .s('metadata.json', content), new _findings_collector_js__WEBPACK_IMPORTED_MODULE_0__/* .Collector */ .g());
+    const node = (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(new _source_source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFile */ .s('metadata.json', content));
     if (node === undefined)
         return 'unreadable';
     if (node.kind !== 'map')
-        return (0,_syntax_node_as_python_js__WEBPACK_IMPORTED_MODULE_5__/* .isFalsy */ .W)(node) ? () => undefined : 'not-an-object';
+        return (0,_syntax_node_as_python_js__WEBPACK_IMPORTED_MODULE_4__/* .isFalsy */ .W)(node) ? () => undefined : 'not-an-object';
     const fields = new Map();
     for (const { key, value } of node.entries) {
         if (key.value.kind !== 'str')
             continue;
         fields.set(key.value.value, value.kind === 'scalar'
             ? value.value
-            : { kind: 'compound', text: (0,_syntax_node_as_python_js__WEBPACK_IMPORTED_MODULE_5__/* .nodeRepr */ .a)(value), isEmpty: (0,_syntax_node_as_python_js__WEBPACK_IMPORTED_MODULE_5__/* .isFalsy */ .W)(value) });
+            : { kind: 'compound', text: (0,_syntax_node_as_python_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeRepr */ .a)(value), isEmpty: (0,_syntax_node_as_python_js__WEBPACK_IMPORTED_MODULE_4__/* .isFalsy */ .W)(value) });
     }
     return (field) => fields.get(field);
 }
 function fieldText(value) {
-    return value.kind === 'compound' ? value.text : (0,_python_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value);
+    return value.kind === 'compound' ? value.text : (0,_python_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value);
 }
 function textField(metadata, ...names) {
     const value = firstTruthy(metadata, names);
-    return value === undefined ? '' : (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_7__/* .strip */ .bB)(fieldText(value));
+    return value === undefined ? '' : (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_6__/* .strip */ .bB)(fieldText(value));
 }
 function firstTruthy(metadata, names) {
     for (const name of names) {
@@ -18194,11 +19644,11 @@ function firstTruthy(metadata, names) {
     return undefined;
 }
 function isSet(value) {
-    return value.kind === 'compound' ? !value.isEmpty : (0,_python_truth_js__WEBPACK_IMPORTED_MODULE_8__/* .isTruthy */ .z)(value);
+    return value.kind === 'compound' ? !value.isEmpty : (0,_python_truth_js__WEBPACK_IMPORTED_MODULE_7__/* .isTruthy */ .z)(value);
 }
 function lenientReplicate(metadata) {
     const value = metadata('replicate');
-    return (value === undefined || value.kind === 'compound' ? undefined : (0,_python_int_js__WEBPACK_IMPORTED_MODULE_9__/* .intOfValue */ .EL)(value)) ?? 1n;
+    return (value === undefined || value.kind === 'compound' ? undefined : (0,_python_int_js__WEBPACK_IMPORTED_MODULE_8__/* .intOfValue */ .EL)(value)) ?? 1n;
 }
 function signatureOfMetadata(stage, metadata) {
     const replicate = strictReplicate(metadata);
@@ -18215,7 +19665,7 @@ function signatureOfMetadata(stage, metadata) {
     for (const part of parts) {
         if (part === undefined || part.kind === 'null')
             return undefined;
-        const component = (0,_generation_id_js__WEBPACK_IMPORTED_MODULE_4__/* .signaturePart */ ._i)(fieldText(part));
+        const component = (0,_generation_id_js__WEBPACK_IMPORTED_MODULE_3__/* .signaturePart */ ._i)(fieldText(part));
         if (component === '')
             return undefined;
         texts.push(component);
@@ -18227,315 +19677,10 @@ function strictReplicate(metadata) {
     if (value === undefined || value.kind === 'null')
         return 1n;
     if (value.kind === 'str')
-        return /^[\p{Nd}]+$/u.test((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_7__/* .strip */ .bB)(value.value)) ? (0,_python_int_js__WEBPACK_IMPORTED_MODULE_9__/* .intOfValue */ .EL)((0,_python_value_js__WEBPACK_IMPORTED_MODULE_1__/* .str */ .gx)((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_7__/* .strip */ .bB)(value.value))) : undefined;
+        return /^[\p{Nd}]+$/u.test((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_6__/* .strip */ .bB)(value.value)) ? (0,_python_int_js__WEBPACK_IMPORTED_MODULE_8__/* .intOfValue */ .EL)((0,_python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .str */ .gx)((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_6__/* .strip */ .bB)(value.value))) : undefined;
     return value.kind === 'int' || value.kind === 'bool' || value.kind === 'float'
-        ? (0,_python_int_js__WEBPACK_IMPORTED_MODULE_9__/* .intOfValue */ .EL)(value)
+        ? (0,_python_int_js__WEBPACK_IMPORTED_MODULE_8__/* .intOfValue */ .EL)(value)
         : undefined;
-}
-
-
-/***/ }),
-
-/***/ 9728:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ planCohort)
-});
-
-;// CONCATENATED MODULE: ./build/src/plan/level-memo.js
-class LevelMemo {
-    #dimensions;
-    #strides;
-    #known;
-    #compute;
-    constructor(rows, dimensions, compute) {
-        this.#dimensions = Int32Array.from(dimensions).sort();
-        this.#strides = new Int32Array(dimensions.size);
-        let size = 1;
-        for (let place = this.#dimensions.length - 1; place >= 0; place--) {
-            this.#strides[place] = size;
-            size *= rows.dimensions[this.#dimensions[place] ?? 0]?.size ?? 1;
-        }
-        this.#known = new Int32Array(rows.count === 0 ? 0 : size);
-        this.#compute = compute;
-    }
-    at(levels) {
-        const dimensions = this.#dimensions;
-        let offset = 0;
-        for (let place = 0; place < dimensions.length; place++)
-            offset += (levels[dimensions[place] ?? 0] ?? 0) * (this.#strides[place] ?? 0);
-        const known = this.#known[offset] ?? 0;
-        if (known !== 0)
-            return known - 1;
-        const number = this.#compute(levels);
-        this.#known[offset] = number + 1;
-        return number;
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/plan/plan.js
-var plan_plan = __webpack_require__(3866);
-// EXTERNAL MODULE: ./build/src/plan/plan-fields.js
-var plan_fields = __webpack_require__(4442);
-// EXTERNAL MODULE: ./build/src/plan/row-field.js
-var row_field = __webpack_require__(5872);
-// EXTERNAL MODULE: ./build/src/source/checkpoint.js
-var checkpoint = __webpack_require__(9801);
-;// CONCATENATED MODULE: ./build/src/plan/tuple-table.js
-
-const FIRST_CAPACITY = 16;
-class TupleTable {
-    #a;
-    #b;
-    #c;
-    #d;
-    #count = 0;
-    #slots;
-    constructor(expected = FIRST_CAPACITY) {
-        this.#a = new Int32Array(expected);
-        this.#b = new Int32Array(expected);
-        this.#c = new Int32Array(expected);
-        this.#d = new Int32Array(expected);
-    }
-    get count() {
-        return this.#count;
-    }
-    number(a, b, c, d) {
-        const slots = this.#roomySlots();
-        const mask = slots.length - 1;
-        let slot = hash(a, b, c, d) & mask;
-        for (;;) {
-            const found = (slots[slot] ?? 0) - 1;
-            if (found < 0)
-                break;
-            if (this.#a[found] === a && this.#b[found] === b && this.#c[found] === c && this.#d[found] === d)
-                return found;
-            slot = (slot + 1) & mask;
-        }
-        const number = this.append(a, b, c, d);
-        slots[slot] = number + 1;
-        return number;
-    }
-    append(a, b, c, d) {
-        const number = this.#count++;
-        if (number === this.#a.length)
-            this.#grow();
-        this.#a[number] = a;
-        this.#b[number] = b;
-        this.#c[number] = c;
-        this.#d[number] = d;
-        return number;
-    }
-    columns() {
-        const upTo = (column) => column.subarray(0, this.#count);
-        return [upTo(this.#a), upTo(this.#b), upTo(this.#c), upTo(this.#d)];
-    }
-    #grow() {
-        const capacity = Math.max(FIRST_CAPACITY, this.#count * 2);
-        this.#a = grown(this.#a, capacity);
-        this.#b = grown(this.#b, capacity);
-        this.#c = grown(this.#c, capacity);
-        this.#d = grown(this.#d, capacity);
-    }
-    #roomySlots() {
-        const slots = this.#slots;
-        if (slots !== undefined && (this.#count + 1) * 2 <= slots.length)
-            return slots;
-        const larger = new Int32Array((slots?.length ?? FIRST_CAPACITY) * 2);
-        const mask = larger.length - 1;
-        for (let number = 0; number < this.#count; number++) {
-            (0,checkpoint/* passCheckpoint */.gc)();
-            let slot = hash(this.#a[number] ?? 0, this.#b[number] ?? 0, this.#c[number] ?? 0, this.#d[number] ?? 0) & mask;
-            while (larger[slot] !== 0)
-                slot = (slot + 1) & mask;
-            larger[slot] = number + 1;
-        }
-        this.#slots = larger;
-        return larger;
-    }
-}
-function grown(column, capacity) {
-    const larger = new Int32Array(capacity);
-    larger.set(column);
-    return larger;
-}
-function hash(a, b, c, d) {
-    let mixed = Math.imul(a, 0x9e3779b1);
-    mixed = Math.imul(mixed ^ (mixed >>> 15) ^ b, 0x85ebca6b);
-    mixed = Math.imul(mixed ^ (mixed >>> 13) ^ c, 0xc2b2ae35);
-    mixed = Math.imul(mixed ^ (mixed >>> 16) ^ d, 0x27d4eb2f);
-    return mixed ^ (mixed >>> 15);
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/plan-cohort.js
-
-
-
-
-
-function planCohort(rows) {
-    const vocabularies = {
-        combo_id: new plan_plan/* Vocabulary */.V(),
-        draft_template: new plan_plan/* Vocabulary */.V(),
-        draft_llm: new plan_plan/* Vocabulary */.V(),
-        essay_template: new plan_plan/* Vocabulary */.V(),
-        essay_llm: new plan_plan/* Vocabulary */.V(),
-        evaluation_template: new plan_plan/* Vocabulary */.V(),
-        evaluation_llm: new plan_plan/* Vocabulary */.V(),
-    };
-    const replicates = new plan_plan/* Vocabulary */.V();
-    const one = replicates.code('1');
-    const textField = (name) => new row_field/* RowField */.X9(rows, plan_fields/* TEXT_FIELDS */.iX[name], (value) => (0,row_field/* textCode */.zy)(value, vocabularies[name]));
-    const replicateField = (stage) => new row_field/* RowField */.X9(rows, plan_fields/* REPLICATE_FIELDS */.S6[stage], (value) => (0,row_field/* replicateCode */.Z)(value, replicates));
-    const combo = textField('combo_id');
-    const draftTemplate = textField('draft_template');
-    const draftModel = textField('draft_llm');
-    const draftReplicate = replicateField('draft');
-    const essayTemplate = textField('essay_template');
-    const essayModel = textField('essay_llm');
-    const essayReplicate = replicateField('essay');
-    const evaluationTemplate = textField('evaluation_template');
-    const evaluationModel = textField('evaluation_llm');
-    const evaluationReplicate = replicateField('evaluation');
-    const texts = {
-        combo_id: combo,
-        draft_template: draftTemplate,
-        draft_llm: draftModel,
-        essay_template: essayTemplate,
-        essay_llm: essayModel,
-        evaluation_template: evaluationTemplate,
-        evaluation_llm: evaluationModel,
-    };
-    const names = Object.keys(texts);
-    const isEmpty = rows.count === 0;
-    const faults = {
-        missing: isEmpty ? [] : names.filter((name) => texts[name].candidates.length === 0),
-        blank: isEmpty
-            ? []
-            : names.flatMap((field) => reachableBlanks(texts[field]).map((blank) => ({ ...blank, field }))),
-        invalidReplicates: isEmpty
-            ? []
-            : [draftReplicate, essayReplicate, evaluationReplicate].flatMap((field) => invalidLevels(field, rows)),
-        malformed: isEmpty ? [] : names.flatMap((name) => malformedLevels(texts[name], rows)),
-    };
-    if (Object.values(faults).some((list) => list.length > 0))
-        return { plan: undefined, ...faults };
-    const draftFields = [combo, draftTemplate, draftModel, draftReplicate];
-    const essayFields = [essayTemplate, essayModel, essayReplicate];
-    const evaluationFields = [evaluationTemplate, evaluationModel, evaluationReplicate];
-    const draftTable = new TupleTable();
-    const draftOf = new LevelMemo(rows, dimensionsOf(draftFields), (levels) => draftTable.number(combo.read(levels), draftTemplate.read(levels), draftModel.read(levels), replicate(draftReplicate, levels)));
-    const essayTable = new TupleTable();
-    const essayOf = new LevelMemo(rows, dimensionsOf([...draftFields, ...essayFields]), (levels) => essayTable.number(draftOf.at(levels), essayTemplate.read(levels), essayModel.read(levels), replicate(essayReplicate, levels)));
-    const everyRowIsNew = rowsDiffer(rows, [...draftFields, ...essayFields, ...evaluationFields]);
-    const evaluationTable = new TupleTable(everyRowIsNew ? rows.count : undefined);
-    for (const levels of rows.vectors()) {
-        const essay = essayOf.at(levels);
-        const template = evaluationTemplate.read(levels);
-        const model = evaluationModel.read(levels);
-        const number = replicate(evaluationReplicate, levels);
-        if (everyRowIsNew)
-            evaluationTable.append(essay, template, model, number);
-        else
-            evaluationTable.number(essay, template, model, number);
-    }
-    const [draftCombos, draftTemplates, draftModels, draftReplicates] = draftTable.columns();
-    const [essayDrafts, essayTemplates, essayModels, essayReplicates] = essayTable.columns();
-    const [evaluationEssays, evaluationTemplates, evaluationModels, evaluationReplicates] = evaluationTable.columns();
-    const plan = {
-        rows: rows.count,
-        product: rows,
-        combos: vocabularies.combo_id,
-        draftTemplates: vocabularies.draft_template,
-        draftModels: vocabularies.draft_llm,
-        essayTemplates: vocabularies.essay_template,
-        essayModels: vocabularies.essay_llm,
-        evaluationTemplates: vocabularies.evaluation_template,
-        evaluationModels: vocabularies.evaluation_llm,
-        replicates,
-        drafts: {
-            count: draftTable.count,
-            combo: draftCombos,
-            template: draftTemplates,
-            model: draftModels,
-            replicate: draftReplicates,
-        },
-        essays: {
-            count: essayTable.count,
-            draft: essayDrafts,
-            template: essayTemplates,
-            model: essayModels,
-            replicate: essayReplicates,
-        },
-        evaluations: {
-            count: evaluationTable.count,
-            essay: evaluationEssays,
-            template: evaluationTemplates,
-            model: evaluationModels,
-            replicate: evaluationReplicates,
-        },
-    };
-    return { plan, ...faults };
-    function replicate(field, levels) {
-        const code = field.read(levels);
-        return code === row_field/* BLANK */.Z4 ? one : code;
-    }
-}
-function dimensionsOf(fields) {
-    return new Set(fields.flatMap(({ candidates }) => candidates.map(({ dimension }) => dimension)));
-}
-function rowsDiffer(rows, fields) {
-    const sole = fields.flatMap(({ always }) => always ?? []);
-    return rows.dimensions.every(({ size }, dimension) => {
-        let classOf = new Int32Array(size);
-        let classes = 1;
-        for (const reader of sole) {
-            if (reader.dimension !== dimension)
-                continue;
-            const finer = new TupleTable(size);
-            classOf = classOf.map((one, level) => finer.number(one, reader.codes[level] ?? 0, 0, 0));
-            classes = finer.count;
-        }
-        return classes >= size;
-    });
-}
-function reachableBlanks(field) {
-    const together = new Map();
-    for (const { dimension, codes } of field.candidates) {
-        const blank = [...codes.keys()].filter((level) => codes[level] === row_field/* BLANK */.Z4);
-        const earlier = together.get(dimension);
-        together.set(dimension, new Set(earlier ? blank.filter((level) => earlier.has(level)) : blank));
-    }
-    if ([...together.values()].some((blank) => blank.size === 0))
-        return [];
-    return field.candidates.flatMap(({ column, dimension }) => [...(together.get(dimension) ?? [])].map((level) => ({ column, level })));
-}
-function invalidLevels(field, rows) {
-    const found = [];
-    const reached = [];
-    for (const candidate of field.candidates) {
-        const { name, column, dimension } = candidate;
-        for (const [level, code] of candidate.codes.entries())
-            if (code === row_field/* INVALID */.uY &&
-                isReached(reached, dimension, level) &&
-                rows.nodeAt(column, level) !== undefined)
-                found.push({ name, column, level });
-        reached.push(candidate);
-    }
-    return found;
-}
-function malformedLevels(field, rows) {
-    return field.candidates.flatMap(({ column, codes }) => [...codes.keys()].flatMap((level) => {
-        const value = rows.valueAt(column, level);
-        const isMalformed = value.kind === 'str' && /\p{Surrogate}/u.test(value.value);
-        return isMalformed && rows.nodeAt(column, level) !== undefined ? { column, level } : [];
-    }));
-}
-function isReached(earlier, dimension, level) {
-    return earlier.every((candidate) => candidate.dimension === dimension ? candidate.codes[level] === row_field/* BLANK */.Z4 : candidate.codes.includes(row_field/* BLANK */.Z4));
 }
 
 
@@ -18616,28 +19761,21 @@ class Vocabulary {
 /* harmony export */   q: () => (/* binding */ readFields)
 /* harmony export */ });
 /* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5064);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3866);
-/* harmony import */ var _plan_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4442);
-/* harmony import */ var _row_field_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5872);
-
+/* harmony import */ var _row_field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5872);
+/* harmony import */ var _row_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4815);
 
 
 
 const readFields = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .P)((rows) => {
-    const vocabulary = new _plan_js__WEBPACK_IMPORTED_MODULE_2__/* .Vocabulary */ .V();
-    const texts = Object.entries(_plan_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .TEXT_FIELDS */ .iX);
-    const replicates = Object.entries(_plan_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .REPLICATE_FIELDS */ .S6);
-    return [
-        ...texts.map(([name, columns]) => split(name, new _row_field_js__WEBPACK_IMPORTED_MODULE_3__/* .RowField */ .X9(rows, columns, (value) => (0,_row_field_js__WEBPACK_IMPORTED_MODULE_3__/* .textCode */ .zy)(value, vocabulary)))),
-        ...replicates.map(([name, columns]) => split(name, new _row_field_js__WEBPACK_IMPORTED_MODULE_3__/* .RowField */ .X9(rows, columns, (value) => (0,_row_field_js__WEBPACK_IMPORTED_MODULE_3__/* .replicateCode */ .Z)(value, vocabulary)))),
-    ];
+    const { texts, replicates } = (0,_row_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .rowFields */ .a)(rows);
+    return Object.entries({ ...texts, ...replicates }).map(([name, field]) => split(name, field));
 });
 function split(name, field) {
     const read = [];
     const shadowed = [];
     for (const candidate of field.candidates) {
-        const reached = read.every((earlier) => earlier.codes.includes(_row_field_js__WEBPACK_IMPORTED_MODULE_3__/* .BLANK */ .Z4))
-            ? candidate.codes.some((_, level) => read.every((earlier) => earlier.dimension !== candidate.dimension || earlier.codes[level] === _row_field_js__WEBPACK_IMPORTED_MODULE_3__/* .BLANK */ .Z4))
+        const reached = read.every((earlier) => earlier.codes.includes(_row_field_js__WEBPACK_IMPORTED_MODULE_2__/* .BLANK */ .Z4))
+            ? candidate.codes.some((_, level) => read.every((earlier) => earlier.dimension !== candidate.dimension || earlier.codes[level] === _row_field_js__WEBPACK_IMPORTED_MODULE_2__/* .BLANK */ .Z4))
             : false;
         if (reached)
             read.push(candidate);
@@ -18719,53 +19857,42 @@ function replicateCode(value, vocabulary) {
 
 /***/ }),
 
-/***/ 4917:
+/***/ 4815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CM: () => (/* binding */ requireReadable),
-/* harmony export */   GZ: () => (/* binding */ isDenied),
-/* harmony export */   ie: () => (/* binding */ UnreadableFile)
+/* harmony export */   a: () => (/* binding */ rowFields)
 /* harmony export */ });
-/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
+/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5064);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3866);
+/* harmony import */ var _plan_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4442);
+/* harmony import */ var _row_field_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5872);
 
-class UnreadableFile extends Error {
-    name = 'UnreadableFile';
-    path;
-    says;
-    constructor(path, read) {
-        const says = (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `Cannot read ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedPath */ .MW)(path)}: ${wordsOf(read)}`;
-        super((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(says));
-        this.says = says;
-        this.path = path;
+
+
+
+const rowFields = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .P)((rows) => {
+    const vocabularies = {};
+    const texts = {};
+    for (const name of Object.keys(_plan_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .TEXT_FIELDS */ .iX)) {
+        const vocabulary = new _plan_js__WEBPACK_IMPORTED_MODULE_2__/* .Vocabulary */ .V();
+        vocabularies[name] = vocabulary;
+        texts[name] = new _row_field_js__WEBPACK_IMPORTED_MODULE_3__/* .RowField */ .X9(rows, _plan_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .TEXT_FIELDS */ .iX[name], (value) => (0,_row_field_js__WEBPACK_IMPORTED_MODULE_3__/* .textCode */ .zy)(value, vocabulary));
     }
-}
-function requireReadable(path, read) {
-    if (isDenied(read))
-        throw new UnreadableFile(path, read);
-}
-function isDenied(read) {
-    return read.kind === 'unreadable' && read.reason !== undefined && DENIALS.has(read.reason);
-}
-const DENIALS = new Map([
-    ['EACCES', 'permission is denied (EACCES)'],
-    ['EPERM', 'the system does not permit it (EPERM)'],
-    ['EIO', 'the device reports an input/output error (EIO)'],
-]);
-function wordsOf(read) {
-    switch (read.kind) {
-        case 'directory':
-            return 'it is a folder, not a file';
-        case 'outside':
-            return 'it leads out of the repository';
-        case 'too-large':
-            return `it has ${read.size} bytes; the limit is ${read.limit}`;
-        case 'unreadable':
-            return DENIALS.get(read.reason) ?? read.reason;
-        default:
-            return 'it changed while it was read';
-    }
-}
+    const numbers = new _plan_js__WEBPACK_IMPORTED_MODULE_2__/* .Vocabulary */ .V();
+    numbers.code('1');
+    const replicate = (stage) => new _row_field_js__WEBPACK_IMPORTED_MODULE_3__/* .RowField */ .X9(rows, _plan_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .REPLICATE_FIELDS */ .S6[stage], (value) => (0,_row_field_js__WEBPACK_IMPORTED_MODULE_3__/* .replicateCode */ .Z)(value, numbers));
+    return {
+        texts,
+        vocabularies,
+        replicates: {
+            draft: replicate('draft'),
+            essay: replicate('essay'),
+            evaluation: replicate('evaluation'),
+        },
+        numbers,
+    };
+});
 
 
 /***/ }),
@@ -19907,37 +21034,29 @@ var plan_fields = __webpack_require__(4442);
 var read_fields = __webpack_require__(1179);
 // EXTERNAL MODULE: ./build/src/python/text.js
 var python_text = __webpack_require__(6970);
+// EXTERNAL MODULE: ./build/src/source/once-per.js
+var once_per = __webpack_require__(5064);
 ;// CONCATENATED MODULE: ./build/src/quality/written-ties.js
+
 
 
 
 
 class WrittenTies {
     #design;
-    #sources;
+    #rows;
     constructor(design, rows) {
         this.#design = design;
-        const sources = new Map();
-        for (const { name, read } of (0,read_fields/* readFields */.q)(rows)) {
-            if (!Object.hasOwn(plan_fields/* TEXT_FIELDS */.iX, name))
-                continue;
-            const key = read.map(({ column }) => sourceKey(rows, column)).join(' | ');
-            sources.set(name, key);
-            for (const { name: column } of read)
-                sources.set(column, key);
-        }
-        for (const [column, { name }] of rows.columns.entries())
-            if (!sources.has((0,python_text/* text */.Qq)(name)))
-                sources.set((0,python_text/* text */.Qq)(name), sourceKey(rows, column));
-        this.#sources = sources;
+        this.#rows = rows;
     }
     areTied(factors) {
         return this.groupsOf(factors).length === 1;
     }
     groupsOf(factors) {
+        const sources = sourcesIn(this.#rows);
         const groups = new Map();
         for (const name of factors) {
-            const source = this.#sources.get(name) ?? `unknown ${name}`;
+            const source = sources.get(name) ?? `unknown ${name}`;
             groups.set(source, [...(groups.get(source) ?? []), name]);
         }
         return [...groups.values()];
@@ -19956,6 +21075,21 @@ function sourceKey(rows, column) {
     const source = rows.columns[column]?.source;
     return `${source?.dimension} ${source?.path.join(' ')}`;
 }
+const sourcesIn = (0,once_per/* oncePer */.P)((rows) => {
+    const sources = new Map();
+    for (const { name, read } of (0,read_fields/* readFields */.q)(rows)) {
+        if (!Object.hasOwn(plan_fields/* TEXT_FIELDS */.iX, name))
+            continue;
+        const key = read.map(({ column }) => sourceKey(rows, column)).join(' | ');
+        sources.set(name, key);
+        for (const { name: column } of read)
+            sources.set(column, key);
+    }
+    for (const [column, { name }] of rows.columns.entries())
+        if (!sources.has((0,python_text/* text */.Qq)(name)))
+            sources.set((0,python_text/* text */.Qq)(name), sourceKey(rows, column));
+    return sources;
+});
 
 ;// CONCATENATED MODULE: ./build/src/quality/quality-report.js
 
@@ -20536,6 +21670,8 @@ function renaming(from, to) {
 var fix = __webpack_require__(3015);
 // EXTERNAL MODULE: ./build/src/source/span.js
 var span = __webpack_require__(1959);
+// EXTERNAL MODULE: ./build/src/syntax/joined-lines.js
+var joined_lines = __webpack_require__(5634);
 // EXTERNAL MODULE: ./build/src/syntax/low-header.js
 var low_header = __webpack_require__(5237);
 // EXTERNAL MODULE: ./build/src/syntax/respell.js
@@ -20671,6 +21807,9 @@ const KNOWN_COLUMNS = new Set([
 const ID_COLUMNS = new Set(Object.values(CATALOG_COLUMNS).flatMap(([first]) => first?.name ?? []));
 const MOST_ABOVE = 5;
 function missingColumn(frame, column) {
+    return { column, ...whyMissing(frame, column) };
+}
+function whyMissing(frame, column) {
     const at = frame.headerSpan;
     const message = `there is no column ${(0,findings_words/* quoted */.TL)(column)}`;
     const other = otherTable(frame.file);
@@ -20724,6 +21863,7 @@ function missingColumn(frame, column) {
         at: nameAt ?? at,
         message,
         hint: near === undefined ? undefined : `if you mean ${(0,findings_words/* quoted */.TL)(near)}, rename it to ${(0,findings_words/* quoted */.TL)(column)}`,
+        near,
         whole: false,
     };
 }
@@ -20783,6 +21923,13 @@ function nearColumn(frame, column) {
         return others[0];
     if (!ID_COLUMNS.has(column))
         return undefined;
+    const own = headerNames(column);
+    const [first, ...rest] = frame.names;
+    if (others.length === 1 &&
+        others[0] === first &&
+        rest.length > 1 &&
+        rest.every((name) => own.includes(name)))
+        return first;
     return (frame.names.find((name) => ID_COLUMNS.has(name) && name !== CATALOG_COLUMNS.concepts[0]?.name) ??
         frame.names.find((name) => /^(?:name|key|(?:template|model|combo|combination|llm)(?:[_ -]?id)?)$/i.test(name)));
 }
@@ -21393,6 +22540,7 @@ function rowDtype(dtypes) {
 
 
 
+
 function readFrame(file, collector, options = {}) {
     const result = parseFrame(file, options);
     if (result.kind === 'invalid') {
@@ -21438,7 +22586,7 @@ function reportFault(file, fault, collector) {
         case 'ragged':
             collector.add('catalog/ragged-row', place, message, {
                 ...(extraComma(file, fault) ??
-                    joinedRows(file, fault) ?? {
+                    (0,joined_lines/* joinedLines */.H)(file, fault.start, fault.expected) ?? {
                     hint: longRowHint(lineAround(file.text, fault.start)) ??
                         'put a value that contains a comma in double quotes, or delete the extra cells',
                 }),
@@ -21460,8 +22608,23 @@ function reportFault(file, fault, collector) {
     }
 }
 function reportMissingColumns(frame, columns, collector) {
-    for (const column of columns) {
-        const { at, message, hint, fix, whole } = missingColumn(frame, column);
+    const missing = columns.map((column) => missingColumn(frame, column));
+    const respelled = missing.filter(({ near }) => near !== undefined);
+    const [slipped] = respelled;
+    const isShared = respelled.length > 1;
+    if (slipped && isShared)
+        collector.add('catalog/missing-column', (0,diagnostic/* atSpan */.IX)(slipped.at), `there are no columns ${(0,findings_words/* listed */.KE)(respelled.map(({ column }) => (0,findings_words/* quoted */.TL)(column)))}`, {
+            hint: `if you mean ${(0,findings_words/* listed */.KE)(respelled.map(({ near = '' }) => (0,findings_words/* quoted */.TL)(near)))}, rename them to ${(0,findings_words/* listed */.KE)(respelled.map(({ column }) => (0,findings_words/* quoted */.TL)(column)))}`,
+            ...(0,fix/* together */.b)(respelled),
+        });
+    const absent = missing.filter(({ near, whole }) => near === undefined && !whole);
+    const [gone] = absent;
+    if (gone && absent.length > 1)
+        collector.add('catalog/missing-column', (0,diagnostic/* atSpan */.IX)(gone.at), `there are no columns ${(0,findings_words/* listed */.KE)(absent.map(({ column }) => (0,findings_words/* quoted */.TL)(column)))}`, { hint: `add the columns ${(0,findings_words/* listed */.KE)(absent.map(({ column }) => (0,findings_words/* quoted */.TL)(column)))}` });
+    for (const one of missing) {
+        const { at, column, message, hint, fix, whole } = one;
+        if ((isShared && respelled.includes(one)) || (absent.length > 1 && absent.includes(one)))
+            continue;
         collector.add('catalog/missing-column', (0,diagnostic/* atSpan */.IX)(at), message, {
             hint: hint ?? `add the column ${(0,findings_words/* quoted */.TL)(column)}`,
             fix,
@@ -21469,15 +22632,6 @@ function reportMissingColumns(frame, columns, collector) {
         if (whole)
             return;
     }
-}
-function joinedRows({ text }, { start, size, expected }) {
-    const row = lineAround(text, start);
-    const glued = row.includes('"') ? undefined : row.split(',')[expected - 1];
-    return expected < 3 || size !== 2 * expected - 1 || !glued || /\s/.test(glued)
-        ? undefined
-        : {
-            hint: `if these are two rows, start a new line within ${(0,findings_words/* quoted */.TL)(glued)}; otherwise put a value that contains a comma in double quotes`,
-        };
 }
 function extraComma({ path, text }, { start, end, size, expected }) {
     const from = text.lastIndexOf('\n', start - 1) + 1;
@@ -21509,6 +22663,8 @@ function lineAround(text, offset) {
 function longRowHint(row) {
     if (row.startsWith('#'))
         return 'a CSV has no comments: delete the row';
+    if (/[\u201c-\u201f]/.test(row))
+        return 'write straight double quotes around a value that contains a comma: a CSV takes no others as such';
     return /,[ \t]+"/.test(row)
         ? 'remove the space before the quote: a quoted value must begin with its quote'
         : undefined;
@@ -21516,11 +22672,14 @@ function longRowHint(row) {
 function shiftOf(frame) {
     const cells = frame.shift === 1 ? 'its first cell' : `its first ${frame.shift} cells`;
     const row = frame.rowText(0);
+    const at = frame.rowSpan(0);
     return {
         code: 'catalog/shifted-columns',
-        at: (0,diagnostic/* atSpan */.IX)(frame.rowSpan(0)),
+        at: (0,diagnostic/* atSpan */.IX)(at),
         message: `this row has ${frame.shift} more than the header's ${frame.names.length} cells: pandas reads ${cells} as row labels, so every value moves to the column on its left`,
-        hint: longRowHint(row) ?? extraCellsHint(frame),
+        ...((0,joined_lines/* joinedLines */.H)(frame.file, at.start, frame.names.length) ?? {
+            hint: longRowHint(row) ?? extraCellsHint(frame),
+        }),
     };
 }
 function extraCellsHint(frame) {
@@ -21544,8 +22703,8 @@ const MOST_COMPARED = 1000;
 function reportShift(frame, collector) {
     if (frame.shift === 0 || linesAboveHeader(frame) > 0 || isSeparatedOtherwise(frame))
         return;
-    const { code, at, message, hint } = shiftOf(frame);
-    collector.add(code, at, message, { hint });
+    const { code, at, message, hint, fix } = shiftOf(frame);
+    collector.add(code, at, message, { hint, fix });
 }
 
 ;// CONCATENATED MODULE: ./build/src/catalog/catalog-file.js
@@ -21579,7 +22738,7 @@ function reportUnopened(name, opened, loading) {
     }
     else if (opened.kind === 'malformed') {
         collector.add('file/not-utf8', (0,diagnostic/* atSpan */.IX)(opened.at), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(path)} is not UTF-8: line ${opened.line} holds a malformed byte`, {
-            hint: (0,report_foreign/* encodingHint */.XF)(opened.byte),
+            hint: (0,report_foreign/* encodingHint */.XF)(opened.byte, opened.at.path),
         });
     }
     else {
@@ -21763,18 +22922,30 @@ function rewrittenIds(cells) {
 }
 function wholeColumn(frame, column) {
     const cells = frame.column(column)?.cells ?? [];
-    const fault = frame.shift > 0 ? shiftOf(frame) : wrongLayout(frame, column);
+    const ids = catalogIds(cells);
+    const fault = frame.shift > 0
+        ? shiftOf(frame)
+        : (wrongLayout(frame, column) ??
+            (frame.has(column) && ids.size === 0 ? nothingListed(frame) : undefined));
     return {
         path: frame.path,
         column,
         present: frame.has(column),
-        ids: catalogIds(cells),
+        ids,
         rewritten: rewrittenIds(cells),
         unflagged: new Map(),
         columns: frame.names.length,
         ...(column === 'combo_id' ? {} : { below: belowOther(frame, column) }),
         named: otherColumns(frame, column),
         ...(fault ? { fault } : {}),
+    };
+}
+function nothingListed(frame) {
+    return {
+        code: 'catalog/nothing-listed',
+        at: (0,diagnostic/* atSpan */.IX)(frame.headerSpan),
+        message: `there is no id below the header`,
+        hint: 'add a row for each id that specs name',
     };
 }
 function wrongLayout(frame, idColumn) {
@@ -21791,7 +22962,7 @@ function readableIds(path, column, sources) {
     const { frame } = result;
     if (frame.shift > 0 || frame.column(column)?.dtype !== 'object')
         return undefined;
-    const uncertain = new Set([...frame.wordsOfLongRows()].map(strip/* strip */.bB));
+    const uncertain = new Set([...frame.wordsOfLongRows()].flatMap((word) => [(0,strip/* strip */.bB)(word), ...(0,strip/* strip */.bB)(word).split(/\s+/)]));
     return uncertain.size === 0 ? undefined : { ...wholeColumn(frame, column), uncertain };
 }
 function reportRewrittenIds(frame, name, collector) {
@@ -21934,7 +23105,7 @@ function loadCombos(loading) {
     if (opened.kind !== 'text') {
         const why = opened.kind === 'malformed' ? `line ${opened.line} is not UTF-8` : 'it cannot be read';
         const at = opened.kind === 'malformed' ? (0,diagnostic/* atSpan */.IX)(opened.at) : (0,diagnostic/* atFile */.kG)(path);
-        const hint = opened.kind === 'malformed' ? (0,report_foreign/* encodingHint */.XF)(opened.byte) : undefined;
+        const hint = opened.kind === 'malformed' ? (0,report_foreign/* encodingHint */.XF)(opened.byte, opened.at.path) : undefined;
         return absent(reportIgnored(at, why, { hint }, loading));
     }
     const result = parseFrame(opened.file, { usecol: COLUMN });
@@ -22028,7 +23199,7 @@ function loadLlms(loading) {
     const frame = loadCatalogFile('llms', loading);
     if (frame === undefined) {
         const all = readableIds(path, 'id', loading.sources);
-        return { sound: false, byAxis: all ? sameForAll(all) : new Map(), modelOf: () => undefined };
+        return { sound: false, ...(all ? { byAxis: sameForAll(all) } : {}), modelOf: () => undefined };
     }
     const isFlagged = loading.runtime.models === 'flagged';
     const required = requiredColumns('llms', loading.runtime);
@@ -22044,13 +23215,14 @@ function loadLlms(loading) {
     const inQuotes = flags.some((odd) => odd !== undefined) ? (0,spoiled_row/* singleQuoted */.f3)(frame) : undefined;
     if (inQuotes !== undefined)
         reportSingleQuotes(inQuotes, collector);
+    const areSame = flags[0] !== undefined && flags[0].first.raw === flags[1]?.first.raw;
     for (const [index, flag] of FLAGS.entries()) {
-        const odd = flags[index];
-        if (odd !== undefined && !inQuotes && !(stray && index > 0))
-            reportFlagText(odd, flag, { stray, hasId: !isStray[index] }, collector);
-        if (!isFlagged)
-            reportUnusedFlag(frame, flag, collector);
+        const odd = areSame && !stray ? joinedFlags(flags) : flags[index];
+        if (odd !== undefined && !inQuotes && !((stray || areSame) && index > 0))
+            reportFlagText(odd, areSame ? FLAGS : [flag], { stray, hasId: !isStray[index] }, collector);
     }
+    if (!isFlagged)
+        reportUnusedFlags(frame, collector);
     reportRewrittenIds(frame, 'id', collector);
     reportCommentRows(frame, 'id', collector);
     if (missing.length === 0)
@@ -22059,7 +23231,7 @@ function loadLlms(loading) {
     const models = modelsById(frame);
     const modelOf = (id) => models.get(id);
     if (missing.length > 0)
-        return { sound: false, byAxis: new Map(), modelOf };
+        return { sound: false, modelOf };
     return { sound: true, byAxis: isFlagged ? byFlag(frame) : sameForAll(wholeColumn(frame, 'id')), modelOf };
 }
 function modelsById(frame) {
@@ -22083,19 +23255,19 @@ function modelsById(frame) {
 }
 function byFlag(frame) {
     const generation = flaggedColumn(frame, 'for_generation');
-    return new Map([
-        ['draft_llm', generation],
-        ['essay_llm', generation],
-        ['evaluation_llm', flaggedColumn(frame, 'for_evaluation')],
-    ]);
+    return {
+        draft_llm: generation,
+        essay_llm: generation,
+        evaluation_llm: flaggedColumn(frame, 'for_evaluation'),
+    };
 }
 function sameForAll(all) {
     const none = all.ids.get('None') ?? { id: 'None', cells: [] };
-    return new Map([
-        ['draft_llm', all],
-        ['essay_llm', { ...all, ids: new Map([...all.ids, ['None', none]]) }],
-        ['evaluation_llm', all],
-    ]);
+    return {
+        draft_llm: all,
+        essay_llm: { ...all, ids: new Map([...all.ids, ['None', none]]) },
+        evaluation_llm: all,
+    };
 }
 function flaggedColumn(frame, flag) {
     const cells = frame.column('id')?.cells ?? [];
@@ -22145,11 +23317,19 @@ function oddFlag(frame, flag) {
     const [first, ...others] = odd.length > 0 ? odd : words.length > 0 ? words : texts;
     return first && { first, others, words: texts.length, row: cells.indexOf(first) };
 }
+function joinedFlags(flags) {
+    const [odd, ...others] = flags.flatMap((one) => one ?? []);
+    return (odd && {
+        ...odd,
+        others: [...odd.others, ...others.flatMap((one) => [one.first, ...one.others])],
+        words: others.reduce((sum, one) => sum + one.words, odd.words),
+    });
+}
 function reportSingleQuotes({ first, edits }, collector) {
     const more = edits.length === 1 ? '' : ` and ${edits.length - 1} more`;
     collector.add('catalog/flag-text', (0,diagnostic/* atSpan */.IX)(first.span), `${(0,findings_words/* quoted */.TL)(first.raw)}${more} are read with their quotes, since a CSV takes only double quotes as such: no flag of the table counts as true`, { hint: 'remove these quotes', ...(0,fix/* suggested */.M)(...edits) });
 }
-function reportFlagText({ first, others, words }, flag, { stray, hasId }, collector) {
+function reportFlagText({ first, others, words }, columns, { stray, hasId }, collector) {
     const bare = (cell) => {
         const meant = cell.raw.trim();
         return meant !== cell.raw && /^(?:true|false|[01])$/i.test(meant) ? meant : undefined;
@@ -22160,8 +23340,8 @@ function reportFlagText({ first, others, words }, flag, { stray, hasId }, collec
     });
     collector.add('catalog/flag-text', (0,diagnostic/* atSpan */.IX)(first.span), stray
         ? `this row ${stray} and makes both flag columns text, so none of their ${words} words counts as true`
-        : `flag ${(0,findings_words/* quoted */.TL)(first.raw)} makes the column ${(0,findings_words/* quoted */.TL)(flag)} text, so none of its ${words} words counts as true`, {
-        hint: first.raw === flag
+        : `flag ${(0,findings_words/* quoted */.TL)(first.raw)} makes ${columns.length > 1 ? 'the columns' : 'the column'} ${(0,findings_words/* listed */.KE)(columns.map(findings_words/* quoted */.TL))} text, so none of ${columns.length > 1 ? 'their' : 'its'} ${words} words counts as true`, {
+        hint: columns.includes(first.raw)
             ? 'delete the row: it repeats the header'
             : !hasId
                 ? 'delete the row: it has no id'
@@ -22174,13 +23354,13 @@ function reportFlagText({ first, others, words }, flag, { stray, hasId }, collec
             .map((cell) => ({ message: `so does ${(0,findings_words/* quoted */.TL)(cell.raw)}`, at: (0,diagnostic/* atSpan */.IX)(cell.span) })),
     });
 }
-function reportUnusedFlag(frame, flag, collector) {
-    const at = frame.nameSpan(flag);
+function reportUnusedFlags(frame, collector) {
+    const names = FLAGS.filter((flag) => frame.has(flag));
+    const [at] = names.flatMap((flag) => frame.nameSpan(flag) ?? []);
     if (at === undefined)
         return;
-    collector.add('catalog/unused-flag-column', (0,diagnostic/* atSpan */.IX)(at), `the column ${(0,findings_words/* quoted */.TL)(flag)} is not used`, {
-        hint: 'delete the column, or the models that no cohort may use',
-    });
+    const columns = names.length > 1 ? 'columns' : 'column';
+    collector.add('catalog/unused-flag-column', (0,diagnostic/* atSpan */.IX)(at), `the ${columns} ${(0,findings_words/* listed */.KE)(names.map(findings_words/* quoted */.TL))} ${names.length > 1 ? 'are' : 'is'} not used`, { hint: `delete the ${columns}, or the models that no cohort may use` });
 }
 
 // EXTERNAL MODULE: ./build/src/python/lower.js
@@ -22206,7 +23386,7 @@ function loadTemplates(stage, loading) {
     const complete = frame.has('template_id');
     if (!complete)
         reportMissingColumns(frame, ['template_id'], collector);
-    const refused = reportLegacyColumn(frame, collector);
+    const isRejected = reportLegacyColumn(frame, collector);
     reportRewrittenIds(frame, 'template_id', collector);
     reportCommentRows(frame, 'template_id', collector);
     reportStrayRows(frame, 'template_id', collector);
@@ -22219,7 +23399,7 @@ function loadTemplates(stage, loading) {
     if (!complete)
         return {};
     const ids = wholeColumn(frame, 'template_id');
-    return refused ? { ids } : { frame, ids };
+    return isRejected ? { ids } : { frame, ids };
 }
 function reportLegacyColumn(frame, collector) {
     const at = frame.nameSpan('active');
@@ -22348,7 +23528,9 @@ function parseReplication(frame, collector, committedCount = () => undefined) {
     const missing = source_stage/* STAGES */.a.filter((stage) => !replication.has(stage));
     const misspelled = new Map();
     for (const row of unknown) {
-        const stage = missing.find((name) => (0,nearest_names/* nearestNames */.LE)(row.stage, source_stage/* STAGES */.a, 1)[0] === name);
+        const stage = missing.find((name) => (0,nearest_names/* nearestNames */.LE)(row.stage, source_stage/* STAGES */.a, 1)[0] === name) ??
+            missing.find((name) => areCellsSwapped(row, name)) ??
+            (isOnlyOther(row, unknown, missing) ? missing[0] : undefined);
         if (stage !== undefined && !misspelled.has(stage))
             misspelled.set(stage, row);
         else
@@ -22362,22 +23544,21 @@ function parseReplication(frame, collector, committedCount = () => undefined) {
         warn();
     for (const row of infinite.slice(0, MOST_REPORTED))
         reportInfinite(row, collector);
-    const signed = missing.filter((stage) => (0,placeholder/* withoutListSign */.U2)(misspelled.get(stage)?.stage ?? '') === stage);
+    reportMisspelledStages(misspelled, collector);
     for (const stage of missing) {
-        if (signed.length > 1 && signed.indexOf(stage) > 0)
-            continue;
-        if (infinite.some((row) => row.stage === stage))
+        if (misspelled.has(stage) || infinite.some((row) => row.stage === stage))
             continue;
         const rowsOfStage = dropped.filter((other) => other.stage === stage).map(({ row }) => row);
-        const near = misspelled.get(stage);
-        if (near && signed.length > 1)
-            reportSigned(near, signed, collector);
-        else if (near)
-            reportMisspelledStage(near, stage, collector);
-        else
-            reportMissingStage(frame, stage, rowsOfStage, collector, committedCount);
+        reportMissingStage(frame, stage, rowsOfStage, collector, committedCount);
     }
     return missing.length > 0 || infinite.length > 0 ? undefined : [...replication.values()];
+}
+function areCellsSwapped({ stage, countCell }, name) {
+    return /^\d{1,6}$/.test(stage) && (0,strip/* strip */.bB)(countCell.text) === name;
+}
+function isOnlyOther(row, unknown, missing) {
+    const isRow = ({ stage, count }) => typeof count === 'bigint' && count > 0n && /^[\w ]+$/.test(stage) && !(0,placeholder/* isTotal */.LJ)(stage);
+    return missing.length === 1 && isRow(row) && unknown.filter(isRow).length === 1;
 }
 function areExchanged(rows) {
     const hasStage = ({ countCell }) => source_stage/* STAGES */.a.some((name) => name === (0,strip/* strip */.bB)(countCell.text));
@@ -22437,23 +23618,54 @@ function reportCount(row, count, stage, earlier, collector) {
         return;
     collector.add('catalog/replication-repeated', (0,diagnostic/* atSpan */.IX)(row.stageCell.span), `${stage} has a count already: this row replaces ${earlier.count} by ${count}`, { hint: 'keep one row per stage', related: [{ message: 'the earlier count', at: (0,diagnostic/* atSpan */.IX)(earlier.span) }] });
 }
-function reportSigned({ stageCell }, stages, collector) {
-    collector.add('catalog/replication-missing-stage', (0,diagnostic/* atSpan */.IX)(stageCell.span), `there is no usable count for the stages ${stages.join(', ')}: their rows have the sign of a list in front`, { hint: 'remove the sign from each: the rows of a CSV have none' });
-}
 const JOINED = /^[a-z]+\s*[:;=|\s]\s*(\d{1,6})$/;
-function reportMisspelledStage(row, stage, collector) {
-    const joined = JOINED.exec(row.stage);
-    if (row.countCell.missing && joined !== null && row.stage.startsWith(stage)) {
-        const written = `${stage},${joined[1]}`;
-        collector.add('catalog/replication-missing-stage', (0,diagnostic/* atSpan */.IX)(row.stageCell.span), `there is no usable count for the stage ${(0,findings_words/* quoted */.TL)(stage)}: this row is a single cell, ${(0,findings_words/* quoted */.TL)(row.stage)}`, {
-            hint: `separate the stage and its count by a comma: ${written}`,
-            ...(row.stageCell.raw === row.stage ? (0,fix/* suggested */.M)({ at: row.stageCell.span, newText: written }) : {}),
-        });
+function meantBy(row, stage) {
+    const { stage: text, stageCell, countCell } = row;
+    if (areCellsSwapped(row, stage))
+        return {
+            written: `${stage},${text}`,
+            isJoined: false,
+            isSwapped: true,
+            ...(0,fix/* suggested */.M)((0,respell/* respell */.a)(stageCell.span, stageCell.raw, stage), (0,respell/* respell */.a)(countCell.span, countCell.raw, text)),
+        };
+    const joined = JOINED.exec(text);
+    if (!countCell.missing || joined === null || !text.startsWith(stage))
+        return {
+            written: stage,
+            isJoined: false,
+            ...(0,respell/* spellingFix */.k)(stageCell.span, stageCell.raw, stage, { names: source_stage/* STAGES */.a, fixed: true }),
+        };
+    const written = `${stage},${joined[1]}`;
+    return {
+        written,
+        isJoined: true,
+        ...(stageCell.raw === text ? (0,fix/* suggested */.M)({ at: stageCell.span, newText: written }) : {}),
+    };
+}
+function reportMisspelledStages(rows, collector) {
+    const stages = [...rows.keys()];
+    const [first, ...others] = rows.values();
+    if (first === undefined)
         return;
-    }
-    collector.add('catalog/replication-missing-stage', (0,diagnostic/* atSpan */.IX)(row.stageCell.span), `there is no usable count for the stage ${(0,findings_words/* quoted */.TL)(stage)}: this row names ${(0,findings_words/* quoted */.TL)(row.stage)}`, {
-        hint: (0,nearest_names/* didYouMean */.au)(stage),
-        ...(0,respell/* spellingFix */.k)(row.stageCell.span, row.stageCell.raw, stage, { names: source_stage/* STAGES */.a, fixed: true }),
+    const remedies = [...rows].map(([stage, row]) => meantBy(row, stage));
+    const written = remedies.map((remedy) => remedy.written);
+    const areJoined = remedies.some(({ isJoined }) => isJoined);
+    const names = (0,findings_words/* listed */.KE)([first, ...others].map(({ stage }) => (0,findings_words/* quoted */.TL)(stage)));
+    collector.add('catalog/replication-missing-stage', (0,diagnostic/* atSpan */.IX)(first.stageCell.span), `there is no usable count for the ${others.length > 0 ? 'stages' : 'stage'} ${(0,findings_words/* listed */.KE)(stages.map(findings_words/* quoted */.TL))}: ${areJoined
+        ? `${others.length > 0 ? 'their rows are single cells' : 'this row is a single cell'}, ${names}`
+        : `${others.length > 0 ? 'their rows name' : 'this row names'} ${names}`}`, {
+        hint: areJoined
+            ? `separate the stage and its count by a comma${others.length > 0 ? ' in each' : ''}: ${written[0]}`
+            : others.length > 0
+                ? `did you mean ${(0,findings_words/* listed */.KE)(written.map(findings_words/* quoted */.TL))}?`
+                : remedies[0]?.isSwapped
+                    ? `swap the two cells: ${written[0]}`
+                    : (0,nearest_names/* didYouMean */.au)(written[0] ?? ''),
+        ...(0,fix/* together */.b)(remedies),
+        related: others.map(({ stage, stageCell }) => ({
+            message: `this row names ${(0,findings_words/* quoted */.TL)(stage)}`,
+            at: (0,diagnostic/* atSpan */.IX)(stageCell.span),
+        })),
     });
 }
 function reportMissingStage(frame, stage, dropped, collector, committedCount) {
@@ -22553,18 +23765,22 @@ function loadCatalogs(sources, layout, runtime, collector) {
     const combos = loadCombos(loading);
     const replication = loadReplication(loading);
     const concepts = loadConcepts(loading);
-    const byAxis = new Map(llms.byAxis);
-    if (combos)
-        byAxis.set('combo_id', combos);
-    for (const [stage, { ids }] of Object.entries({ draft, essay, evaluation }))
-        if (ids)
-            byAxis.set(`${stage}_template`, ids);
+    const loaded = {
+        draft_llm: llms.byAxis?.draft_llm,
+        essay_llm: llms.byAxis?.essay_llm,
+        evaluation_llm: llms.byAxis?.evaluation_llm,
+        combo_id: combos,
+        draft_template: draft.ids,
+        essay_template: essay.ids,
+        evaluation_template: evaluation.ids,
+    };
+    const byAxis = new Map(Object.entries(loaded).flatMap(([axis, one]) => (one ? [[axis, one]] : [])));
     if (runtime.emptyCatalog === 'unchecked')
         reportUnlisted(byAxis, loading);
     const templates = draft.frame &&
         essay.frame &&
         evaluation.frame && { draft: draft.frame, essay: essay.frame, evaluation: evaluation.frame };
-    const sound = llms.sound && combos && concepts !== 'refused';
+    const sound = llms.sound && combos && concepts !== 'invalid';
     return catalogsOf(runtime, byAxis, concepts === 'some', sound && templates && replication ? { templates, replication } : undefined, llms.modelOf);
 }
 function catalogsOf(runtime, byAxis, hasConcepts, tables, modelOf) {
@@ -22621,7 +23837,7 @@ function loadConcepts(loading) {
         return 'none';
     const frame = loadCatalogFile('concepts', loading);
     if (frame === undefined || reportLegacyColumn(frame, loading.collector))
-        return 'refused';
+        return 'invalid';
     return frame.rowCount > 0 ? 'some' : 'none';
 }
 
@@ -22629,10 +23845,10 @@ function loadConcepts(loading) {
 var findings_collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/plan/existing-generations.js + 1 modules
 var existing_generations = __webpack_require__(4991);
+// EXTERNAL MODULE: ./build/src/findings/unreadable-file.js
+var unreadable_file = __webpack_require__(1148);
 // EXTERNAL MODULE: ./build/src/syntax/text-lines.js
 var text_lines = __webpack_require__(7048);
-// EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
-var unreadable_file = __webpack_require__(4917);
 ;// CONCATENATED MODULE: ./build/src/plan/selection.js
 
 
@@ -22823,7 +24039,7 @@ const v1 = {
     name: 'v1',
     tupleAxes: 'declared',
     replicatesExpand: true,
-    retiredOutputKeys: 'refused',
+    retiredOutputKeys: 'invalid',
     fieldOrder: 'anything',
     catalogsCheck: 'levels',
     emptyCatalog: 'unchecked',
@@ -22852,14 +24068,14 @@ const v2 = {
     retiredOutputKeys: 'ignored',
     fieldOrder: 'axes',
     catalogsCheck: 'plan',
-    emptyCatalog: 'refuses-all',
+    emptyCatalog: 'rejects-all',
     idOf: (value) => (value.kind === 'null' ? undefined : (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value)) || undefined),
     onlyTextMatches: false,
     models: 'all',
     readsConcepts: false,
     modesNeedEveryTemplate: false,
     trimsTemplateIds: true,
-    emptyCohort: 'refused',
+    emptyCohort: 'invalid',
     readsSelections: false,
     addsContentCombo: false,
 };
@@ -23275,6 +24491,8 @@ var report_foreign = __webpack_require__(5325);
 var findings_text = __webpack_require__(6801);
 // EXTERNAL MODULE: ./build/src/result.js
 var result = __webpack_require__(5800);
+// EXTERNAL MODULE: ./build/src/source/data-layout.js
+var data_layout = __webpack_require__(4262);
 // EXTERNAL MODULE: ./build/src/source/sources.js
 var sources = __webpack_require__(2869);
 // EXTERNAL MODULE: ./build/src/settings/config.js
@@ -23307,8 +24525,8 @@ var node_as_python = __webpack_require__(6325);
 var respell = __webpack_require__(7012);
 // EXTERNAL MODULE: ./build/src/syntax/spaced-keys.js
 var spaced_keys = __webpack_require__(5824);
-// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 25 modules
-var parse_yaml = __webpack_require__(6833);
+// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 29 modules
+var parse_yaml = __webpack_require__(6884);
 // EXTERNAL MODULE: ./build/src/settings/limits.js
 var limits = __webpack_require__(7071);
 // EXTERNAL MODULE: ./build/src/settings/path-slips.js
@@ -23833,9 +25051,7 @@ function reportUnknownKeys(map, known, what, collector, inputs = []) {
                 : BLOCKS.includes(key.text)
                     ? 'it is a setting of its own: move it to the margin, with what is below it'
                     : `the keys are ${known.join(', ')}`,
-            ...(near !== undefined && missing.includes(near)
-                ? (0,respell/* spellingFix */.k)(key.span, key.text, near, { names: missing, fixed: true })
-                : {}),
+            ...(near !== undefined && missing.includes(near) ? offeredSpelling(key.span, key.text, near) : {}),
         });
     }
 }
@@ -23867,13 +25083,13 @@ function reportIssue(top, { path, message: problem, ...issue }, whole, collector
         ...((isMapping ? (0,spaced_keys/* spacedKeys */.T)(node, whole) : undefined) ?? {
             hint: isMissing ? `add \`${String(found.missing)}: \u2026\`` : valueHint(node, path, isNumber),
             ...(path.join() === 'dialect' && node.kind === 'scalar'
-                ? (0,respell/* spellingFix */.k)(node.span, node.text, runtimes/* DIALECTS */.O9.find((one) => one === node.text.toLowerCase()), {
-                    names: runtimes/* DIALECTS */.O9,
-                    fixed: true,
-                })
+                ? offeredSpelling(node.span, node.text, runtimes/* DIALECTS */.O9.find((one) => one === node.text.toLowerCase()))
                 : {}),
         }),
     });
+}
+function offeredSpelling(at, written, meant) {
+    return meant === undefined ? {} : (0,fix/* suggested */.M)((0,respell/* respell */.a)(at, written, meant));
 }
 function parse_config_nameOf(path) {
     return path
@@ -23916,8 +25132,16 @@ var resolve_settings = __webpack_require__(1705);
 
 
 
+
 const LARGEST = 1 << 20;
-const FOLDERS = ['', '.github', '.config', 'config', 'data', 'data/cohorts'];
+const FOLDERS = [
+    '',
+    '.github',
+    '.config',
+    'config',
+    data_layout/* DEFAULT_DATA_ROOT */.E5,
+    new data_layout/* DataLayout */.VL(data_layout/* DEFAULT_DATA_ROOT */.E5).cohorts,
+];
 const LIKE_SETTINGS = /^\.?cohorts?[-_. ]?ci\.(?:ya?ml|json)(?:\.txt)?$/i;
 function misnamedSettings(tree) {
     return FOLDERS.flatMap((folder) => tree
@@ -23962,7 +25186,7 @@ async function openConfig(tree) {
     else if (opened.kind === 'foreign')
         (0,report_foreign/* reportForeign */.o3)(opened.foreign, collector);
     else if (opened.kind === 'malformed')
-        collector.add('file/not-utf8', (0,diagnostic/* atSpan */.IX)(opened.at), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(settings_config/* CONFIG_PATH */.tF)} is not UTF-8: line ${opened.line} holds a malformed byte`, { hint: (0,report_foreign/* encodingHint */.XF)(opened.byte) });
+        collector.add('file/not-utf8', (0,diagnostic/* atSpan */.IX)(opened.at), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(settings_config/* CONFIG_PATH */.tF)} is not UTF-8: line ${opened.line} holds a malformed byte`, { hint: (0,report_foreign/* encodingHint */.XF)(opened.byte, opened.at.path) });
     const file = opened.kind === 'text' ? opened.file : opened.shown;
     const config = opened.kind === 'text' ? await parseConfig(file, collector, tree) : undefined;
     return config === undefined
@@ -24233,6 +25457,8 @@ function meantDataRoot(dataRoot, tree) {
 /* harmony export */   Y: () => (/* binding */ NOTHING_GIVEN)
 /* harmony export */ });
 /* harmony import */ var _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(950);
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4262);
+
 
 const NOTHING_GIVEN = {
     dataRoot: undefined,
@@ -24243,11 +25469,37 @@ const NOTHING_GIVEN = {
 function resolveSettings(given, config) {
     const settings = config?.settings ?? {};
     return {
-        dataRoot: given.dataRoot ?? settings.dataRoot ?? 'data',
+        dataRoot: given.dataRoot ?? settings.dataRoot ?? _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_DATA_ROOT */ .E5,
         dialect: given.dialect ?? settings.dialect ?? _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_DIALECT */ .rS,
         specs: given.specs ?? settings.specs,
         maxRows: given.maxRows ?? settings.maxRows,
     };
+}
+
+
+/***/ }),
+
+/***/ 940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hh: () => (/* binding */ catalogOf),
+/* harmony export */   OT: () => (/* binding */ CATALOGUED_AXES),
+/* harmony export */   aR: () => (/* binding */ CATALOGUED)
+/* harmony export */ });
+const CATALOGUED = {
+    combos: ['combo_id'],
+    draft: ['draft_template'],
+    essay: ['essay_template'],
+    evaluation: ['evaluation_template'],
+    llms: ['draft_llm', 'essay_llm', 'evaluation_llm'],
+    concepts: [],
+    replication: [],
+};
+const CATALOGUED_AXES = Object.values(CATALOGUED).flat();
+function catalogOf(axis) {
+    const names = Object.keys(CATALOGUED);
+    return names.find((name) => CATALOGUED[name].includes(axis));
 }
 
 
@@ -24853,6 +26105,78 @@ function isLong(value) {
 
 /***/ }),
 
+/***/ 5634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ joinedLines)
+/* harmony export */ });
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3015);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1959);
+
+
+
+const GLUED = /^(\s*\S+)([ \t]+)(\S+)\s*$/;
+const MOST_LINES = 1000;
+const LONGEST = 10_000;
+function joinedLines({ path, text }, start, columns) {
+    const from = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+    const written = /^[^\r\n]*/.exec(text.slice(from, from + LONGEST))?.[0] ?? '';
+    const line = written.replace(/"(?:[^"]|"")*"/g, (quotes) => quotes.replace(/[, \t]/g, '_'));
+    const cells = line.split(',');
+    const rows = (cells.length - 1) / (columns - 1);
+    if (columns < 2 || rows < 2 || !Number.isInteger(rows) || line.length >= LONGEST)
+        return undefined;
+    if ((line.split('"').length - 1) % 2 !== 0)
+        return undefined;
+    const ends = endsOf(text, columns);
+    ends.lasts.add(cells.at(-1)?.trim() ?? '');
+    const edits = [];
+    const places = [];
+    let isCertain = true;
+    let at = from;
+    for (const [index, cell] of cells.entries()) {
+        if (index > 0 && index % (columns - 1) === 0 && index < cells.length - 1) {
+            const [, last = '', blanks = '', first] = GLUED.exec(cell) ?? gluedWords(cell, ends) ?? [];
+            if (first === undefined && !/^\S+$/.test(cell))
+                return undefined;
+            isCertain &&= first !== undefined && (ends.lasts.has(last.trim()) || ends.firsts.has(firstWord(first)));
+            places.push(first === undefined ? `within ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cell)}` : `before ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(first)}`);
+            edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(path, at + last.length, at + last.length + blanks.length), newText: '\n' });
+        }
+        at += cell.length + 1;
+    }
+    const lines = `start a new line ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(places)}`;
+    if (isCertain)
+        return { hint: `the line holds ${rows} rows: ${lines}`, ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_2__/* .suggested */ .M)(...edits) };
+    if (columns === 2 || rows > 2)
+        return undefined;
+    return {
+        hint: `if the line holds two rows, ${lines}; otherwise put a value that contains a comma in double quotes`,
+    };
+}
+function gluedWords(cell, { firsts, lasts }) {
+    const last = [...lasts].find((one) => one !== '' && cell.startsWith(one) && cell !== one && firsts.has(firstWord(cell.slice(one.length))));
+    return last === undefined ? undefined : [cell, last, '', cell.slice(last.length)];
+}
+function endsOf(text, columns) {
+    const ends = { firsts: new Set(), lasts: new Set() };
+    for (const line of text.split(/\r\n?|\n/, MOST_LINES)) {
+        const cells = line.split(',');
+        ends.firsts.add(firstWord(cells[0] ?? ''));
+        if (cells.length === columns)
+            ends.lasts.add(cells.at(-1)?.trim() ?? '');
+    }
+    return ends;
+}
+function firstWord(cell) {
+    return /^[^\s_.-]*/.exec(cell.trim())?.[0] ?? '';
+}
+
+
+/***/ }),
+
 /***/ 567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -24874,19 +26198,19 @@ function parseJson(file, collector, { continueOnDuplicateKeys = false } = {}) {
     const reader = new JsonReader(file, collector);
     try {
         const node = reader.document();
-        return reader.refused && !continueOnDuplicateKeys ? undefined : node;
+        return reader.hasDuplicates && !continueOnDuplicateKeys ? undefined : node;
     }
     catch (error) {
-        if (!(error instanceof JsonRefusal))
+        if (!(error instanceof JsonFault))
             throw error;
-        collector.add(error.code, (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atSpan */ .IX)(error.at), error.message, {
+        collector?.add(error.code, (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atSpan */ .IX)(error.at), error.message, {
             hint: error.hint,
             ...(error.related ? { related: [{ message: 'opened here', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atSpan */ .IX)(error.related) }] } : {}),
         });
         return undefined;
     }
 }
-class JsonRefusal {
+class JsonFault {
     code;
     at;
     message;
@@ -24934,12 +26258,12 @@ class JsonReader {
         this.#text = file.text;
         this.#collector = collector;
     }
-    get refused() {
+    get hasDuplicates() {
         return this.#duplicates > 0;
     }
     document() {
         if (this.#text.startsWith('\u{feff}'))
-            throw this.#refusal('json/bom', this.#span(0, 1), 'the file starts with a byte-order mark', BOM_HINT);
+            throw this.#fault('json/bom', this.#span(0, 1), 'the file starts with a byte-order mark', BOM_HINT);
         this.#take(BLANKS);
         const node = this.#value();
         this.#take(BLANKS);
@@ -24983,7 +26307,7 @@ class JsonReader {
     }
     #open() {
         if (++this.#depth > MAX_JSON_NESTING)
-            throw this.#refusal('json/too-deep', this.#span(this.#offset, this.#offset + 1), `lists and objects are nested more than ${MAX_JSON_NESTING} deep`, 'a spec needs no more than a handful of levels');
+            throw this.#fault('json/too-deep', this.#span(this.#offset, this.#offset + 1), `lists and objects are nested more than ${MAX_JSON_NESTING} deep`, 'a spec needs no more than a handful of levels');
         return this.#offset++;
     }
     #next(opening, closing, isFirst) {
@@ -25002,7 +26326,7 @@ class JsonReader {
         const comma = this.#offset++;
         this.#take(BLANKS);
         if (this.#text.charAt(this.#offset) === closing)
-            throw this.#refusal('json/syntax', this.#span(comma, comma + 1), `there is a comma before \`${closing}\``, 'remove the comma: JSON takes none after the last item');
+            throw this.#fault('json/syntax', this.#span(comma, comma + 1), `there is a comma before \`${closing}\``, 'remove the comma: JSON takes none after the last item');
         if (this.#atEnd())
             throw this.#unclosed(opening);
         return true;
@@ -25011,7 +26335,7 @@ class JsonReader {
         if (this.#atEnd())
             throw this.#unclosed(opening);
         if (this.#text.charAt(this.#offset) !== '"')
-            throw this.#wrong(`a key must be text in double quotes, not ${this.#found()}`, QUOTES_HINT);
+            throw this.#wrong(`a key must be text in double quotes, not ${this.#found()}`, this.#commentHint() ?? QUOTES_HINT);
         const key = this.#string();
         this.#take(BLANKS);
         if (this.#atEnd())
@@ -25058,7 +26382,7 @@ class JsonReader {
         }
         const digits = this.#text.slice(start + 2, start + 6);
         if (name !== 'u' || !/^[0-9a-fA-F]{4}$/.test(digits))
-            throw this.#refusal('json/syntax', this.#span(start, Math.min(start + 2, this.#text.length)), name === 'u' ? '`\\u` needs four hexadecimal digits' : `\`\\${name}\` is not an escape of JSON`, 'write a backslash twice');
+            throw this.#fault('json/syntax', this.#span(start, Math.min(start + 2, this.#text.length)), name === 'u' ? '`\\u` needs four hexadecimal digits' : `\`\\${name}\` is not an escape of JSON`, 'write a backslash twice');
         this.#offset += 6;
         return String.fromCharCode(Number.parseInt(digits, 16));
     }
@@ -25073,7 +26397,7 @@ class JsonReader {
         if (fraction !== undefined || exponent !== undefined)
             return this.#scalar({ kind: 'float', value: Number(text) }, start);
         if (text.length - (text.startsWith('-') ? 1 : 0) > _python_int_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_INT_DIGITS */ .gc)
-            throw this.#refusal('json/syntax', this.#span(start, this.#offset), `a number of more than ${_python_int_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_INT_DIGITS */ .gc} digits`, 'Python reads no longer ones; put it in double quotes if it is text');
+            throw this.#fault('json/syntax', this.#span(start, this.#offset), `a number of more than ${_python_int_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_INT_DIGITS */ .gc} digits`, 'Python reads no longer ones; put it in double quotes if it is text');
         return this.#scalar({ kind: 'int', value: BigInt(text) }, start);
     }
     #word() {
@@ -25090,8 +26414,11 @@ class JsonReader {
     }
     #valueHint() {
         const rest = this.#text.slice(this.#offset, this.#offset + 20);
-        if (/^(?:#|\/\/|\/\*)/.test(rest))
-            return 'remove the comment: JSON has none';
+        const comment = this.#commentHint();
+        if (comment !== undefined)
+            return comment;
+        if (this.#depth === 0 && /^(?:[\w-]+:(?:\s|$)|- )/.test(rest))
+            return 'this is YAML: write it as JSON, or call the file .yaml where it is named';
         if (/^[\u2018-\u201f\u00ab]/.test(rest))
             return 'write straight quotes: `"`';
         if (/^'/.test(rest))
@@ -25101,10 +26428,14 @@ class JsonReader {
             return `JSON writes it \`${word[0] === 'None' ? 'null' : word[0].toLowerCase()}\``;
         return /^[A-Za-z_@]/.test(rest) ? QUOTES_HINT : 'add a value, or remove the comma';
     }
+    #commentHint() {
+        const rest = this.#text.slice(this.#offset, this.#offset + 2);
+        return /^(?:#|\/\/|\/\*)/.test(rest) ? 'remove the comment: JSON has none' : undefined;
+    }
     #duplicate(first, key) {
         if (++this.#duplicates > MAX_DUPLICATES)
             return;
-        this.#collector.add('json/duplicate-key', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atSpan */ .IX)(key.span), `the key "${cut(key.text)}" appears twice in one object`, {
+        this.#collector?.add('json/duplicate-key', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atSpan */ .IX)(key.span), `the key "${cut(key.text)}" appears twice in one object`, {
             hint: 'remove or rename one of them; the runtime would use the last and drop the others',
             related: [{ message: 'first here', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atSpan */ .IX)(first.span) }],
         });
@@ -25117,11 +26448,11 @@ class JsonReader {
         return this.#wrong(`${name} is not allowed in a JSON string`, code === 9 ? 'write `\\t`' : 'delete it, or write it as `\\u` and four digits');
     }
     #unclosedString(opening) {
-        return this.#refusal('json/syntax', this.#span(opening, opening + 1), 'the quote `"` is not closed on its line', 'close it; a line break inside a text is written `\\n`');
+        return this.#fault('json/syntax', this.#span(opening, opening + 1), 'the quote `"` is not closed on its line', 'close it; a line break inside a text is written `\\n`');
     }
     #unclosed(opening) {
         const bracket = this.#text.charAt(opening);
-        return this.#refusal('json/syntax', this.#span(opening, opening + 1), `\`${bracket}\` is never closed`, `close it with \`${bracket === '[' ? ']' : '}'}\``);
+        return this.#fault('json/syntax', this.#span(opening, opening + 1), `\`${bracket}\` is never closed`, `close it with \`${bracket === '[' ? ']' : '}'}\``);
     }
     #scalar(value, start) {
         const text = this.#text.slice(start, this.#offset);
@@ -25129,10 +26460,10 @@ class JsonReader {
     }
     #wrong(message, hint, related) {
         const at = this.#span(this.#offset, this.#offset + this.#wordHere().length);
-        return this.#refusal('json/syntax', at, message, hint, related);
+        return this.#fault('json/syntax', at, message, hint, related);
     }
-    #refusal(code, at, message, hint, related) {
-        return new JsonRefusal(code, at, message, hint, related);
+    #fault(code, at, message, hint, related) {
+        return new JsonFault(code, at, message, hint, related);
     }
     #found() {
         const word = this.#wordHere();
@@ -25333,7 +26664,9 @@ function spellingFix(at, written, meant, { names, isUsed = () => false, fixed = 
     if (!isSafe)
         return { fix: { edits: [edit], safe: false } };
     const isKnown = fixed || (0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_0__/* .isOneWay */ ._f)(slip);
-    return { fix: { edits: [edit], safe: true, ...(isKnown ? {} : { unproven: { written, meant } }) } };
+    return {
+        fix: { edits: [edit], safe: true, ...(isKnown ? {} : { unproven: [{ written, meant, edits: 1 }] }) },
+    };
 }
 
 
@@ -25540,7 +26873,7 @@ function parseTextLines(file) {
 /* harmony import */ var _findings_collector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(911);
 /* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2410);
 /* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1435);
-/* harmony import */ var _yaml_parse_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6833);
+/* harmony import */ var _yaml_parse_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6884);
 
 
 
@@ -25630,9 +26963,12 @@ function isWord(unit) {
 /* harmony export */   rI: () => (/* binding */ needsQuotes),
 /* harmony export */   zj: () => (/* binding */ characterAt)
 /* harmony export */ });
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5169);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4061);
+/* unused harmony export withoutEntities */
+/* harmony import */ var _findings_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5669);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
+/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5169);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4061);
+
 
 
 
@@ -25645,7 +26981,7 @@ function valueAt(text, start, inFlow) {
     const limit = Math.min(text.length, start + REACH);
     while (end < limit) {
         const unit = text.charCodeAt(end);
-        if ((0,_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .isBreak */ .kn)(unit))
+        if ((0,_characters_js__WEBPACK_IMPORTED_MODULE_2__/* .isBreak */ .kn)(unit))
             break;
         if (unit === 0x23 && end > start && isBlank(text.charCodeAt(end - 1)))
             break;
@@ -25658,34 +26994,68 @@ function valueAt(text, start, inFlow) {
     return { start, end };
 }
 function wrongCharacter(cursor, message, hint) {
-    if (cursor.peek() === _characters_js__WEBPACK_IMPORTED_MODULE_1__/* .TAB */ .wn)
+    if (cursor.peek() === _characters_js__WEBPACK_IMPORTED_MODULE_2__/* .TAB */ .wn)
         return wrongTab(cursor);
-    return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/syntax', characterAt(cursor), `${message}, not ${showCharacter(cursor)}`, hint);
+    return new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P('yaml/syntax', characterAt(cursor), `${message}, not ${showCharacter(cursor)}`, hint);
 }
 function needsQuotes(text, start, inFlow, why) {
     const at = valueAt(text, start, inFlow);
     const source = text.slice(at.start, at.end);
+    const [marks = ''] = /\?*$/.exec(text.slice(0, start).slice(-REACH)) ?? [];
+    const placeholder = (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .placeholderHint */ .xv)(marks + source);
+    if (placeholder !== undefined)
+        return new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P('yaml/needs-quotes', { start: start - marks.length, end: at.end }, `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedSource */ .Yh)(marks + source)} is no value`, placeholder);
     if (source.startsWith('%') && text.charAt(start - 1) === '{')
-        return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/syntax', { start: start - 1, end: at.end }, 'this is a template command, and templates are not run', 'write what the template would make of it, and remove its `{% \u2026 %}` lines');
+        return new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P('yaml/syntax', { start: start - 1, end: at.end }, 'this is a template command, and templates are not run', 'write what the template would make of it, and remove its `{% \u2026 %}` lines');
     const isFirst = /(?:^|[\r\n]) *$/.test(text.slice(Math.max(0, start - REACH), start));
     if (isFirst && /^\*[ \t]+\S/.test(source))
         return bullets(text, start, at);
     if (source === '*')
-        return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/needs-quotes', at, '`*` refers to an anchor defined above, not to everything', 'write the values one by one');
+        return new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P('yaml/needs-quotes', at, '`*` refers to an anchor defined above, not to everything', 'write the values one by one');
     const bold = /^\*+([\w./-]+)\*+$/.exec(source)?.[1];
     if (bold !== undefined)
-        return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/needs-quotes', at, `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(source)} has asterisks around it, as in Markdown, but \`*\` refers to an anchor here`, `remove the asterisks: ${bold}`, [], { edits: [{ ...at, newText: bold }] });
+        return new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P('yaml/needs-quotes', at, `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedSource */ .Yh)(source)} has asterisks around it, as in Markdown, but \`*\` refers to an anchor here`, `remove the asterisks: ${bold}`, [], { edits: [{ ...at, newText: bold }] });
+    if (source === '```' && isFirst)
+        return new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P('yaml/syntax', at, 'this line is left over from a Markdown code block', 'delete the line', [], { edits: [{ ...at, newText: '' }] });
+    const reference = /^`+(@file:[^`'\s]+)`+$/.exec(source)?.[1];
+    if (reference !== undefined)
+        return instead(at, source, 'is in backticks', 'write straight quotes', singleQuoted(reference));
+    const plain = withoutEntities(source);
+    if (plain !== source)
+        return instead(at, source, 'contains codes of a web page', 'write the characters themselves', plain);
     const ticked = TICKED.exec(source);
     if (ticked?.[0] === source)
         return withoutTicks(text, start, at);
     const cells = /^\|?\s*[\w./-]+\s*(?:\|\s*[\w./-]+\s*)+\|?$/.test(source) ? source.match(/[\w./-]+/g) : null;
     if (cells !== null) {
         const newText = inFlow ? cells.join(', ') : `[${cells.join(', ')}]`;
-        return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/needs-quotes', at, `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(source)} is a row of a Markdown table, not a list`, `write ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(newText)}`, [], { edits: [{ ...at, newText }] });
+        return new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P('yaml/needs-quotes', at, `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedSource */ .Yh)(source)} is a row of a Markdown table, not a list`, `write ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedSource */ .Yh)(newText)}`, [], { edits: [{ ...at, newText }] });
     }
     const isCut = at.end - at.start >= REACH;
-    return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/needs-quotes', at, `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(source)} must be quoted: ${why}`, isCut ? 'quote it' : `quote it: ${singleQuoted(source)}`, [], isCut ? undefined : { edits: [{ ...at, newText: singleQuoted(source) }] });
+    return new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P('yaml/needs-quotes', at, `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedSource */ .Yh)(source)} must be quoted: ${why}`, isCut ? 'quote it' : `quote it: ${singleQuoted(source)}`, [], isCut ? undefined : { edits: [{ ...at, newText: singleQuoted(source) }] });
 }
+function instead(at, source, is, remedy, newText) {
+    return new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P('yaml/needs-quotes', at, `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedSource */ .Yh)(source)} ${is}`, `${remedy}: ${newText}`, [], {
+        edits: [{ ...at, newText }],
+    });
+}
+function withoutEntities(source) {
+    return source.replace(/&(?:#39|#x27|apos|quot|#34|amp|lt|gt|nbsp);/gi, (entity) => {
+        const name = entity.slice(1, -1).toLowerCase();
+        return ENTITIES.get(name) ?? entity;
+    });
+}
+const ENTITIES = new Map([
+    ['#39', "'"],
+    ['#x27', "'"],
+    ['apos', "'"],
+    ['quot', '"'],
+    ['#34', '"'],
+    ['amp', '&'],
+    ['lt', '<'],
+    ['gt', '>'],
+    ['nbsp', ' '],
+]);
 const TICKED = /`+([\w./-][\w./*-]*)`+/;
 function withoutTicks(text, start, at) {
     const edits = [];
@@ -25700,7 +27070,7 @@ function withoutTicks(text, start, at) {
     }
     const [first] = edits;
     const more = edits.length > 1 ? `, and those of ${edits.length - 1} more` : '';
-    return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/needs-quotes', at, 'a value cannot start with a backtick', `remove the backticks${more}: ${first?.newText ?? text.slice(at.start, at.end).replaceAll('`', '')}`, [], first?.start === at.start ? { edits } : undefined);
+    return new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P('yaml/needs-quotes', at, 'a value cannot start with a backtick', `remove the backticks${more}: ${first?.newText ?? text.slice(at.start, at.end).replaceAll('`', '')}`, [], first?.start === at.start ? { edits } : undefined);
 }
 function bullets(text, start, at) {
     const edits = [{ start, end: start + 1, newText: '-' }];
@@ -25709,7 +27079,7 @@ function bullets(text, start, at) {
     next.lastIndex = start;
     for (let found = next.exec(text); found?.[1] === indent && edits.length < MOST_LINES; found = next.exec(text))
         edits.push({ start: next.lastIndex - 2, end: next.lastIndex - 1, newText: '-' });
-    return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/needs-quotes', at, `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(text.slice(at.start, at.end))} is not a list item: \`*\` refers to an anchor defined above`, `start each item with a hyphen: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(`-${text.slice(start + 1, at.end)}`)}`, [], { edits });
+    return new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P('yaml/needs-quotes', at, `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedSource */ .Yh)(text.slice(at.start, at.end))} is not a list item: \`*\` refers to an anchor defined above`, `start each item with a hyphen: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedSource */ .Yh)(`-${text.slice(start + 1, at.end)}`)}`, [], { edits });
 }
 const MOST_LINES = 1000;
 function wrongTab(cursor) {
@@ -25718,12 +27088,12 @@ function wrongTab(cursor) {
     while (start > 0 && isBlank(text.charCodeAt(start - 1)) && offset - start < REACH)
         start--;
     let end = offset;
-    while (text.charCodeAt(end) === _characters_js__WEBPACK_IMPORTED_MODULE_1__/* .TAB */ .wn && end - offset < REACH)
+    while (text.charCodeAt(end) === _characters_js__WEBPACK_IMPORTED_MODULE_2__/* .TAB */ .wn && end - offset < REACH)
         end++;
-    const indents = start === 0 || (0,_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .isBreak */ .kn)(text.charCodeAt(start - 1));
+    const indents = start === 0 || (0,_characters_js__WEBPACK_IMPORTED_MODULE_2__/* .isBreak */ .kn)(text.charCodeAt(start - 1));
     return indents
-        ? new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/tab', { start: offset, end }, 'YAML does not allow tabs for indentation', 'indent with spaces', [], spacesForTabs(text))
-        : new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/tab', { start: offset, end }, 'there is a tab where YAML allows only spaces', 'replace the tab by a space, or quote the text that should hold it');
+        ? new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P('yaml/tab', { start: offset, end }, 'YAML does not allow tabs for indentation', 'indent with spaces', [], spacesForTabs(text))
+        : new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P('yaml/tab', { start: offset, end }, 'there is a tab where YAML allows only spaces', 'replace the tab by a space, or quote the text that should hold it', [], /[:-]/.test(text.charAt(start - 1)) ? { edits: [{ start, end, newText: ' ' }] } : undefined);
 }
 function spacesForTabs(text) {
     const unit = /(?:^|[\r\n])( +)[^\s#-]/.exec(text)?.[1] ?? '  ';
@@ -25731,11 +27101,18 @@ function spacesForTabs(text) {
     for (const { 0: indent, index } of text.matchAll(/^[ \t]+(?=\S)/gm)) {
         if (!indent.includes('\t'))
             continue;
-        edits.push({ start: index, end: index + indent.length, newText: indent.replaceAll('\t', unit) });
+        const newText = besideItems(text, index, indent.length) ?? indent.replaceAll('\t', unit);
+        edits.push({ start: index, end: index + indent.length, newText });
         if (edits.length > MOST_LINES)
             return undefined;
     }
     return { edits };
+}
+function besideItems(text, start, length) {
+    if (!/^- /.test(text.slice(start + length, start + length + 2)))
+        return undefined;
+    const above = text.slice(Math.max(0, start - REACH), start);
+    return /(?:^|[\r\n])( +)- [^\r\n]*(?:\r\n?|\n)$/.exec(above)?.[1];
 }
 function characterAt(cursor) {
     const { offset, text } = cursor;
@@ -25744,16 +27121,16 @@ function characterAt(cursor) {
 }
 function showCharacter(cursor) {
     const unit = cursor.peek();
-    if (unit === _characters_js__WEBPACK_IMPORTED_MODULE_1__/* .END */ .Kp)
+    if (unit === _characters_js__WEBPACK_IMPORTED_MODULE_2__/* .END */ .Kp)
         return 'the end of the file';
-    if ((0,_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .isBreak */ .kn)(unit))
+    if ((0,_characters_js__WEBPACK_IMPORTED_MODULE_2__/* .isBreak */ .kn)(unit))
         return 'the end of the line';
-    if (unit === _characters_js__WEBPACK_IMPORTED_MODULE_1__/* .SPACE */ .t6)
+    if (unit === _characters_js__WEBPACK_IMPORTED_MODULE_2__/* .SPACE */ .t6)
         return 'a space';
-    return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(String.fromCodePoint(cursor.text.codePointAt(cursor.offset) ?? 0));
+    return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedSource */ .Yh)(String.fromCodePoint(cursor.text.codePointAt(cursor.offset) ?? 0));
 }
 function isBlank(unit) {
-    return unit === _characters_js__WEBPACK_IMPORTED_MODULE_1__/* .SPACE */ .t6 || unit === _characters_js__WEBPACK_IMPORTED_MODULE_1__/* .TAB */ .wn;
+    return unit === _characters_js__WEBPACK_IMPORTED_MODULE_2__/* .SPACE */ .t6 || unit === _characters_js__WEBPACK_IMPORTED_MODULE_2__/* .TAB */ .wn;
 }
 
 
@@ -25770,7 +27147,7 @@ const ITEM_MARK = /^(?:-[\u00a0\u2000-\u200b\u3000]+|-(?=[^\s-])|--+\s+|[\u2022\
 
 /***/ }),
 
-/***/ 6833:
+/***/ 6884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -25785,16 +27162,71 @@ var value = __webpack_require__(9441);
 var span = __webpack_require__(1959);
 // EXTERNAL MODULE: ./build/src/python/compare.js
 var compare = __webpack_require__(5487);
+;// CONCATENATED MODULE: ./build/src/syntax/join-repeated.js
+
+const DEEPEST = 4;
+function joinRepeated(node, depth = 0) {
+    if (node.kind !== 'map' || depth > DEEPEST)
+        return node;
+    return {
+        ...node,
+        entries: node.entries.map((entry) => {
+            const { key, value, replaced } = entry;
+            if (replaced === undefined)
+                return { ...entry, value: joinRepeated(value, depth + 1) };
+            return { ...entry, value: joined(replaced, value, key.span, depth + 1) };
+        }),
+    };
+}
+function joined(first, last, repeatedAt, depth) {
+    if (first.kind !== 'map' || last.kind !== 'map' || depth > DEEPEST)
+        return last;
+    const keyOf = ({ key }) => (0,compare/* valueKey */.z)(key.value);
+    const entries = new Map(first.entries.map((entry) => [keyOf(entry), entry]));
+    for (const entry of last.entries) {
+        const known = entries.get(keyOf(entry))?.value;
+        const value = known === undefined ? entry.value : joined(known, entry.value, repeatedAt, depth + 1);
+        entries.set(keyOf(entry), {
+            ...entry,
+            value,
+            ...(known === undefined ? {} : { replaced: known, repeatedAt }),
+        });
+    }
+    return { ...last, entries: [...entries.values()] };
+}
+
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js
 var checkpoint = __webpack_require__(9801);
 // EXTERNAL MODULE: ./build/src/findings/nearest-names.js
 var nearest_names = __webpack_require__(8459);
 // EXTERNAL MODULE: ./build/src/findings/words.js
 var words = __webpack_require__(5565);
-// EXTERNAL MODULE: ./build/src/syntax/yaml/explain-character.js
-var explain_character = __webpack_require__(4860);
 // EXTERNAL MODULE: ./build/src/syntax/yaml/refusal.js
 var refusal = __webpack_require__(4061);
+;// CONCATENATED MODULE: ./build/src/syntax/yaml/defined-below.js
+
+
+function definedBelow(text, alias) {
+    const name = alias.name.replace(/[^\w-]/g, '\\$&');
+    const shown = (0,words/* quotedSource */.Yh)(`*${alias.name}`);
+    const anchored = (0,words/* quotedSource */.Yh)(`&${alias.name}`);
+    const anchor = new RegExp(`^[^#\\r\\n]*?(?:[:,[{-][ \\t]+|[[{])(&${name})(?=\\s|$)`, 'm').exec(text.slice(alias.end));
+    if (anchor !== null) {
+        const start = alias.end + anchor.index + anchor[0].length - alias.name.length - 1;
+        return new refusal/* Refusal */.P('yaml/undefined-alias', alias, `${shown} refers to an anchor that is only defined below, on line ${lineOf(text, start)}`, `define it where it is first used: write the value with ${anchored} here, and ${shown} there`, [{ start, end: start + alias.name.length + 1, message: 'defined here' }]);
+    }
+    const key = new RegExp(`^(${name}):[ \\t]*(?:#[^\\r\\n]*)?$`, 'm').exec(text.slice(0, alias.start));
+    if (key === null)
+        return undefined;
+    const end = key.index + alias.name.length + 1;
+    return new refusal/* Refusal */.P('yaml/undefined-alias', alias, `${shown} refers to an anchor, but ${(0,words/* quotedSource */.Yh)(`${alias.name}:`)} on line ${lineOf(text, key.index)} is a key without one`, `write ${(0,words/* quotedSource */.Yh)(`${alias.name}: ${anchored.slice(1, -1)}`)} there, or copy its lines here`, [{ start: key.index, end, message: 'the key' }], (0,refusal/* insertion */.o)(end, ` &${alias.name}`));
+}
+function lineOf(text, offset) {
+    return text.slice(0, offset).split(/\r\n?|\n/).length;
+}
+
+// EXTERNAL MODULE: ./build/src/syntax/yaml/explain-character.js
+var explain_character = __webpack_require__(4860);
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/resolve-tag.js
 const YAML_TAG_PREFIX = 'tag:yaml.org,2002:';
 const STR_TAG = `${YAML_TAG_PREFIX}str`;
@@ -25929,6 +27361,7 @@ function repeated(token, name) {
 
 
 
+
 const MAX_NESTING = 200;
 const NO_PROPERTIES = { anchor: undefined, tag: undefined };
 class Composer {
@@ -25943,6 +27376,11 @@ class Composer {
     alias(token) {
         const anchor = this.#anchors.get(token.name);
         const alias = (0,words/* quotedSource */.Yh)(`*${token.name}`);
+        if (anchor === undefined) {
+            const later = definedBelow(this.#text, token);
+            if (later !== undefined)
+                throw later;
+        }
         const near = anchor === undefined ? (0,nearest_names/* nearestNames */.LE)(token.name, this.#anchors.keys(), 1)[0] : undefined;
         if (anchor === undefined)
             throw new refusal/* Refusal */.P('yaml/undefined-alias', token, `${alias} refers to an anchor, but no ${(0,words/* quotedSource */.Yh)(`&${token.name}`)} comes before it`, near === undefined
@@ -26596,6 +28034,12 @@ class Findings {
         if (mapping.entries.length < 2)
             return;
         const firsts = new Map();
+        const copy = this.#copiedFrom(mapping);
+        if (copy !== undefined) {
+            this.#repeated++;
+            this.#add('yaml/duplicate-key', copy.keyAt, `every key from here on appears in this mapping already: it looks like a second copy`, 'delete one of the two copies; the runtime would use the last value of each key', [{ message: 'the first copy starts here', at: mapping.entries[0]?.keyAt ?? copy.keyAt }]);
+            return;
+        }
         for (const entry of mapping.entries) {
             const { node, failed } = entry.key;
             if (entry.owner !== mapping || failed || node?.kind !== 'scalar')
@@ -26611,8 +28055,19 @@ class Findings {
             const other = this.text.slice(first.keyAt.start, first.keyAt.end);
             const same = source === other || other === '' ? '' : `: it equals ${(0,words/* quotedSource */.Yh)(other)}`;
             this.#repeated++;
-            this.#add('yaml/duplicate-key', entry.keyAt, `${shown} appears twice in one mapping${same}`, 'remove or rename one of them; the runtime would use the last and drop the others', [{ message: 'first here', at: first.keyAt }]);
+            this.#add('yaml/duplicate-key', entry.keyAt, `${shown} appears twice in one mapping${same}`, first.value.kind === 'mapping' && entry.value.kind === 'mapping'
+                ? 'put what belongs to both below one of them, and delete the other; the runtime would use the last and drop the others'
+                : 'remove or rename one of them; the runtime would use the last and drop the others', [{ message: 'first here', at: first.keyAt }]);
         }
+    }
+    #copiedFrom({ entries }) {
+        const half = entries.length / 2;
+        if (half < 2 || !Number.isInteger(half))
+            return undefined;
+        const keyOf = ({ key: { node } }) => node?.kind === 'scalar' ? (0,compare/* valueKey */.z)(node.value) : undefined;
+        const firsts = new Set(entries.slice(0, half).map(keyOf));
+        const isCopy = entries.slice(half).every((entry) => firsts.delete(keyOf(entry)));
+        return isCopy && firsts.size === 0 ? entries[half] : undefined;
     }
     #rest(offset) {
         const from = offset + (/^ */.exec(this.text.slice(offset, offset + 100))?.[0].length ?? 0);
@@ -26783,14 +28238,27 @@ function missingColon(cursor, key) {
     const isAtMargin = at.start === 0 || (0,characters/* isBreak */.kn)(cursor.text.charCodeAt(at.start - 1));
     if (isAtMargin && /^\+ {2,}\S/.test(source))
         return new refusal/* Refusal */.P('yaml/syntax', { start: at.start, end: at.start + 1 }, 'the `+` at the start of this line is left over from a diff', 'remove it', [], { edits: [{ start: at.start, end: at.start + 1, newText: '' }] });
+    const value = outdentedValue(cursor.text, at);
+    if (value !== undefined)
+        return value;
     const odd = oddColon(source, at.start);
-    if (/^[\w-]+$/.test(source) && holdsBlock(cursor.text, at))
+    if (IDENTIFIER.test(source) && holdsBlock(cursor.text, at))
         return new refusal/* Refusal */.P('yaml/syntax', at, `${(0,words/* quotedSource */.Yh)(source)} has no colon, so it is text, not a key`, `put a colon after it: ${(0,words/* quotedSource */.Yh)(`${source}:`)}`, [], (0,refusal/* insertion */.o)(at.end, ':'));
     return new refusal/* Refusal */.P('yaml/syntax', at, `${(0,words/* quotedSource */.Yh)(source)} is not a \`key: value\` pair, but a key is expected here`, odd?.hint ?? missingColonHint(source), [], odd?.fix ?? missingSpace(source, at.start) ?? missingSign(source, at.start));
 }
 function holdsBlock(text, { start, end }) {
     const next = /^[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n)( *)[^ \r\n#]/.exec(text.slice(end, end + explain_character/* REACH */.op));
     return (next?.[1]?.length ?? 0) > start - startOfLine(text, start);
+}
+function outdentedValue(text, at) {
+    if (!/^[[{]/.test(text.slice(at.start, at.end)))
+        return undefined;
+    const lineStart = startOfLine(text, at.start);
+    const above = text.slice(Math.max(0, lineStart - FAR), lineStart).trimEnd();
+    const [, indent, key] = /(?:^|[\r\n])( *)([\w-]+):[ \t]*(?:#[^\r\n]*)?$/.exec(above) ?? [];
+    if (indent === undefined || key === undefined || at.start - lineStart > indent.length)
+        return undefined;
+    return new refusal/* Refusal */.P('yaml/indentation', at, `this is not read as the value of ${(0,words/* quotedSource */.Yh)(key)}, because it is not indented deeper`, 'indent it below its key', [], { edits: [{ start: lineStart, end: at.start, newText: `${indent}  ` }] });
 }
 const FAR = 2000;
 function missingHyphen(text, { start, end }) {
@@ -26870,9 +28338,16 @@ function missingColonHint(source) {
         return NO_KEY;
     if (/^(?::[a-z]{1,3}!?|[$%]|ZZ)$/.test(source))
         return 'delete the line: it is left over from an editor or a terminal';
-    if (/[.!?]$|^(?:\S+\s+){4}/.test(source))
-        return `${NO_KEY}; if it continues the text above, indent it`;
-    return 'add `:` and a value, or indent the line if it continues the text above';
+    return keyHint(source) ?? `${NO_KEY}; if it continues the text above, indent it`;
+}
+const IDENTIFIER = /^(?=.*[a-z_])[\w-]+$/i;
+function keyHint(source) {
+    if (IDENTIFIER.test(source))
+        return 'if it is a key, add `:` and what belongs to it; otherwise delete the line';
+    const [, key = '', value = ''] = /^(\S+) +([\w./-]+)$/.exec(source) ?? [];
+    return IDENTIFIER.test(key)
+        ? `if ${(0,words/* quotedSource */.Yh)(key)} is a key, put a colon behind it: ${(0,words/* quotedSource */.Yh)(`${key}: ${value}`)}; otherwise delete the line`
+        : undefined;
 }
 function withSpace(source) {
     const glued = /^([^\s:'"[\]{}]+|"[^"\\]*"|'[^']*'):(?!\/\/)[\u00a0\u3000]*(\S.*)$/.exec(source);
@@ -26883,7 +28358,7 @@ function longKey(start, cursor) {
 }
 function nestedKey(text, lineStart, valueEnd, value) {
     const source = text.slice(value.start, value.end);
-    if (!/^[\w/-]+:(?:$| +(?:[[{]|[\w/-]+:(?: |$)))/.test(source))
+    if (!/^[\w/-]+:(?:$| +(?:[[{]|['"]@file:|[\w/-]+:(?: |$)))/.test(source))
         return undefined;
     const [before = ''] = /^[ -]*/.exec(text.slice(lineStart, valueEnd)) ?? [];
     const [key = ''] = source.split(':');
@@ -26953,7 +28428,7 @@ function continuedLine(cursor, scalar, lineStart) {
         return new refusal/* Refusal */.P('yaml/syntax', above, `${(0,words/* quotedSource */.Yh)(text.slice(above.start, above.end))} is text, not a key with a value`, `put a space after the colon: ${(0,words/* quotedSource */.Yh)(spaced)}`, [{ start, end: offset, message: 'a key follows here' }], missingSpace(text.slice(above.start, above.end), above.start));
     const name = text.slice(above.start, above.end);
     const isAlone = text.slice(startOfLine(text, above.start), above.start).trim() === '';
-    if (isAlone && /^[\w-]+$/.test(name) && start - lineStart > above.start - startOfLine(text, above.start))
+    if (isAlone && IDENTIFIER.test(name) && start - lineStart > above.start - startOfLine(text, above.start))
         return new refusal/* Refusal */.P('yaml/syntax', above, `${(0,words/* quotedSource */.Yh)(name)} has no colon, so it is text, not a key`, `put a colon after it: ${(0,words/* quotedSource */.Yh)(`${name}:`)}`, [{ start, end: offset, message: 'a key follows here' }], (0,refusal/* insertion */.o)(above.end, ':'));
     if (isAlone && start - lineStart === above.start - startOfLine(text, above.start))
         return strayText(text, above, next);
@@ -26961,7 +28436,7 @@ function continuedLine(cursor, scalar, lineStart) {
 }
 function strayText(text, above, next) {
     return (unseenStart(text, above, next) ??
-        new refusal/* Refusal */.P('yaml/syntax', above, `${(0,words/* quotedSource */.Yh)(text.slice(above.start, above.end))} is text, but a key is expected here`, NO_KEY, [{ ...next, message: 'a key follows here' }]));
+        new refusal/* Refusal */.P('yaml/syntax', above, `${(0,words/* quotedSource */.Yh)(text.slice(above.start, above.end))} is text, but a key is expected here`, keyHint(text.slice(above.start, above.end)) ?? NO_KEY, [{ ...next, message: 'a key follows here' }]));
 }
 function unseenStart(text, { start, end }, next) {
     const [unseen = ''] = /^[\s\u00ad\u200b-\u200d\u2060]*/.exec(text.slice(start, end)) ?? [];
@@ -26976,6 +28451,76 @@ function startOfLine(text, offset) {
     while (start > 0 && !(0,characters/* isBreak */.kn)(text.charCodeAt(start - 1)))
         start--;
     return start;
+}
+
+;// CONCATENATED MODULE: ./build/src/syntax/yaml/missing-comma.js
+
+
+const REACH = 2000;
+const COMMENT = /^[ \t]*(\/\/[^\r\n]*|\/\*(?:(?!\*\/)[\s\S])*\*\/)/;
+function missingComma(text, opening, token) {
+    if (token.kind === 'stream-end')
+        return undefined;
+    const inside = text.slice(Math.max(opening.start + 1, token.start - REACH), token.start);
+    const offset = token.start - inside.length;
+    const comment = commentBefore(text, offset, inside, token.start);
+    if (comment !== undefined)
+        return comment;
+    const glued = token.kind === 'value' || token.kind === 'key' ? /(\S)([ \t]+)([\w-]+)[ \t]*$/.exec(inside) : null;
+    const [, end, gap, key] = glued ?? [];
+    if (glued !== null && end !== undefined && gap !== undefined && key !== undefined) {
+        const at = offset + glued.index + 1;
+        return /[\w'"\]}]/.test(end) && text.charAt(opening.start) === '{' && text.charAt(token.start) === ':'
+            ? lacks(text, at, { start: at + gap.length, end: at + gap.length + key.length })
+            : undefined;
+    }
+    const before = /(['"\]}])((?:[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n))+[ \t]*)$/.exec(inside);
+    const after = /^(?:"(?:[^"\\\r\n]|\\.)*"|'[^'\r\n]*'|[\w./-]+(?=[ \t]*[:,\]}])|(?=[[{]))/.exec(text.slice(token.start, token.start + REACH));
+    if (before === null || after === null || !isClosed(text, opening.start))
+        return undefined;
+    const next = { start: token.start, end: token.start + Math.max(1, after[0].length) };
+    return lacks(text, offset + before.index + 1, next);
+}
+function lacks(text, at, next) {
+    const before = /(?:"[^"\r\n]*"|'[^'\r\n]*'|[\w./-]+|[\]}])$/.exec(text.slice(Math.max(0, at - REACH), at))?.[0];
+    const shown = (0,words/* quotedSource */.Yh)(text.slice(next.start, next.end));
+    return new refusal/* Refusal */.P('yaml/syntax', next, `a comma is missing before ${shown}`, before === undefined ? 'put a comma before it' : `put a comma after ${(0,words/* quotedSource */.Yh)(before)}`, [], (0,refusal/* insertion */.o)(at, ','));
+}
+function commentBefore(text, offset, inside, start) {
+    const lineStart = Math.max(inside.lastIndexOf('\n'), inside.lastIndexOf('\r')) + 1;
+    const line = text.slice(offset + lineStart, start + REACH).split(/[\r\n]/, 1)[0] ?? '';
+    const above = inside.slice(0, lineStart).trimEnd();
+    const aboveStart = Math.max(above.lastIndexOf('\n'), above.lastIndexOf('\r')) + 1;
+    for (const [from, one] of [
+        [offset + aboveStart, above.slice(aboveStart)],
+        [offset + lineStart, line],
+    ]) {
+        const plain = one.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, (quoted) => 'x'.repeat(quoted.length));
+        const at = plain.search(/(?:^|[\s,\]}])(?:\/\/|\/\*)/);
+        if (at < 0)
+            continue;
+        const found = COMMENT.exec(one.slice(plain.indexOf('/', at)));
+        if (found === null)
+            continue;
+        const begin = from + plain.indexOf('/', at);
+        const range = { start: begin, end: begin + found[0].trimEnd().length };
+        return new refusal/* Refusal */.P('yaml/syntax', range, `${(0,words/* quotedSource */.Yh)(text.slice(range.start, range.end))} is a comment in other languages, but not in YAML`, 'start it with `#`, behind a space, or remove it', [], found[0].startsWith('//') ? { edits: [{ start: begin, end: begin + 2, newText: '#' }] } : undefined);
+    }
+    return undefined;
+}
+function isClosed(text, opening) {
+    let depth = 0;
+    const part = /"(?:[^"\\]|\\.)*"|'[^']*'|(?<=\s)#[^\r\n]*|[[\]{}]/g;
+    part.lastIndex = opening;
+    for (let found = part.exec(text); found !== null; found = part.exec(text)) {
+        if (found[0] === '[' || found[0] === '{')
+            depth++;
+        else if (found[0] === ']' || found[0] === '}')
+            depth--;
+        if (depth === 0)
+            return true;
+    }
+    return false;
 }
 
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/document-mark.js
@@ -27161,6 +28706,7 @@ function unclosed(cursor, start) {
 
 
 
+
 function unexpectedToken(text, expected, token, last) {
     switch (expected.kind) {
         case 'flow':
@@ -27189,6 +28735,9 @@ function inBrackets(text, opening, token) {
     const tag = /!(?![!<])[\w.-]+[\]}]/.exec(/[^\r\n]*/.exec(text.slice(opening.start, opening.start + LONGEST_LINE))?.[0] ?? '');
     if (tag !== null && (token.kind === 'stream-end' || !sameLine))
         return new refusal/* Refusal */.P('yaml/unclosed', { start: opening.start + tag.index, end: opening.start + tag.index + tag[0].length }, `\`!\` starts a tag, which swallows the ${(0,words/* quotedSource */.Yh)(closing)} of this list`, 'quote the value if the `!` is part of it; nothing is excluded by a `!`: list what is meant', [{ start: opening.start, end: opening.start + 1, message: `${(0,words/* quotedSource */.Yh)(bracket)} opens here` }]);
+    const comma = missingComma(text, opening, token);
+    if (comma !== undefined)
+        return comma;
     if (token.kind === 'stream-end' || (!sameLine && !isWrongBracket))
         return new refusal/* Refusal */.P('yaml/unclosed', { start: opening.start, end: opening.start + 1 }, `${(0,words/* quotedSource */.Yh)(bracket)} is never closed`, `close it with ${(0,words/* quotedSource */.Yh)(closing)}, and put a comma between items`, [gaveUp]);
     const opened = {
@@ -27447,7 +28996,11 @@ function bareComma(text, at) {
     const several = severalLists(text, at);
     if (several !== undefined)
         return several;
-    const hint = 'write the list in brackets: `[a, b]`';
+    const line = text.slice(text.lastIndexOf('\n', at.start) + 1).split(/[\r\n]/, 1)[0] ?? '';
+    const count = (bracket) => line.split(bracket).length - 1;
+    const hint = count(']') > count('[') && count('[') > 0
+        ? 'this line has more `]` than `[`: the list ends before this comma, so open a bracket where one is missing, or remove one'
+        : 'write the list in brackets: `[a, b]`';
     return new refusal/* Refusal */.P('yaml/syntax', at, 'a comma makes a list only inside brackets', hint);
 }
 function trailingCommas(text, at) {
@@ -28596,7 +30149,57 @@ function endOfNextLine(text, offset) {
     return end;
 }
 
+;// CONCATENATED MODULE: ./build/src/syntax/yaml/quote-left-open.js
+
+
+
+const quote_left_open_FAR = 4000;
+const LINE = /(?:^|[:,[{-][ \t]+|[[{])(['"])([^'"\r\n]*)(['"]?)[ \t]*(?=[,\]}]?[ \t]*(?:[\r\n]|$))/g;
+function quoteLeftOpen(text, { at }) {
+    const closing = at.start - 1;
+    const quote = text.charAt(closing);
+    if (quote !== "'" && quote !== '"')
+        return undefined;
+    const start = Math.max(0, closing - quote_left_open_FAR);
+    const above = text.slice(start, closing);
+    const opening = start + above.lastIndexOf(quote);
+    if (opening < start || !quote_left_open_hasBreak(text, opening, closing))
+        return undefined;
+    const from = lineStart(text, opening);
+    const end = lineEnd(text, opening);
+    const found = [...text.slice(from, end).matchAll(LINE)].find((one) => from + one.index + one[0].indexOf(one[1] ?? quote) === opening);
+    const [, , name = '', other = ''] = found ?? [];
+    if (found === undefined || other === quote)
+        return undefined;
+    const behind = opening + 1 + name.length;
+    return new refusal/* Refusal */.P('yaml/unclosed', { start: opening, end: opening + 1 }, `the quote ${(0,words/* quotedSource */.Yh)(quote)} is not closed on its line`, `close it: ${quote}${name.trimEnd()}${quote}`, [{ start: closing, end: closing + 1, message: 'closed here instead' }], {
+        edits: [
+            { start: behind - (name.length - name.trimEnd().length), end: behind + other.length, newText: quote },
+        ],
+    });
+}
+function lineStart(text, offset) {
+    let start = offset;
+    while (start > 0 && !(0,characters/* isBreak */.kn)(text.charCodeAt(start - 1)))
+        start--;
+    return start;
+}
+function lineEnd(text, offset) {
+    let end = offset;
+    while (end < text.length && !(0,characters/* isBreak */.kn)(text.charCodeAt(end)))
+        end++;
+    return end;
+}
+function quote_left_open_hasBreak(text, start, end) {
+    for (let offset = start; offset < end; offset++)
+        if ((0,characters/* isBreak */.kn)(text.charCodeAt(offset)))
+            return true;
+    return false;
+}
+
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/parse-yaml.js
+
+
 
 
 
@@ -28620,12 +30223,14 @@ function parseYaml(file, collector, { continueOnDuplicateKeys = false } = {}) {
         const node = construct(document.root, file.path, findings);
         for (const mapping of document.mappings)
             findings.duplicateKeys(mapping);
-        return findings.any && !(continueOnDuplicateKeys && findings.onlyRepeatedKeys) ? undefined : node;
+        if (!findings.any)
+            return node;
+        return continueOnDuplicateKeys && findings.onlyRepeatedKeys ? joinRepeated(node) : undefined;
     }
     catch (error) {
         if (!(error instanceof refusal/* Refusal */.P))
             throw error;
-        findings.refuse(oddIndentation(file.text, error) ?? error);
+        findings.refuse(quoteLeftOpen(file.text, error) ?? oddIndentation(file.text, error) ?? error);
         return undefined;
     }
 }

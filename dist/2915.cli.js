@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/account/account.js
 var account = __webpack_require__(1738);
-// EXTERNAL MODULE: ./build/src/check-repository.js + 9 modules
-var check_repository = __webpack_require__(15968);
+// EXTERNAL MODULE: ./build/src/check-repository.js + 13 modules
+var check_repository = __webpack_require__(91751);
 // EXTERNAL MODULE: ./build/src/disk/deadline.js
 var deadline = __webpack_require__(61363);
 // EXTERNAL MODULE: ./build/src/disk/read-config.js
@@ -117,7 +117,7 @@ async function checkAgain(line, terminal) {
         specs: settings.specs ?? [],
         output: (0,options/* outputOption */.xO)('--output', values.output),
         timeout: (0,deadline/* parseTimeout */.ZZ)(values.timeout ?? '') ?? deadline/* DEFAULT_TIMEOUT */.cS,
-        saysTurns: ['text', 'concise', 'statistics'].includes(values.format ?? 'text'),
+        saysTurns: check/* FORMATS */.hR[(0,options/* oneOf */.yL)('--format', values.format, check/* CHECK_FORMATS */.y4)].isRead,
         check: () => checkOnce(line, terminal),
     }, terminal);
 }
@@ -224,17 +224,17 @@ async function publish(result, format, output, links, terminal) {
     if (format !== 'text')
         terminal.stdout.write(await render(result, 'text', links, terminal.stdout, terminal));
 }
-async function render(result, format, links, output, terminal) {
-    const written = () => withCommandsOf(result, links.write);
+async function render(found, format, links, output, terminal) {
+    const result = check/* FORMATS */.hR[format].isRead ? found : withCommandsOf(found, links.write);
     switch (format) {
         case 'json':
-            return (await __webpack_require__.e(/* import() */ 3876).then(__webpack_require__.bind(__webpack_require__, 31495))).renderJson(written(), links);
+            return (await __webpack_require__.e(/* import() */ 3876).then(__webpack_require__.bind(__webpack_require__, 31495))).renderJson(result, links);
         case 'sarif':
-            return (await __webpack_require__.e(/* import() */ 8894).then(__webpack_require__.bind(__webpack_require__, 48894))).renderSarif(written(), links);
+            return (await __webpack_require__.e(/* import() */ 8894).then(__webpack_require__.bind(__webpack_require__, 48894))).renderSarif(result, links);
         case 'junit':
-            return (await __webpack_require__.e(/* import() */ 3356).then(__webpack_require__.bind(__webpack_require__, 73356))).renderJunit(written());
+            return (await __webpack_require__.e(/* import() */ 3356).then(__webpack_require__.bind(__webpack_require__, 73356))).renderJunit(result);
         case 'markdown':
-            return (await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(8201), __webpack_require__.e(4064)]).then(__webpack_require__.bind(__webpack_require__, 39907))).renderSummary(written(), links);
+            return (await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(8201), __webpack_require__.e(4064)]).then(__webpack_require__.bind(__webpack_require__, 39907))).renderSummary(result, links);
         case 'concise': {
             const { renderConcise } = await __webpack_require__.e(/* import() */ 6559).then(__webpack_require__.bind(__webpack_require__, 36559));
             return renderConcise(result, {
@@ -1750,8 +1750,8 @@ var repository = __webpack_require__(76436);
 var check = __webpack_require__(45155);
 // EXTERNAL MODULE: ./build/src/cli/commands/report.js
 var report = __webpack_require__(18021);
-// EXTERNAL MODULE: ./build/src/cli/compare-commits.js + 23 modules
-var compare_commits = __webpack_require__(64961);
+// EXTERNAL MODULE: ./build/src/cli/compare-commits.js + 30 modules
+var compare_commits = __webpack_require__(8828);
 // EXTERNAL MODULE: ./build/src/cli/open-asked.js
 var open_asked = __webpack_require__(41671);
 // EXTERNAL MODULE: ./build/src/cli/open-settings.js
@@ -2051,10 +2051,11 @@ function narrowDesign(compilation) {
 }
 function viewRule({ rule, before, after }) {
     const name = (0,rule_members/* nameOf */.Vb)(rule).text;
-    const domain = after.domain((0,name_key/* nameKey */.R)(name));
-    const isEmptied = rule.kind === 'subset' && rule.complete && domain?.levels.length === 0;
+    const [result, ...others] = (0,rule_members/* axesAfter */.Wj)(rule);
+    const domain = result && others.length === 0 ? after.domain((0,name_key/* nameKey */.R)(result.text)) : undefined;
+    const isEmptied = (0,rule_members/* isNarrowing */.k8)(rule) && rule.complete && domain?.levels.length === 0;
     const levels = domain?.complete || isEmptied ? domain?.levels.length : undefined;
-    const file = 'include' in rule ? rule.include?.path : undefined;
+    const file = (0,rule_members/* includeOf */.Wf)(rule)?.path;
     const members = (0,rule_members/* membersOf */.lS)(rule).flatMap((member) => member?.text ?? []);
     const words = wordsOf(rule, members, levels, (member) => {
         const key = (0,name_key/* nameKey */.R)(member);
@@ -2078,7 +2079,8 @@ function wordsOf(rule, members, levels, levelsBefore) {
             return subsetWords(rule.axis.text, levels, levelsBefore(rule.axis.text));
         case 'tie':
             return `${names} always have the same value: ${levels === undefined ? 'not all levels are known' : (0,words/* counted */.hS)(levels, 'level')}`;
-        default: {
+        case 'pair':
+        case 'tuple': {
             const sizes = members.map(levelsBefore);
             const all = sizes.some((size) => size === undefined)
                 ? undefined
@@ -2566,18 +2568,28 @@ function sizeWords(varying) {
     }
 }
 function qualityRemarks(quality) {
-    const { interactions, aliases, coverage, cells } = quality;
     const nested = new Set(quality.nested.map(({ inner, outer }) => keyOf([inner, outer])));
     const together = quality.together.flatMap(({ factors }) => pairsOf(factors).map(keyOf));
     const isSaid = ({ factors }) => nested.has(keyOf(factors)) || together.includes(keyOf(factors));
     const partly = quality.mainEffects.filter(({ factor, possible, estimable }) => estimable < possible && !quality.nested.some(({ outer }) => outer === factor));
-    const untold = partly.filter(({ estimable }) => estimable === 0).map(({ factor }) => factor);
-    const isUntold = ({ factors }) => untold.length > 1 && factors.every((factor) => untold.includes(factor));
-    const isUntoldEffect = (one, other) => one !== undefined && other === undefined && untold.length > 1 && untold.includes(one);
-    const shownInteractions = interactions.filter((one) => !isSaid(one) && !(one.estimable === 0 && isUntold(one)));
-    const within = shownInteractions.map((one) => aliasesWithMain(one, aliases));
-    const holed = coverage.filter((one) => !isSaid(one));
-    const associations = cells.filter(isAssociated).filter((one) => !isSaid(one));
+    const none = partly.filter(({ estimable }) => estimable === 0).map(({ factor }) => factor);
+    const inseparable = none.length > 1 ? none : [];
+    return [
+        ...effectRemarks(quality, partly, inseparable),
+        ...interactionRemarks(quality, nested, isSaid, inseparable),
+        ...combinationRemarks(quality, isSaid),
+        ...selfJudging(quality),
+        ...(quality.isComplete
+            ? []
+            : [
+                {
+                    kind: 'too large',
+                    parts: ['some effects were not compared: the design has too many levels for that'],
+                },
+            ]),
+    ];
+}
+function effectRemarks(quality, partly, inseparable) {
     return [
         ...limited(quality.together.filter(({ isTied }) => !isTied), 'one effect', ({ groups }) => [
             ...joined(groups.flatMap(({ factors }) => factors[0] ?? [])),
@@ -2598,16 +2610,24 @@ function qualityRemarks(quality) {
             ' cannot be separated from it',
             quality.mainEffects.length > 2 ? ', alone or together with another axis' : '',
         ]),
-        ...limited(untold.length > 1 ? [untold] : [], 'effect', (factors) => [
+        ...limited(inseparable.length > 0 ? [inseparable] : [], 'effect', (factors) => [
             'the effects of ',
             ...joined(factors),
             ' cannot be separated: each may be the combined effect of the other axes',
         ]),
-        ...limited(untold.length > 1 ? partly.filter(({ estimable }) => estimable > 0) : partly, 'effect', ({ factor, possible, estimable }) => [
+        ...limited(inseparable.length > 0 ? partly.filter(({ estimable }) => estimable > 0) : partly, 'effect', ({ factor, possible, estimable }) => [
             'of the effect of ',
             { name: factor },
             `, ${estimable} of ${degrees(possible)} can be separated from the other axes`,
         ]),
+    ];
+}
+function interactionRemarks({ interactions, aliases }, nested, isSaid, inseparable) {
+    const areInseparable = ({ factors }) => factors.every((factor) => inseparable.includes(factor));
+    const isInseparableEffect = (one, other) => one !== undefined && other === undefined && inseparable.includes(one);
+    const shownInteractions = interactions.filter((one) => !isSaid(one) && !(one.estimable === 0 && areInseparable(one)));
+    const within = shownInteractions.map((one) => aliasesWithMain(one, aliases));
+    return [
         ...limited(shownInteractions, 'interaction', (one, index) => [
             'whether ',
             { name: one.factors[0] },
@@ -2618,13 +2638,19 @@ function qualityRemarks(quality) {
         ...limited(aliases.filter((one) => !one.isAcross &&
             !within.some((some) => some.includes(one)) &&
             !isSubsumed(one.effects, nested) &&
-            !one.effects.every(([left, right]) => isUntoldEffect(left, right))), 'alias', ({ effects, shared }) => [
+            !one.effects.every(([left, right]) => isInseparableEffect(left, right))), 'alias', ({ effects, shared }) => [
             ...effectWords(effects[0]),
             ' and ',
             ...effectWords(effects[1]),
             ` share ${degrees(shared)}`,
             isSharedAcross(effects, aliases) ? ', alone and together with another axis' : '',
         ]),
+    ];
+}
+function combinationRemarks(quality, isSaid) {
+    const holed = quality.coverage.filter((one) => !isSaid(one));
+    const associations = quality.cells.filter(isAssociated).filter((one) => !isSaid(one));
+    return [
         ...limited(holed, 'holes', ({ factors, met, possible, holes }) => [
             ...joined(factors),
             `: ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(met)} of ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(possible)} combinations occur; missing `,
@@ -2648,15 +2674,6 @@ function qualityRemarks(quality) {
             ` in ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countedText */ .oA)(most.units, stage)}`,
         ]),
         ...limited(associations.filter(({ factors }) => !holed.some(isSamePair(factors))), 'association', (one) => [...joined(one.factors), ` go together in part: ${associationText(one)}`]),
-        ...selfJudging(quality),
-        ...(quality.isComplete
-            ? []
-            : [
-                {
-                    kind: 'too large',
-                    parts: ['some effects were not compared: the design has too many levels for that'],
-                },
-            ]),
     ];
 }
 function aliasesWithMain({ factors }, aliases) {

@@ -231,11 +231,11 @@ function rowsOf(edits, cohort) {
 /* harmony import */ var _check_cohort_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25131);
 /* harmony import */ var _derived_cohorts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66575);
 /* harmony import */ var _drift_standing_expectation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68942);
+/* harmony import */ var _findings_unreadable_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81148);
 /* harmony import */ var _outputs_membership_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11682);
-/* harmony import */ var _outputs_metadata_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41743);
-/* harmony import */ var _plan_apply_selection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95718);
-/* harmony import */ var _plan_metadata_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50772);
-/* harmony import */ var _plan_unreadable_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94917);
+/* harmony import */ var _outputs_metadata_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41743);
+/* harmony import */ var _plan_apply_selection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95718);
+/* harmony import */ var _plan_metadata_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50772);
 /* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72265);
 
 
@@ -291,7 +291,7 @@ class StandingPlans {
             return allocated;
         }
         catch (error) {
-            if (!(error instanceof _plan_unreadable_file_js__WEBPACK_IMPORTED_MODULE_6__/* .UnreadableFile */ .ie))
+            if (!(error instanceof _findings_unreadable_file_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableFile */ .ie))
                 throw error;
             return undefined;
         }
@@ -299,7 +299,7 @@ class StandingPlans {
     #allocated({ membership, selectionFrame }) {
         if (!this.#hasWritten)
             return membership;
-        const { generations } = (0,_plan_apply_selection_js__WEBPACK_IMPORTED_MODULE_4__/* .applySelection */ .B7)(this.#selection, selectionFrame, this.#existing);
+        const { generations } = (0,_plan_apply_selection_js__WEBPACK_IMPORTED_MODULE_5__/* .applySelection */ .B7)(this.#selection, selectionFrame, this.#existing);
         return generations && new _outputs_membership_js__WEBPACK_IMPORTED_MODULE_7__/* .ListedMembership */ .i0(generations);
     }
     #write(membership, { id: cohort }, { modes }) {
@@ -312,7 +312,7 @@ class StandingPlans {
                     this.#existing = this.#existing.copy();
                 this.#hasWritten = true;
                 const mode = modes[stage].get(template) ?? 'llm';
-                const metadata = (0,_plan_metadata_js__WEBPACK_IMPORTED_MODULE_5__/* .parseMetadata */ .jR)((0,_outputs_metadata_text_js__WEBPACK_IMPORTED_MODULE_3__/* .metadataText */ .P)(generation, cohort, mode));
+                const metadata = (0,_plan_metadata_js__WEBPACK_IMPORTED_MODULE_6__/* .parseMetadata */ .jR)((0,_outputs_metadata_text_js__WEBPACK_IMPORTED_MODULE_4__/* .metadataText */ .P)(generation, cohort, mode));
                 if (typeof metadata === 'function')
                     this.#existing.add(stage, id, { kind: 'metadata', metadata });
             }

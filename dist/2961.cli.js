@@ -518,12 +518,12 @@ class WritableFolders {
             if (stats.isDirectory())
                 return folder;
             if (!stats.isSymbolicLink()) {
-                throw new environment_failure/* EnvironmentFailure */.Kg('refused', path, `Refusing to write into ${(0,environment_failure/* shown */.SP)(path)}: it is not a folder`);
+                throw new environment_failure/* EnvironmentFailure */.Kg('unsafe', path, `Refusing to write into ${(0,environment_failure/* shown */.SP)(path)}: it is not a folder`);
             }
             const target = this.#confinement.follow(path);
             if (target.kind === 'inside' && (0,external_node_fs_.lstatSync)(target.real).isDirectory())
                 return target.real;
-            throw new environment_failure/* EnvironmentFailure */.Kg('refused', path, `Refusing to write into ${(0,environment_failure/* shown */.SP)(path)}: its symbolic link leads to no folder of this repository`);
+            throw new environment_failure/* EnvironmentFailure */.Kg('unsafe', path, `Refusing to write into ${(0,environment_failure/* shown */.SP)(path)}: its symbolic link leads to no folder of this repository`);
         }
         catch (error) {
             throw (0,environment_failure/* systemFailure */.oM)(error, 'write into', path);
@@ -582,7 +582,7 @@ function refuseUnsafe(confinement, files) {
     const seen = new Set();
     for (const { path } of files) {
         if (path === '' || confinement.lexical(path) !== 'inside') {
-            throw new environment_failure/* EnvironmentFailure */.Kg('refused', path, `Refusing to write ${(0,environment_failure/* shown */.SP)(path)}: it leads out of the repository`);
+            throw new environment_failure/* EnvironmentFailure */.Kg('unsafe', path, `Refusing to write ${(0,environment_failure/* shown */.SP)(path)}: it leads out of the repository`);
         }
         if (seen.has(path))
             throw new Error(`invariant: ${path} is to be written twice`);
@@ -608,7 +608,7 @@ function examine(target, path) {
         : stats.isDirectory()
             ? 'a folder'
             : 'a special file';
-    throw new environment_failure/* EnvironmentFailure */.Kg('refused', path, `Refusing to write ${(0,environment_failure/* shown */.SP)(path)}: it is ${what}`);
+    throw new environment_failure/* EnvironmentFailure */.Kg('unsafe', path, `Refusing to write ${(0,environment_failure/* shown */.SP)(path)}: it is ${what}`);
 }
 async function stage(file, target, existing, signal) {
     const temporary = (0,disk_confinement/* join */.fj)((0,external_node_path_.dirname)(target), takeTemporaryName());

@@ -49,6 +49,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   commitsTouching: () => (/* binding */ commitsTouching),
 /* harmony export */   depth: () => (/* binding */ depth),
 /* harmony export */   filesIn: () => (/* binding */ filesIn),
+/* harmony export */   foldersOfOne: () => (/* binding */ foldersOfOne),
 /* harmony export */   foldersUnlike: () => (/* binding */ foldersUnlike),
 /* harmony export */   isShallow: () => (/* binding */ isShallow),
 /* harmony export */   isUnborn: () => (/* binding */ isUnborn),
@@ -149,7 +150,11 @@ function changedNames(root, base, head) {
 function foldersUnlike(root, commit, other) {
     return compared(root, commit, other, below(root)).folders;
 }
+function foldersOfOne(root, base, head) {
+    return compared(root, base, head, below(root)).single;
+}
 const FOLDER = /^:(?:0(?:40000|00000) 040000|040000 000000) ([0-9a-f]+) /;
+const SINGLE = /^:(?:000000 040000|040000 000000) /;
 const LINK_OR_MODULE = /^:(1[26]0000 |\d+ 1[26]0000 )/;
 const COMPARED = new Map();
 function compared(root, base, head, options) {
@@ -164,6 +169,7 @@ function compared(root, base, head, options) {
             COMPARED.clear();
         const [paths, names] = [[], []];
         const folders = new Map();
+        const single = [];
         let isPlain = true;
         let change;
         for (const field of (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .splitNul */ .K5)((0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitOutput */ .oM)(root, command))) {
@@ -177,12 +183,16 @@ function compared(root, base, head, options) {
                         names.push(field);
                     isPlain &&= !LINK_OR_MODULE.test(change);
                 }
-                else if (/[^0]/.test(folder))
-                    folders.set(field, folder);
+                else {
+                    if (/[^0]/.test(folder))
+                        folders.set(field, folder);
+                    if (SINGLE.test(change))
+                        single.push(field);
+                }
                 change = undefined;
             }
         }
-        found = { paths, names: isPlain ? names : undefined, folders };
+        found = { paths, single, names: isPlain ? names : undefined, folders };
         COMPARED.set(key, found);
     }
     return found;
@@ -523,7 +533,7 @@ class GitTree {
     }
     passes(path) {
         const target = this.#resolve(path);
-        if (target.links.length === 0 || target.kind !== 'inside')
+        if (target.links.length === 0 || !('path' in target) || target.path === undefined)
             return target.links;
         return [...target.links, target.path];
     }
@@ -614,8 +624,8 @@ function* filesBelow(objects, tree, prefix) {
 /* harmony export */   Fi: () => (/* binding */ readForState)
 /* harmony export */ });
 /* unused harmony exports AT_ONCE, readPlanned, plannedIds, idsOf, placesOf */
-/* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35024);
-/* harmony import */ var _plan_unreadable_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94917);
+/* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20627);
+/* harmony import */ var _findings_unreadable_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81148);
 /* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72265);
 
 
@@ -658,7 +668,7 @@ function plainIdsOf(repository, cohort) {
         return (0,_derive_js__WEBPACK_IMPORTED_MODULE_0__/* .derive */ .CX)(repository, cohort).plainIds;
     }
     catch (error) {
-        if (!(error instanceof _plan_unreadable_file_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .ie))
+        if (!(error instanceof _findings_unreadable_file_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .ie))
             throw error;
         return undefined;
     }

@@ -215,7 +215,7 @@ const causeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .g
         name: text.describe('Its name'),
         change: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['added', 'removed', 'changed', 'renamed']).describe('What happened to it'),
         before: text.nullable().describe('Its former name, if renamed'),
-        added: listSchema.describe('Entries of allowed or items, kept levels, tied axes; empty if something else changed'),
+        added: listSchema.describe('What its list gained, such as combinations or kept levels; empty if something else changed'),
         removed: listSchema,
     }),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
@@ -438,7 +438,7 @@ const designSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         .describe('In the order of the product'),
     rules: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         kind: ruleKindSchema,
-        name: text.describe('The axis of a subset, or the name that the rule creates'),
+        name: text.describe('Its name; for a subset, its axis'),
         members: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text).describe('The axes of the rule'),
         words: text.describe('What it does'),
         file: text.nullable().describe('Path of the file that contains it'),

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   axesOf: () => (/* binding */ axesOf),
 /* harmony export */   levelsOf: () => (/* binding */ levelsOf)
 /* harmony export */ });
-/* harmony import */ var _design_load_design_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89774);
+/* harmony import */ var _design_load_design_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67251);
 /* harmony import */ var _disk_disk_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10335);
 /* harmony import */ var _disk_read_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23498);
 /* harmony import */ var _findings_finding_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57740);
@@ -47,7 +47,7 @@ async function levelsOf(axis, root) {
     const place = await placeAt(root);
     return [...(place ? ((0,_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .openRepository */ .h_)(place.tree, place).catalogs.lookup(axis)?.ids.keys() ?? []) : [])];
 }
-async function placeAt(root = (0,_from_root_above_js__WEBPACK_IMPORTED_MODULE_8__/* .rootAbove */ .GL)('data')) {
+async function placeAt(root = (0,_from_root_above_js__WEBPACK_IMPORTED_MODULE_8__/* .rootAbove */ .GL)(_source_data_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_DATA_ROOT */ .E5)) {
     if (root === undefined)
         return undefined;
     const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_2__.readConfig)(root);

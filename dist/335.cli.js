@@ -405,7 +405,7 @@ function followLinks(path, ground) {
     const todo = [...path].reverse();
     for (let name = todo.pop(); name !== undefined; name = todo.pop()) {
         if (!isFolder)
-            return { kind: 'missing', links };
+            return { kind: 'missing', path: names.join('/'), links };
         if (name === '' || name === '.')
             continue;
         if (name === '..') {
@@ -417,7 +417,9 @@ function followLinks(path, ground) {
         if (isGitFolder(name))
             return { kind: 'outside', links };
         const found = ground.look(nodes.at(-1) ?? ground.top, name);
-        if (found.kind === 'missing' || found.kind === 'unreadable')
+        if (found.kind === 'missing')
+            return { kind: 'missing', path: [...names, name].join('/'), links };
+        if (found.kind === 'unreadable')
             return { ...found, links };
         if (found.kind !== 'link') {
             names.push(name);

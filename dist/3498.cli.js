@@ -659,7 +659,7 @@ function followLinks(path, ground) {
     const todo = [...path].reverse();
     for (let name = todo.pop(); name !== undefined; name = todo.pop()) {
         if (!isFolder)
-            return { kind: 'missing', links };
+            return { kind: 'missing', path: names.join('/'), links };
         if (name === '' || name === '.')
             continue;
         if (name === '..') {
@@ -671,7 +671,9 @@ function followLinks(path, ground) {
         if (isGitFolder(name))
             return { kind: 'outside', links };
         const found = ground.look(nodes.at(-1) ?? ground.top, name);
-        if (found.kind === 'missing' || found.kind === 'unreadable')
+        if (found.kind === 'missing')
+            return { kind: 'missing', path: [...names, name].join('/'), links };
+        if (found.kind === 'unreadable')
             return { ...found, links };
         if (found.kind !== 'link') {
             names.push(name);
@@ -1046,85 +1048,6 @@ function endOf(at) {
 
 /***/ }),
 
-/***/ 45669:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cn: () => (/* binding */ isComment),
-/* harmony export */   IJ: () => (/* binding */ patternHint),
-/* harmony export */   LJ: () => (/* binding */ isTotal),
-/* harmony export */   U2: () => (/* binding */ withoutListSign),
-/* harmony export */   ZC: () => (/* binding */ standInHint),
-/* harmony export */   cL: () => (/* binding */ formulaHint),
-/* harmony export */   iQ: () => (/* binding */ isEndOfText),
-/* harmony export */   xv: () => (/* binding */ placeholderHint)
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
-
-const PLACEHOLDER = /\{\{.*\}\}|\$\{[^}]*\}|\{%.*%\}|^<[\w -]+>$|^\$[A-Z_]+$/s;
-const TO_FILL_IN = /^(?:(?:to-?do|tb[acd]|fix-?me|xxx+|change-?me|fill-?me)(?:[\s:(!?].*)?|\?+)$/is;
-function placeholderHint(text) {
-    if (TO_FILL_IN.test(text))
-        return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text)} is a placeholder that was never filled in: write what is meant in its place, or remove it`;
-    if (!PLACEHOLDER.test(text))
-        return undefined;
-    return 'placeholders are not filled in: write the values themselves';
-}
-const EVERYTHING = /^(?:\*|all|any|every|everything)$/i;
-const THE_REST = /^(?:\.{2,3}|\u2026|etc\.?)$/i;
-function patternHint(text, names) {
-    if (!/[*?]/.test(text) || text.length > LONGEST)
-        return undefined;
-    const parts = text
-        .split(/([*?]+)/)
-        .map((part) => (/^[*?]/.test(part) ? '.*' : part.replace(/[\\^$.|+()[\]{}]/g, '\\$&')));
-    const pattern = new RegExp(`^${parts.slice(0, MOST_STARS).join('')}$`);
-    const meant = [];
-    for (const name of names)
-        if (pattern.test(name))
-            meant.push(name);
-    return meant.length === 0
-        ? undefined
-        : `patterns are not expanded: write the values one by one, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(meant.map(_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL))}`;
-}
-const MOST_STARS = 5;
-const RANGE = /^(.+?)(?:\s*(?:\.{2,3}|\u2026)\s*|\s+(?:to|through|-|\u2013|\u2014)\s+)(.+)$/i;
-function standInHint(text, isKnown) {
-    if (EVERYTHING.test(text))
-        return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text)} does not stand for every value: write the values one by one`;
-    if (THE_REST.test(text))
-        return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text)} does not stand for the values left out: write them one by one`;
-    const [, first = '', last = ''] = (text.length > LONGEST ? null : RANGE.exec(text)) ?? [];
-    const isOther = isKnown(last) && stemOf(first) !== stemOf(last);
-    if (!isKnown(first) || isOther || (!isKnown(last) && !/^\w{0,3}\d+$/.test(last)))
-        return undefined;
-    return `ranges are not expanded: write each value from ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(first)} to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(last)}`;
-}
-function stemOf(name) {
-    return name.replace(/(?:\d+|[a-z])$/i, '');
-}
-function formulaHint(text) {
-    return /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|ERROR!)$/.test(text)
-        ? 'it is a formula error: correct the formula in the spreadsheet and export the table again'
-        : undefined;
-}
-function isComment(text) {
-    return /^(?:#+|;+|\/\/)\s/.test(text);
-}
-function isEndOfText(line) {
-    return /^(?:EOF|EOT|END_OF_FILE)$/.test(line);
-}
-function isTotal(text) {
-    return /^(?:(?:grand|sub)?[ -]?totals?|sum|count|total count)\s*(?:[:=]\s*\d*)?$/i.test(text);
-}
-function withoutListSign(text) {
-    return /^(?:[-*+\u2022\u00b7\u2013\u2014]|\d+(?:[.)]|\s*[:|\u2502\t]|(?=\s)))\s*(\S.*)$/s.exec(text)?.[1];
-}
-const LONGEST = 200;
-
-
-/***/ }),
-
 /***/ 77983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1165,9 +1088,11 @@ function reportConflict(conflict, collector) {
 /* harmony export */   XF: () => (/* binding */ encodingHint),
 /* harmony export */   o3: () => (/* binding */ reportForeign)
 /* harmony export */ });
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49244);
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15425);
 /* harmony import */ var _fix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43015);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56801);
+
 
 
 
@@ -1256,20 +1181,25 @@ const SAID = {
     },
 };
 function foreignFinding({ form, at, edits }) {
-    const { code, message, hint } = SAID[form];
+    const { code, message, hint: said } = SAID[form];
+    const hint = said === SAVE_UTF8 ? saveAsUtf8(at.path) : said;
     return { code, severity: 'error', message, at: (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atSpan */ .IX)(at), hint, ...(edits ? (0,_fix_js__WEBPACK_IMPORTED_MODULE_2__/* .suggested */ .M)(...edits) : {}) };
 }
 function reportForeign(foreign, collector) {
     collector.take(foreignFinding(foreign));
 }
-function encodingHint(byte) {
+function saveAsUtf8(path) {
+    return (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .suffixOf */ .jT)(path) === '.csv' ? SAVE_UTF8 : 'save it as UTF-8 in the editor';
+}
+function encodingHint(byte, path) {
+    const save = saveAsUtf8(path);
     const letter = WINDOWS_1252.get(byte) ?? (byte >= 0xa0 ? String.fromCharCode(byte) : undefined);
     if (letter !== undefined)
-        return `it looks like Windows-1252 (or Latin-1), where this byte is '${letter}': ${SAVE_UTF8}`;
+        return `it looks like Windows-1252 (or Latin-1), where this byte is '${letter}': ${save}`;
     const old = CODE_PAGE_850.get(byte);
     return old === undefined
-        ? SAVE_UTF8
-        : `it looks like code page 850 (or 437), where this byte is '${old}': ${SAVE_UTF8}`;
+        ? save
+        : `it looks like code page 850 (or 437), where this byte is '${old}': ${save}`;
 }
 const WINDOWS_1252 = new Map([
     [0x80, '\u20ac'],
@@ -1547,6 +1477,8 @@ var report_foreign = __webpack_require__(5325);
 var findings_text = __webpack_require__(56801);
 // EXTERNAL MODULE: ./build/src/result.js
 var result = __webpack_require__(25800);
+// EXTERNAL MODULE: ./build/src/source/data-layout.js
+var data_layout = __webpack_require__(24262);
 // EXTERNAL MODULE: ./build/src/source/sources.js
 var sources = __webpack_require__(32869);
 // EXTERNAL MODULE: ./build/src/settings/config.js
@@ -1579,8 +1511,8 @@ var node_as_python = __webpack_require__(6325);
 var respell = __webpack_require__(57012);
 // EXTERNAL MODULE: ./build/src/syntax/spaced-keys.js
 var spaced_keys = __webpack_require__(85824);
-// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 25 modules
-var parse_yaml = __webpack_require__(46833);
+// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 29 modules
+var parse_yaml = __webpack_require__(26884);
 // EXTERNAL MODULE: ./build/src/settings/limits.js
 var limits = __webpack_require__(87071);
 // EXTERNAL MODULE: ./build/src/settings/path-slips.js
@@ -2075,9 +2007,7 @@ function reportUnknownKeys(map, known, what, collector, inputs = []) {
                 : BLOCKS.includes(key.text)
                     ? 'it is a setting of its own: move it to the margin, with what is below it'
                     : `the keys are ${known.join(', ')}`,
-            ...(near !== undefined && missing.includes(near)
-                ? (0,respell/* spellingFix */.k)(key.span, key.text, near, { names: missing, fixed: true })
-                : {}),
+            ...(near !== undefined && missing.includes(near) ? offeredSpelling(key.span, key.text, near) : {}),
         });
     }
 }
@@ -2109,13 +2039,13 @@ function reportIssue(top, { path, message: problem, ...issue }, whole, collector
         ...((isMapping ? (0,spaced_keys/* spacedKeys */.T)(node, whole) : undefined) ?? {
             hint: isMissing ? `add \`${String(found.missing)}: \u2026\`` : valueHint(node, path, isNumber),
             ...(path.join() === 'dialect' && node.kind === 'scalar'
-                ? (0,respell/* spellingFix */.k)(node.span, node.text, runtimes/* DIALECTS */.O9.find((one) => one === node.text.toLowerCase()), {
-                    names: runtimes/* DIALECTS */.O9,
-                    fixed: true,
-                })
+                ? offeredSpelling(node.span, node.text, runtimes/* DIALECTS */.O9.find((one) => one === node.text.toLowerCase()))
                 : {}),
         }),
     });
+}
+function offeredSpelling(at, written, meant) {
+    return meant === undefined ? {} : (0,fix/* suggested */.M)((0,respell/* respell */.a)(at, written, meant));
 }
 function nameOf(path) {
     return path
@@ -2158,8 +2088,16 @@ var resolve_settings = __webpack_require__(41705);
 
 
 
+
 const LARGEST = 1 << 20;
-const FOLDERS = ['', '.github', '.config', 'config', 'data', 'data/cohorts'];
+const FOLDERS = [
+    '',
+    '.github',
+    '.config',
+    'config',
+    data_layout/* DEFAULT_DATA_ROOT */.E5,
+    new data_layout/* DataLayout */.VL(data_layout/* DEFAULT_DATA_ROOT */.E5).cohorts,
+];
 const LIKE_SETTINGS = /^\.?cohorts?[-_. ]?ci\.(?:ya?ml|json)(?:\.txt)?$/i;
 function misnamedSettings(tree) {
     return FOLDERS.flatMap((folder) => tree
@@ -2204,7 +2142,7 @@ async function openConfig(tree) {
     else if (opened.kind === 'foreign')
         (0,report_foreign/* reportForeign */.o3)(opened.foreign, collector);
     else if (opened.kind === 'malformed')
-        collector.add('file/not-utf8', (0,diagnostic/* atSpan */.IX)(opened.at), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(settings_config/* CONFIG_PATH */.tF)} is not UTF-8: line ${opened.line} holds a malformed byte`, { hint: (0,report_foreign/* encodingHint */.XF)(opened.byte) });
+        collector.add('file/not-utf8', (0,diagnostic/* atSpan */.IX)(opened.at), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(settings_config/* CONFIG_PATH */.tF)} is not UTF-8: line ${opened.line} holds a malformed byte`, { hint: (0,report_foreign/* encodingHint */.XF)(opened.byte, opened.at.path) });
     const file = opened.kind === 'text' ? opened.file : opened.shown;
     const config = opened.kind === 'text' ? await parseConfig(file, collector, tree) : undefined;
     return config === undefined
@@ -2234,6 +2172,8 @@ function invalidSettingsResult({ diagnostics, file }, given) {
 /* harmony export */   Y: () => (/* binding */ NOTHING_GIVEN)
 /* harmony export */ });
 /* harmony import */ var _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(950);
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24262);
+
 
 const NOTHING_GIVEN = {
     dataRoot: undefined,
@@ -2244,7 +2184,7 @@ const NOTHING_GIVEN = {
 function resolveSettings(given, config) {
     const settings = config?.settings ?? {};
     return {
-        dataRoot: given.dataRoot ?? settings.dataRoot ?? 'data',
+        dataRoot: given.dataRoot ?? settings.dataRoot ?? _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_DATA_ROOT */ .E5,
         dialect: given.dialect ?? settings.dialect ?? _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_DIALECT */ .rS,
         specs: given.specs ?? settings.specs,
         maxRows: given.maxRows ?? settings.maxRows,
@@ -2365,11 +2305,19 @@ class Lines {
         return found;
     }
     get last() {
-        const [whole = ''] = /[^\r\n]*(?:\r\n?|\n)?$/.exec(this.#text.slice(-LONGEST_LAST)) ?? [];
-        const start = this.#text.length - whole.length;
-        return start < this.#top || whole.length === LONGEST_LAST
-            ? undefined
-            : new Lines(this.#text, start).first(1)[0];
+        const text = this.#text;
+        const end = text.endsWith('\r\n')
+            ? text.length - 2
+            : /[\r\n]$/.test(text)
+                ? text.length - 1
+                : text.length;
+        let start = end;
+        while (start > this.#top && text[start - 1] !== '\n' && text[start - 1] !== '\r') {
+            start--;
+            if (end - start === LONGEST_LAST)
+                return undefined;
+        }
+        return start === text.length ? undefined : new Lines(text, start).first(1)[0];
     }
 }
 const LONGEST_LAST = 2000;
@@ -2870,7 +2818,9 @@ function spellingFix(at, written, meant, { names, isUsed = () => false, fixed = 
     if (!isSafe)
         return { fix: { edits: [edit], safe: false } };
     const isKnown = fixed || (0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_0__/* .isOneWay */ ._f)(slip);
-    return { fix: { edits: [edit], safe: true, ...(isKnown ? {} : { unproven: { written, meant } }) } };
+    return {
+        fix: { edits: [edit], safe: true, ...(isKnown ? {} : { unproven: [{ written, meant, edits: 1 }] }) },
+    };
 }
 
 
@@ -2937,7 +2887,7 @@ const MOST_KEYS = 2000;
 /* harmony import */ var _findings_collector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(911);
 /* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92410);
 /* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81435);
-/* harmony import */ var _yaml_parse_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46833);
+/* harmony import */ var _yaml_parse_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26884);
 
 
 
@@ -2977,7 +2927,7 @@ const ITEM_MARK = /^(?:-[\u00a0\u2000-\u200b\u3000]+|-(?=[^\s-])|--+\s+|[\u2022\
 
 /***/ }),
 
-/***/ 46833:
+/***/ 26884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2992,16 +2942,71 @@ var value = __webpack_require__(79441);
 var span = __webpack_require__(51959);
 // EXTERNAL MODULE: ./build/src/python/compare.js
 var compare = __webpack_require__(85487);
+;// CONCATENATED MODULE: ./build/src/syntax/join-repeated.js
+
+const DEEPEST = 4;
+function joinRepeated(node, depth = 0) {
+    if (node.kind !== 'map' || depth > DEEPEST)
+        return node;
+    return {
+        ...node,
+        entries: node.entries.map((entry) => {
+            const { key, value, replaced } = entry;
+            if (replaced === undefined)
+                return { ...entry, value: joinRepeated(value, depth + 1) };
+            return { ...entry, value: joined(replaced, value, key.span, depth + 1) };
+        }),
+    };
+}
+function joined(first, last, repeatedAt, depth) {
+    if (first.kind !== 'map' || last.kind !== 'map' || depth > DEEPEST)
+        return last;
+    const keyOf = ({ key }) => (0,compare/* valueKey */.z)(key.value);
+    const entries = new Map(first.entries.map((entry) => [keyOf(entry), entry]));
+    for (const entry of last.entries) {
+        const known = entries.get(keyOf(entry))?.value;
+        const value = known === undefined ? entry.value : joined(known, entry.value, repeatedAt, depth + 1);
+        entries.set(keyOf(entry), {
+            ...entry,
+            value,
+            ...(known === undefined ? {} : { replaced: known, repeatedAt }),
+        });
+    }
+    return { ...last, entries: [...entries.values()] };
+}
+
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js
 var checkpoint = __webpack_require__(79801);
 // EXTERNAL MODULE: ./build/src/findings/nearest-names.js
 var nearest_names = __webpack_require__(68459);
 // EXTERNAL MODULE: ./build/src/findings/words.js
 var words = __webpack_require__(75565);
-// EXTERNAL MODULE: ./build/src/syntax/yaml/explain-character.js
-var explain_character = __webpack_require__(94860);
 // EXTERNAL MODULE: ./build/src/syntax/yaml/refusal.js
 var refusal = __webpack_require__(24061);
+;// CONCATENATED MODULE: ./build/src/syntax/yaml/defined-below.js
+
+
+function definedBelow(text, alias) {
+    const name = alias.name.replace(/[^\w-]/g, '\\$&');
+    const shown = (0,words/* quotedSource */.Yh)(`*${alias.name}`);
+    const anchored = (0,words/* quotedSource */.Yh)(`&${alias.name}`);
+    const anchor = new RegExp(`^[^#\\r\\n]*?(?:[:,[{-][ \\t]+|[[{])(&${name})(?=\\s|$)`, 'm').exec(text.slice(alias.end));
+    if (anchor !== null) {
+        const start = alias.end + anchor.index + anchor[0].length - alias.name.length - 1;
+        return new refusal/* Refusal */.P('yaml/undefined-alias', alias, `${shown} refers to an anchor that is only defined below, on line ${lineOf(text, start)}`, `define it where it is first used: write the value with ${anchored} here, and ${shown} there`, [{ start, end: start + alias.name.length + 1, message: 'defined here' }]);
+    }
+    const key = new RegExp(`^(${name}):[ \\t]*(?:#[^\\r\\n]*)?$`, 'm').exec(text.slice(0, alias.start));
+    if (key === null)
+        return undefined;
+    const end = key.index + alias.name.length + 1;
+    return new refusal/* Refusal */.P('yaml/undefined-alias', alias, `${shown} refers to an anchor, but ${(0,words/* quotedSource */.Yh)(`${alias.name}:`)} on line ${lineOf(text, key.index)} is a key without one`, `write ${(0,words/* quotedSource */.Yh)(`${alias.name}: ${anchored.slice(1, -1)}`)} there, or copy its lines here`, [{ start: key.index, end, message: 'the key' }], (0,refusal/* insertion */.o)(end, ` &${alias.name}`));
+}
+function lineOf(text, offset) {
+    return text.slice(0, offset).split(/\r\n?|\n/).length;
+}
+
+// EXTERNAL MODULE: ./build/src/syntax/yaml/explain-character.js
+var explain_character = __webpack_require__(94860);
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/resolve-tag.js
 const YAML_TAG_PREFIX = 'tag:yaml.org,2002:';
 const STR_TAG = `${YAML_TAG_PREFIX}str`;
@@ -3136,6 +3141,7 @@ function repeated(token, name) {
 
 
 
+
 const MAX_NESTING = 200;
 const NO_PROPERTIES = { anchor: undefined, tag: undefined };
 class Composer {
@@ -3150,6 +3156,11 @@ class Composer {
     alias(token) {
         const anchor = this.#anchors.get(token.name);
         const alias = (0,words/* quotedSource */.Yh)(`*${token.name}`);
+        if (anchor === undefined) {
+            const later = definedBelow(this.#text, token);
+            if (later !== undefined)
+                throw later;
+        }
         const near = anchor === undefined ? (0,nearest_names.nearestNames)(token.name, this.#anchors.keys(), 1)[0] : undefined;
         if (anchor === undefined)
             throw new refusal/* Refusal */.P('yaml/undefined-alias', token, `${alias} refers to an anchor, but no ${(0,words/* quotedSource */.Yh)(`&${token.name}`)} comes before it`, near === undefined
@@ -3803,6 +3814,12 @@ class Findings {
         if (mapping.entries.length < 2)
             return;
         const firsts = new Map();
+        const copy = this.#copiedFrom(mapping);
+        if (copy !== undefined) {
+            this.#repeated++;
+            this.#add('yaml/duplicate-key', copy.keyAt, `every key from here on appears in this mapping already: it looks like a second copy`, 'delete one of the two copies; the runtime would use the last value of each key', [{ message: 'the first copy starts here', at: mapping.entries[0]?.keyAt ?? copy.keyAt }]);
+            return;
+        }
         for (const entry of mapping.entries) {
             const { node, failed } = entry.key;
             if (entry.owner !== mapping || failed || node?.kind !== 'scalar')
@@ -3818,8 +3835,19 @@ class Findings {
             const other = this.text.slice(first.keyAt.start, first.keyAt.end);
             const same = source === other || other === '' ? '' : `: it equals ${(0,words/* quotedSource */.Yh)(other)}`;
             this.#repeated++;
-            this.#add('yaml/duplicate-key', entry.keyAt, `${shown} appears twice in one mapping${same}`, 'remove or rename one of them; the runtime would use the last and drop the others', [{ message: 'first here', at: first.keyAt }]);
+            this.#add('yaml/duplicate-key', entry.keyAt, `${shown} appears twice in one mapping${same}`, first.value.kind === 'mapping' && entry.value.kind === 'mapping'
+                ? 'put what belongs to both below one of them, and delete the other; the runtime would use the last and drop the others'
+                : 'remove or rename one of them; the runtime would use the last and drop the others', [{ message: 'first here', at: first.keyAt }]);
         }
+    }
+    #copiedFrom({ entries }) {
+        const half = entries.length / 2;
+        if (half < 2 || !Number.isInteger(half))
+            return undefined;
+        const keyOf = ({ key: { node } }) => node?.kind === 'scalar' ? (0,compare/* valueKey */.z)(node.value) : undefined;
+        const firsts = new Set(entries.slice(0, half).map(keyOf));
+        const isCopy = entries.slice(half).every((entry) => firsts.delete(keyOf(entry)));
+        return isCopy && firsts.size === 0 ? entries[half] : undefined;
     }
     #rest(offset) {
         const from = offset + (/^ */.exec(this.text.slice(offset, offset + 100))?.[0].length ?? 0);
@@ -3990,14 +4018,27 @@ function missingColon(cursor, key) {
     const isAtMargin = at.start === 0 || (0,characters/* isBreak */.kn)(cursor.text.charCodeAt(at.start - 1));
     if (isAtMargin && /^\+ {2,}\S/.test(source))
         return new refusal/* Refusal */.P('yaml/syntax', { start: at.start, end: at.start + 1 }, 'the `+` at the start of this line is left over from a diff', 'remove it', [], { edits: [{ start: at.start, end: at.start + 1, newText: '' }] });
+    const value = outdentedValue(cursor.text, at);
+    if (value !== undefined)
+        return value;
     const odd = oddColon(source, at.start);
-    if (/^[\w-]+$/.test(source) && holdsBlock(cursor.text, at))
+    if (IDENTIFIER.test(source) && holdsBlock(cursor.text, at))
         return new refusal/* Refusal */.P('yaml/syntax', at, `${(0,words/* quotedSource */.Yh)(source)} has no colon, so it is text, not a key`, `put a colon after it: ${(0,words/* quotedSource */.Yh)(`${source}:`)}`, [], (0,refusal/* insertion */.o)(at.end, ':'));
     return new refusal/* Refusal */.P('yaml/syntax', at, `${(0,words/* quotedSource */.Yh)(source)} is not a \`key: value\` pair, but a key is expected here`, odd?.hint ?? missingColonHint(source), [], odd?.fix ?? missingSpace(source, at.start) ?? missingSign(source, at.start));
 }
 function holdsBlock(text, { start, end }) {
     const next = /^[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n)( *)[^ \r\n#]/.exec(text.slice(end, end + explain_character/* REACH */.op));
     return (next?.[1]?.length ?? 0) > start - startOfLine(text, start);
+}
+function outdentedValue(text, at) {
+    if (!/^[[{]/.test(text.slice(at.start, at.end)))
+        return undefined;
+    const lineStart = startOfLine(text, at.start);
+    const above = text.slice(Math.max(0, lineStart - FAR), lineStart).trimEnd();
+    const [, indent, key] = /(?:^|[\r\n])( *)([\w-]+):[ \t]*(?:#[^\r\n]*)?$/.exec(above) ?? [];
+    if (indent === undefined || key === undefined || at.start - lineStart > indent.length)
+        return undefined;
+    return new refusal/* Refusal */.P('yaml/indentation', at, `this is not read as the value of ${(0,words/* quotedSource */.Yh)(key)}, because it is not indented deeper`, 'indent it below its key', [], { edits: [{ start: lineStart, end: at.start, newText: `${indent}  ` }] });
 }
 const FAR = 2000;
 function missingHyphen(text, { start, end }) {
@@ -4077,9 +4118,16 @@ function missingColonHint(source) {
         return NO_KEY;
     if (/^(?::[a-z]{1,3}!?|[$%]|ZZ)$/.test(source))
         return 'delete the line: it is left over from an editor or a terminal';
-    if (/[.!?]$|^(?:\S+\s+){4}/.test(source))
-        return `${NO_KEY}; if it continues the text above, indent it`;
-    return 'add `:` and a value, or indent the line if it continues the text above';
+    return keyHint(source) ?? `${NO_KEY}; if it continues the text above, indent it`;
+}
+const IDENTIFIER = /^(?=.*[a-z_])[\w-]+$/i;
+function keyHint(source) {
+    if (IDENTIFIER.test(source))
+        return 'if it is a key, add `:` and what belongs to it; otherwise delete the line';
+    const [, key = '', value = ''] = /^(\S+) +([\w./-]+)$/.exec(source) ?? [];
+    return IDENTIFIER.test(key)
+        ? `if ${(0,words/* quotedSource */.Yh)(key)} is a key, put a colon behind it: ${(0,words/* quotedSource */.Yh)(`${key}: ${value}`)}; otherwise delete the line`
+        : undefined;
 }
 function withSpace(source) {
     const glued = /^([^\s:'"[\]{}]+|"[^"\\]*"|'[^']*'):(?!\/\/)[\u00a0\u3000]*(\S.*)$/.exec(source);
@@ -4090,7 +4138,7 @@ function longKey(start, cursor) {
 }
 function nestedKey(text, lineStart, valueEnd, value) {
     const source = text.slice(value.start, value.end);
-    if (!/^[\w/-]+:(?:$| +(?:[[{]|[\w/-]+:(?: |$)))/.test(source))
+    if (!/^[\w/-]+:(?:$| +(?:[[{]|['"]@file:|[\w/-]+:(?: |$)))/.test(source))
         return undefined;
     const [before = ''] = /^[ -]*/.exec(text.slice(lineStart, valueEnd)) ?? [];
     const [key = ''] = source.split(':');
@@ -4160,7 +4208,7 @@ function continuedLine(cursor, scalar, lineStart) {
         return new refusal/* Refusal */.P('yaml/syntax', above, `${(0,words/* quotedSource */.Yh)(text.slice(above.start, above.end))} is text, not a key with a value`, `put a space after the colon: ${(0,words/* quotedSource */.Yh)(spaced)}`, [{ start, end: offset, message: 'a key follows here' }], missingSpace(text.slice(above.start, above.end), above.start));
     const name = text.slice(above.start, above.end);
     const isAlone = text.slice(startOfLine(text, above.start), above.start).trim() === '';
-    if (isAlone && /^[\w-]+$/.test(name) && start - lineStart > above.start - startOfLine(text, above.start))
+    if (isAlone && IDENTIFIER.test(name) && start - lineStart > above.start - startOfLine(text, above.start))
         return new refusal/* Refusal */.P('yaml/syntax', above, `${(0,words/* quotedSource */.Yh)(name)} has no colon, so it is text, not a key`, `put a colon after it: ${(0,words/* quotedSource */.Yh)(`${name}:`)}`, [{ start, end: offset, message: 'a key follows here' }], (0,refusal/* insertion */.o)(above.end, ':'));
     if (isAlone && start - lineStart === above.start - startOfLine(text, above.start))
         return strayText(text, above, next);
@@ -4168,7 +4216,7 @@ function continuedLine(cursor, scalar, lineStart) {
 }
 function strayText(text, above, next) {
     return (unseenStart(text, above, next) ??
-        new refusal/* Refusal */.P('yaml/syntax', above, `${(0,words/* quotedSource */.Yh)(text.slice(above.start, above.end))} is text, but a key is expected here`, NO_KEY, [{ ...next, message: 'a key follows here' }]));
+        new refusal/* Refusal */.P('yaml/syntax', above, `${(0,words/* quotedSource */.Yh)(text.slice(above.start, above.end))} is text, but a key is expected here`, keyHint(text.slice(above.start, above.end)) ?? NO_KEY, [{ ...next, message: 'a key follows here' }]));
 }
 function unseenStart(text, { start, end }, next) {
     const [unseen = ''] = /^[\s\u00ad\u200b-\u200d\u2060]*/.exec(text.slice(start, end)) ?? [];
@@ -4183,6 +4231,76 @@ function startOfLine(text, offset) {
     while (start > 0 && !(0,characters/* isBreak */.kn)(text.charCodeAt(start - 1)))
         start--;
     return start;
+}
+
+;// CONCATENATED MODULE: ./build/src/syntax/yaml/missing-comma.js
+
+
+const REACH = 2000;
+const COMMENT = /^[ \t]*(\/\/[^\r\n]*|\/\*(?:(?!\*\/)[\s\S])*\*\/)/;
+function missingComma(text, opening, token) {
+    if (token.kind === 'stream-end')
+        return undefined;
+    const inside = text.slice(Math.max(opening.start + 1, token.start - REACH), token.start);
+    const offset = token.start - inside.length;
+    const comment = commentBefore(text, offset, inside, token.start);
+    if (comment !== undefined)
+        return comment;
+    const glued = token.kind === 'value' || token.kind === 'key' ? /(\S)([ \t]+)([\w-]+)[ \t]*$/.exec(inside) : null;
+    const [, end, gap, key] = glued ?? [];
+    if (glued !== null && end !== undefined && gap !== undefined && key !== undefined) {
+        const at = offset + glued.index + 1;
+        return /[\w'"\]}]/.test(end) && text.charAt(opening.start) === '{' && text.charAt(token.start) === ':'
+            ? lacks(text, at, { start: at + gap.length, end: at + gap.length + key.length })
+            : undefined;
+    }
+    const before = /(['"\]}])((?:[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n))+[ \t]*)$/.exec(inside);
+    const after = /^(?:"(?:[^"\\\r\n]|\\.)*"|'[^'\r\n]*'|[\w./-]+(?=[ \t]*[:,\]}])|(?=[[{]))/.exec(text.slice(token.start, token.start + REACH));
+    if (before === null || after === null || !isClosed(text, opening.start))
+        return undefined;
+    const next = { start: token.start, end: token.start + Math.max(1, after[0].length) };
+    return lacks(text, offset + before.index + 1, next);
+}
+function lacks(text, at, next) {
+    const before = /(?:"[^"\r\n]*"|'[^'\r\n]*'|[\w./-]+|[\]}])$/.exec(text.slice(Math.max(0, at - REACH), at))?.[0];
+    const shown = (0,words/* quotedSource */.Yh)(text.slice(next.start, next.end));
+    return new refusal/* Refusal */.P('yaml/syntax', next, `a comma is missing before ${shown}`, before === undefined ? 'put a comma before it' : `put a comma after ${(0,words/* quotedSource */.Yh)(before)}`, [], (0,refusal/* insertion */.o)(at, ','));
+}
+function commentBefore(text, offset, inside, start) {
+    const lineStart = Math.max(inside.lastIndexOf('\n'), inside.lastIndexOf('\r')) + 1;
+    const line = text.slice(offset + lineStart, start + REACH).split(/[\r\n]/, 1)[0] ?? '';
+    const above = inside.slice(0, lineStart).trimEnd();
+    const aboveStart = Math.max(above.lastIndexOf('\n'), above.lastIndexOf('\r')) + 1;
+    for (const [from, one] of [
+        [offset + aboveStart, above.slice(aboveStart)],
+        [offset + lineStart, line],
+    ]) {
+        const plain = one.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, (quoted) => 'x'.repeat(quoted.length));
+        const at = plain.search(/(?:^|[\s,\]}])(?:\/\/|\/\*)/);
+        if (at < 0)
+            continue;
+        const found = COMMENT.exec(one.slice(plain.indexOf('/', at)));
+        if (found === null)
+            continue;
+        const begin = from + plain.indexOf('/', at);
+        const range = { start: begin, end: begin + found[0].trimEnd().length };
+        return new refusal/* Refusal */.P('yaml/syntax', range, `${(0,words/* quotedSource */.Yh)(text.slice(range.start, range.end))} is a comment in other languages, but not in YAML`, 'start it with `#`, behind a space, or remove it', [], found[0].startsWith('//') ? { edits: [{ start: begin, end: begin + 2, newText: '#' }] } : undefined);
+    }
+    return undefined;
+}
+function isClosed(text, opening) {
+    let depth = 0;
+    const part = /"(?:[^"\\]|\\.)*"|'[^']*'|(?<=\s)#[^\r\n]*|[[\]{}]/g;
+    part.lastIndex = opening;
+    for (let found = part.exec(text); found !== null; found = part.exec(text)) {
+        if (found[0] === '[' || found[0] === '{')
+            depth++;
+        else if (found[0] === ']' || found[0] === '}')
+            depth--;
+        if (depth === 0)
+            return true;
+    }
+    return false;
 }
 
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/document-mark.js
@@ -4368,6 +4486,7 @@ function unclosed(cursor, start) {
 
 
 
+
 function unexpectedToken(text, expected, token, last) {
     switch (expected.kind) {
         case 'flow':
@@ -4396,6 +4515,9 @@ function inBrackets(text, opening, token) {
     const tag = /!(?![!<])[\w.-]+[\]}]/.exec(/[^\r\n]*/.exec(text.slice(opening.start, opening.start + LONGEST_LINE))?.[0] ?? '');
     if (tag !== null && (token.kind === 'stream-end' || !sameLine))
         return new refusal/* Refusal */.P('yaml/unclosed', { start: opening.start + tag.index, end: opening.start + tag.index + tag[0].length }, `\`!\` starts a tag, which swallows the ${(0,words/* quotedSource */.Yh)(closing)} of this list`, 'quote the value if the `!` is part of it; nothing is excluded by a `!`: list what is meant', [{ start: opening.start, end: opening.start + 1, message: `${(0,words/* quotedSource */.Yh)(bracket)} opens here` }]);
+    const comma = missingComma(text, opening, token);
+    if (comma !== undefined)
+        return comma;
     if (token.kind === 'stream-end' || (!sameLine && !isWrongBracket))
         return new refusal/* Refusal */.P('yaml/unclosed', { start: opening.start, end: opening.start + 1 }, `${(0,words/* quotedSource */.Yh)(bracket)} is never closed`, `close it with ${(0,words/* quotedSource */.Yh)(closing)}, and put a comma between items`, [gaveUp]);
     const opened = {
@@ -4654,7 +4776,11 @@ function bareComma(text, at) {
     const several = severalLists(text, at);
     if (several !== undefined)
         return several;
-    const hint = 'write the list in brackets: `[a, b]`';
+    const line = text.slice(text.lastIndexOf('\n', at.start) + 1).split(/[\r\n]/, 1)[0] ?? '';
+    const count = (bracket) => line.split(bracket).length - 1;
+    const hint = count(']') > count('[') && count('[') > 0
+        ? 'this line has more `]` than `[`: the list ends before this comma, so open a bracket where one is missing, or remove one'
+        : 'write the list in brackets: `[a, b]`';
     return new refusal/* Refusal */.P('yaml/syntax', at, 'a comma makes a list only inside brackets', hint);
 }
 function trailingCommas(text, at) {
@@ -5803,7 +5929,57 @@ function endOfNextLine(text, offset) {
     return end;
 }
 
+;// CONCATENATED MODULE: ./build/src/syntax/yaml/quote-left-open.js
+
+
+
+const quote_left_open_FAR = 4000;
+const LINE = /(?:^|[:,[{-][ \t]+|[[{])(['"])([^'"\r\n]*)(['"]?)[ \t]*(?=[,\]}]?[ \t]*(?:[\r\n]|$))/g;
+function quoteLeftOpen(text, { at }) {
+    const closing = at.start - 1;
+    const quote = text.charAt(closing);
+    if (quote !== "'" && quote !== '"')
+        return undefined;
+    const start = Math.max(0, closing - quote_left_open_FAR);
+    const above = text.slice(start, closing);
+    const opening = start + above.lastIndexOf(quote);
+    if (opening < start || !quote_left_open_hasBreak(text, opening, closing))
+        return undefined;
+    const from = lineStart(text, opening);
+    const end = lineEnd(text, opening);
+    const found = [...text.slice(from, end).matchAll(LINE)].find((one) => from + one.index + one[0].indexOf(one[1] ?? quote) === opening);
+    const [, , name = '', other = ''] = found ?? [];
+    if (found === undefined || other === quote)
+        return undefined;
+    const behind = opening + 1 + name.length;
+    return new refusal/* Refusal */.P('yaml/unclosed', { start: opening, end: opening + 1 }, `the quote ${(0,words/* quotedSource */.Yh)(quote)} is not closed on its line`, `close it: ${quote}${name.trimEnd()}${quote}`, [{ start: closing, end: closing + 1, message: 'closed here instead' }], {
+        edits: [
+            { start: behind - (name.length - name.trimEnd().length), end: behind + other.length, newText: quote },
+        ],
+    });
+}
+function lineStart(text, offset) {
+    let start = offset;
+    while (start > 0 && !(0,characters/* isBreak */.kn)(text.charCodeAt(start - 1)))
+        start--;
+    return start;
+}
+function lineEnd(text, offset) {
+    let end = offset;
+    while (end < text.length && !(0,characters/* isBreak */.kn)(text.charCodeAt(end)))
+        end++;
+    return end;
+}
+function quote_left_open_hasBreak(text, start, end) {
+    for (let offset = start; offset < end; offset++)
+        if ((0,characters/* isBreak */.kn)(text.charCodeAt(offset)))
+            return true;
+    return false;
+}
+
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/parse-yaml.js
+
+
 
 
 
@@ -5827,12 +6003,14 @@ function parseYaml(file, collector, { continueOnDuplicateKeys = false } = {}) {
         const node = construct(document.root, file.path, findings);
         for (const mapping of document.mappings)
             findings.duplicateKeys(mapping);
-        return findings.any && !(continueOnDuplicateKeys && findings.onlyRepeatedKeys) ? undefined : node;
+        if (!findings.any)
+            return node;
+        return continueOnDuplicateKeys && findings.onlyRepeatedKeys ? joinRepeated(node) : undefined;
     }
     catch (error) {
         if (!(error instanceof refusal/* Refusal */.P))
             throw error;
-        findings.refuse(oddIndentation(file.text, error) ?? error);
+        findings.refuse(quoteLeftOpen(file.text, error) ?? oddIndentation(file.text, error) ?? error);
         return undefined;
     }
 }

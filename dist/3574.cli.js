@@ -92,10 +92,11 @@ function narrowDesign(compilation) {
 }
 function viewRule({ rule, before, after }) {
     const name = (0,rule_members/* nameOf */.Vb)(rule).text;
-    const domain = after.domain((0,name_key/* nameKey */.R)(name));
-    const isEmptied = rule.kind === 'subset' && rule.complete && domain?.levels.length === 0;
+    const [result, ...others] = (0,rule_members/* axesAfter */.Wj)(rule);
+    const domain = result && others.length === 0 ? after.domain((0,name_key/* nameKey */.R)(result.text)) : undefined;
+    const isEmptied = (0,rule_members/* isNarrowing */.k8)(rule) && rule.complete && domain?.levels.length === 0;
     const levels = domain?.complete || isEmptied ? domain?.levels.length : undefined;
-    const file = 'include' in rule ? rule.include?.path : undefined;
+    const file = (0,rule_members/* includeOf */.Wf)(rule)?.path;
     const members = (0,rule_members/* membersOf */.lS)(rule).flatMap((member) => member?.text ?? []);
     const words = wordsOf(rule, members, levels, (member) => {
         const key = (0,name_key/* nameKey */.R)(member);
@@ -119,7 +120,8 @@ function wordsOf(rule, members, levels, levelsBefore) {
             return subsetWords(rule.axis.text, levels, levelsBefore(rule.axis.text));
         case 'tie':
             return `${names} always have the same value: ${levels === undefined ? 'not all levels are known' : (0,words/* counted */.hS)(levels, 'level')}`;
-        default: {
+        case 'pair':
+        case 'tuple': {
             const sizes = members.map(levelsBefore);
             const all = sizes.some((size) => size === undefined)
                 ? undefined

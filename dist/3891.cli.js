@@ -286,18 +286,28 @@ function sizeWords(varying) {
     }
 }
 function qualityRemarks(quality) {
-    const { interactions, aliases, coverage, cells } = quality;
     const nested = new Set(quality.nested.map(({ inner, outer }) => keyOf([inner, outer])));
     const together = quality.together.flatMap(({ factors }) => pairsOf(factors).map(keyOf));
     const isSaid = ({ factors }) => nested.has(keyOf(factors)) || together.includes(keyOf(factors));
     const partly = quality.mainEffects.filter(({ factor, possible, estimable }) => estimable < possible && !quality.nested.some(({ outer }) => outer === factor));
-    const untold = partly.filter(({ estimable }) => estimable === 0).map(({ factor }) => factor);
-    const isUntold = ({ factors }) => untold.length > 1 && factors.every((factor) => untold.includes(factor));
-    const isUntoldEffect = (one, other) => one !== undefined && other === undefined && untold.length > 1 && untold.includes(one);
-    const shownInteractions = interactions.filter((one) => !isSaid(one) && !(one.estimable === 0 && isUntold(one)));
-    const within = shownInteractions.map((one) => aliasesWithMain(one, aliases));
-    const holed = coverage.filter((one) => !isSaid(one));
-    const associations = cells.filter(isAssociated).filter((one) => !isSaid(one));
+    const none = partly.filter(({ estimable }) => estimable === 0).map(({ factor }) => factor);
+    const inseparable = none.length > 1 ? none : [];
+    return [
+        ...effectRemarks(quality, partly, inseparable),
+        ...interactionRemarks(quality, nested, isSaid, inseparable),
+        ...combinationRemarks(quality, isSaid),
+        ...selfJudging(quality),
+        ...(quality.isComplete
+            ? []
+            : [
+                {
+                    kind: 'too large',
+                    parts: ['some effects were not compared: the design has too many levels for that'],
+                },
+            ]),
+    ];
+}
+function effectRemarks(quality, partly, inseparable) {
     return [
         ...limited(quality.together.filter(({ isTied }) => !isTied), 'one effect', ({ groups }) => [
             ...joined(groups.flatMap(({ factors }) => factors[0] ?? [])),
@@ -318,16 +328,24 @@ function qualityRemarks(quality) {
             ' cannot be separated from it',
             quality.mainEffects.length > 2 ? ', alone or together with another axis' : '',
         ]),
-        ...limited(untold.length > 1 ? [untold] : [], 'effect', (factors) => [
+        ...limited(inseparable.length > 0 ? [inseparable] : [], 'effect', (factors) => [
             'the effects of ',
             ...joined(factors),
             ' cannot be separated: each may be the combined effect of the other axes',
         ]),
-        ...limited(untold.length > 1 ? partly.filter(({ estimable }) => estimable > 0) : partly, 'effect', ({ factor, possible, estimable }) => [
+        ...limited(inseparable.length > 0 ? partly.filter(({ estimable }) => estimable > 0) : partly, 'effect', ({ factor, possible, estimable }) => [
             'of the effect of ',
             { name: factor },
             `, ${estimable} of ${degrees(possible)} can be separated from the other axes`,
         ]),
+    ];
+}
+function interactionRemarks({ interactions, aliases }, nested, isSaid, inseparable) {
+    const areInseparable = ({ factors }) => factors.every((factor) => inseparable.includes(factor));
+    const isInseparableEffect = (one, other) => one !== undefined && other === undefined && inseparable.includes(one);
+    const shownInteractions = interactions.filter((one) => !isSaid(one) && !(one.estimable === 0 && areInseparable(one)));
+    const within = shownInteractions.map((one) => aliasesWithMain(one, aliases));
+    return [
         ...limited(shownInteractions, 'interaction', (one, index) => [
             'whether ',
             { name: one.factors[0] },
@@ -338,13 +356,19 @@ function qualityRemarks(quality) {
         ...limited(aliases.filter((one) => !one.isAcross &&
             !within.some((some) => some.includes(one)) &&
             !isSubsumed(one.effects, nested) &&
-            !one.effects.every(([left, right]) => isUntoldEffect(left, right))), 'alias', ({ effects, shared }) => [
+            !one.effects.every(([left, right]) => isInseparableEffect(left, right))), 'alias', ({ effects, shared }) => [
             ...effectWords(effects[0]),
             ' and ',
             ...effectWords(effects[1]),
             ` share ${degrees(shared)}`,
             isSharedAcross(effects, aliases) ? ', alone and together with another axis' : '',
         ]),
+    ];
+}
+function combinationRemarks(quality, isSaid) {
+    const holed = quality.coverage.filter((one) => !isSaid(one));
+    const associations = quality.cells.filter(isAssociated).filter((one) => !isSaid(one));
+    return [
         ...limited(holed, 'holes', ({ factors, met, possible, holes }) => [
             ...joined(factors),
             `: ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(met)} of ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(possible)} combinations occur; missing `,
@@ -368,15 +392,6 @@ function qualityRemarks(quality) {
             ` in ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countedText */ .oA)(most.units, stage)}`,
         ]),
         ...limited(associations.filter(({ factors }) => !holed.some(isSamePair(factors))), 'association', (one) => [...joined(one.factors), ` go together in part: ${associationText(one)}`]),
-        ...selfJudging(quality),
-        ...(quality.isComplete
-            ? []
-            : [
-                {
-                    kind: 'too large',
-                    parts: ['some effects were not compared: the design has too many levels for that'],
-                },
-            ]),
     ];
 }
 function aliasesWithMain({ factors }, aliases) {

@@ -230,8 +230,8 @@ var repository = __webpack_require__(76436);
 var file_tree = __webpack_require__(64898);
 // EXTERNAL MODULE: ./build/src/cli/commands/shared-options.js
 var shared_options = __webpack_require__(23393);
-// EXTERNAL MODULE: ./build/src/cli/compare-commits.js + 23 modules
-var compare_commits = __webpack_require__(64961);
+// EXTERNAL MODULE: ./build/src/cli/compare-commits.js + 30 modules
+var compare_commits = __webpack_require__(8828);
 // EXTERNAL MODULE: ./build/src/cli/look-of.js
 var look_of = __webpack_require__(12559);
 // EXTERNAL MODULE: ./build/src/cli/open-settings.js

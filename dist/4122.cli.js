@@ -31,11 +31,108 @@ function placePath(place) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ suggested)
+/* harmony export */   M: () => (/* binding */ suggested),
+/* harmony export */   b: () => (/* binding */ together)
 /* harmony export */ });
 function suggested(...edits) {
     return edits.length > 0 && edits.every((edit) => edit !== undefined) ? { fix: { edits, safe: false } } : {};
 }
+function together(remedies) {
+    const fixes = remedies.flatMap(({ fix }) => fix ?? []);
+    if (fixes.length === 0 || fixes.length < remedies.length)
+        return {};
+    const unproven = new Map();
+    for (const one of fixes.flatMap((fix) => fix.unproven ?? [])) {
+        const key = JSON.stringify([one.written, one.meant]);
+        unproven.set(key, { ...one, edits: one.edits + (unproven.get(key)?.edits ?? 0) });
+    }
+    return {
+        fix: {
+            edits: fixes.flatMap((fix) => fix.edits),
+            safe: fixes.every(({ safe }) => safe),
+            ...(unproven.size === 0 ? {} : { unproven: [...unproven.values()] }),
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 45669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cn: () => (/* binding */ isComment),
+/* harmony export */   IJ: () => (/* binding */ patternHint),
+/* harmony export */   LJ: () => (/* binding */ isTotal),
+/* harmony export */   U2: () => (/* binding */ withoutListSign),
+/* harmony export */   ZC: () => (/* binding */ standInHint),
+/* harmony export */   cL: () => (/* binding */ formulaHint),
+/* harmony export */   iQ: () => (/* binding */ isEndOfText),
+/* harmony export */   xv: () => (/* binding */ placeholderHint)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
+
+const PLACEHOLDER = /\{\{.*\}\}|\$\{[^}]*\}|\{%.*%\}|^<[\w -]+>$|^\$[A-Z_]+$/s;
+const TO_FILL_IN = /^(?:(?:to-?do|tb[acd]|fix-?me|xxx+|change-?me|fill-?me)(?:[\s:(!?].*)?|\?+)$/is;
+function placeholderHint(text) {
+    if (TO_FILL_IN.test(text))
+        return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text)} is a placeholder that was never filled in: write what is meant in its place, or remove it`;
+    if (!PLACEHOLDER.test(text))
+        return undefined;
+    return 'placeholders are not filled in: write the values themselves';
+}
+const EVERYTHING = /^(?:\*|all|any|every|everything)$/i;
+const THE_REST = /^(?:\.{2,3}|\u2026|etc\.?)$/i;
+function patternHint(text, names) {
+    if (!/[*?]/.test(text) || text.length > LONGEST)
+        return undefined;
+    const parts = text
+        .split(/([*?]+)/)
+        .map((part) => (/^[*?]/.test(part) ? '.*' : part.replace(/[\\^$.|+()[\]{}]/g, '\\$&')));
+    const pattern = new RegExp(`^${parts.slice(0, MOST_STARS).join('')}$`);
+    const meant = [];
+    for (const name of names)
+        if (pattern.test(name))
+            meant.push(name);
+    return meant.length === 0
+        ? undefined
+        : `patterns are not expanded: write the values one by one, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(meant.map(_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL))}`;
+}
+const MOST_STARS = 5;
+const RANGE = /^(.+?)(?:\s*(?:\.{2,3}|\u2026)\s*|\s+(?:to|through|-|\u2013|\u2014)\s+)(.+)$/i;
+function standInHint(text, isKnown) {
+    if (EVERYTHING.test(text))
+        return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text)} does not stand for every value: write the values one by one`;
+    if (THE_REST.test(text))
+        return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text)} does not stand for the values left out: write them one by one`;
+    const [, first = '', last = ''] = (text.length > LONGEST ? null : RANGE.exec(text)) ?? [];
+    const isOther = isKnown(last) && stemOf(first) !== stemOf(last);
+    if (!isKnown(first) || isOther || (!isKnown(last) && !/^\w{0,3}\d+$/.test(last)))
+        return undefined;
+    return `ranges are not expanded: write each value from ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(first)} to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(last)}`;
+}
+function stemOf(name) {
+    return name.replace(/(?:\d+|[a-z])$/i, '');
+}
+function formulaHint(text) {
+    return /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|ERROR!)$/.test(text)
+        ? 'it is a formula error: correct the formula in the spreadsheet and export the table again'
+        : undefined;
+}
+function isComment(text) {
+    return /^(?:#+|;+|\/\/)\s/.test(text);
+}
+function isEndOfText(line) {
+    return /^(?:EOF|EOT|END_OF_FILE)$/.test(line);
+}
+function isTotal(text) {
+    return /^(?:(?:grand|sub)?[ -]?totals?|sum|count|total count)\s*(?:[:=]\s*\d*)?$/i.test(text);
+}
+function withoutListSign(text) {
+    return /^(?:[-*+\u2022\u00b7\u2013\u2014]|\d+(?:[.)]|\s*[:|\u2502\t]|(?=\s)))\s*(\S.*)$/s.exec(text)?.[1];
+}
+const LONGEST = 200;
 
 
 /***/ }),
@@ -647,9 +744,12 @@ function isWord(unit) {
 /* harmony export */   rI: () => (/* binding */ needsQuotes),
 /* harmony export */   zj: () => (/* binding */ characterAt)
 /* harmony export */ });
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
-/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65169);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24061);
+/* unused harmony export withoutEntities */
+/* harmony import */ var _findings_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45669);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75565);
+/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65169);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24061);
+
 
 
 
@@ -662,7 +762,7 @@ function valueAt(text, start, inFlow) {
     const limit = Math.min(text.length, start + REACH);
     while (end < limit) {
         const unit = text.charCodeAt(end);
-        if ((0,_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .isBreak */ .kn)(unit))
+        if ((0,_characters_js__WEBPACK_IMPORTED_MODULE_2__/* .isBreak */ .kn)(unit))
             break;
         if (unit === 0x23 && end > start && isBlank(text.charCodeAt(end - 1)))
             break;
@@ -675,34 +775,68 @@ function valueAt(text, start, inFlow) {
     return { start, end };
 }
 function wrongCharacter(cursor, message, hint) {
-    if (cursor.peek() === _characters_js__WEBPACK_IMPORTED_MODULE_1__/* .TAB */ .wn)
+    if (cursor.peek() === _characters_js__WEBPACK_IMPORTED_MODULE_2__/* .TAB */ .wn)
         return wrongTab(cursor);
-    return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/syntax', characterAt(cursor), `${message}, not ${showCharacter(cursor)}`, hint);
+    return new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P('yaml/syntax', characterAt(cursor), `${message}, not ${showCharacter(cursor)}`, hint);
 }
 function needsQuotes(text, start, inFlow, why) {
     const at = valueAt(text, start, inFlow);
     const source = text.slice(at.start, at.end);
+    const [marks = ''] = /\?*$/.exec(text.slice(0, start).slice(-REACH)) ?? [];
+    const placeholder = (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .placeholderHint */ .xv)(marks + source);
+    if (placeholder !== undefined)
+        return new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P('yaml/needs-quotes', { start: start - marks.length, end: at.end }, `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedSource */ .Yh)(marks + source)} is no value`, placeholder);
     if (source.startsWith('%') && text.charAt(start - 1) === '{')
-        return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/syntax', { start: start - 1, end: at.end }, 'this is a template command, and templates are not run', 'write what the template would make of it, and remove its `{% \u2026 %}` lines');
+        return new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P('yaml/syntax', { start: start - 1, end: at.end }, 'this is a template command, and templates are not run', 'write what the template would make of it, and remove its `{% \u2026 %}` lines');
     const isFirst = /(?:^|[\r\n]) *$/.test(text.slice(Math.max(0, start - REACH), start));
     if (isFirst && /^\*[ \t]+\S/.test(source))
         return bullets(text, start, at);
     if (source === '*')
-        return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/needs-quotes', at, '`*` refers to an anchor defined above, not to everything', 'write the values one by one');
+        return new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P('yaml/needs-quotes', at, '`*` refers to an anchor defined above, not to everything', 'write the values one by one');
     const bold = /^\*+([\w./-]+)\*+$/.exec(source)?.[1];
     if (bold !== undefined)
-        return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/needs-quotes', at, `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(source)} has asterisks around it, as in Markdown, but \`*\` refers to an anchor here`, `remove the asterisks: ${bold}`, [], { edits: [{ ...at, newText: bold }] });
+        return new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P('yaml/needs-quotes', at, `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedSource */ .Yh)(source)} has asterisks around it, as in Markdown, but \`*\` refers to an anchor here`, `remove the asterisks: ${bold}`, [], { edits: [{ ...at, newText: bold }] });
+    if (source === '```' && isFirst)
+        return new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P('yaml/syntax', at, 'this line is left over from a Markdown code block', 'delete the line', [], { edits: [{ ...at, newText: '' }] });
+    const reference = /^`+(@file:[^`'\s]+)`+$/.exec(source)?.[1];
+    if (reference !== undefined)
+        return instead(at, source, 'is in backticks', 'write straight quotes', singleQuoted(reference));
+    const plain = withoutEntities(source);
+    if (plain !== source)
+        return instead(at, source, 'contains codes of a web page', 'write the characters themselves', plain);
     const ticked = TICKED.exec(source);
     if (ticked?.[0] === source)
         return withoutTicks(text, start, at);
     const cells = /^\|?\s*[\w./-]+\s*(?:\|\s*[\w./-]+\s*)+\|?$/.test(source) ? source.match(/[\w./-]+/g) : null;
     if (cells !== null) {
         const newText = inFlow ? cells.join(', ') : `[${cells.join(', ')}]`;
-        return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/needs-quotes', at, `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(source)} is a row of a Markdown table, not a list`, `write ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(newText)}`, [], { edits: [{ ...at, newText }] });
+        return new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P('yaml/needs-quotes', at, `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedSource */ .Yh)(source)} is a row of a Markdown table, not a list`, `write ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedSource */ .Yh)(newText)}`, [], { edits: [{ ...at, newText }] });
     }
     const isCut = at.end - at.start >= REACH;
-    return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/needs-quotes', at, `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(source)} must be quoted: ${why}`, isCut ? 'quote it' : `quote it: ${singleQuoted(source)}`, [], isCut ? undefined : { edits: [{ ...at, newText: singleQuoted(source) }] });
+    return new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P('yaml/needs-quotes', at, `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedSource */ .Yh)(source)} must be quoted: ${why}`, isCut ? 'quote it' : `quote it: ${singleQuoted(source)}`, [], isCut ? undefined : { edits: [{ ...at, newText: singleQuoted(source) }] });
 }
+function instead(at, source, is, remedy, newText) {
+    return new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P('yaml/needs-quotes', at, `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedSource */ .Yh)(source)} ${is}`, `${remedy}: ${newText}`, [], {
+        edits: [{ ...at, newText }],
+    });
+}
+function withoutEntities(source) {
+    return source.replace(/&(?:#39|#x27|apos|quot|#34|amp|lt|gt|nbsp);/gi, (entity) => {
+        const name = entity.slice(1, -1).toLowerCase();
+        return ENTITIES.get(name) ?? entity;
+    });
+}
+const ENTITIES = new Map([
+    ['#39', "'"],
+    ['#x27', "'"],
+    ['apos', "'"],
+    ['quot', '"'],
+    ['#34', '"'],
+    ['amp', '&'],
+    ['lt', '<'],
+    ['gt', '>'],
+    ['nbsp', ' '],
+]);
 const TICKED = /`+([\w./-][\w./*-]*)`+/;
 function withoutTicks(text, start, at) {
     const edits = [];
@@ -717,7 +851,7 @@ function withoutTicks(text, start, at) {
     }
     const [first] = edits;
     const more = edits.length > 1 ? `, and those of ${edits.length - 1} more` : '';
-    return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/needs-quotes', at, 'a value cannot start with a backtick', `remove the backticks${more}: ${first?.newText ?? text.slice(at.start, at.end).replaceAll('`', '')}`, [], first?.start === at.start ? { edits } : undefined);
+    return new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P('yaml/needs-quotes', at, 'a value cannot start with a backtick', `remove the backticks${more}: ${first?.newText ?? text.slice(at.start, at.end).replaceAll('`', '')}`, [], first?.start === at.start ? { edits } : undefined);
 }
 function bullets(text, start, at) {
     const edits = [{ start, end: start + 1, newText: '-' }];
@@ -726,7 +860,7 @@ function bullets(text, start, at) {
     next.lastIndex = start;
     for (let found = next.exec(text); found?.[1] === indent && edits.length < MOST_LINES; found = next.exec(text))
         edits.push({ start: next.lastIndex - 2, end: next.lastIndex - 1, newText: '-' });
-    return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/needs-quotes', at, `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(text.slice(at.start, at.end))} is not a list item: \`*\` refers to an anchor defined above`, `start each item with a hyphen: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(`-${text.slice(start + 1, at.end)}`)}`, [], { edits });
+    return new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P('yaml/needs-quotes', at, `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedSource */ .Yh)(text.slice(at.start, at.end))} is not a list item: \`*\` refers to an anchor defined above`, `start each item with a hyphen: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedSource */ .Yh)(`-${text.slice(start + 1, at.end)}`)}`, [], { edits });
 }
 const MOST_LINES = 1000;
 function wrongTab(cursor) {
@@ -735,12 +869,12 @@ function wrongTab(cursor) {
     while (start > 0 && isBlank(text.charCodeAt(start - 1)) && offset - start < REACH)
         start--;
     let end = offset;
-    while (text.charCodeAt(end) === _characters_js__WEBPACK_IMPORTED_MODULE_1__/* .TAB */ .wn && end - offset < REACH)
+    while (text.charCodeAt(end) === _characters_js__WEBPACK_IMPORTED_MODULE_2__/* .TAB */ .wn && end - offset < REACH)
         end++;
-    const indents = start === 0 || (0,_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .isBreak */ .kn)(text.charCodeAt(start - 1));
+    const indents = start === 0 || (0,_characters_js__WEBPACK_IMPORTED_MODULE_2__/* .isBreak */ .kn)(text.charCodeAt(start - 1));
     return indents
-        ? new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/tab', { start: offset, end }, 'YAML does not allow tabs for indentation', 'indent with spaces', [], spacesForTabs(text))
-        : new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/tab', { start: offset, end }, 'there is a tab where YAML allows only spaces', 'replace the tab by a space, or quote the text that should hold it');
+        ? new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P('yaml/tab', { start: offset, end }, 'YAML does not allow tabs for indentation', 'indent with spaces', [], spacesForTabs(text))
+        : new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P('yaml/tab', { start: offset, end }, 'there is a tab where YAML allows only spaces', 'replace the tab by a space, or quote the text that should hold it', [], /[:-]/.test(text.charAt(start - 1)) ? { edits: [{ start, end, newText: ' ' }] } : undefined);
 }
 function spacesForTabs(text) {
     const unit = /(?:^|[\r\n])( +)[^\s#-]/.exec(text)?.[1] ?? '  ';
@@ -748,11 +882,18 @@ function spacesForTabs(text) {
     for (const { 0: indent, index } of text.matchAll(/^[ \t]+(?=\S)/gm)) {
         if (!indent.includes('\t'))
             continue;
-        edits.push({ start: index, end: index + indent.length, newText: indent.replaceAll('\t', unit) });
+        const newText = besideItems(text, index, indent.length) ?? indent.replaceAll('\t', unit);
+        edits.push({ start: index, end: index + indent.length, newText });
         if (edits.length > MOST_LINES)
             return undefined;
     }
     return { edits };
+}
+function besideItems(text, start, length) {
+    if (!/^- /.test(text.slice(start + length, start + length + 2)))
+        return undefined;
+    const above = text.slice(Math.max(0, start - REACH), start);
+    return /(?:^|[\r\n])( +)- [^\r\n]*(?:\r\n?|\n)$/.exec(above)?.[1];
 }
 function characterAt(cursor) {
     const { offset, text } = cursor;
@@ -761,16 +902,16 @@ function characterAt(cursor) {
 }
 function showCharacter(cursor) {
     const unit = cursor.peek();
-    if (unit === _characters_js__WEBPACK_IMPORTED_MODULE_1__/* .END */ .Kp)
+    if (unit === _characters_js__WEBPACK_IMPORTED_MODULE_2__/* .END */ .Kp)
         return 'the end of the file';
-    if ((0,_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .isBreak */ .kn)(unit))
+    if ((0,_characters_js__WEBPACK_IMPORTED_MODULE_2__/* .isBreak */ .kn)(unit))
         return 'the end of the line';
-    if (unit === _characters_js__WEBPACK_IMPORTED_MODULE_1__/* .SPACE */ .t6)
+    if (unit === _characters_js__WEBPACK_IMPORTED_MODULE_2__/* .SPACE */ .t6)
         return 'a space';
-    return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(String.fromCodePoint(cursor.text.codePointAt(cursor.offset) ?? 0));
+    return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedSource */ .Yh)(String.fromCodePoint(cursor.text.codePointAt(cursor.offset) ?? 0));
 }
 function isBlank(unit) {
-    return unit === _characters_js__WEBPACK_IMPORTED_MODULE_1__/* .SPACE */ .t6 || unit === _characters_js__WEBPACK_IMPORTED_MODULE_1__/* .TAB */ .wn;
+    return unit === _characters_js__WEBPACK_IMPORTED_MODULE_2__/* .SPACE */ .t6 || unit === _characters_js__WEBPACK_IMPORTED_MODULE_2__/* .TAB */ .wn;
 }
 
 

@@ -147,7 +147,7 @@ const catalogCodes = {
     'catalog/nothing-listed': {
         severity: 'warning',
         title: 'Levels that are checked against nothing',
-        why: 'The v1 dialect checks no level against a catalog that has no rows, and accepts every combination if `combo_mappings.csv` does not exist: a misspelled id is then planned like any other.',
+        why: 'The v1 dialect checks no level against a catalog that has no rows, and accepts every combination if `combo_mappings.csv` does not exist: a misspelled id is then planned like any other. The v2 dialect rejects every id of a catalog without rows, so there it is an error once a spec names one.',
         fix: 'Commit the catalog with its ids. If it is missing on purpose, ignore this finding in the settings.',
         wrong: 'combo_id,concept_id\n',
         right: 'combo_id,concept_id\ncombo_v1_a,c1\n',
@@ -1534,7 +1534,7 @@ const planCodes = {
     'plan/no-evaluations': {
         severity: 'error',
         title: `No evaluations planned (v2)`,
-        why: `The v2 runtime refuses a cohort without evaluations.`,
+        why: `The v2 runtime rejects a cohort without evaluations.`,
         fix: `Give every axis at least one level.`,
         wrong: `axes:
   evaluation_template: []   # v2`,

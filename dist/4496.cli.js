@@ -278,9 +278,12 @@ var report_positions = __webpack_require__(96408);
 var command_text = __webpack_require__(64713);
 // EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
 var runtimes = __webpack_require__(950);
+// EXTERNAL MODULE: ./build/src/source/data-layout.js
+var data_layout = __webpack_require__(24262);
 // EXTERNAL MODULE: ./build/src/report/verdict.js
 var verdict = __webpack_require__(74041);
 ;// CONCATENATED MODULE: ./build/src/report/repair.js
+
 
 
 
@@ -291,7 +294,7 @@ function repairCommand(result, cohorts) {
     const dataRoot = result.dataRoot || '.';
     const options = [
         ...((0,runtimes/* isDefault */.uP)(dialect) ? [] : [`--dialect ${dialect}`]),
-        ...(dataRoot === 'data' || !PLAIN_WORD.test(dataRoot) ? [] : [`--data-root ${dataRoot}`]),
+        ...(dataRoot === data_layout/* DEFAULT_DATA_ROOT */.E5 || !PLAIN_WORD.test(dataRoot) ? [] : [`--data-root ${dataRoot}`]),
         ...(cohorts.length > repair_MOST_NAMED || !cohorts.every((id) => PLAIN_WORD.test(id))
             ? []
             : cohorts.map((id) => `--cohort ${id}`)),

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/checks/selection-file.js
 var selection_file = __webpack_require__(8536);
-// EXTERNAL MODULE: ./build/src/derive.js + 2 modules
-var derive = __webpack_require__(35024);
+// EXTERNAL MODULE: ./build/src/derive.js + 5 modules
+var derive = __webpack_require__(20627);
 // EXTERNAL MODULE: ./build/src/derived-cohorts.js
 var derived_cohorts = __webpack_require__(66575);
 // EXTERNAL MODULE: ./build/src/drift/compare-outputs.js + 1 modules
@@ -71,8 +71,8 @@ function driftCause(diagnostics, { membership }, design) {
 var report_drift = __webpack_require__(72373);
 // EXTERNAL MODULE: ./build/src/findings/collector.js
 var findings_collector = __webpack_require__(911);
-// EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
-var unreadable_file = __webpack_require__(94917);
+// EXTERNAL MODULE: ./build/src/findings/unreadable-file.js
+var unreadable_file = __webpack_require__(81148);
 ;// CONCATENATED MODULE: ./build/src/check-cohort.js
 
 
@@ -99,7 +99,7 @@ function checkCohort(repository, cohort, onDerived) {
     if (!failure)
         onDerived?.(derivation, examination);
     if (failure)
-        return { ...base, state: 'unchecked', diagnostics, failure: failure.message };
+        return { ...base, state: 'unchecked', diagnostics, failure: failure.says };
     const expectation = isInvalid ? undefined : derivation.expectation;
     if (expectation === undefined)
         return { ...base, state: 'invalid', diagnostics };
@@ -117,7 +117,7 @@ function checkCohort(repository, cohort, onDerived) {
     catch (error) {
         if (!(error instanceof unreadable_file/* UnreadableFile */.ie))
             throw error;
-        return { ...base, state: 'unchecked', ...sizes, diagnostics: collector.sorted(), failure: error.message };
+        return { ...base, state: 'unchecked', ...sizes, diagnostics: collector.sorted(), failure: error.says };
     }
     if (outputs !== undefined) {
         const shared = [...(0,selection_file/* selectionFile */.l)(repository.selections)].map(({ finding }) => finding);
@@ -308,8 +308,8 @@ function reasonOf(opened) {
 /* harmony export */   HO: () => (/* binding */ examinedIn),
 /* harmony export */   JH: () => (/* binding */ derivationIn)
 /* harmony export */ });
-/* harmony import */ var _checks_run_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93970);
-/* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35024);
+/* harmony import */ var _checks_run_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66062);
+/* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20627);
 
 
 const MOST_ROWS = 2_500_000;
@@ -356,8 +356,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: knownCombos
 
-// EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
-var unreadable_file = __webpack_require__(94917);
+// EXTERNAL MODULE: ./build/src/findings/unreadable-file.js
+var unreadable_file = __webpack_require__(81148);
 // EXTERNAL MODULE: ./build/src/findings/collector.js
 var findings_collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/findings/text.js
@@ -946,7 +946,7 @@ function compareOutputs(repository, cohort, folder, expectation, collector) {
         : { missing: [], stale: [], conflicted: [] };
     for (const path of conflicted)
         collector.add('file/merge-conflict', (0,diagnostic/* atFile */.kG)(path), `the metadata holds ${drift_form/* CONFLICT */.p9}`, {
-            hint: report_drift/* REGENERATE */.dF,
+            hint: (0,report_drift/* regenerating */.OO)(cohort.id),
         });
     if (metadata.missing.length > 0)
         for (const { finding } of (0,misnamed_outputs/* misnamedStages */.C7)(repository.sources.tree, repository.layout))
@@ -1226,8 +1226,8 @@ function isForeign(form) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OO: () => (/* binding */ regenerating),
 /* harmony export */   a3: () => (/* binding */ reportDrift),
-/* harmony export */   dF: () => (/* binding */ REGENERATE),
 /* harmony export */   rl: () => (/* binding */ OUTPUT_CODES)
 /* harmony export */ });
 /* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15425);
@@ -1246,11 +1246,14 @@ const OUTPUT_CODES = [
     'drift/form',
     'drift/stale-generation',
 ];
-const REGENERATE = (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `run \`${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .ownCommand */ .w1)('regenerate')}\` and commit the result`;
+function regenerating(cohort) {
+    return (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `run \`${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .ownCommand */ .w1)('regenerate', cohort)}\` and commit the result`;
+}
 function reportDrift(cohort, outputs, selected, collector, cause) {
     const { manifest, membership, metadata } = outputs;
     const whose = `of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(cohort)}`;
-    const report = (code, at, message, hint = REGENERATE) => collector.add(code, at, message, cause === undefined || code === 'drift/form'
+    const regenerate = regenerating(cohort);
+    const report = (code, at, message, hint = regenerate) => collector.add(code, at, message, cause === undefined || code === 'drift/form'
         ? { hint }
         : {
             hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `first ${cause.first}${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__.textOf)(cause.first).endsWith('?') ? ' If' : '; if'} outputs still differ then, ${hint}`,
@@ -1262,7 +1265,7 @@ function reportDrift(cohort, outputs, selected, collector, cause) {
         ['membership', 'membership.csv', membership],
     ]) {
         if (status === 'form')
-            report('drift/form', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(path), `the ${what} ${whose} has the right content in a different form: ${form.join(', ')}`, formRemedy(form));
+            report('drift/form', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(path), `the ${what} ${whose} has the right content in a different form: ${form.join(', ')}`, form.includes(_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF */ .KT) ? (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `${regenerate}; ${_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF_REMEDY */ .N5}` : regenerate);
         if (status === 'missing')
             report('drift/missing-output', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atMissing */ .KE)(path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(cohort)} has no committed ${file}`);
     }
@@ -1292,9 +1295,6 @@ function reportDrift(cohort, outputs, selected, collector, cause) {
         report('drift/metadata', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atMissing */ .KE)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(cohort)} plans generations without committed metadata: ${generationCounts(metadata.missing)}`);
     if (metadata.stale.length > 0)
         report('drift/stale-generation', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(cohort)} no longer plans ${generationCounts(metadata.stale)}, whose metadata still names this cohort as the origin`, 'nothing needs to be done; remove the folders if nothing else uses them');
-}
-function formRemedy(form) {
-    return form.includes(_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF */ .KT) ? (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `${REGENERATE}; ${_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF_REMEDY */ .N5}` : REGENERATE;
 }
 function counts(added, removed) {
     const parts = [...(added > 0 ? [`+${added}`] : []), ...(removed > 0 ? [`\u2212${removed}`] : [])];

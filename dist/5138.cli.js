@@ -522,7 +522,7 @@ function describe(id, result, circumstances) {
             return [
                 `${name}: cannot be written`,
                 ...result.faults.flatMap(faultLines),
-                ...refusalLines(result, overwrite),
+                ...failureLines(result, overwrite),
                 '',
             ].join('\n');
         case 'done': {
@@ -557,7 +557,7 @@ function faultLines({ why, items, hint }) {
         ...(hint ? [`    ${hint}`] : []),
     ];
 }
-function refusalLines({ proof, offer }, overwrite) {
+function failureLines({ proof, offer }, overwrite) {
     return [
         ...(offer
             ? ['  the table of its rows is invalid, but it can be factored:', ...offerLines(offer, overwrite)]

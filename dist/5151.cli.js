@@ -639,6 +639,8 @@ var finding_set = __webpack_require__(57740);
 var findings_text = __webpack_require__(56801);
 // EXTERNAL MODULE: ./build/src/checks/check.js
 var check = __webpack_require__(1283);
+// EXTERNAL MODULE: ./build/src/checks/claim-settler.js
+var claim_settler = __webpack_require__(77233);
 // EXTERNAL MODULE: ./build/src/checks/ignored-words.js
 var ignored_words = __webpack_require__(58433);
 // EXTERNAL MODULE: ./build/src/checks/misnamed-outputs.js
@@ -680,8 +682,6 @@ function* namesApart({ layout, sources }) {
 
 // EXTERNAL MODULE: ./build/src/checks/selection-file.js
 var selection_file = __webpack_require__(8536);
-// EXTERNAL MODULE: ./build/src/checks/settle-claims.js
-var settle_claims = __webpack_require__(84668);
 ;// CONCATENATED MODULE: ./build/src/checks/repository-findings.js
 
 
@@ -696,10 +696,11 @@ function repositoryFindings(repository, compared = false) {
     const found = new finding_set/* FindingSet */.Y();
     for (const finding of repository.catalogFindings)
         found.take(finding);
-    (0,settle_claims/* settleClaims */.Z)((0,selection_file/* selectionFile */.l)(repository.selections), found);
-    (0,settle_claims/* settleClaims */.Z)(namesApart(repository), found);
+    const settler = new claim_settler/* ClaimSettler */.e(found);
+    settler.settle((0,selection_file/* selectionFile */.l)(repository.selections));
+    settler.settle(namesApart(repository));
     if (compared)
-        (0,settle_claims/* settleClaims */.Z)(uncommittedOutputs(repository), found);
+        settler.settle(uncommittedOutputs(repository));
     return found.sorted();
 }
 function* uncommittedOutputs({ committed, layout, sources, options }) {
@@ -900,12 +901,12 @@ class WritableFolders {
             if (stats.isDirectory())
                 return folder;
             if (!stats.isSymbolicLink()) {
-                throw new environment_failure/* EnvironmentFailure */.Kg('refused', path, `Refusing to write into ${(0,environment_failure/* shown */.SP)(path)}: it is not a folder`);
+                throw new environment_failure/* EnvironmentFailure */.Kg('unsafe', path, `Refusing to write into ${(0,environment_failure/* shown */.SP)(path)}: it is not a folder`);
             }
             const target = this.#confinement.follow(path);
             if (target.kind === 'inside' && (0,external_node_fs_.lstatSync)(target.real).isDirectory())
                 return target.real;
-            throw new environment_failure/* EnvironmentFailure */.Kg('refused', path, `Refusing to write into ${(0,environment_failure/* shown */.SP)(path)}: its symbolic link leads to no folder of this repository`);
+            throw new environment_failure/* EnvironmentFailure */.Kg('unsafe', path, `Refusing to write into ${(0,environment_failure/* shown */.SP)(path)}: its symbolic link leads to no folder of this repository`);
         }
         catch (error) {
             throw (0,environment_failure/* systemFailure */.oM)(error, 'write into', path);
@@ -964,7 +965,7 @@ function refuseUnsafe(confinement, files) {
     const seen = new Set();
     for (const { path } of files) {
         if (path === '' || confinement.lexical(path) !== 'inside') {
-            throw new environment_failure/* EnvironmentFailure */.Kg('refused', path, `Refusing to write ${(0,environment_failure/* shown */.SP)(path)}: it leads out of the repository`);
+            throw new environment_failure/* EnvironmentFailure */.Kg('unsafe', path, `Refusing to write ${(0,environment_failure/* shown */.SP)(path)}: it leads out of the repository`);
         }
         if (seen.has(path))
             throw new Error(`invariant: ${path} is to be written twice`);
@@ -990,7 +991,7 @@ function examine(target, path) {
         : stats.isDirectory()
             ? 'a folder'
             : 'a special file';
-    throw new environment_failure/* EnvironmentFailure */.Kg('refused', path, `Refusing to write ${(0,environment_failure/* shown */.SP)(path)}: it is ${what}`);
+    throw new environment_failure/* EnvironmentFailure */.Kg('unsafe', path, `Refusing to write ${(0,environment_failure/* shown */.SP)(path)}: it is ${what}`);
 }
 async function stage(file, target, existing, signal) {
     const temporary = (0,disk_confinement/* join */.fj)((0,external_node_path_.dirname)(target), takeTemporaryName());

@@ -47,8 +47,8 @@ var publish = __webpack_require__(5426);
 var run_context = __webpack_require__(4472);
 // EXTERNAL MODULE: ./build/src/action/soften-drift.js
 var soften_drift = __webpack_require__(7979);
-// EXTERNAL MODULE: ./build/src/action/check/check-proposal.js + 14 modules
-var check_proposal = __webpack_require__(7957);
+// EXTERNAL MODULE: ./build/src/action/check/check-proposal.js + 15 modules
+var check_proposal = __webpack_require__(5283);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/source/path-pattern.js

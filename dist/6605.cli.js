@@ -23,11 +23,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-async function cohortNames(root = (0,_from_root_above_js__WEBPACK_IMPORTED_MODULE_4__/* .rootAbove */ .GL)('data')) {
+async function cohortNames(root = (0,_from_root_above_js__WEBPACK_IMPORTED_MODULE_4__/* .rootAbove */ .GL)(_source_data_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_DATA_ROOT */ .E5)) {
     return root === undefined ? [] : new _disk_disk_tree_js__WEBPACK_IMPORTED_MODULE_1__.DiskTree(root).list((await layoutAt(root)).cohorts);
 }
 async function cohortsWithSpec(root) {
-    const base = root ?? (0,_from_root_above_js__WEBPACK_IMPORTED_MODULE_4__/* .rootAbove */ .GL)('data');
+    const base = root ?? (0,_from_root_above_js__WEBPACK_IMPORTED_MODULE_4__/* .rootAbove */ .GL)(_source_data_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_DATA_ROOT */ .E5);
     if (base === undefined || (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .pathKind */ .g)(base) !== 'folder')
         return undefined;
     const layout = await layoutAt(base);
@@ -37,7 +37,7 @@ async function cohortsWithSpec(root) {
 }
 async function layoutAt(root) {
     const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_2__.readConfig)(root);
-    return new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .DataLayout */ .VL((opened.kind === 'config' ? opened.config.settings.dataRoot : undefined) ?? 'data');
+    return new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .DataLayout */ .VL((opened.kind === 'config' ? opened.config.settings.dataRoot : undefined) ?? _source_data_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_DATA_ROOT */ .E5);
 }
 
 
@@ -58,8 +58,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 107 modules
-var run_checks = __webpack_require__(93970);
+// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 111 modules
+var run_checks = __webpack_require__(66062);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
 var diagnostic = __webpack_require__(15425);
 // EXTERNAL MODULE: ./build/src/findings/words.js
@@ -170,8 +170,8 @@ function* pieces(rows, limit, line) {
         yield piece;
 }
 
-// EXTERNAL MODULE: ./build/src/derive.js + 2 modules
-var derive = __webpack_require__(35024);
+// EXTERNAL MODULE: ./build/src/derive.js + 5 modules
+var derive = __webpack_require__(20627);
 // EXTERNAL MODULE: ./build/src/disk/disk-tree.js
 var disk_tree = __webpack_require__(10335);
 // EXTERNAL MODULE: ./build/src/disk/path-below.js
@@ -202,7 +202,10 @@ var source_stage = __webpack_require__(72265);
 var csv = __webpack_require__(37817);
 // EXTERNAL MODULE: ./build/src/syntax/node-as-python.js
 var node_as_python = __webpack_require__(6325);
+// EXTERNAL MODULE: ./build/src/catalog/known-paths.js
+var known_paths = __webpack_require__(55263);
 ;// CONCATENATED MODULE: ./build/src/catalog/command-line-catalogs.js
+
 
 
 
@@ -280,15 +283,6 @@ function parseCatalogCsvFlag(flag) {
     const name = flag.slice(0, equals);
     return { kind: 'ok', value: { name, path, column: column.length === 0 ? 'id' : column.join(':') } };
 }
-const KNOWN_PATHS = new Map([
-    ['draft_templates_csv', data_layout/* CATALOG_FILES */.kr.draft],
-    ['essay_templates_csv', data_layout/* CATALOG_FILES */.kr.essay],
-    ['evaluation_templates_csv', data_layout/* CATALOG_FILES */.kr.evaluation],
-    ['llm_models_csv', data_layout/* CATALOG_FILES */.kr.llms],
-    ['combo_mappings_csv', data_layout/* CATALOG_FILES */.kr.combos],
-    ['concepts_csv', data_layout/* CATALOG_FILES */.kr.concepts],
-]);
-const STAGE_TEMPLATES = 'stage_templates_csv';
 function resolveCatalogPath(flag, dataRoot) {
     if (!flag.path.startsWith('@')) {
         const whole = dataRoot === undefined || /^(\/|[A-Za-z]:[\\/])/.test(flag.path);
@@ -297,17 +291,16 @@ function resolveCatalogPath(flag, dataRoot) {
     if (dataRoot === undefined)
         return wrong(`${(0,words/* quoted */.TL)(flag.path)} needs --data-root`);
     const known = flag.path.slice(1);
-    if (known !== STAGE_TEMPLATES) {
-        const relative = KNOWN_PATHS.get(known);
+    if (known !== known_paths/* STAGE_TEMPLATES */.FM) {
+        const relative = known_paths/* KNOWN_PATHS */.fU.get(known);
         if (relative !== undefined)
             return { kind: 'ok', value: `${dataRoot}/${relative}` };
-        const names = [...KNOWN_PATHS.keys(), STAGE_TEMPLATES];
-        const [near] = (0,nearest_names.nearestNames)(known, names, 1);
-        return wrong(`${(0,words/* quoted */.TL)(flag.path)} is not a known path: ${near === undefined ? `use one of ${names.map((name) => `@${name}`).join(', ')}` : `did you mean '@${near}'?`}`);
+        const [near] = (0,nearest_names.nearestNames)(flag.path, known_paths/* KNOWN_NAMES */.vE, 1);
+        return wrong(`${(0,words/* quoted */.TL)(flag.path)} is not a known path: ${near === undefined ? `use one of ${known_paths/* KNOWN_NAMES */.vE.join(', ')}` : `did you mean '${near}'?`}`);
     }
     const stage = source_stage/* STAGES */.a.find((name) => flag.name === name || flag.name.startsWith(`${name}_`));
     return stage === undefined
-        ? wrong(`'@${STAGE_TEMPLATES}' needs a name that starts with ${source_stage/* STAGES */.a.join(', ')}, not ${(0,words/* quoted */.TL)(flag.name)}`)
+        ? wrong(`'@${known_paths/* STAGE_TEMPLATES */.FM}' needs a name that starts with ${source_stage/* STAGES */.a.join(', ')}, not ${(0,words/* quoted */.TL)(flag.name)}`)
         : { kind: 'ok', value: `${dataRoot}/${data_layout/* CATALOG_FILES */.kr[stage]}` };
 }
 function wrong(message) {
@@ -460,8 +453,9 @@ var path_kind = __webpack_require__(38416);
 
 
 
+
 async function specFileOf(given, root) {
-    const base = root === undefined ? (0,from_root_above/* rootAbove */.GL)('data') : (0,external_node_path_.resolve)(root);
+    const base = root === undefined ? (0,from_root_above/* rootAbove */.GL)(data_layout/* DEFAULT_DATA_ROOT */.E5) : (0,external_node_path_.resolve)(root);
     const word = (0,from_root_above/* meantPath */.Vz)(given, base);
     const name = word.replace(/[\\/]+$/, '');
     const here = (0,external_node_path_.resolve)(word);
@@ -472,8 +466,8 @@ async function specFileOf(given, root) {
         const inside = [(0,external_node_path_.join)(path, 'spec', 'config.yaml'), (0,external_node_path_.join)(path, 'config.yaml')];
         const spec = inside.find((file) => (0,path_kind/* pathKind */.g)(file) === 'file');
         if (spec === undefined) {
-            await refuseAllCohorts(word, path, root);
-            await refuseOther(word, path, root === undefined ? (0,from_root_above/* rootAbove */.GL)('data', path) : base);
+            await rejectAllCohorts(word, path, root);
+            await rejectOther(word, path, root === undefined ? (0,from_root_above/* rootAbove */.GL)(data_layout/* DEFAULT_DATA_ROOT */.E5, path) : base);
         }
         return spec ?? path;
     }
@@ -497,23 +491,23 @@ async function specFileOf(given, root) {
     const spec = (0,external_node_path_.join)(base, layout.cohort(name).spec);
     if ((0,path_kind/* pathKind */.g)(spec) === 'file')
         return spec;
-    await refuseOther(word, (0,external_node_path_.join)(base, layout.cohort(name).folder), base);
+    await rejectOther(word, (0,external_node_path_.join)(base, layout.cohort(name).folder), base);
     if ((0,external_node_path_.extname)(word) !== '')
         return path;
     throw new usage_error/* UsageError */.e((0,pick_cohorts/* unknownCohort */.IV)(word, (await (0,cohort_names.cohortsWithSpec)(base)) ?? []));
 }
-async function refuseAllCohorts(word, folder, root) {
-    const base = root === undefined ? (0,from_root_above/* rootAbove */.GL)('data', folder) : (0,external_node_path_.resolve)(root);
+async function rejectAllCohorts(word, folder, root) {
+    const base = root === undefined ? (0,from_root_above/* rootAbove */.GL)(data_layout/* DEFAULT_DATA_ROOT */.E5, folder) : (0,external_node_path_.resolve)(root);
     if (base === undefined)
         return;
     const inner = (0,path_below/* pathBelow */.B)(base, folder);
     const { cohorts } = await (0,cohort_names.layoutAt)(base);
     if (inner !== '' && !`${cohorts}/`.startsWith(`${inner}/`))
         return;
-    const isElsewhere = root === undefined && base !== (0,from_root_above/* rootAbove */.GL)('data');
+    const isElsewhere = root === undefined && base !== (0,from_root_above/* rootAbove */.GL)(data_layout/* DEFAULT_DATA_ROOT */.E5);
     throw new usage_error/* UsageError */.e(`'${word}' is the folder of all cohorts: name one${isElsewhere ? `, with --root ${(0,command_text/* shellWord */.r7)((0,from_here/* fromHere */.X)(base))}` : ''}; ${(0,pick_cohorts.those)((await (0,cohort_names.cohortsWithSpec)(base)) ?? [])}`);
 }
-async function refuseOther(word, folder, base) {
+async function rejectOther(word, folder, base) {
     if (base === undefined || (0,path_kind/* pathKind */.g)(folder) !== 'folder')
         return;
     const { whatIs, withoutSpec } = await Promise.all(/* import() */[__webpack_require__.e(1998), __webpack_require__.e(6812)]).then(__webpack_require__.bind(__webpack_require__, 36812));

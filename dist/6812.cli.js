@@ -205,6 +205,17 @@ function specLike(tree, folder, hasOutputs) {
             if ((0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpecText */ .p0)(text) || (hasOutputs && place !== folder && (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .readsAsSpec */ .jt)(text)))
                 return `${place}/${name}`;
         }
+    if (!hasOutputs)
+        return undefined;
+    const others = names.filter((name) => /spec/i.test(name)).map((name) => `${folder}/${name}`);
+    for (const place of [folder, ...others])
+        for (const name of tree.list(place)) {
+            if ((0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .outputKindOf */ .Xw)(name) !== undefined)
+                continue;
+            const read = tree.read(`${place}/${name}`);
+            if (read.kind === 'file' && (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpecText */ .p0)(new TextDecoder().decode(read.bytes)))
+                return `${place}/${name}`;
+        }
     return undefined;
 }
 function nested(tree, id, folder, root, options, { specs, known }) {
@@ -447,7 +458,7 @@ class Walk {
         this.#behind += names.length + 1;
         if (this.#behind <= MOST_LINKED)
             return names;
-        throw new _environment_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .EnvironmentFailure */ .Kg('refused', folder, `Refusing to search ${(0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(folder)}: symbolic links show the same folders too many times; name the specs by patterns without **`);
+        throw new _environment_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .EnvironmentFailure */ .Kg('unsafe', folder, `Refusing to search ${(0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(folder)}: symbolic links show the same folders too many times; name the specs by patterns without **`);
     }
 }
 function isMeantForSpec(path, last, isOpen) {
@@ -866,13 +877,14 @@ function ignoredPaths(root, paths) {
 function withoutLinks(confinement, paths) {
     const folders = new Map();
     const places = new Map();
+    const seen = new Map();
     for (const path of paths) {
         if (path === '' || confinement.lexical(path) !== 'inside')
             continue;
         const slash = path.lastIndexOf('/');
         const folder = slash < 0 ? '' : path.slice(0, slash);
         if (!folders.has(folder))
-            folders.set(folder, confinement.canonical(folder));
+            folders.set(folder, confinement.canonical(folder, seen));
         const real = folders.get(folder);
         if (real === undefined)
             continue;
@@ -922,7 +934,9 @@ function listPaths(root, command, { none = 0, ...options } = {}) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   lastCommitWith: () => (/* binding */ lastCommitWith)
 /* harmony export */ });
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49244);
 /* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90157);
+
 
 const MOST_COMMITS = 1000;
 function lastCommitWith(root, pattern) {
@@ -931,6 +945,8 @@ function lastCommitWith(root, pattern) {
         try {
             if ((0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .oM)(root, ['ls-tree', '--name-only', 'HEAD', '--', specPath]).length > 0)
                 return 'HEAD';
+            if ((0,_source_path_js__WEBPACK_IMPORTED_MODULE_1__/* .lastNameOf */ .p$)(specPath) !== (0,_source_path_js__WEBPACK_IMPORTED_MODULE_1__/* .lastNameOf */ .p$)(pattern))
+                return undefined;
             removals ??= removalsIn(root, pattern);
             const commit = removals.get(specPath);
             return commit === undefined ? undefined : `${commit}~`;
@@ -1058,7 +1074,7 @@ class DiskFolders {
     searchable(start, whole) {
         const found = this.#tree.probe(start);
         if (found === 'outside' && !whole) {
-            throw new environment_failure/* EnvironmentFailure */.Kg('refused', start, `Refusing to search ${(0,environment_failure/* shown */.SP)(start)}: it leads out of the repository`);
+            throw new environment_failure/* EnvironmentFailure */.Kg('unsafe', start, `Refusing to search ${(0,environment_failure/* shown */.SP)(start)}: it leads out of the repository`);
         }
         return found !== 'missing' || (whole && this.kindAt(start) !== 'nothing');
     }
@@ -1127,7 +1143,7 @@ async function byLibrary(tree, patterns, walked) {
 async function glob(tree, patterns) {
     const { root } = tree.confinement;
     if (root.includes('\n')) {
-        throw new environment_failure/* EnvironmentFailure */.Kg('refused', root, `Cannot search ${(0,environment_failure/* shown */.SP)(root)}: its path holds a line break`);
+        throw new environment_failure/* EnvironmentFailure */.Kg('unsafe', root, `Cannot search ${(0,environment_failure/* shown */.SP)(root)}: its path holds a line break`);
     }
     const { create } = await __webpack_require__.e(/* import() */ 3660).then(__webpack_require__.bind(__webpack_require__, 63660));
     const options = { followSymbolicLinks: false, implicitDescendants: false, matchDirectories: false };

@@ -72,10 +72,10 @@ __webpack_require__.d(__webpack_exports__, {
   separate: () => (/* binding */ separate)
 });
 
-// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 107 modules
-var run_checks = __webpack_require__(93970);
-// EXTERNAL MODULE: ./build/src/derive.js + 2 modules
-var derive = __webpack_require__(35024);
+// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 111 modules
+var run_checks = __webpack_require__(66062);
+// EXTERNAL MODULE: ./build/src/derive.js + 5 modules
+var derive = __webpack_require__(20627);
 // EXTERNAL MODULE: ./build/src/design/rule-members.js
 var rule_members = __webpack_require__(84482);
 // EXTERNAL MODULE: ./build/src/plan/read-fields.js

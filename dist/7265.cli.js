@@ -11,11 +11,11 @@ export const modules = {
 /* harmony import */ var _check_cohort_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25131);
 /* harmony import */ var _derived_cohorts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66575);
 /* harmony import */ var _drift_standing_expectation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68942);
+/* harmony import */ var _findings_unreadable_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81148);
 /* harmony import */ var _outputs_membership_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11682);
-/* harmony import */ var _outputs_metadata_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41743);
-/* harmony import */ var _plan_apply_selection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95718);
-/* harmony import */ var _plan_metadata_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50772);
-/* harmony import */ var _plan_unreadable_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94917);
+/* harmony import */ var _outputs_metadata_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41743);
+/* harmony import */ var _plan_apply_selection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95718);
+/* harmony import */ var _plan_metadata_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50772);
 /* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72265);
 
 
@@ -71,7 +71,7 @@ class StandingPlans {
             return allocated;
         }
         catch (error) {
-            if (!(error instanceof _plan_unreadable_file_js__WEBPACK_IMPORTED_MODULE_6__/* .UnreadableFile */ .ie))
+            if (!(error instanceof _findings_unreadable_file_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableFile */ .ie))
                 throw error;
             return undefined;
         }
@@ -79,7 +79,7 @@ class StandingPlans {
     #allocated({ membership, selectionFrame }) {
         if (!this.#hasWritten)
             return membership;
-        const { generations } = (0,_plan_apply_selection_js__WEBPACK_IMPORTED_MODULE_4__/* .applySelection */ .B7)(this.#selection, selectionFrame, this.#existing);
+        const { generations } = (0,_plan_apply_selection_js__WEBPACK_IMPORTED_MODULE_5__/* .applySelection */ .B7)(this.#selection, selectionFrame, this.#existing);
         return generations && new _outputs_membership_js__WEBPACK_IMPORTED_MODULE_7__/* .ListedMembership */ .i0(generations);
     }
     #write(membership, { id: cohort }, { modes }) {
@@ -92,7 +92,7 @@ class StandingPlans {
                     this.#existing = this.#existing.copy();
                 this.#hasWritten = true;
                 const mode = modes[stage].get(template) ?? 'llm';
-                const metadata = (0,_plan_metadata_js__WEBPACK_IMPORTED_MODULE_5__/* .parseMetadata */ .jR)((0,_outputs_metadata_text_js__WEBPACK_IMPORTED_MODULE_3__/* .metadataText */ .P)(generation, cohort, mode));
+                const metadata = (0,_plan_metadata_js__WEBPACK_IMPORTED_MODULE_6__/* .parseMetadata */ .jR)((0,_outputs_metadata_text_js__WEBPACK_IMPORTED_MODULE_4__/* .metadataText */ .P)(generation, cohort, mode));
                 if (typeof metadata === 'function')
                     this.#existing.add(stage, id, { kind: 'metadata', metadata });
             }
@@ -124,11 +124,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-async function cohortNames(root = (0,_from_root_above_js__WEBPACK_IMPORTED_MODULE_4__/* .rootAbove */ .GL)('data')) {
+async function cohortNames(root = (0,_from_root_above_js__WEBPACK_IMPORTED_MODULE_4__/* .rootAbove */ .GL)(_source_data_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_DATA_ROOT */ .E5)) {
     return root === undefined ? [] : new _disk_disk_tree_js__WEBPACK_IMPORTED_MODULE_1__.DiskTree(root).list((await layoutAt(root)).cohorts);
 }
 async function cohortsWithSpec(root) {
-    const base = root ?? (0,_from_root_above_js__WEBPACK_IMPORTED_MODULE_4__/* .rootAbove */ .GL)('data');
+    const base = root ?? (0,_from_root_above_js__WEBPACK_IMPORTED_MODULE_4__/* .rootAbove */ .GL)(_source_data_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_DATA_ROOT */ .E5);
     if (base === undefined || (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .pathKind */ .g)(base) !== 'folder')
         return undefined;
     const layout = await layoutAt(base);
@@ -138,7 +138,7 @@ async function cohortsWithSpec(root) {
 }
 async function layoutAt(root) {
     const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_2__.readConfig)(root);
-    return new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .DataLayout */ .VL((opened.kind === 'config' ? opened.config.settings.dataRoot : undefined) ?? 'data');
+    return new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .DataLayout */ .VL((opened.kind === 'config' ? opened.config.settings.dataRoot : undefined) ?? _source_data_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_DATA_ROOT */ .E5);
 }
 
 
@@ -194,6 +194,8 @@ __webpack_require__.d(__webpack_exports__, {
 var standing_plans = __webpack_require__(32217);
 // EXTERNAL MODULE: ./build/src/check-cohort.js + 1 modules
 var check_cohort = __webpack_require__(25131);
+// EXTERNAL MODULE: ./build/src/findings/unreadable-file.js
+var unreadable_file = __webpack_require__(81148);
 // EXTERNAL MODULE: ./build/src/findings/visible.js
 var visible = __webpack_require__(92410);
 // EXTERNAL MODULE: ./build/src/findings/words.js
@@ -491,8 +493,6 @@ function longestSince(root, commit, line, files) {
 
 // EXTERNAL MODULE: ./build/src/git/open-workspace.js + 3 modules
 var open_workspace = __webpack_require__(36812);
-// EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
-var unreadable_file = __webpack_require__(94917);
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js
 var checkpoint = __webpack_require__(79801);
 // EXTERNAL MODULE: ./build/src/cli/cohort-names.js

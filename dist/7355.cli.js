@@ -37,6 +37,8 @@ var finding_set = __webpack_require__(57740);
 var findings_text = __webpack_require__(56801);
 // EXTERNAL MODULE: ./build/src/checks/check.js
 var check = __webpack_require__(1283);
+// EXTERNAL MODULE: ./build/src/checks/claim-settler.js
+var claim_settler = __webpack_require__(77233);
 // EXTERNAL MODULE: ./build/src/checks/ignored-words.js
 var ignored_words = __webpack_require__(58433);
 // EXTERNAL MODULE: ./build/src/checks/misnamed-outputs.js
@@ -78,8 +80,6 @@ function* namesApart({ layout, sources }) {
 
 // EXTERNAL MODULE: ./build/src/checks/selection-file.js
 var selection_file = __webpack_require__(8536);
-// EXTERNAL MODULE: ./build/src/checks/settle-claims.js
-var settle_claims = __webpack_require__(84668);
 ;// CONCATENATED MODULE: ./build/src/checks/repository-findings.js
 
 
@@ -94,10 +94,11 @@ function repositoryFindings(repository, compared = false) {
     const found = new finding_set/* FindingSet */.Y();
     for (const finding of repository.catalogFindings)
         found.take(finding);
-    (0,settle_claims/* settleClaims */.Z)((0,selection_file/* selectionFile */.l)(repository.selections), found);
-    (0,settle_claims/* settleClaims */.Z)(namesApart(repository), found);
+    const settler = new claim_settler/* ClaimSettler */.e(found);
+    settler.settle((0,selection_file/* selectionFile */.l)(repository.selections));
+    settler.settle(namesApart(repository));
     if (compared)
-        (0,settle_claims/* settleClaims */.Z)(uncommittedOutputs(repository), found);
+        settler.settle(uncommittedOutputs(repository));
     return found.sorted();
 }
 function* uncommittedOutputs({ committed, layout, sources, options }) {

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   q9: () => (/* binding */ pickCohorts),
 /* harmony export */   those: () => (/* binding */ those)
 /* harmony export */ });
-/* unused harmony export UnknownCohort */
+/* unused harmony exports UnknownCohort, cohortsNamed */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _disk_path_below_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63696);

@@ -174,7 +174,7 @@ var words = __webpack_require__(75565);
 
 const LONGEST = 255;
 const DEVICE = /^(con|prn|aux|nul|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3])(\.|$)/i;
-function refuseCohortName(name, taken) {
+function cohortNameFault(name, taken) {
     const shown = (0,words/* quoted */.TL)(name);
     if (name === '')
         return 'a cohort needs a name';
@@ -225,8 +225,8 @@ var data_layout = __webpack_require__(24262);
 var cli_asker = __webpack_require__(26426);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/src/design/load-design.js + 23 modules
-var load_design = __webpack_require__(89774);
+// EXTERNAL MODULE: ./build/src/design/load-design.js + 30 modules
+var load_design = __webpack_require__(67251);
 // EXTERNAL MODULE: ./build/src/design/rule-members.js
 var rule_members = __webpack_require__(84482);
 // EXTERNAL MODULE: ./build/src/findings/collector.js
@@ -243,8 +243,8 @@ var overlay_tree = __webpack_require__(52176);
 var source_file = __webpack_require__(81435);
 // EXTERNAL MODULE: ./build/src/source/sources.js
 var source_sources = __webpack_require__(32869);
-// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 25 modules
-var parse_yaml = __webpack_require__(46833);
+// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 29 modules
+var parse_yaml = __webpack_require__(26884);
 // EXTERNAL MODULE: ./build/src/python/csv-text.js
 var csv_text = __webpack_require__(80618);
 // EXTERNAL MODULE: ./build/src/source/path.js
@@ -556,23 +556,23 @@ function cloneSpec(tree, from, to) {
             const read = tree.read(from + path);
             if (read.kind === 'directory') {
                 if (folder.depth >= DEEPEST)
-                    return refused(path, 'it is nested too deep');
+                    return uncopied(path, 'it is nested too deep');
                 folders.push({ path, depth: folder.depth + 1 });
                 continue;
             }
             if (read.kind !== 'file')
-                return refused(path, WHY[read.kind]);
+                return uncopied(path, WHY[read.kind]);
             const decoded = (0,source_file/* decodeUtf8 */._)(read.bytes);
             if (decoded.kind !== 'text')
-                return refused(path, 'it is not UTF-8');
+                return uncopied(path, 'it is not UTF-8');
             if (files.size >= MOST_FILES)
-                return refused(path, `the folder has more than ${MOST_FILES} files`);
+                return uncopied(path, `the folder has more than ${MOST_FILES} files`);
             files.set(to + path, decoded.text);
         }
     }
     return { kind: 'files', files };
-    function refused(path, why) {
-        return { kind: 'refused', path: from + path, why };
+    function uncopied(path, why) {
+        return { kind: 'uncopied', path: from + path, why };
     }
 }
 const WHY = {
@@ -834,7 +834,7 @@ function filesOfSource(id, source, place) {
     }
     const clone = cloneSpec(tree, layout.cohort(source.from).specFolder, specFolder);
     if (clone.kind !== 'files')
-        throw new environment_failure/* EnvironmentFailure */.Kg('refused', clone.path, `cannot copy ${(0,visible/* visible */.R)(clone.path)}: ${clone.why}`);
+        throw new environment_failure/* EnvironmentFailure */.Kg('unsafe', clone.path, `cannot copy ${(0,visible/* visible */.R)(clone.path)}: ${clone.why}`);
     if (source.changes.size === 0)
         return tried(clone.files, []);
     const changed = changeLevels(clone.files, spec, tree, repository.options.dialect, source.changes);
@@ -887,7 +887,7 @@ function openTable(path) {
     const decoded = (0,source_file/* decodeUtf8 */._)(bytes);
     if (decoded.kind === 'text')
         return new source_file/* SourceFile */.s(shown, decoded.text);
-    throw new usage_error/* UsageError */.e(`${shown}: line ${decoded.line} is not UTF-8; ${(0,report_foreign/* encodingHint */.XF)(bytes[decoded.offset] ?? 0)}`);
+    throw new usage_error/* UsageError */.e(`${shown}: line ${decoded.line} is not UTF-8; ${(0,report_foreign/* encodingHint */.XF)(bytes[decoded.offset] ?? 0, shown)}`);
 }
 const MOST_FAULTS = 20;
 function faultLines(faults, file, terminal) {
@@ -947,7 +947,7 @@ async function interview(asker, given, place, repository, terminal) {
         const answer = await asker.ask('Name of the new cohort: ');
         if (answer === undefined)
             return undefined;
-        const why = refuseCohortName(answer, place.taken);
+        const why = cohortNameFault(answer, place.taken);
         if (why === undefined)
             id = answer;
         else
@@ -1095,7 +1095,7 @@ function placeOf(root, dataRoot, options) {
     return { root, tree, layout, taken, sources, repository: (0,src_repository/* openRepository */.h_)(tree, options) };
 }
 function requireName(id, { taken, sources, layout, tree }, terminal) {
-    const why = refuseCohortName(id, taken);
+    const why = cohortNameFault(id, taken);
     if (why === undefined)
         return;
     const bare = taken.includes(id) && !sources.includes(id);

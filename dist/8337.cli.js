@@ -586,7 +586,7 @@ function limitsText({ limits }) {
     const unknown = limits.filter(({ state }) => state === 'unknown');
     return exceeded.length === 0
         ? amountsText(unknown)
-        : [amountsText(exceeded), ...unknown.map(untoldText)].join('; ');
+        : [amountsText(exceeded), ...unknown.map(unknownText)].join('; ');
 }
 function amountsText(limits) {
     const [total, increases] = [
@@ -597,7 +597,7 @@ function amountsText(limits) {
         .filter(Boolean)
         .join('; ');
 }
-function untoldText({ limit, allowed, missing }) {
+function unknownText({ limit, allowed, missing }) {
     const what = limit === 'total' ? 'the whole plan costs' : 'this change adds';
     const most = limit === 'percent' ? `${allowed} %` : dollars(allowed);
     const why = [
@@ -606,7 +606,7 @@ function untoldText({ limit, allowed, missing }) {
             ? [`${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(missing.cohorts, 'cohort')} without a plan`]
             : []),
     ];
-    return `whether ${what} more than ${most} cannot be told: ${why.join(', ') || 'the cost of the base is unknown'}`;
+    return `whether ${what} more than ${most} is unknown: ${why.join(', ') || 'the cost of the base is unknown'}`;
 }
 function wayOut({ label }) {
     return label === undefined ? '' : `; to accept it, add the label '${label}'`;

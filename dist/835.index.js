@@ -1591,7 +1591,7 @@ function limitsText({ limits }) {
     const unknown = limits.filter(({ state }) => state === 'unknown');
     return exceeded.length === 0
         ? amountsText(unknown)
-        : [amountsText(exceeded), ...unknown.map(untoldText)].join('; ');
+        : [amountsText(exceeded), ...unknown.map(unknownText)].join('; ');
 }
 function amountsText(limits) {
     const [total, increases] = [
@@ -1602,7 +1602,7 @@ function amountsText(limits) {
         .filter(Boolean)
         .join('; ');
 }
-function untoldText({ limit, allowed, missing }) {
+function unknownText({ limit, allowed, missing }) {
     const what = limit === 'total' ? 'the whole plan costs' : 'this change adds';
     const most = limit === 'percent' ? `${allowed} %` : dollars(allowed);
     const why = [
@@ -1611,7 +1611,7 @@ function untoldText({ limit, allowed, missing }) {
             ? [`${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(missing.cohorts, 'cohort')} without a plan`]
             : []),
     ];
-    return `whether ${what} more than ${most} cannot be told: ${why.join(', ') || 'the cost of the base is unknown'}`;
+    return `whether ${what} more than ${most} is unknown: ${why.join(', ') || 'the cost of the base is unknown'}`;
 }
 function wayOut({ label }) {
     return label === undefined ? '' : `; to accept it, add the label '${label}'`;
@@ -1652,7 +1652,9 @@ function runs(count) {
 /* harmony export */ });
 /* harmony import */ var _findings_command_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4713);
 /* harmony import */ var _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(950);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4041);
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4262);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4041);
+
 
 
 
@@ -1663,12 +1665,12 @@ function repairCommand(result, cohorts) {
     const dataRoot = result.dataRoot || '.';
     const options = [
         ...((0,_runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_1__/* .isDefault */ .uP)(dialect) ? [] : [`--dialect ${dialect}`]),
-        ...(dataRoot === 'data' || !PLAIN_WORD.test(dataRoot) ? [] : [`--data-root ${dataRoot}`]),
+        ...(dataRoot === _source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_DATA_ROOT */ .E5 || !PLAIN_WORD.test(dataRoot) ? [] : [`--data-root ${dataRoot}`]),
         ...(cohorts.length > MOST_NAMED || !cohorts.every((id) => PLAIN_WORD.test(id))
             ? []
             : cohorts.map((id) => `--cohort ${id}`)),
     ];
-    return [(0,_findings_command_text_js__WEBPACK_IMPORTED_MODULE_0__/* .commandAtRoot */ .x$)(_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .REGENERATE */ .dF), ...options].join(' ');
+    return [(0,_findings_command_text_js__WEBPACK_IMPORTED_MODULE_0__/* .commandAtRoot */ .x$)(_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .REGENERATE */ .dF), ...options].join(' ');
 }
 
 
@@ -1772,18 +1774,28 @@ function sizeWords(varying) {
     }
 }
 function qualityRemarks(quality) {
-    const { interactions, aliases, coverage, cells } = quality;
     const nested = new Set(quality.nested.map(({ inner, outer }) => keyOf([inner, outer])));
     const together = quality.together.flatMap(({ factors }) => pairsOf(factors).map(keyOf));
     const isSaid = ({ factors }) => nested.has(keyOf(factors)) || together.includes(keyOf(factors));
     const partly = quality.mainEffects.filter(({ factor, possible, estimable }) => estimable < possible && !quality.nested.some(({ outer }) => outer === factor));
-    const untold = partly.filter(({ estimable }) => estimable === 0).map(({ factor }) => factor);
-    const isUntold = ({ factors }) => untold.length > 1 && factors.every((factor) => untold.includes(factor));
-    const isUntoldEffect = (one, other) => one !== undefined && other === undefined && untold.length > 1 && untold.includes(one);
-    const shownInteractions = interactions.filter((one) => !isSaid(one) && !(one.estimable === 0 && isUntold(one)));
-    const within = shownInteractions.map((one) => aliasesWithMain(one, aliases));
-    const holed = coverage.filter((one) => !isSaid(one));
-    const associations = cells.filter(isAssociated).filter((one) => !isSaid(one));
+    const none = partly.filter(({ estimable }) => estimable === 0).map(({ factor }) => factor);
+    const inseparable = none.length > 1 ? none : [];
+    return [
+        ...effectRemarks(quality, partly, inseparable),
+        ...interactionRemarks(quality, nested, isSaid, inseparable),
+        ...combinationRemarks(quality, isSaid),
+        ...selfJudging(quality),
+        ...(quality.isComplete
+            ? []
+            : [
+                {
+                    kind: 'too large',
+                    parts: ['some effects were not compared: the design has too many levels for that'],
+                },
+            ]),
+    ];
+}
+function effectRemarks(quality, partly, inseparable) {
     return [
         ...limited(quality.together.filter(({ isTied }) => !isTied), 'one effect', ({ groups }) => [
             ...joined(groups.flatMap(({ factors }) => factors[0] ?? [])),
@@ -1804,16 +1816,24 @@ function qualityRemarks(quality) {
             ' cannot be separated from it',
             quality.mainEffects.length > 2 ? ', alone or together with another axis' : '',
         ]),
-        ...limited(untold.length > 1 ? [untold] : [], 'effect', (factors) => [
+        ...limited(inseparable.length > 0 ? [inseparable] : [], 'effect', (factors) => [
             'the effects of ',
             ...joined(factors),
             ' cannot be separated: each may be the combined effect of the other axes',
         ]),
-        ...limited(untold.length > 1 ? partly.filter(({ estimable }) => estimable > 0) : partly, 'effect', ({ factor, possible, estimable }) => [
+        ...limited(inseparable.length > 0 ? partly.filter(({ estimable }) => estimable > 0) : partly, 'effect', ({ factor, possible, estimable }) => [
             'of the effect of ',
             { name: factor },
             `, ${estimable} of ${degrees(possible)} can be separated from the other axes`,
         ]),
+    ];
+}
+function interactionRemarks({ interactions, aliases }, nested, isSaid, inseparable) {
+    const areInseparable = ({ factors }) => factors.every((factor) => inseparable.includes(factor));
+    const isInseparableEffect = (one, other) => one !== undefined && other === undefined && inseparable.includes(one);
+    const shownInteractions = interactions.filter((one) => !isSaid(one) && !(one.estimable === 0 && areInseparable(one)));
+    const within = shownInteractions.map((one) => aliasesWithMain(one, aliases));
+    return [
         ...limited(shownInteractions, 'interaction', (one, index) => [
             'whether ',
             { name: one.factors[0] },
@@ -1824,13 +1844,19 @@ function qualityRemarks(quality) {
         ...limited(aliases.filter((one) => !one.isAcross &&
             !within.some((some) => some.includes(one)) &&
             !isSubsumed(one.effects, nested) &&
-            !one.effects.every(([left, right]) => isUntoldEffect(left, right))), 'alias', ({ effects, shared }) => [
+            !one.effects.every(([left, right]) => isInseparableEffect(left, right))), 'alias', ({ effects, shared }) => [
             ...effectWords(effects[0]),
             ' and ',
             ...effectWords(effects[1]),
             ` share ${degrees(shared)}`,
             isSharedAcross(effects, aliases) ? ', alone and together with another axis' : '',
         ]),
+    ];
+}
+function combinationRemarks(quality, isSaid) {
+    const holed = quality.coverage.filter((one) => !isSaid(one));
+    const associations = quality.cells.filter(isAssociated).filter((one) => !isSaid(one));
+    return [
         ...limited(holed, 'holes', ({ factors, met, possible, holes }) => [
             ...joined(factors),
             `: ${(0,count_text/* countText */.lT)(met)} of ${(0,count_text/* countText */.lT)(possible)} combinations occur; missing `,
@@ -1854,15 +1880,6 @@ function qualityRemarks(quality) {
             ` in ${(0,count_text/* countedText */.oA)(most.units, stage)}`,
         ]),
         ...limited(associations.filter(({ factors }) => !holed.some(isSamePair(factors))), 'association', (one) => [...joined(one.factors), ` go together in part: ${associationText(one)}`]),
-        ...selfJudging(quality),
-        ...(quality.isComplete
-            ? []
-            : [
-                {
-                    kind: 'too large',
-                    parts: ['some effects were not compared: the design has too many levels for that'],
-                },
-            ]),
     ];
 }
 function aliasesWithMain({ factors }, aliases) {
@@ -1980,6 +1997,8 @@ function joined(names) {
 
 // EXTERNAL MODULE: ./build/src/change/change.js
 var change_change = __webpack_require__(3876);
+// EXTERNAL MODULE: ./build/src/design/rule-members.js
+var rule_members = __webpack_require__(4482);
 // EXTERNAL MODULE: ./build/src/source/stage.js
 var stage = __webpack_require__(2265);
 // EXTERNAL MODULE: ./build/src/findings/visible.js
@@ -2029,6 +2048,7 @@ function label(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/show/mermaid.js
+
 
 
 
@@ -2095,7 +2115,8 @@ class Flowchart {
                 this.#lines.push(`  ${source} --> ${id}`);
             for (const member of rule.members)
                 makers.delete(member);
-            makers.set(rule.name, id);
+            for (const left of (0,rule_members/* isNarrowing */.k8)(rule) ? rule.members : [rule.name])
+                makers.set(left, id);
         }
         return [...new Set(makers.values()), ...this.#unbound(bound)];
     }
@@ -2189,7 +2210,8 @@ function effectOf({ kind, levels }) {
             return `keeps ${countLabel(levels, 'level')}`;
         case 'tie':
             return `one value: ${countLabel(levels, 'level')}`;
-        default:
+        case 'pair':
+        case 'tuple':
             return countLabel(levels, 'combination');
     }
 }

@@ -11,18 +11,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
-/* harmony import */ var _check_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5283);
+/* harmony import */ var _check_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7664);
 /* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8894);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5426);
 /* harmony import */ var _shards_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3650);
+/* harmony import */ var _with_cohort_ids_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2954);
 
 
 
 
 
 
-async function plan(inputs, context) {
-    const proposal = inputs.onlyAffected ? (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .proposalOf */ .cE)(context) : undefined;
+
+async function plan(given, context) {
+    const proposal = given.onlyAffected ? (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .proposalOf */ .cE)(context) : undefined;
+    const inputs = await (0,_with_cohort_ids_js__WEBPACK_IMPORTED_MODULE_6__/* .withCohortIds */ .w)(given, context, proposal);
     const opened = proposal
         ? await (0,_check_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .openProposed */ .P6)(context.root, proposal, inputs)
         : await (0,_check_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .openConfigured */ .vP)(context.root, inputs);
@@ -164,7 +167,7 @@ function groupBy(cohorts, pathsOf, wanted) {
 /* harmony import */ var _check_commit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5762);
 /* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3819);
 /* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8631);
-/* harmony import */ var _open_workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5831);
+/* harmony import */ var _open_workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4773);
 
 
 

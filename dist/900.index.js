@@ -17,12 +17,14 @@ var check_cohort = __webpack_require__(4266);
 var collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
 var diagnostic = __webpack_require__(5425);
-// EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
-var unreadable_file = __webpack_require__(4917);
+// EXTERNAL MODULE: ./build/src/findings/unreadable-file.js
+var unreadable_file = __webpack_require__(1148);
+// EXTERNAL MODULE: ./build/src/source/catalogued-axes.js
+var catalogued_axes = __webpack_require__(940);
 ;// CONCATENATED MODULE: ./build/src/prices/model-list.js
-const AXES = ['draft_llm', 'essay_llm', 'evaluation_llm'];
+
 function modelIds(catalogs) {
-    return new Set(AXES.flatMap((axis) => [...(catalogs.lookup(axis)?.ids.values() ?? [])].flatMap(({ id, cells }) => cells.length === 0 ? [] : [id])));
+    return new Set(catalogued_axes/* CATALOGUED */.aR.llms.flatMap((axis) => [...(catalogs.lookup(axis)?.ids.values() ?? [])].flatMap(({ id, cells }) => cells.length === 0 ? [] : [id])));
 }
 function modelList(catalogs, prices) {
     const byModel = new Map();

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   drift: () => (/* binding */ drift)
 });
 
-// EXTERNAL MODULE: ./build/src/derived-cohorts.js + 115 modules
-var derived_cohorts = __webpack_require__(9439);
+// EXTERNAL MODULE: ./build/src/derived-cohorts.js
+var derived_cohorts = __webpack_require__(6575);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
 var environment_failure = __webpack_require__(8057);
 // EXTERNAL MODULE: ./build/src/git/change-since.js
@@ -369,11 +369,11 @@ const issue_LONGEST_FAILURE = 500;
 const KEPT = 'Checked on a schedule; this issue is updated in place, and closed once everything agrees.';
 function intro(drifted, invalid) {
     const drift = 'The committed outputs of these cohorts do not match their specs and the latest catalogs';
-    const refusal = 'These cohorts do not compile with the latest catalogs: the runtime would refuse them';
+    const invalidity = 'These cohorts do not compile with the latest catalogs: the runtime would reject them';
     if (invalid === 0)
         return `${drift}. ${KEPT}`;
     if (drifted === 0)
-        return `${refusal}. ${KEPT}`;
+        return `${invalidity}. ${KEPT}`;
     return `${drift}, or their specs no longer compile. ${KEPT}`;
 }
 function renderIssue(report, options = {}) {
@@ -638,7 +638,7 @@ var config = __webpack_require__(6177);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
 var data_layout = __webpack_require__(4262);
 // EXTERNAL MODULE: ./build/src/action/check-workspace.js + 2 modules
-var check_workspace = __webpack_require__(5283);
+var check_workspace = __webpack_require__(7664);
 // EXTERNAL MODULE: ./build/src/action/checked-out.js
 var checked_out = __webpack_require__(9144);
 // EXTERNAL MODULE: ./build/src/action/log.js

@@ -157,8 +157,8 @@ function isForeign(form) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OO: () => (/* binding */ regenerating),
 /* harmony export */   a3: () => (/* binding */ reportDrift),
-/* harmony export */   dF: () => (/* binding */ REGENERATE),
 /* harmony export */   rl: () => (/* binding */ OUTPUT_CODES)
 /* harmony export */ });
 /* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15425);
@@ -177,11 +177,14 @@ const OUTPUT_CODES = [
     'drift/form',
     'drift/stale-generation',
 ];
-const REGENERATE = (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `run \`${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .ownCommand */ .w1)('regenerate')}\` and commit the result`;
+function regenerating(cohort) {
+    return (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `run \`${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .ownCommand */ .w1)('regenerate', cohort)}\` and commit the result`;
+}
 function reportDrift(cohort, outputs, selected, collector, cause) {
     const { manifest, membership, metadata } = outputs;
     const whose = `of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(cohort)}`;
-    const report = (code, at, message, hint = REGENERATE) => collector.add(code, at, message, cause === undefined || code === 'drift/form'
+    const regenerate = regenerating(cohort);
+    const report = (code, at, message, hint = regenerate) => collector.add(code, at, message, cause === undefined || code === 'drift/form'
         ? { hint }
         : {
             hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `first ${cause.first}${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__.textOf)(cause.first).endsWith('?') ? ' If' : '; if'} outputs still differ then, ${hint}`,
@@ -193,7 +196,7 @@ function reportDrift(cohort, outputs, selected, collector, cause) {
         ['membership', 'membership.csv', membership],
     ]) {
         if (status === 'form')
-            report('drift/form', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(path), `the ${what} ${whose} has the right content in a different form: ${form.join(', ')}`, formRemedy(form));
+            report('drift/form', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(path), `the ${what} ${whose} has the right content in a different form: ${form.join(', ')}`, form.includes(_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF */ .KT) ? (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `${regenerate}; ${_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF_REMEDY */ .N5}` : regenerate);
         if (status === 'missing')
             report('drift/missing-output', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atMissing */ .KE)(path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(cohort)} has no committed ${file}`);
     }
@@ -223,9 +226,6 @@ function reportDrift(cohort, outputs, selected, collector, cause) {
         report('drift/metadata', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atMissing */ .KE)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(cohort)} plans generations without committed metadata: ${generationCounts(metadata.missing)}`);
     if (metadata.stale.length > 0)
         report('drift/stale-generation', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(cohort)} no longer plans ${generationCounts(metadata.stale)}, whose metadata still names this cohort as the origin`, 'nothing needs to be done; remove the folders if nothing else uses them');
-}
-function formRemedy(form) {
-    return form.includes(_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF */ .KT) ? (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `${REGENERATE}; ${_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF_REMEDY */ .N5}` : REGENERATE;
 }
 function counts(added, removed) {
     const parts = [...(added > 0 ? [`+${added}`] : []), ...(removed > 0 ? [`\u2212${removed}`] : [])];

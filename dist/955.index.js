@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ reportedChange)
 /* harmony export */ });
-/* harmony import */ var _check_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5283);
+/* harmony import */ var _check_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7664);
 
 async function reportedChange(since, head, context) {
     const { folder } = context;
@@ -435,7 +435,7 @@ function outputPaths(folder, dataRoot, { outputs }) {
 // EXTERNAL MODULE: ./build/src/report/issue/drift-report.js
 var drift_report = __webpack_require__(8462);
 // EXTERNAL MODULE: ./build/src/action/check-workspace.js + 2 modules
-var check_workspace = __webpack_require__(5283);
+var check_workspace = __webpack_require__(7664);
 // EXTERNAL MODULE: ./build/src/action/log.js
 var log = __webpack_require__(8194);
 ;// CONCATENATED MODULE: ./build/src/action/trace-culprits.js
@@ -484,7 +484,7 @@ async function culpritsOf(state, head, { root, signal }, objects) {
 /* harmony export */   Z: () => (/* binding */ lastAgreed)
 /* harmony export */ });
 /* harmony import */ var _change_checked_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7875);
-/* harmony import */ var _change_compare_states_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8079);
+/* harmony import */ var _change_compare_states_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(562);
 /* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1705);
 /* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2167);
 /* harmony import */ var _open_base_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5404);

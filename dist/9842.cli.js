@@ -534,12 +534,12 @@ class WritableFolders {
             if (stats.isDirectory())
                 return folder;
             if (!stats.isSymbolicLink()) {
-                throw new environment_failure/* EnvironmentFailure */.Kg('refused', path, `Refusing to write into ${(0,environment_failure/* shown */.SP)(path)}: it is not a folder`);
+                throw new environment_failure/* EnvironmentFailure */.Kg('unsafe', path, `Refusing to write into ${(0,environment_failure/* shown */.SP)(path)}: it is not a folder`);
             }
             const target = this.#confinement.follow(path);
             if (target.kind === 'inside' && (0,external_node_fs_.lstatSync)(target.real).isDirectory())
                 return target.real;
-            throw new environment_failure/* EnvironmentFailure */.Kg('refused', path, `Refusing to write into ${(0,environment_failure/* shown */.SP)(path)}: its symbolic link leads to no folder of this repository`);
+            throw new environment_failure/* EnvironmentFailure */.Kg('unsafe', path, `Refusing to write into ${(0,environment_failure/* shown */.SP)(path)}: its symbolic link leads to no folder of this repository`);
         }
         catch (error) {
             throw (0,environment_failure/* systemFailure */.oM)(error, 'write into', path);
@@ -598,7 +598,7 @@ function refuseUnsafe(confinement, files) {
     const seen = new Set();
     for (const { path } of files) {
         if (path === '' || confinement.lexical(path) !== 'inside') {
-            throw new environment_failure/* EnvironmentFailure */.Kg('refused', path, `Refusing to write ${(0,environment_failure/* shown */.SP)(path)}: it leads out of the repository`);
+            throw new environment_failure/* EnvironmentFailure */.Kg('unsafe', path, `Refusing to write ${(0,environment_failure/* shown */.SP)(path)}: it leads out of the repository`);
         }
         if (seen.has(path))
             throw new Error(`invariant: ${path} is to be written twice`);
@@ -624,7 +624,7 @@ function examine(target, path) {
         : stats.isDirectory()
             ? 'a folder'
             : 'a special file';
-    throw new environment_failure/* EnvironmentFailure */.Kg('refused', path, `Refusing to write ${(0,environment_failure/* shown */.SP)(path)}: it is ${what}`);
+    throw new environment_failure/* EnvironmentFailure */.Kg('unsafe', path, `Refusing to write ${(0,environment_failure/* shown */.SP)(path)}: it is ${what}`);
 }
 async function stage(file, target, existing, signal) {
     const temporary = (0,disk_confinement/* join */.fj)((0,external_node_path_.dirname)(target), takeTemporaryName());
@@ -767,7 +767,7 @@ function fitting(characters, columns) {
 /* harmony export */   q9: () => (/* binding */ pickCohorts),
 /* harmony export */   those: () => (/* binding */ those)
 /* harmony export */ });
-/* unused harmony export UnknownCohort */
+/* unused harmony exports UnknownCohort, cohortsNamed */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _disk_path_below_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63696);
@@ -919,9 +919,10 @@ function those(known) {
 /* harmony export */   QR: () => (/* binding */ ageInDays),
 /* harmony export */   u9: () => (/* binding */ modelList)
 /* harmony export */ });
-const AXES = ['draft_llm', 'essay_llm', 'evaluation_llm'];
+/* harmony import */ var _source_catalogued_axes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40940);
+
 function modelIds(catalogs) {
-    return new Set(AXES.flatMap((axis) => [...(catalogs.lookup(axis)?.ids.values() ?? [])].flatMap(({ id, cells }) => cells.length === 0 ? [] : [id])));
+    return new Set(_source_catalogued_axes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUED */ .aR.llms.flatMap((axis) => [...(catalogs.lookup(axis)?.ids.values() ?? [])].flatMap(({ id, cells }) => cells.length === 0 ? [] : [id])));
 }
 function modelList(catalogs, prices) {
     const byModel = new Map();

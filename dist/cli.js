@@ -303,26 +303,56 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 55263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FM: () => (/* binding */ STAGE_TEMPLATES),
+/* harmony export */   fU: () => (/* binding */ KNOWN_PATHS),
+/* harmony export */   vE: () => (/* binding */ KNOWN_NAMES)
+/* harmony export */ });
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24262);
+
+const NAMES = {
+    draft: 'draft_templates_csv',
+    essay: 'essay_templates_csv',
+    evaluation: 'evaluation_templates_csv',
+    llms: 'llm_models_csv',
+    combos: 'combo_mappings_csv',
+    concepts: 'concepts_csv',
+    replication: undefined,
+};
+const STAGE_TEMPLATES = 'stage_templates_csv';
+const KNOWN_PATHS = new Map(Object.entries(NAMES).flatMap(([catalog, name]) => name === undefined ? [] : [[name, _source_data_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOG_FILES */ .kr[catalog]]]));
+const KNOWN_NAMES = [...KNOWN_PATHS.keys(), STAGE_TEMPLATES].map((name) => `@${name}`);
+
+
+/***/ }),
+
 /***/ 79623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   fN: () => (/* binding */ FAIL_LEVELS),
 /* harmony export */   fi: () => (/* binding */ CHECK),
+/* harmony export */   hR: () => (/* binding */ FORMATS),
 /* harmony export */   y4: () => (/* binding */ CHECK_FORMATS)
 /* harmony export */ });
-/* harmony import */ var _shared_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23393);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75565);
+/* harmony import */ var _shared_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(23393);
 
-const CHECK_FORMATS = [
-    'text',
-    'concise',
-    'statistics',
-    'ignore',
-    'json',
-    'sarif',
-    'junit',
-    'markdown',
-];
+
+const FORMATS = {
+    text: { isRead: true },
+    concise: { about: 'one line per finding', isRead: true },
+    statistics: { about: 'one line per code', isRead: true },
+    ignore: { about: 'entries for .cohort-ci.yml that accept what is found', isRead: false },
+    json: { isRead: false },
+    sarif: { about: 'code scanning', isRead: false },
+    junit: { isRead: false },
+    markdown: { isRead: false },
+};
+const CHECK_FORMATS = Object.keys(FORMATS);
 const FAIL_LEVELS = ['error', 'warning', 'never'];
 const CHECK = {
     name: 'check',
@@ -336,11 +366,11 @@ const CHECK = {
         },
     ],
     options: {
-        cohort: _shared_options_js__WEBPACK_IMPORTED_MODULE_0__/* .COHORT */ .Qn,
+        cohort: _shared_options_js__WEBPACK_IMPORTED_MODULE_1__/* .COHORT */ .Qn,
         format: {
             value: 'FORMAT',
             choices: CHECK_FORMATS,
-            about: 'text, concise (one line per finding), statistics (one line per code), ignore (entries for .cohort-ci.yml that accept what is found), json, sarif (code scanning), junit or markdown (default: text)',
+            about: `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .alternatives */ .Vo)(Object.entries(FORMATS).map(([name, format]) => 'about' in format ? `${name} (${format.about})` : name))} (default: ${CHECK_FORMATS[0]})`,
         },
         output: {
             value: 'FILE',
@@ -349,7 +379,7 @@ const CHECK = {
         'fail-level': {
             value: 'LEVEL',
             choices: FAIL_LEVELS,
-            about: 'severity that makes the exit status 1: error, warning or never (default: error)',
+            about: `severity that makes the exit status 1: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .alternatives */ .Vo)(FAIL_LEVELS)} (default: error)`,
         },
         fix: {
             about: 'apply the fixes that are certain: case, surrounding spaces, look-alike characters, transposed or doubled letters',
@@ -369,9 +399,9 @@ const CHECK = {
             value: 'URL',
             about: 'URL of docs/diagnostics.md, for links in json, sarif and markdown',
         },
-        ..._shared_options_js__WEBPACK_IMPORTED_MODULE_0__/* .PLACE */ .CC,
-        specs: _shared_options_js__WEBPACK_IMPORTED_MODULE_0__/* .SPECS */ .ne,
-        ..._shared_options_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1,
+        ..._shared_options_js__WEBPACK_IMPORTED_MODULE_1__/* .PLACE */ .CC,
+        specs: _shared_options_js__WEBPACK_IMPORTED_MODULE_1__/* .SPECS */ .ne,
+        ..._shared_options_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b1,
     },
     notes: [
         'Settings that you do not pass are read from .cohort-ci.yml at the root, which can also ignore findings and change their severity.',
@@ -401,7 +431,9 @@ const CHECK = {
 /* harmony export */   C: () => (/* binding */ COMPILE),
 /* harmony export */   t: () => (/* binding */ COMPILE_FORMATS)
 /* harmony export */ });
-/* harmony import */ var _shared_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23393);
+/* harmony import */ var _catalog_known_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55263);
+/* harmony import */ var _shared_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(23393);
+
 
 const COMPILE_FORMATS = ['csv', 'jsonl'];
 const COMPILE = {
@@ -434,16 +466,16 @@ const COMPILE = {
             many: true,
             about: 'ids of axis NAME from a CSV column (default column: id); repeatable',
         },
-        ..._shared_options_js__WEBPACK_IMPORTED_MODULE_0__/* .PLACE */ .CC,
+        ..._shared_options_js__WEBPACK_IMPORTED_MODULE_1__/* .PLACE */ .CC,
         root: {
-            ..._shared_options_js__WEBPACK_IMPORTED_MODULE_0__/* .PLACE */ .CC.root,
+            ..._shared_options_js__WEBPACK_IMPORTED_MODULE_1__/* .PLACE */ .CC.root,
             about: 'the repository, which includes must not leave (default: found from SPEC)',
         },
-        'data-root': { ..._shared_options_js__WEBPACK_IMPORTED_MODULE_0__/* .PLACE */ .CC['data-root'], about: 'where relative catalog paths and @names are looked up' },
-        ..._shared_options_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1,
+        'data-root': { ..._shared_options_js__WEBPACK_IMPORTED_MODULE_1__/* .PLACE */ .CC['data-root'], about: 'where relative catalog paths and @names are looked up' },
+        ..._shared_options_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b1,
     },
     notes: [
-        'PATH may be @draft_templates_csv, @essay_templates_csv, @evaluation_templates_csv, @llm_models_csv, @combo_mappings_csv, @concepts_csv or @stage_templates_csv.',
+        `PATH may also be one of ${_catalog_known_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .KNOWN_NAMES */ .vE.join(', ')}.`,
         'Only the rows go to standard output; findings go to standard error.',
         'Like the runtime, it makes rows and nothing else: levels are looked up only in the catalogs that you name, and neither the plan nor the outputs are examined. cohort-ci check COHORT does all of this.',
     ],
@@ -748,7 +780,7 @@ function fromHere(path) {
 async function fromRootAbove(given) {
     const { values } = given;
     const named = values['data-root'];
-    const dataRoot = typeof named === 'string' ? (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .dataRootOption */ .wH)(named) : 'data';
+    const dataRoot = typeof named === 'string' ? (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .dataRootOption */ .wH)(named) : _source_data_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFAULT_DATA_ROOT */ .E5;
     const base = values['root'] ?? rootAbove(dataRoot);
     const line = { ...given, positionals: given.positionals.map((word) => meantPath(word, base)) };
     const words = [...line.positionals, ...[values['cohort'], values['from']].flat()];
@@ -815,7 +847,7 @@ async function requireOneDataRoot(root, remedy = (here, inForce) => `pass --data
     const { readConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23498));
     const opened = await readConfig(root);
     const settings = opened.kind === 'config' ? opened.config.settings : undefined;
-    const dataRoot = settings?.dataRoot ?? 'data';
+    const dataRoot = settings?.dataRoot ?? _source_data_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFAULT_DATA_ROOT */ .E5;
     if (settings?.specs !== undefined || `${other}/`.startsWith(`${dataRoot}/`) || dataRoot === '')
         return;
     throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .e(`the current folder is in the data folder ${other}, but the one in force is ${dataRoot}: ${remedy(other, dataRoot)}`);
@@ -1010,25 +1042,27 @@ __webpack_async_result__();
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68459);
-/* harmony import */ var _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(950);
-/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(49244);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45872);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75565);
+/* harmony import */ var _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(950);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(49244);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(45872);
+
 
 
 
 
 function outputOption(name, text) {
     if (text === '')
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${name} names no file`);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${name} names no file`);
     return text === '-' ? undefined : text;
 }
 function dialectOption(text) {
     if (text === undefined)
-        return _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_DIALECT */ .rS;
-    if ((0,_runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_1__/* .isDialect */ .RM)(text))
+        return _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_DIALECT */ .rS;
+    if ((0,_runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_2__/* .isDialect */ .RM)(text))
         return text;
     const meant = `v${text.replace(/^v/i, '')}`;
-    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`--dialect must be ${_runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_1__/* .DIALECTS */ .O9.join(' or ')}, not '${text}'${(0,_runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_1__/* .isDialect */ .RM)(meant) ? `; did you mean ${meant}?` : ''}`);
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`--dialect must be ${_runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_2__/* .DIALECTS */ .O9.join(' or ')}, not '${text}'${(0,_runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_2__/* .isDialect */ .RM)(meant) ? `; did you mean ${meant}?` : ''}`);
 }
 function givenSettings(values) {
     const { dialect, specs } = values;
@@ -1044,13 +1078,13 @@ function countOption(name, text, least = 1) {
         return undefined;
     const count = /^\d+$/.test(text) ? Number(text) : Number.NaN;
     if (!Number.isSafeInteger(count) || count < least)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${name} must be a whole number of ${least} or more, not '${text}'`);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${name} must be a whole number of ${least} or more, not '${text}'`);
     return count;
 }
 function dataRootOption(text) {
-    const folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .innerFolder */ .pV)(process.platform === 'win32' ? text.replaceAll('\\', '/') : text);
+    const folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_4__/* .innerFolder */ .pV)(process.platform === 'win32' ? text.replaceAll('\\', '/') : text);
     if (folder === undefined || /^[A-Za-z]:\//.test(text))
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`--data-root must be a folder below the root, not '${text}'`);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`--data-root must be a folder below the root, not '${text}'`);
     return folder;
 }
 function oneOf(name, text, allowed) {
@@ -1058,13 +1092,12 @@ function oneOf(name, text, allowed) {
         return allowed[0];
     const found = allowed.find((value) => value === text);
     if (found === undefined) {
-        const last = allowed[allowed.length - 1];
-        const choices = allowed.length === 1 ? last : `${allowed.slice(0, -1).join(', ')} or ${last}`;
+        const choices = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .alternatives */ .Vo)(allowed);
         const lower = text.toLowerCase();
         const near = allowed.find((value) => value === lower) ??
             (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__.nearestNames)(lower, allowed, 1)[0] ??
             allowed.find((value) => shortens(lower, value));
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${name} must be ${choices}, not '${text}'${near === undefined ? '' : `; did you mean ${near}?`}`);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${name} must be ${choices}, not '${text}'${near === undefined ? '' : `; did you mean ${near}?`}`);
     }
     return found;
 }
@@ -1450,20 +1483,20 @@ var why = __nccwpck_require__(72221);
 
 
 const COMMANDS = [
-    command(check/* CHECK */.fi, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(1998), __nccwpck_require__.e(9774), __nccwpck_require__.e(6812), __nccwpck_require__.e(8390), __nccwpck_require__.e(5131), __nccwpck_require__.e(2308), __nccwpck_require__.e(6804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45155))).check),
-    command(REGENERATE, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(1998), __nccwpck_require__.e(9774), __nccwpck_require__.e(6812), __nccwpck_require__.e(8390), __nccwpck_require__.e(5131), __nccwpck_require__.e(2961), __nccwpck_require__.e(7355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82961))).regenerate),
-    command(compile/* COMPILE */.C, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(9774), __nccwpck_require__.e(8390), __nccwpck_require__.e(6605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76054))).compile),
-    command(INIT, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(2896), __nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(1998), __nccwpck_require__.e(9774), __nccwpck_require__.e(6812), __nccwpck_require__.e(8390), __nccwpck_require__.e(5131), __nccwpck_require__.e(2308), __nccwpck_require__.e(5309), __nccwpck_require__.e(4770), __nccwpck_require__.e(2961), __nccwpck_require__.e(1315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41315))).init),
-    command(NEW, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(1998), __nccwpck_require__.e(9774), __nccwpck_require__.e(6812), __nccwpck_require__.e(8390), __nccwpck_require__.e(5131), __nccwpck_require__.e(5151), __nccwpck_require__.e(8317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98317))).newCohort),
-    command(BACKFILL, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(1998), __nccwpck_require__.e(9774), __nccwpck_require__.e(6812), __nccwpck_require__.e(8390), __nccwpck_require__.e(5131), __nccwpck_require__.e(5151), __nccwpck_require__.e(5138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85138))).backfill),
-    command(SHOW, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(1998), __nccwpck_require__.e(9774), __nccwpck_require__.e(6812), __nccwpck_require__.e(8390), __nccwpck_require__.e(2344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18423))).show),
-    command(SEPARATE, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(1998), __nccwpck_require__.e(9774), __nccwpck_require__.e(6812), __nccwpck_require__.e(8390), __nccwpck_require__.e(7063)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20424))).separate),
-    command(STATUS, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(1998), __nccwpck_require__.e(9774), __nccwpck_require__.e(6812), __nccwpck_require__.e(8390), __nccwpck_require__.e(5131), __nccwpck_require__.e(2308), __nccwpck_require__.e(3517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24022))).status),
-    command(DIFF, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(1998), __nccwpck_require__.e(9774), __nccwpck_require__.e(6812), __nccwpck_require__.e(8390), __nccwpck_require__.e(5131), __nccwpck_require__.e(2308), __nccwpck_require__.e(2956), __nccwpck_require__.e(305), __nccwpck_require__.e(4961), __nccwpck_require__.e(3899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36268))).diff),
-    command(report/* REPORT */.r, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(9426), __nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(1998), __nccwpck_require__.e(9774), __nccwpck_require__.e(6812), __nccwpck_require__.e(8390), __nccwpck_require__.e(5131), __nccwpck_require__.e(7690), __nccwpck_require__.e(8337), __nccwpck_require__.e(2308), __nccwpck_require__.e(2956), __nccwpck_require__.e(5382), __nccwpck_require__.e(305), __nccwpck_require__.e(4961), __nccwpck_require__.e(2915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2915))).report),
-    command(why/* WHY */.b, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(1998), __nccwpck_require__.e(9774), __nccwpck_require__.e(6812), __nccwpck_require__.e(8390), __nccwpck_require__.e(5131), __nccwpck_require__.e(305), __nccwpck_require__.e(7265)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13514))).why),
+    command(check/* CHECK */.fi, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(5089), __nccwpck_require__.e(1998), __nccwpck_require__.e(7251), __nccwpck_require__.e(6812), __nccwpck_require__.e(9281), __nccwpck_require__.e(5131), __nccwpck_require__.e(9875), __nccwpck_require__.e(6804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45155))).check),
+    command(REGENERATE, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(5089), __nccwpck_require__.e(1998), __nccwpck_require__.e(7251), __nccwpck_require__.e(6812), __nccwpck_require__.e(9281), __nccwpck_require__.e(5131), __nccwpck_require__.e(2961), __nccwpck_require__.e(7355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82961))).regenerate),
+    command(compile/* COMPILE */.C, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(5089), __nccwpck_require__.e(7251), __nccwpck_require__.e(9281), __nccwpck_require__.e(6605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76054))).compile),
+    command(INIT, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(2896), __nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(5089), __nccwpck_require__.e(1998), __nccwpck_require__.e(7251), __nccwpck_require__.e(6812), __nccwpck_require__.e(9281), __nccwpck_require__.e(5131), __nccwpck_require__.e(9875), __nccwpck_require__.e(5309), __nccwpck_require__.e(4770), __nccwpck_require__.e(2961), __nccwpck_require__.e(1315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41315))).init),
+    command(NEW, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(5089), __nccwpck_require__.e(1998), __nccwpck_require__.e(7251), __nccwpck_require__.e(6812), __nccwpck_require__.e(9281), __nccwpck_require__.e(5131), __nccwpck_require__.e(5151), __nccwpck_require__.e(8317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98317))).newCohort),
+    command(BACKFILL, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(5089), __nccwpck_require__.e(1998), __nccwpck_require__.e(7251), __nccwpck_require__.e(6812), __nccwpck_require__.e(9281), __nccwpck_require__.e(5131), __nccwpck_require__.e(5151), __nccwpck_require__.e(5138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85138))).backfill),
+    command(SHOW, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(5089), __nccwpck_require__.e(1998), __nccwpck_require__.e(7251), __nccwpck_require__.e(6812), __nccwpck_require__.e(9281), __nccwpck_require__.e(2344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18423))).show),
+    command(SEPARATE, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(5089), __nccwpck_require__.e(1998), __nccwpck_require__.e(7251), __nccwpck_require__.e(6812), __nccwpck_require__.e(9281), __nccwpck_require__.e(7063)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20424))).separate),
+    command(STATUS, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(5089), __nccwpck_require__.e(1998), __nccwpck_require__.e(7251), __nccwpck_require__.e(6812), __nccwpck_require__.e(9281), __nccwpck_require__.e(5131), __nccwpck_require__.e(9875), __nccwpck_require__.e(3517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24022))).status),
+    command(DIFF, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(5089), __nccwpck_require__.e(1998), __nccwpck_require__.e(7251), __nccwpck_require__.e(6812), __nccwpck_require__.e(9281), __nccwpck_require__.e(5131), __nccwpck_require__.e(9875), __nccwpck_require__.e(2956), __nccwpck_require__.e(305), __nccwpck_require__.e(8828), __nccwpck_require__.e(3899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36268))).diff),
+    command(report/* REPORT */.r, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(9426), __nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(5089), __nccwpck_require__.e(1998), __nccwpck_require__.e(7251), __nccwpck_require__.e(6812), __nccwpck_require__.e(9281), __nccwpck_require__.e(5131), __nccwpck_require__.e(7690), __nccwpck_require__.e(8337), __nccwpck_require__.e(9875), __nccwpck_require__.e(2956), __nccwpck_require__.e(5382), __nccwpck_require__.e(305), __nccwpck_require__.e(8828), __nccwpck_require__.e(2915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2915))).report),
+    command(why/* WHY */.b, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(5089), __nccwpck_require__.e(1998), __nccwpck_require__.e(7251), __nccwpck_require__.e(6812), __nccwpck_require__.e(9281), __nccwpck_require__.e(5131), __nccwpck_require__.e(305), __nccwpck_require__.e(7265)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13514))).why),
     command(EXPLAIN, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(5511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5511))).explain),
-    command(prices/* PRICES */.z, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(1998), __nccwpck_require__.e(6812), __nccwpck_require__.e(9842)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16345))).prices),
+    command(prices/* PRICES */.z, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(5089), __nccwpck_require__.e(1998), __nccwpck_require__.e(6812), __nccwpck_require__.e(9842)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16345))).prices),
     command(schema/* SCHEMA */.y, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(4455), __nccwpck_require__.e(5309), __nccwpck_require__.e(4770), __nccwpck_require__.e(6006)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35317))).schema),
     command(completion/* COMPLETION */.d, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(5380), __nccwpck_require__.e(9336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9336))).completion),
 ];
@@ -1472,11 +1505,14 @@ const COMMANDS = [
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/src/findings/command-text.js
 var command_text = __nccwpck_require__(64713);
+// EXTERNAL MODULE: ./build/src/source/data-layout.js
+var data_layout = __nccwpck_require__(24262);
 // EXTERNAL MODULE: ./build/src/cli/from-root-above.js
 var from_root_above = __nccwpck_require__(82807);
 // EXTERNAL MODULE: ./build/src/cli/options.js
 var options = __nccwpck_require__(50698);
 ;// CONCATENATED MODULE: ./build/src/cli/commands-here.js
+
 
 
 
@@ -1521,7 +1557,7 @@ function isFoundFromHere(values, root) {
     if (values['specs'] !== undefined && root === '.')
         return true;
     const named = values['data-root'];
-    const found = (0,from_root_above/* rootAbove */.GL)(typeof named === 'string' ? (0,options/* dataRootOption */.wH)(named) : 'data');
+    const found = (0,from_root_above/* rootAbove */.GL)(typeof named === 'string' ? (0,options/* dataRootOption */.wH)(named) : data_layout/* DEFAULT_DATA_ROOT */.E5);
     return found === undefined ? root === '.' : found === (0,external_node_path_.resolve)(root);
 }
 
@@ -1621,8 +1657,8 @@ async function completed([first, ...words]) {
         cohorts: async () => await (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(1282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51282))).cohortNames(root),
         codes: async () => Object.keys((await __nccwpck_require__.e(/* import() */ 4455).then(__nccwpck_require__.bind(__nccwpck_require__, 34455))).CATALOGUE),
         refs: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1998), __nccwpck_require__.e(2167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32167))).refNames(root ?? '.'),
-        axes: async (named) => await (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(9774), __nccwpck_require__.e(3116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53116))).axesOf(named, root),
-        levels: async (axis) => await (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(9774), __nccwpck_require__.e(3116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53116))).levelsOf(axis, root),
+        axes: async (named) => await (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(5089), __nccwpck_require__.e(7251), __nccwpck_require__.e(3116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53116))).axesOf(named, root),
+        levels: async (axis) => await (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(5089), __nccwpck_require__.e(7251), __nccwpck_require__.e(3116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53116))).levelsOf(axis, root),
     };
     const declarations = COMMANDS.map(({ declaration }) => declaration);
     try {
@@ -2168,6 +2204,11 @@ const LOOKS_LIKE = new Map([
     ...pairs('\uff1a\ufe55', ':'),
     ...pairs('\uff0c\u3001\u060c', ','),
     ...fullWidth('!"#$%&\'()*+./;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'),
+    ['\ufb00', 'ff'],
+    ['\ufb01', 'fi'],
+    ['\ufb02', 'fl'],
+    ['\ufb03', 'ffi'],
+    ['\ufb04', 'ffl'],
     ...pairs('\u200b\u200c\u200d\u2060\ufeff\u00ad', ''),
     ...each('\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0423\u0425\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456\u0458\u0455', 'ABEKMHOPCTYXaeopcyxijs'),
     ...each('\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7\u03bf\u03bd', 'ABEZHIKMNOPTYXov'),
@@ -2560,12 +2601,14 @@ function escapeCharacter(character) {
 /* harmony export */   CQ: () => (/* binding */ LISTED),
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   Vo: () => (/* binding */ alternatives),
 /* harmony export */   Yh: () => (/* binding */ quotedSource),
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   i0: () => (/* binding */ numberWord),
 /* harmony export */   l2: () => (/* binding */ capitalized),
 /* harmony export */   uQ: () => (/* binding */ spelled),
-/* harmony export */   vI: () => (/* binding */ shortened)
+/* harmony export */   vI: () => (/* binding */ shortened),
+/* harmony export */   vJ: () => (/* binding */ withArticle)
 /* harmony export */ });
 /* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(74589);
 /* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79441);
@@ -2622,8 +2665,15 @@ function listed(names, total = names.length, most = LISTED) {
     const last = names[names.length - 1] ?? '';
     return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
+function alternatives(names) {
+    const last = names.at(-1) ?? '';
+    return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} or ${last}`;
+}
 function unlisted(total, most = LISTED) {
     return Math.max(0, total - most);
+}
+function withArticle(noun) {
+    return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 }
 function capitalized(text) {
     return text.slice(0, 1).toUpperCase() + text.slice(1);
@@ -2927,7 +2977,7 @@ const v1 = {
     name: 'v1',
     tupleAxes: 'declared',
     replicatesExpand: true,
-    retiredOutputKeys: 'refused',
+    retiredOutputKeys: 'invalid',
     fieldOrder: 'anything',
     catalogsCheck: 'levels',
     emptyCatalog: 'unchecked',
@@ -2956,14 +3006,14 @@ const v2 = {
     retiredOutputKeys: 'ignored',
     fieldOrder: 'axes',
     catalogsCheck: 'plan',
-    emptyCatalog: 'refuses-all',
+    emptyCatalog: 'rejects-all',
     idOf: (value) => (value.kind === 'null' ? undefined : (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value)) || undefined),
     onlyTextMatches: false,
     models: 'all',
     readsConcepts: false,
     modesNeedEveryTemplate: false,
     trimsTemplateIds: true,
-    emptyCohort: 'refused',
+    emptyCohort: 'invalid',
     readsSelections: false,
     addsContentCombo: false,
 };
@@ -3139,6 +3189,7 @@ function compareCodePoints(left, right) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CL: () => (/* binding */ templatesFile),
+/* harmony export */   E5: () => (/* binding */ DEFAULT_DATA_ROOT),
 /* harmony export */   VL: () => (/* binding */ DataLayout),
 /* harmony export */   kr: () => (/* binding */ CATALOG_FILES),
 /* harmony export */   mj: () => (/* binding */ OPTIONAL_CATALOGS),
@@ -3150,6 +3201,7 @@ function compareCodePoints(left, right) {
 
 
 
+const DEFAULT_DATA_ROOT = 'data';
 const CATALOG_FILES = {
     draft: '1_raw/draft_templates.csv',
     essay: '1_raw/essay_templates.csv',

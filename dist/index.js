@@ -29076,12 +29076,12 @@ class WritableFolders {
             if (stats.isDirectory())
                 return folder;
             if (!stats.isSymbolicLink()) {
-                throw new environment_failure/* EnvironmentFailure */.Kg('refused', path, `Refusing to write into ${(0,environment_failure/* shown */.SP)(path)}: it is not a folder`);
+                throw new environment_failure/* EnvironmentFailure */.Kg('unsafe', path, `Refusing to write into ${(0,environment_failure/* shown */.SP)(path)}: it is not a folder`);
             }
             const target = this.#confinement.follow(path);
             if (target.kind === 'inside' && (0,external_node_fs_.lstatSync)(target.real).isDirectory())
                 return target.real;
-            throw new environment_failure/* EnvironmentFailure */.Kg('refused', path, `Refusing to write into ${(0,environment_failure/* shown */.SP)(path)}: its symbolic link leads to no folder of this repository`);
+            throw new environment_failure/* EnvironmentFailure */.Kg('unsafe', path, `Refusing to write into ${(0,environment_failure/* shown */.SP)(path)}: its symbolic link leads to no folder of this repository`);
         }
         catch (error) {
             throw (0,environment_failure/* systemFailure */.oM)(error, 'write into', path);
@@ -29140,7 +29140,7 @@ function refuseUnsafe(confinement, files) {
     const seen = new Set();
     for (const { path } of files) {
         if (path === '' || confinement.lexical(path) !== 'inside') {
-            throw new environment_failure/* EnvironmentFailure */.Kg('refused', path, `Refusing to write ${(0,environment_failure/* shown */.SP)(path)}: it leads out of the repository`);
+            throw new environment_failure/* EnvironmentFailure */.Kg('unsafe', path, `Refusing to write ${(0,environment_failure/* shown */.SP)(path)}: it leads out of the repository`);
         }
         if (seen.has(path))
             throw new Error(`invariant: ${path} is to be written twice`);
@@ -29166,7 +29166,7 @@ function examine(target, path) {
         : stats.isDirectory()
             ? 'a folder'
             : 'a special file';
-    throw new environment_failure/* EnvironmentFailure */.Kg('refused', path, `Refusing to write ${(0,environment_failure/* shown */.SP)(path)}: it is ${what}`);
+    throw new environment_failure/* EnvironmentFailure */.Kg('unsafe', path, `Refusing to write ${(0,environment_failure/* shown */.SP)(path)}: it is ${what}`);
 }
 async function stage(file, target, existing, signal) {
     const temporary = (0,disk_confinement/* join */.fj)((0,external_node_path_.dirname)(target), takeTemporaryName());
@@ -29616,11 +29616,11 @@ var run_context = __nccwpck_require__(4472);
 
 
 const MODES = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(835), __nccwpck_require__.e(170), __nccwpck_require__.e(911), __nccwpck_require__.e(73), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1000))).check,
-    drift: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(835), __nccwpck_require__.e(170), __nccwpck_require__.e(73), __nccwpck_require__.e(955), __nccwpck_require__.e(937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8937))).drift,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(835), __nccwpck_require__.e(355), __nccwpck_require__.e(145), __nccwpck_require__.e(73), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1000))).check,
+    drift: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(835), __nccwpck_require__.e(355), __nccwpck_require__.e(73), __nccwpck_require__.e(955), __nccwpck_require__.e(937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8937))).drift,
     regenerate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(835), __nccwpck_require__.e(204)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1204))).regenerate,
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(911), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6392))).plan,
-    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(835), __nccwpck_require__.e(170), __nccwpck_require__.e(911), __nccwpck_require__.e(73), __nccwpck_require__.e(0), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8584))).merge,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(145), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6392))).plan,
+    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(835), __nccwpck_require__.e(355), __nccwpck_require__.e(145), __nccwpck_require__.e(73), __nccwpck_require__.e(0), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8584))).merge,
 };
 const EXPECTED = new Set([
     'EnvironmentFailure',
@@ -29760,11 +29760,11 @@ function readRunContext(inputs, cancellation) {
     const target = confinement.follow(inputs.root);
     if (target.kind === 'outside') {
         const message = `Refusing to check ${(0,environment_failure/* shown */.SP)(inputs.root)}: it leads out of the workspace`;
-        throw new environment_failure/* EnvironmentFailure */.Kg('refused', inputs.root, message);
+        throw new environment_failure/* EnvironmentFailure */.Kg('unsafe', inputs.root, message);
     }
     if (target.kind === 'inside' && confinement.canonical(inputs.root) !== inputs.root) {
         const message = `Refusing to check ${(0,environment_failure/* shown */.SP)(inputs.root)}: it is a link, or leads through one; name the folder itself`;
-        throw new environment_failure/* EnvironmentFailure */.Kg('refused', inputs.root, message);
+        throw new environment_failure/* EnvironmentFailure */.Kg('unsafe', inputs.root, message);
     }
     const root = (0,external_node_path_.join)(workspaceRoot, inputs.root);
     const runner = readRunnerContext(process.env);
@@ -29784,7 +29784,7 @@ function readRunContext(inputs, cancellation) {
         client() {
             if (runner === undefined)
                 throw new Error('invariant: the run has no repository');
-            client ??= Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(389)]).then(__nccwpck_require__.bind(__nccwpck_require__, 389)).then(({ createClient }) => createClient({
+            client ??= Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(963)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7963)).then(({ createClient }) => createClient({
                 ...runner,
                 token: inputs.token,
                 signal,
@@ -30574,7 +30574,7 @@ function followLinks(path, ground) {
     const todo = [...path].reverse();
     for (let name = todo.pop(); name !== undefined; name = todo.pop()) {
         if (!isFolder)
-            return { kind: 'missing', links };
+            return { kind: 'missing', path: names.join('/'), links };
         if (name === '' || name === '.')
             continue;
         if (name === '..') {
@@ -30586,7 +30586,9 @@ function followLinks(path, ground) {
         if (isGitFolder(name))
             return { kind: 'outside', links };
         const found = ground.look(nodes.at(-1) ?? ground.top, name);
-        if (found.kind === 'missing' || found.kind === 'unreadable')
+        if (found.kind === 'missing')
+            return { kind: 'missing', path: [...names, name].join('/'), links };
+        if (found.kind === 'unreadable')
             return { ...found, links };
         if (found.kind !== 'link') {
             names.push(name);
@@ -30742,8 +30744,8 @@ function isForeign(form) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OO: () => (/* binding */ regenerating),
 /* harmony export */   a3: () => (/* binding */ reportDrift),
-/* harmony export */   dF: () => (/* binding */ REGENERATE),
 /* harmony export */   rl: () => (/* binding */ OUTPUT_CODES)
 /* harmony export */ });
 /* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5425);
@@ -30762,11 +30764,14 @@ const OUTPUT_CODES = [
     'drift/form',
     'drift/stale-generation',
 ];
-const REGENERATE = (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `run \`${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .ownCommand */ .w1)('regenerate')}\` and commit the result`;
+function regenerating(cohort) {
+    return (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `run \`${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .ownCommand */ .w1)('regenerate', cohort)}\` and commit the result`;
+}
 function reportDrift(cohort, outputs, selected, collector, cause) {
     const { manifest, membership, metadata } = outputs;
     const whose = `of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(cohort)}`;
-    const report = (code, at, message, hint = REGENERATE) => collector.add(code, at, message, cause === undefined || code === 'drift/form'
+    const regenerate = regenerating(cohort);
+    const report = (code, at, message, hint = regenerate) => collector.add(code, at, message, cause === undefined || code === 'drift/form'
         ? { hint }
         : {
             hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `first ${cause.first}${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(cause.first).endsWith('?') ? ' If' : '; if'} outputs still differ then, ${hint}`,
@@ -30778,7 +30783,7 @@ function reportDrift(cohort, outputs, selected, collector, cause) {
         ['membership', 'membership.csv', membership],
     ]) {
         if (status === 'form')
-            report('drift/form', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(path), `the ${what} ${whose} has the right content in a different form: ${form.join(', ')}`, formRemedy(form));
+            report('drift/form', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(path), `the ${what} ${whose} has the right content in a different form: ${form.join(', ')}`, form.includes(_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF */ .KT) ? (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `${regenerate}; ${_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF_REMEDY */ .N5}` : regenerate);
         if (status === 'missing')
             report('drift/missing-output', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atMissing */ .KE)(path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(cohort)} has no committed ${file}`);
     }
@@ -30808,9 +30813,6 @@ function reportDrift(cohort, outputs, selected, collector, cause) {
         report('drift/metadata', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atMissing */ .KE)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(cohort)} plans generations without committed metadata: ${generationCounts(metadata.missing)}`);
     if (metadata.stale.length > 0)
         report('drift/stale-generation', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(cohort)} no longer plans ${generationCounts(metadata.stale)}, whose metadata still names this cohort as the origin`, 'nothing needs to be done; remove the folders if nothing else uses them');
-}
-function formRemedy(form) {
-    return form.includes(_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF */ .KT) ? (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `${REGENERATE}; ${_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF_REMEDY */ .N5}` : REGENERATE;
 }
 function counts(added, removed) {
     const parts = [...(added > 0 ? [`+${added}`] : []), ...(removed > 0 ? [`\u2212${removed}`] : [])];
@@ -30968,7 +30970,7 @@ const catalogCodes = {
     'catalog/nothing-listed': {
         severity: 'warning',
         title: 'Levels that are checked against nothing',
-        why: 'The v1 dialect checks no level against a catalog that has no rows, and accepts every combination if `combo_mappings.csv` does not exist: a misspelled id is then planned like any other.',
+        why: 'The v1 dialect checks no level against a catalog that has no rows, and accepts every combination if `combo_mappings.csv` does not exist: a misspelled id is then planned like any other. The v2 dialect rejects every id of a catalog without rows, so there it is an error once a spec names one.',
         fix: 'Commit the catalog with its ids. If it is missing on purpose, ignore this finding in the settings.',
         wrong: 'combo_id,concept_id\n',
         right: 'combo_id,concept_id\ncombo_v1_a,c1\n',
@@ -32355,7 +32357,7 @@ const planCodes = {
     'plan/no-evaluations': {
         severity: 'error',
         title: `No evaluations planned (v2)`,
-        why: `The v2 runtime refuses a cohort without evaluations.`,
+        why: `The v2 runtime rejects a cohort without evaluations.`,
         fix: `Give every axis at least one level.`,
         wrong: `axes:
   evaluation_template: []   # v2`,
@@ -32984,6 +32986,11 @@ const LOOKS_LIKE = new Map([
     ...pairs('\uff1a\ufe55', ':'),
     ...pairs('\uff0c\u3001\u060c', ','),
     ...fullWidth('!"#$%&\'()*+./;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'),
+    ['\ufb00', 'ff'],
+    ['\ufb01', 'fi'],
+    ['\ufb02', 'fl'],
+    ['\ufb03', 'ffi'],
+    ['\ufb04', 'ffl'],
     ...pairs('\u200b\u200c\u200d\u2060\ufeff\u00ad', ''),
     ...each('\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0423\u0425\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456\u0458\u0455', 'ABEKMHOPCTYXaeopcyxijs'),
     ...each('\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7\u03bf\u03bd', 'ABEZHIKMNOPTYXov'),
@@ -33251,8 +33258,10 @@ function escapeCharacter(character) {
 /* harmony export */   i0: () => (/* binding */ numberWord),
 /* harmony export */   l2: () => (/* binding */ capitalized),
 /* harmony export */   uQ: () => (/* binding */ spelled),
-/* harmony export */   vI: () => (/* binding */ shortened)
+/* harmony export */   vI: () => (/* binding */ shortened),
+/* harmony export */   vJ: () => (/* binding */ withArticle)
 /* harmony export */ });
+/* unused harmony export alternatives */
 /* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6970);
 /* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9441);
 /* harmony import */ var _look_alikes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7783);
@@ -33308,8 +33317,15 @@ function listed(names, total = names.length, most = LISTED) {
     const last = names[names.length - 1] ?? '';
     return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
+function alternatives(names) {
+    const last = names.at(-1) ?? '';
+    return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} or ${last}`;
+}
 function unlisted(total, most = LISTED) {
     return Math.max(0, total - most);
+}
+function withArticle(noun) {
+    return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 }
 function capitalized(text) {
     return text.slice(0, 1).toUpperCase() + text.slice(1);
@@ -33705,6 +33721,7 @@ function firstLine(stderr) {
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   fE: () => (/* binding */ isShallow),
 /* harmony export */   fY: () => (/* binding */ parentsOf),
+/* harmony export */   jB: () => (/* binding */ foldersOfOne),
 /* harmony export */   m2: () => (/* binding */ renames),
 /* harmony export */   nG: () => (/* binding */ filesIn),
 /* harmony export */   qE: () => (/* binding */ resolveRef),
@@ -33802,7 +33819,11 @@ function changedNames(root, base, head) {
 function foldersUnlike(root, commit, other) {
     return compared(root, commit, other, below(root)).folders;
 }
+function foldersOfOne(root, base, head) {
+    return compared(root, base, head, below(root)).single;
+}
 const FOLDER = /^:(?:0(?:40000|00000) 040000|040000 000000) ([0-9a-f]+) /;
+const SINGLE = /^:(?:000000 040000|040000 000000) /;
 const LINK_OR_MODULE = /^:(1[26]0000 |\d+ 1[26]0000 )/;
 const COMPARED = new Map();
 function compared(root, base, head, options) {
@@ -33817,6 +33838,7 @@ function compared(root, base, head, options) {
             COMPARED.clear();
         const [paths, names] = [[], []];
         const folders = new Map();
+        const single = [];
         let isPlain = true;
         let change;
         for (const field of (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .splitNul */ .K5)((0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitOutput */ .oM)(root, command))) {
@@ -33830,12 +33852,16 @@ function compared(root, base, head, options) {
                         names.push(field);
                     isPlain &&= !LINK_OR_MODULE.test(change);
                 }
-                else if (/[^0]/.test(folder))
-                    folders.set(field, folder);
+                else {
+                    if (/[^0]/.test(folder))
+                        folders.set(field, folder);
+                    if (SINGLE.test(change))
+                        single.push(field);
+                }
                 change = undefined;
             }
         }
-        found = { paths, names: isPlain ? names : undefined, folders };
+        found = { paths, single, names: isPlain ? names : undefined, folders };
         COMPARED.set(key, found);
     }
     return found;
@@ -36890,6 +36916,7 @@ function compareCodePoints(left, right) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CL: () => (/* binding */ templatesFile),
+/* harmony export */   E5: () => (/* binding */ DEFAULT_DATA_ROOT),
 /* harmony export */   VL: () => (/* binding */ DataLayout),
 /* harmony export */   kr: () => (/* binding */ CATALOG_FILES),
 /* harmony export */   mj: () => (/* binding */ OPTIONAL_CATALOGS),
@@ -36901,6 +36928,7 @@ function compareCodePoints(left, right) {
 
 
 
+const DEFAULT_DATA_ROOT = 'data';
 const CATALOG_FILES = {
     draft: '1_raw/draft_templates.csv',
     essay: '1_raw/essay_templates.csv',
@@ -37095,11 +37123,19 @@ class Lines {
         return found;
     }
     get last() {
-        const [whole = ''] = /[^\r\n]*(?:\r\n?|\n)?$/.exec(this.#text.slice(-LONGEST_LAST)) ?? [];
-        const start = this.#text.length - whole.length;
-        return start < this.#top || whole.length === LONGEST_LAST
-            ? undefined
-            : new Lines(this.#text, start).first(1)[0];
+        const text = this.#text;
+        const end = text.endsWith('\r\n')
+            ? text.length - 2
+            : /[\r\n]$/.test(text)
+                ? text.length - 1
+                : text.length;
+        let start = end;
+        while (start > this.#top && text[start - 1] !== '\n' && text[start - 1] !== '\r') {
+            start--;
+            if (end - start === LONGEST_LAST)
+                return undefined;
+        }
+        return start === text.length ? undefined : new Lines(text, start).first(1)[0];
     }
 }
 const LONGEST_LAST = 2000;

@@ -1,5 +1,5 @@
-export const id = 6436;
-export const ids = [6436];
+export const id = 5089;
+export const ids = [5089];
 export const modules = {
 
 /***/ 29868:
@@ -494,6 +494,17 @@ function spoiledRow(id, catalog, inUse) {
             problem: `ids that specs name are below ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(below.column)}, not below ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(catalog.column)}`,
             hint: `if the column names are swapped, swap ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(catalog.column)} and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(below.column)} in line 1; if only some cells are, swap those`,
         };
+    const called = catalog.named?.(id);
+    const used = called && inUse();
+    if (called && used && catalog.ids.size > 1 && ![...catalog.ids.keys()].some((own) => used.has(own))) {
+        const cell = catalog.ids.get(called.id)?.cells[0];
+        if (cell !== undefined)
+            return {
+                at: cell.span,
+                problem: `ids that specs name are below ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(called.column)}, and none is below ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(catalog.column)}: the column names are swapped`,
+                hint: `swap ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(catalog.column)} and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(called.column)} in line 1`,
+            };
+    }
     const signed = behindSigns(catalog);
     const [first] = signed.values();
     if (first !== undefined && signed.has(id)) {
@@ -507,6 +518,14 @@ function spoiledRow(id, catalog, inUse) {
             ...(isDiff ? {} : (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_4__/* .suggested */ .M)(...[...signed].map(([bare, { span, raw }]) => (0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_2__/* .respell */ .a)(span, raw, bare)))),
         };
     }
+    const off = commentedOut(catalog).get(id);
+    if (off !== undefined)
+        return {
+            at: off.span,
+            problem: `the row of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} is read as one of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_3__/* .strip */ .bB)(off.raw))}: a CSV has no comments`,
+            hint: 'remove the sign in front of it if the row counts; otherwise delete the row, and the id from the specs',
+            ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_4__/* .suggested */ .M)((0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_2__/* .respell */ .a)(off.span, off.raw, id)),
+        };
     const cell = firstWords(catalog).get(id);
     return cell === undefined ? undefined : (inQuotes(id, cell) ?? joinedCells(id, cell, columns));
 }
@@ -553,6 +572,13 @@ const behindSigns = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_6__/* .onceP
     ];
     return new Map(cells.flatMap((cell) => [(0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutListSign */ .U2)((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_3__/* .strip */ .bB)(cell.raw)) ?? []].flat().map((id) => [id, cell])));
 });
+const commentedOut = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_6__/* .oncePer */ .P)((catalog) => {
+    const cells = [...catalog.ids.values()].flatMap((entry) => entry.cells);
+    return new Map(cells.flatMap((cell) => {
+        const id = /^(?:#+|\/\/|;+)\s*(\S.*)$/.exec((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_3__/* .strip */ .bB)(cell.raw))?.[1];
+        return id === undefined ? [] : [[id, cell]];
+    }));
+});
 function isOfDiff({ ids }) {
     const signs = new Set([...ids.keys()].flatMap((id) => /^[+-](?=\S)/.exec(id)?.[0] ?? []));
     return signs.size === 2;
@@ -590,6 +616,57 @@ function singleQuoted(frame) {
 }
 function withoutQuotes({ span, raw }) {
     return (0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_2__/* .respell */ .a)(span, raw, (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_3__/* .strip */ .bB)(raw).slice(1, -1));
+}
+
+
+/***/ }),
+
+/***/ 81148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CM: () => (/* binding */ requireReadable),
+/* harmony export */   GZ: () => (/* binding */ isDenied),
+/* harmony export */   ie: () => (/* binding */ UnreadableFile)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56801);
+
+class UnreadableFile extends Error {
+    name = 'UnreadableFile';
+    path;
+    says;
+    constructor(path, read) {
+        const says = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `Cannot read ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedPath */ .MW)(path)}: ${wordsOf(read)}`;
+        super((0,_text_js__WEBPACK_IMPORTED_MODULE_0__.textOf)(says));
+        this.says = says;
+        this.path = path;
+    }
+}
+function requireReadable(path, read) {
+    if (isDenied(read))
+        throw new UnreadableFile(path, read);
+}
+function isDenied(read) {
+    return read.kind === 'unreadable' && read.reason !== undefined && DENIALS.has(read.reason);
+}
+const DENIALS = new Map([
+    ['EACCES', 'permission is denied (EACCES)'],
+    ['EPERM', 'the system does not permit it (EPERM)'],
+    ['EIO', 'the device reports an input/output error (EIO)'],
+]);
+function wordsOf(read) {
+    switch (read.kind) {
+        case 'directory':
+            return 'it is a folder, not a file';
+        case 'outside':
+            return 'it leads out of the repository';
+        case 'too-large':
+            return `it has ${read.size} bytes; the limit is ${read.limit}`;
+        case 'unreadable':
+            return DENIALS.get(read.reason) ?? read.reason;
+        default:
+            return 'it changed while it was read';
+    }
 }
 
 
@@ -703,6 +780,8 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ ExistingGenerations)
 });
 
+// EXTERNAL MODULE: ./build/src/findings/unreadable-file.js
+var unreadable_file = __webpack_require__(81148);
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js
 var checkpoint = __webpack_require__(79801);
 // EXTERNAL MODULE: ./build/src/source/compare.js
@@ -766,8 +845,6 @@ class CommittedSignatures {
 
 // EXTERNAL MODULE: ./build/src/plan/metadata.js
 var plan_metadata = __webpack_require__(50772);
-// EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
-var unreadable_file = __webpack_require__(94917);
 ;// CONCATENATED MODULE: ./build/src/plan/existing-generations.js
 
 
@@ -1180,17 +1257,15 @@ function sameSlot(left, at, right, other) {
 /* harmony export */   M8: () => (/* binding */ textField),
 /* harmony export */   jR: () => (/* binding */ parseMetadata)
 /* harmony export */ });
-/* harmony import */ var _findings_collector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(911);
-/* harmony import */ var _python_int_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60125);
-/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30734);
-/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74589);
-/* harmony import */ var _python_truth_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13901);
-/* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79441);
-/* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81435);
-/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80567);
-/* harmony import */ var _syntax_node_as_python_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6325);
-/* harmony import */ var _generation_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15281);
-
+/* harmony import */ var _python_int_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60125);
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30734);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74589);
+/* harmony import */ var _python_truth_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13901);
+/* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79441);
+/* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81435);
+/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80567);
+/* harmony import */ var _syntax_node_as_python_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6325);
+/* harmony import */ var _generation_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15281);
 
 
 
@@ -1229,37 +1304,37 @@ function hasOnlySmallIntegers(content) {
 function fromJs(value) {
     switch (typeof value) {
         case 'string':
-            return (0,_python_value_js__WEBPACK_IMPORTED_MODULE_1__/* .str */ .gx)(value);
+            return (0,_python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .str */ .gx)(value);
         case 'boolean':
             return { kind: 'bool', value };
         case 'number':
-            return Number.isSafeInteger(value) ? (0,_python_value_js__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Wh)(value) : (0,_python_value_js__WEBPACK_IMPORTED_MODULE_1__/* .float */ .fV)(value);
+            return Number.isSafeInteger(value) ? (0,_python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Wh)(value) : (0,_python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .float */ .fV)(value);
         default:
             return value === null ? { kind: 'null' } : undefined;
     }
 }
 function parseExactly(content) {
-    const node = (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(new _source_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceFile */ .s('metadata.json', content), new _findings_collector_js__WEBPACK_IMPORTED_MODULE_0__/* .Collector */ .g());
+    const node = (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(new _source_source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFile */ .s('metadata.json', content));
     if (node === undefined)
         return 'unreadable';
     if (node.kind !== 'map')
-        return (0,_syntax_node_as_python_js__WEBPACK_IMPORTED_MODULE_5__/* .isFalsy */ .W)(node) ? () => undefined : 'not-an-object';
+        return (0,_syntax_node_as_python_js__WEBPACK_IMPORTED_MODULE_4__/* .isFalsy */ .W)(node) ? () => undefined : 'not-an-object';
     const fields = new Map();
     for (const { key, value } of node.entries) {
         if (key.value.kind !== 'str')
             continue;
         fields.set(key.value.value, value.kind === 'scalar'
             ? value.value
-            : { kind: 'compound', text: (0,_syntax_node_as_python_js__WEBPACK_IMPORTED_MODULE_5__/* .nodeRepr */ .a)(value), isEmpty: (0,_syntax_node_as_python_js__WEBPACK_IMPORTED_MODULE_5__/* .isFalsy */ .W)(value) });
+            : { kind: 'compound', text: (0,_syntax_node_as_python_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeRepr */ .a)(value), isEmpty: (0,_syntax_node_as_python_js__WEBPACK_IMPORTED_MODULE_4__/* .isFalsy */ .W)(value) });
     }
     return (field) => fields.get(field);
 }
 function fieldText(value) {
-    return value.kind === 'compound' ? value.text : (0,_python_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value);
+    return value.kind === 'compound' ? value.text : (0,_python_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value);
 }
 function textField(metadata, ...names) {
     const value = firstTruthy(metadata, names);
-    return value === undefined ? '' : (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_7__/* .strip */ .bB)(fieldText(value));
+    return value === undefined ? '' : (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_6__/* .strip */ .bB)(fieldText(value));
 }
 function firstTruthy(metadata, names) {
     for (const name of names) {
@@ -1270,11 +1345,11 @@ function firstTruthy(metadata, names) {
     return undefined;
 }
 function isSet(value) {
-    return value.kind === 'compound' ? !value.isEmpty : (0,_python_truth_js__WEBPACK_IMPORTED_MODULE_8__/* .isTruthy */ .z)(value);
+    return value.kind === 'compound' ? !value.isEmpty : (0,_python_truth_js__WEBPACK_IMPORTED_MODULE_7__/* .isTruthy */ .z)(value);
 }
 function lenientReplicate(metadata) {
     const value = metadata('replicate');
-    return (value === undefined || value.kind === 'compound' ? undefined : (0,_python_int_js__WEBPACK_IMPORTED_MODULE_9__/* .intOfValue */ .EL)(value)) ?? 1n;
+    return (value === undefined || value.kind === 'compound' ? undefined : (0,_python_int_js__WEBPACK_IMPORTED_MODULE_8__/* .intOfValue */ .EL)(value)) ?? 1n;
 }
 function signatureOfMetadata(stage, metadata) {
     const replicate = strictReplicate(metadata);
@@ -1291,7 +1366,7 @@ function signatureOfMetadata(stage, metadata) {
     for (const part of parts) {
         if (part === undefined || part.kind === 'null')
             return undefined;
-        const component = (0,_generation_id_js__WEBPACK_IMPORTED_MODULE_4__/* .signaturePart */ ._i)(fieldText(part));
+        const component = (0,_generation_id_js__WEBPACK_IMPORTED_MODULE_3__/* .signaturePart */ ._i)(fieldText(part));
         if (component === '')
             return undefined;
         texts.push(component);
@@ -1303,61 +1378,10 @@ function strictReplicate(metadata) {
     if (value === undefined || value.kind === 'null')
         return 1n;
     if (value.kind === 'str')
-        return /^[\p{Nd}]+$/u.test((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_7__/* .strip */ .bB)(value.value)) ? (0,_python_int_js__WEBPACK_IMPORTED_MODULE_9__/* .intOfValue */ .EL)((0,_python_value_js__WEBPACK_IMPORTED_MODULE_1__/* .str */ .gx)((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_7__/* .strip */ .bB)(value.value))) : undefined;
+        return /^[\p{Nd}]+$/u.test((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_6__/* .strip */ .bB)(value.value)) ? (0,_python_int_js__WEBPACK_IMPORTED_MODULE_8__/* .intOfValue */ .EL)((0,_python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .str */ .gx)((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_6__/* .strip */ .bB)(value.value))) : undefined;
     return value.kind === 'int' || value.kind === 'bool' || value.kind === 'float'
-        ? (0,_python_int_js__WEBPACK_IMPORTED_MODULE_9__/* .intOfValue */ .EL)(value)
+        ? (0,_python_int_js__WEBPACK_IMPORTED_MODULE_8__/* .intOfValue */ .EL)(value)
         : undefined;
-}
-
-
-/***/ }),
-
-/***/ 94917:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CM: () => (/* binding */ requireReadable),
-/* harmony export */   GZ: () => (/* binding */ isDenied),
-/* harmony export */   ie: () => (/* binding */ UnreadableFile)
-/* harmony export */ });
-/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56801);
-
-class UnreadableFile extends Error {
-    name = 'UnreadableFile';
-    path;
-    says;
-    constructor(path, read) {
-        const says = (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `Cannot read ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedPath */ .MW)(path)}: ${wordsOf(read)}`;
-        super((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__.textOf)(says));
-        this.says = says;
-        this.path = path;
-    }
-}
-function requireReadable(path, read) {
-    if (isDenied(read))
-        throw new UnreadableFile(path, read);
-}
-function isDenied(read) {
-    return read.kind === 'unreadable' && read.reason !== undefined && DENIALS.has(read.reason);
-}
-const DENIALS = new Map([
-    ['EACCES', 'permission is denied (EACCES)'],
-    ['EPERM', 'the system does not permit it (EPERM)'],
-    ['EIO', 'the device reports an input/output error (EIO)'],
-]);
-function wordsOf(read) {
-    switch (read.kind) {
-        case 'directory':
-            return 'it is a folder, not a file';
-        case 'outside':
-            return 'it leads out of the repository';
-        case 'too-large':
-            return `it has ${read.size} bytes; the limit is ${read.limit}`;
-        case 'unreadable':
-            return DENIALS.get(read.reason) ?? read.reason;
-        default:
-            return 'it changed while it was read';
-    }
 }
 
 
@@ -1430,6 +1454,8 @@ var fix = __webpack_require__(43015);
 var findings_words = __webpack_require__(75565);
 // EXTERNAL MODULE: ./build/src/source/span.js
 var span = __webpack_require__(51959);
+// EXTERNAL MODULE: ./build/src/syntax/joined-lines.js
+var joined_lines = __webpack_require__(35634);
 // EXTERNAL MODULE: ./build/src/findings/nearest-names.js
 var nearest_names = __webpack_require__(68459);
 // EXTERNAL MODULE: ./build/src/syntax/low-header.js
@@ -1567,6 +1593,9 @@ const KNOWN_COLUMNS = new Set([
 const ID_COLUMNS = new Set(Object.values(catalog_columns/* CATALOG_COLUMNS */.or).flatMap(([first]) => first?.name ?? []));
 const MOST_ABOVE = 5;
 function missingColumn(frame, column) {
+    return { column, ...whyMissing(frame, column) };
+}
+function whyMissing(frame, column) {
     const at = frame.headerSpan;
     const message = `there is no column ${(0,findings_words/* quoted */.TL)(column)}`;
     const other = otherTable(frame.file);
@@ -1620,6 +1649,7 @@ function missingColumn(frame, column) {
         at: nameAt ?? at,
         message,
         hint: near === undefined ? undefined : `if you mean ${(0,findings_words/* quoted */.TL)(near)}, rename it to ${(0,findings_words/* quoted */.TL)(column)}`,
+        near,
         whole: false,
     };
 }
@@ -1679,6 +1709,13 @@ function nearColumn(frame, column) {
         return others[0];
     if (!ID_COLUMNS.has(column))
         return undefined;
+    const own = headerNames(column);
+    const [first, ...rest] = frame.names;
+    if (others.length === 1 &&
+        others[0] === first &&
+        rest.length > 1 &&
+        rest.every((name) => own.includes(name)))
+        return first;
     return (frame.names.find((name) => ID_COLUMNS.has(name) && name !== catalog_columns/* CATALOG_COLUMNS */.or.concepts[0]?.name) ??
         frame.names.find((name) => /^(?:name|key|(?:template|model|combo|combination|llm)(?:[_ -]?id)?)$/i.test(name)));
 }
@@ -2289,6 +2326,7 @@ function rowDtype(dtypes) {
 
 
 
+
 function readFrame(file, collector, options = {}) {
     const result = parseFrame(file, options);
     if (result.kind === 'invalid') {
@@ -2334,7 +2372,7 @@ function reportFault(file, fault, collector) {
         case 'ragged':
             collector.add('catalog/ragged-row', place, message, {
                 ...(extraComma(file, fault) ??
-                    joinedRows(file, fault) ?? {
+                    (0,joined_lines/* joinedLines */.H)(file, fault.start, fault.expected) ?? {
                     hint: longRowHint(lineAround(file.text, fault.start)) ??
                         'put a value that contains a comma in double quotes, or delete the extra cells',
                 }),
@@ -2356,8 +2394,23 @@ function reportFault(file, fault, collector) {
     }
 }
 function reportMissingColumns(frame, columns, collector) {
-    for (const column of columns) {
-        const { at, message, hint, fix, whole } = missingColumn(frame, column);
+    const missing = columns.map((column) => missingColumn(frame, column));
+    const respelled = missing.filter(({ near }) => near !== undefined);
+    const [slipped] = respelled;
+    const isShared = respelled.length > 1;
+    if (slipped && isShared)
+        collector.add('catalog/missing-column', (0,diagnostic/* atSpan */.IX)(slipped.at), `there are no columns ${(0,findings_words/* listed */.KE)(respelled.map(({ column }) => (0,findings_words/* quoted */.TL)(column)))}`, {
+            hint: `if you mean ${(0,findings_words/* listed */.KE)(respelled.map(({ near = '' }) => (0,findings_words/* quoted */.TL)(near)))}, rename them to ${(0,findings_words/* listed */.KE)(respelled.map(({ column }) => (0,findings_words/* quoted */.TL)(column)))}`,
+            ...(0,fix/* together */.b)(respelled),
+        });
+    const absent = missing.filter(({ near, whole }) => near === undefined && !whole);
+    const [gone] = absent;
+    if (gone && absent.length > 1)
+        collector.add('catalog/missing-column', (0,diagnostic/* atSpan */.IX)(gone.at), `there are no columns ${(0,findings_words/* listed */.KE)(absent.map(({ column }) => (0,findings_words/* quoted */.TL)(column)))}`, { hint: `add the columns ${(0,findings_words/* listed */.KE)(absent.map(({ column }) => (0,findings_words/* quoted */.TL)(column)))}` });
+    for (const one of missing) {
+        const { at, column, message, hint, fix, whole } = one;
+        if ((isShared && respelled.includes(one)) || (absent.length > 1 && absent.includes(one)))
+            continue;
         collector.add('catalog/missing-column', (0,diagnostic/* atSpan */.IX)(at), message, {
             hint: hint ?? `add the column ${(0,findings_words/* quoted */.TL)(column)}`,
             fix,
@@ -2365,15 +2418,6 @@ function reportMissingColumns(frame, columns, collector) {
         if (whole)
             return;
     }
-}
-function joinedRows({ text }, { start, size, expected }) {
-    const row = lineAround(text, start);
-    const glued = row.includes('"') ? undefined : row.split(',')[expected - 1];
-    return expected < 3 || size !== 2 * expected - 1 || !glued || /\s/.test(glued)
-        ? undefined
-        : {
-            hint: `if these are two rows, start a new line within ${(0,findings_words/* quoted */.TL)(glued)}; otherwise put a value that contains a comma in double quotes`,
-        };
 }
 function extraComma({ path, text }, { start, end, size, expected }) {
     const from = text.lastIndexOf('\n', start - 1) + 1;
@@ -2405,6 +2449,8 @@ function lineAround(text, offset) {
 function longRowHint(row) {
     if (row.startsWith('#'))
         return 'a CSV has no comments: delete the row';
+    if (/[\u201c-\u201f]/.test(row))
+        return 'write straight double quotes around a value that contains a comma: a CSV takes no others as such';
     return /,[ \t]+"/.test(row)
         ? 'remove the space before the quote: a quoted value must begin with its quote'
         : undefined;
@@ -2412,11 +2458,14 @@ function longRowHint(row) {
 function shiftOf(frame) {
     const cells = frame.shift === 1 ? 'its first cell' : `its first ${frame.shift} cells`;
     const row = frame.rowText(0);
+    const at = frame.rowSpan(0);
     return {
         code: 'catalog/shifted-columns',
-        at: (0,diagnostic/* atSpan */.IX)(frame.rowSpan(0)),
+        at: (0,diagnostic/* atSpan */.IX)(at),
         message: `this row has ${frame.shift} more than the header's ${frame.names.length} cells: pandas reads ${cells} as row labels, so every value moves to the column on its left`,
-        hint: longRowHint(row) ?? extraCellsHint(frame),
+        ...((0,joined_lines/* joinedLines */.H)(frame.file, at.start, frame.names.length) ?? {
+            hint: longRowHint(row) ?? extraCellsHint(frame),
+        }),
     };
 }
 function extraCellsHint(frame) {
@@ -2440,8 +2489,8 @@ const MOST_COMPARED = 1000;
 function reportShift(frame, collector) {
     if (frame.shift === 0 || linesAboveHeader(frame) > 0 || isSeparatedOtherwise(frame))
         return;
-    const { code, at, message, hint } = shiftOf(frame);
-    collector.add(code, at, message, { hint });
+    const { code, at, message, hint, fix } = shiftOf(frame);
+    collector.add(code, at, message, { hint, fix });
 }
 
 ;// CONCATENATED MODULE: ./build/src/catalog/catalog-file.js
@@ -2475,7 +2524,7 @@ function reportUnopened(name, opened, loading) {
     }
     else if (opened.kind === 'malformed') {
         collector.add('file/not-utf8', (0,diagnostic/* atSpan */.IX)(opened.at), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(path)} is not UTF-8: line ${opened.line} holds a malformed byte`, {
-            hint: (0,report_foreign/* encodingHint */.XF)(opened.byte),
+            hint: (0,report_foreign/* encodingHint */.XF)(opened.byte, opened.at.path),
         });
     }
     else {
@@ -2659,18 +2708,30 @@ function rewrittenIds(cells) {
 }
 function wholeColumn(frame, column) {
     const cells = frame.column(column)?.cells ?? [];
-    const fault = frame.shift > 0 ? shiftOf(frame) : wrongLayout(frame, column);
+    const ids = catalogIds(cells);
+    const fault = frame.shift > 0
+        ? shiftOf(frame)
+        : (wrongLayout(frame, column) ??
+            (frame.has(column) && ids.size === 0 ? nothingListed(frame) : undefined));
     return {
         path: frame.path,
         column,
         present: frame.has(column),
-        ids: catalogIds(cells),
+        ids,
         rewritten: rewrittenIds(cells),
         unflagged: new Map(),
         columns: frame.names.length,
         ...(column === 'combo_id' ? {} : { below: belowOther(frame, column) }),
         named: otherColumns(frame, column),
         ...(fault ? { fault } : {}),
+    };
+}
+function nothingListed(frame) {
+    return {
+        code: 'catalog/nothing-listed',
+        at: (0,diagnostic/* atSpan */.IX)(frame.headerSpan),
+        message: `there is no id below the header`,
+        hint: 'add a row for each id that specs name',
     };
 }
 function wrongLayout(frame, idColumn) {
@@ -2687,7 +2748,7 @@ function readableIds(path, column, sources) {
     const { frame } = result;
     if (frame.shift > 0 || frame.column(column)?.dtype !== 'object')
         return undefined;
-    const uncertain = new Set([...frame.wordsOfLongRows()].map(strip/* strip */.bB));
+    const uncertain = new Set([...frame.wordsOfLongRows()].flatMap((word) => [(0,strip/* strip */.bB)(word), ...(0,strip/* strip */.bB)(word).split(/\s+/)]));
     return uncertain.size === 0 ? undefined : { ...wholeColumn(frame, column), uncertain };
 }
 function reportRewrittenIds(frame, name, collector) {
@@ -2830,7 +2891,7 @@ function loadCombos(loading) {
     if (opened.kind !== 'text') {
         const why = opened.kind === 'malformed' ? `line ${opened.line} is not UTF-8` : 'it cannot be read';
         const at = opened.kind === 'malformed' ? (0,diagnostic/* atSpan */.IX)(opened.at) : (0,diagnostic/* atFile */.kG)(path);
-        const hint = opened.kind === 'malformed' ? (0,report_foreign/* encodingHint */.XF)(opened.byte) : undefined;
+        const hint = opened.kind === 'malformed' ? (0,report_foreign/* encodingHint */.XF)(opened.byte, opened.at.path) : undefined;
         return absent(reportIgnored(at, why, { hint }, loading));
     }
     const result = parseFrame(opened.file, { usecol: COLUMN });
@@ -2924,7 +2985,7 @@ function loadLlms(loading) {
     const frame = loadCatalogFile('llms', loading);
     if (frame === undefined) {
         const all = readableIds(path, 'id', loading.sources);
-        return { sound: false, byAxis: all ? sameForAll(all) : new Map(), modelOf: () => undefined };
+        return { sound: false, ...(all ? { byAxis: sameForAll(all) } : {}), modelOf: () => undefined };
     }
     const isFlagged = loading.runtime.models === 'flagged';
     const required = (0,catalog_columns/* requiredColumns */.J1)('llms', loading.runtime);
@@ -2940,13 +3001,14 @@ function loadLlms(loading) {
     const inQuotes = flags.some((odd) => odd !== undefined) ? (0,spoiled_row/* singleQuoted */.f3)(frame) : undefined;
     if (inQuotes !== undefined)
         reportSingleQuotes(inQuotes, collector);
+    const areSame = flags[0] !== undefined && flags[0].first.raw === flags[1]?.first.raw;
     for (const [index, flag] of FLAGS.entries()) {
-        const odd = flags[index];
-        if (odd !== undefined && !inQuotes && !(stray && index > 0))
-            reportFlagText(odd, flag, { stray, hasId: !isStray[index] }, collector);
-        if (!isFlagged)
-            reportUnusedFlag(frame, flag, collector);
+        const odd = areSame && !stray ? joinedFlags(flags) : flags[index];
+        if (odd !== undefined && !inQuotes && !((stray || areSame) && index > 0))
+            reportFlagText(odd, areSame ? FLAGS : [flag], { stray, hasId: !isStray[index] }, collector);
     }
+    if (!isFlagged)
+        reportUnusedFlags(frame, collector);
     reportRewrittenIds(frame, 'id', collector);
     reportCommentRows(frame, 'id', collector);
     if (missing.length === 0)
@@ -2955,7 +3017,7 @@ function loadLlms(loading) {
     const models = modelsById(frame);
     const modelOf = (id) => models.get(id);
     if (missing.length > 0)
-        return { sound: false, byAxis: new Map(), modelOf };
+        return { sound: false, modelOf };
     return { sound: true, byAxis: isFlagged ? byFlag(frame) : sameForAll(wholeColumn(frame, 'id')), modelOf };
 }
 function modelsById(frame) {
@@ -2979,19 +3041,19 @@ function modelsById(frame) {
 }
 function byFlag(frame) {
     const generation = flaggedColumn(frame, 'for_generation');
-    return new Map([
-        ['draft_llm', generation],
-        ['essay_llm', generation],
-        ['evaluation_llm', flaggedColumn(frame, 'for_evaluation')],
-    ]);
+    return {
+        draft_llm: generation,
+        essay_llm: generation,
+        evaluation_llm: flaggedColumn(frame, 'for_evaluation'),
+    };
 }
 function sameForAll(all) {
     const none = all.ids.get('None') ?? { id: 'None', cells: [] };
-    return new Map([
-        ['draft_llm', all],
-        ['essay_llm', { ...all, ids: new Map([...all.ids, ['None', none]]) }],
-        ['evaluation_llm', all],
-    ]);
+    return {
+        draft_llm: all,
+        essay_llm: { ...all, ids: new Map([...all.ids, ['None', none]]) },
+        evaluation_llm: all,
+    };
 }
 function flaggedColumn(frame, flag) {
     const cells = frame.column('id')?.cells ?? [];
@@ -3041,11 +3103,19 @@ function oddFlag(frame, flag) {
     const [first, ...others] = odd.length > 0 ? odd : words.length > 0 ? words : texts;
     return first && { first, others, words: texts.length, row: cells.indexOf(first) };
 }
+function joinedFlags(flags) {
+    const [odd, ...others] = flags.flatMap((one) => one ?? []);
+    return (odd && {
+        ...odd,
+        others: [...odd.others, ...others.flatMap((one) => [one.first, ...one.others])],
+        words: others.reduce((sum, one) => sum + one.words, odd.words),
+    });
+}
 function reportSingleQuotes({ first, edits }, collector) {
     const more = edits.length === 1 ? '' : ` and ${edits.length - 1} more`;
     collector.add('catalog/flag-text', (0,diagnostic/* atSpan */.IX)(first.span), `${(0,findings_words/* quoted */.TL)(first.raw)}${more} are read with their quotes, since a CSV takes only double quotes as such: no flag of the table counts as true`, { hint: 'remove these quotes', ...(0,fix/* suggested */.M)(...edits) });
 }
-function reportFlagText({ first, others, words }, flag, { stray, hasId }, collector) {
+function reportFlagText({ first, others, words }, columns, { stray, hasId }, collector) {
     const bare = (cell) => {
         const meant = cell.raw.trim();
         return meant !== cell.raw && /^(?:true|false|[01])$/i.test(meant) ? meant : undefined;
@@ -3056,8 +3126,8 @@ function reportFlagText({ first, others, words }, flag, { stray, hasId }, collec
     });
     collector.add('catalog/flag-text', (0,diagnostic/* atSpan */.IX)(first.span), stray
         ? `this row ${stray} and makes both flag columns text, so none of their ${words} words counts as true`
-        : `flag ${(0,findings_words/* quoted */.TL)(first.raw)} makes the column ${(0,findings_words/* quoted */.TL)(flag)} text, so none of its ${words} words counts as true`, {
-        hint: first.raw === flag
+        : `flag ${(0,findings_words/* quoted */.TL)(first.raw)} makes ${columns.length > 1 ? 'the columns' : 'the column'} ${(0,findings_words/* listed */.KE)(columns.map(findings_words/* quoted */.TL))} text, so none of ${columns.length > 1 ? 'their' : 'its'} ${words} words counts as true`, {
+        hint: columns.includes(first.raw)
             ? 'delete the row: it repeats the header'
             : !hasId
                 ? 'delete the row: it has no id'
@@ -3070,13 +3140,13 @@ function reportFlagText({ first, others, words }, flag, { stray, hasId }, collec
             .map((cell) => ({ message: `so does ${(0,findings_words/* quoted */.TL)(cell.raw)}`, at: (0,diagnostic/* atSpan */.IX)(cell.span) })),
     });
 }
-function reportUnusedFlag(frame, flag, collector) {
-    const at = frame.nameSpan(flag);
+function reportUnusedFlags(frame, collector) {
+    const names = FLAGS.filter((flag) => frame.has(flag));
+    const [at] = names.flatMap((flag) => frame.nameSpan(flag) ?? []);
     if (at === undefined)
         return;
-    collector.add('catalog/unused-flag-column', (0,diagnostic/* atSpan */.IX)(at), `the column ${(0,findings_words/* quoted */.TL)(flag)} is not used`, {
-        hint: 'delete the column, or the models that no cohort may use',
-    });
+    const columns = names.length > 1 ? 'columns' : 'column';
+    collector.add('catalog/unused-flag-column', (0,diagnostic/* atSpan */.IX)(at), `the ${columns} ${(0,findings_words/* listed */.KE)(names.map(findings_words/* quoted */.TL))} ${names.length > 1 ? 'are' : 'is'} not used`, { hint: `delete the ${columns}, or the models that no cohort may use` });
 }
 
 // EXTERNAL MODULE: ./build/src/python/lower.js
@@ -3102,7 +3172,7 @@ function loadTemplates(stage, loading) {
     const complete = frame.has('template_id');
     if (!complete)
         reportMissingColumns(frame, ['template_id'], collector);
-    const refused = reportLegacyColumn(frame, collector);
+    const isRejected = reportLegacyColumn(frame, collector);
     reportRewrittenIds(frame, 'template_id', collector);
     reportCommentRows(frame, 'template_id', collector);
     reportStrayRows(frame, 'template_id', collector);
@@ -3115,7 +3185,7 @@ function loadTemplates(stage, loading) {
     if (!complete)
         return {};
     const ids = wholeColumn(frame, 'template_id');
-    return refused ? { ids } : { frame, ids };
+    return isRejected ? { ids } : { frame, ids };
 }
 function reportLegacyColumn(frame, collector) {
     const at = frame.nameSpan('active');
@@ -3244,7 +3314,9 @@ function parseReplication(frame, collector, committedCount = () => undefined) {
     const missing = source_stage/* STAGES */.a.filter((stage) => !replication.has(stage));
     const misspelled = new Map();
     for (const row of unknown) {
-        const stage = missing.find((name) => (0,nearest_names.nearestNames)(row.stage, source_stage/* STAGES */.a, 1)[0] === name);
+        const stage = missing.find((name) => (0,nearest_names.nearestNames)(row.stage, source_stage/* STAGES */.a, 1)[0] === name) ??
+            missing.find((name) => areCellsSwapped(row, name)) ??
+            (isOnlyOther(row, unknown, missing) ? missing[0] : undefined);
         if (stage !== undefined && !misspelled.has(stage))
             misspelled.set(stage, row);
         else
@@ -3258,22 +3330,21 @@ function parseReplication(frame, collector, committedCount = () => undefined) {
         warn();
     for (const row of infinite.slice(0, MOST_REPORTED))
         reportInfinite(row, collector);
-    const signed = missing.filter((stage) => (0,placeholder/* withoutListSign */.U2)(misspelled.get(stage)?.stage ?? '') === stage);
+    reportMisspelledStages(misspelled, collector);
     for (const stage of missing) {
-        if (signed.length > 1 && signed.indexOf(stage) > 0)
-            continue;
-        if (infinite.some((row) => row.stage === stage))
+        if (misspelled.has(stage) || infinite.some((row) => row.stage === stage))
             continue;
         const rowsOfStage = dropped.filter((other) => other.stage === stage).map(({ row }) => row);
-        const near = misspelled.get(stage);
-        if (near && signed.length > 1)
-            reportSigned(near, signed, collector);
-        else if (near)
-            reportMisspelledStage(near, stage, collector);
-        else
-            reportMissingStage(frame, stage, rowsOfStage, collector, committedCount);
+        reportMissingStage(frame, stage, rowsOfStage, collector, committedCount);
     }
     return missing.length > 0 || infinite.length > 0 ? undefined : [...replication.values()];
+}
+function areCellsSwapped({ stage, countCell }, name) {
+    return /^\d{1,6}$/.test(stage) && (0,strip/* strip */.bB)(countCell.text) === name;
+}
+function isOnlyOther(row, unknown, missing) {
+    const isRow = ({ stage, count }) => typeof count === 'bigint' && count > 0n && /^[\w ]+$/.test(stage) && !(0,placeholder/* isTotal */.LJ)(stage);
+    return missing.length === 1 && isRow(row) && unknown.filter(isRow).length === 1;
 }
 function areExchanged(rows) {
     const hasStage = ({ countCell }) => source_stage/* STAGES */.a.some((name) => name === (0,strip/* strip */.bB)(countCell.text));
@@ -3333,23 +3404,54 @@ function reportCount(row, count, stage, earlier, collector) {
         return;
     collector.add('catalog/replication-repeated', (0,diagnostic/* atSpan */.IX)(row.stageCell.span), `${stage} has a count already: this row replaces ${earlier.count} by ${count}`, { hint: 'keep one row per stage', related: [{ message: 'the earlier count', at: (0,diagnostic/* atSpan */.IX)(earlier.span) }] });
 }
-function reportSigned({ stageCell }, stages, collector) {
-    collector.add('catalog/replication-missing-stage', (0,diagnostic/* atSpan */.IX)(stageCell.span), `there is no usable count for the stages ${stages.join(', ')}: their rows have the sign of a list in front`, { hint: 'remove the sign from each: the rows of a CSV have none' });
-}
 const JOINED = /^[a-z]+\s*[:;=|\s]\s*(\d{1,6})$/;
-function reportMisspelledStage(row, stage, collector) {
-    const joined = JOINED.exec(row.stage);
-    if (row.countCell.missing && joined !== null && row.stage.startsWith(stage)) {
-        const written = `${stage},${joined[1]}`;
-        collector.add('catalog/replication-missing-stage', (0,diagnostic/* atSpan */.IX)(row.stageCell.span), `there is no usable count for the stage ${(0,findings_words/* quoted */.TL)(stage)}: this row is a single cell, ${(0,findings_words/* quoted */.TL)(row.stage)}`, {
-            hint: `separate the stage and its count by a comma: ${written}`,
-            ...(row.stageCell.raw === row.stage ? (0,fix/* suggested */.M)({ at: row.stageCell.span, newText: written }) : {}),
-        });
+function meantBy(row, stage) {
+    const { stage: text, stageCell, countCell } = row;
+    if (areCellsSwapped(row, stage))
+        return {
+            written: `${stage},${text}`,
+            isJoined: false,
+            isSwapped: true,
+            ...(0,fix/* suggested */.M)((0,respell/* respell */.a)(stageCell.span, stageCell.raw, stage), (0,respell/* respell */.a)(countCell.span, countCell.raw, text)),
+        };
+    const joined = JOINED.exec(text);
+    if (!countCell.missing || joined === null || !text.startsWith(stage))
+        return {
+            written: stage,
+            isJoined: false,
+            ...(0,respell/* spellingFix */.k)(stageCell.span, stageCell.raw, stage, { names: source_stage/* STAGES */.a, fixed: true }),
+        };
+    const written = `${stage},${joined[1]}`;
+    return {
+        written,
+        isJoined: true,
+        ...(stageCell.raw === text ? (0,fix/* suggested */.M)({ at: stageCell.span, newText: written }) : {}),
+    };
+}
+function reportMisspelledStages(rows, collector) {
+    const stages = [...rows.keys()];
+    const [first, ...others] = rows.values();
+    if (first === undefined)
         return;
-    }
-    collector.add('catalog/replication-missing-stage', (0,diagnostic/* atSpan */.IX)(row.stageCell.span), `there is no usable count for the stage ${(0,findings_words/* quoted */.TL)(stage)}: this row names ${(0,findings_words/* quoted */.TL)(row.stage)}`, {
-        hint: (0,nearest_names/* didYouMean */.au)(stage),
-        ...(0,respell/* spellingFix */.k)(row.stageCell.span, row.stageCell.raw, stage, { names: source_stage/* STAGES */.a, fixed: true }),
+    const remedies = [...rows].map(([stage, row]) => meantBy(row, stage));
+    const written = remedies.map((remedy) => remedy.written);
+    const areJoined = remedies.some(({ isJoined }) => isJoined);
+    const names = (0,findings_words/* listed */.KE)([first, ...others].map(({ stage }) => (0,findings_words/* quoted */.TL)(stage)));
+    collector.add('catalog/replication-missing-stage', (0,diagnostic/* atSpan */.IX)(first.stageCell.span), `there is no usable count for the ${others.length > 0 ? 'stages' : 'stage'} ${(0,findings_words/* listed */.KE)(stages.map(findings_words/* quoted */.TL))}: ${areJoined
+        ? `${others.length > 0 ? 'their rows are single cells' : 'this row is a single cell'}, ${names}`
+        : `${others.length > 0 ? 'their rows name' : 'this row names'} ${names}`}`, {
+        hint: areJoined
+            ? `separate the stage and its count by a comma${others.length > 0 ? ' in each' : ''}: ${written[0]}`
+            : others.length > 0
+                ? `did you mean ${(0,findings_words/* listed */.KE)(written.map(findings_words/* quoted */.TL))}?`
+                : remedies[0]?.isSwapped
+                    ? `swap the two cells: ${written[0]}`
+                    : (0,nearest_names/* didYouMean */.au)(written[0] ?? ''),
+        ...(0,fix/* together */.b)(remedies),
+        related: others.map(({ stage, stageCell }) => ({
+            message: `this row names ${(0,findings_words/* quoted */.TL)(stage)}`,
+            at: (0,diagnostic/* atSpan */.IX)(stageCell.span),
+        })),
     });
 }
 function reportMissingStage(frame, stage, dropped, collector, committedCount) {
@@ -3449,18 +3551,22 @@ function loadCatalogs(sources, layout, runtime, collector) {
     const combos = loadCombos(loading);
     const replication = loadReplication(loading);
     const concepts = loadConcepts(loading);
-    const byAxis = new Map(llms.byAxis);
-    if (combos)
-        byAxis.set('combo_id', combos);
-    for (const [stage, { ids }] of Object.entries({ draft, essay, evaluation }))
-        if (ids)
-            byAxis.set(`${stage}_template`, ids);
+    const loaded = {
+        draft_llm: llms.byAxis?.draft_llm,
+        essay_llm: llms.byAxis?.essay_llm,
+        evaluation_llm: llms.byAxis?.evaluation_llm,
+        combo_id: combos,
+        draft_template: draft.ids,
+        essay_template: essay.ids,
+        evaluation_template: evaluation.ids,
+    };
+    const byAxis = new Map(Object.entries(loaded).flatMap(([axis, one]) => (one ? [[axis, one]] : [])));
     if (runtime.emptyCatalog === 'unchecked')
         reportUnlisted(byAxis, loading);
     const templates = draft.frame &&
         essay.frame &&
         evaluation.frame && { draft: draft.frame, essay: essay.frame, evaluation: evaluation.frame };
-    const sound = llms.sound && combos && concepts !== 'refused';
+    const sound = llms.sound && combos && concepts !== 'invalid';
     return catalogsOf(runtime, byAxis, concepts === 'some', sound && templates && replication ? { templates, replication } : undefined, llms.modelOf);
 }
 function catalogsOf(runtime, byAxis, hasConcepts, tables, modelOf) {
@@ -3517,7 +3623,7 @@ function loadConcepts(loading) {
         return 'none';
     const frame = loadCatalogFile('concepts', loading);
     if (frame === undefined || reportLegacyColumn(frame, loading.collector))
-        return 'refused';
+        return 'invalid';
     return frame.rowCount > 0 ? 'some' : 'none';
 }
 
@@ -3525,12 +3631,12 @@ function loadConcepts(loading) {
 var findings_collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/plan/existing-generations.js + 1 modules
 var existing_generations = __webpack_require__(44991);
+// EXTERNAL MODULE: ./build/src/findings/unreadable-file.js
+var unreadable_file = __webpack_require__(81148);
 // EXTERNAL MODULE: ./build/src/source/path.js
 var source_path = __webpack_require__(49244);
 // EXTERNAL MODULE: ./build/src/syntax/text-lines.js
 var text_lines = __webpack_require__(17048);
-// EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
-var unreadable_file = __webpack_require__(94917);
 ;// CONCATENATED MODULE: ./build/src/plan/selection.js
 
 
@@ -3702,6 +3808,32 @@ function committedKinds(tree, layout, existing, options) {
 
 /***/ }),
 
+/***/ 40940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hh: () => (/* binding */ catalogOf),
+/* harmony export */   OT: () => (/* binding */ CATALOGUED_AXES),
+/* harmony export */   aR: () => (/* binding */ CATALOGUED)
+/* harmony export */ });
+const CATALOGUED = {
+    combos: ['combo_id'],
+    draft: ['draft_template'],
+    essay: ['essay_template'],
+    evaluation: ['evaluation_template'],
+    llms: ['draft_llm', 'essay_llm', 'evaluation_llm'],
+    concepts: [],
+    replication: [],
+};
+const CATALOGUED_AXES = Object.values(CATALOGUED).flat();
+function catalogOf(axis) {
+    const names = Object.keys(CATALOGUED);
+    return names.find((name) => CATALOGUED[name].includes(axis));
+}
+
+
+/***/ }),
+
 /***/ 64898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3749,6 +3881,78 @@ function oncePer(find) {
 
 /***/ }),
 
+/***/ 35634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ joinedLines)
+/* harmony export */ });
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43015);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51959);
+
+
+
+const GLUED = /^(\s*\S+)([ \t]+)(\S+)\s*$/;
+const MOST_LINES = 1000;
+const LONGEST = 10_000;
+function joinedLines({ path, text }, start, columns) {
+    const from = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+    const written = /^[^\r\n]*/.exec(text.slice(from, from + LONGEST))?.[0] ?? '';
+    const line = written.replace(/"(?:[^"]|"")*"/g, (quotes) => quotes.replace(/[, \t]/g, '_'));
+    const cells = line.split(',');
+    const rows = (cells.length - 1) / (columns - 1);
+    if (columns < 2 || rows < 2 || !Number.isInteger(rows) || line.length >= LONGEST)
+        return undefined;
+    if ((line.split('"').length - 1) % 2 !== 0)
+        return undefined;
+    const ends = endsOf(text, columns);
+    ends.lasts.add(cells.at(-1)?.trim() ?? '');
+    const edits = [];
+    const places = [];
+    let isCertain = true;
+    let at = from;
+    for (const [index, cell] of cells.entries()) {
+        if (index > 0 && index % (columns - 1) === 0 && index < cells.length - 1) {
+            const [, last = '', blanks = '', first] = GLUED.exec(cell) ?? gluedWords(cell, ends) ?? [];
+            if (first === undefined && !/^\S+$/.test(cell))
+                return undefined;
+            isCertain &&= first !== undefined && (ends.lasts.has(last.trim()) || ends.firsts.has(firstWord(first)));
+            places.push(first === undefined ? `within ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cell)}` : `before ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(first)}`);
+            edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(path, at + last.length, at + last.length + blanks.length), newText: '\n' });
+        }
+        at += cell.length + 1;
+    }
+    const lines = `start a new line ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(places)}`;
+    if (isCertain)
+        return { hint: `the line holds ${rows} rows: ${lines}`, ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_2__/* .suggested */ .M)(...edits) };
+    if (columns === 2 || rows > 2)
+        return undefined;
+    return {
+        hint: `if the line holds two rows, ${lines}; otherwise put a value that contains a comma in double quotes`,
+    };
+}
+function gluedWords(cell, { firsts, lasts }) {
+    const last = [...lasts].find((one) => one !== '' && cell.startsWith(one) && cell !== one && firsts.has(firstWord(cell.slice(one.length))));
+    return last === undefined ? undefined : [cell, last, '', cell.slice(last.length)];
+}
+function endsOf(text, columns) {
+    const ends = { firsts: new Set(), lasts: new Set() };
+    for (const line of text.split(/\r\n?|\n/, MOST_LINES)) {
+        const cells = line.split(',');
+        ends.firsts.add(firstWord(cells[0] ?? ''));
+        if (cells.length === columns)
+            ends.lasts.add(cells.at(-1)?.trim() ?? '');
+    }
+    return ends;
+}
+function firstWord(cell) {
+    return /^[^\s_.-]*/.exec(cell.trim())?.[0] ?? '';
+}
+
+
+/***/ }),
+
 /***/ 80567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3770,19 +3974,19 @@ function parseJson(file, collector, { continueOnDuplicateKeys = false } = {}) {
     const reader = new JsonReader(file, collector);
     try {
         const node = reader.document();
-        return reader.refused && !continueOnDuplicateKeys ? undefined : node;
+        return reader.hasDuplicates && !continueOnDuplicateKeys ? undefined : node;
     }
     catch (error) {
-        if (!(error instanceof JsonRefusal))
+        if (!(error instanceof JsonFault))
             throw error;
-        collector.add(error.code, (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atSpan */ .IX)(error.at), error.message, {
+        collector?.add(error.code, (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atSpan */ .IX)(error.at), error.message, {
             hint: error.hint,
             ...(error.related ? { related: [{ message: 'opened here', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atSpan */ .IX)(error.related) }] } : {}),
         });
         return undefined;
     }
 }
-class JsonRefusal {
+class JsonFault {
     code;
     at;
     message;
@@ -3830,12 +4034,12 @@ class JsonReader {
         this.#text = file.text;
         this.#collector = collector;
     }
-    get refused() {
+    get hasDuplicates() {
         return this.#duplicates > 0;
     }
     document() {
         if (this.#text.startsWith('\u{feff}'))
-            throw this.#refusal('json/bom', this.#span(0, 1), 'the file starts with a byte-order mark', BOM_HINT);
+            throw this.#fault('json/bom', this.#span(0, 1), 'the file starts with a byte-order mark', BOM_HINT);
         this.#take(BLANKS);
         const node = this.#value();
         this.#take(BLANKS);
@@ -3879,7 +4083,7 @@ class JsonReader {
     }
     #open() {
         if (++this.#depth > MAX_JSON_NESTING)
-            throw this.#refusal('json/too-deep', this.#span(this.#offset, this.#offset + 1), `lists and objects are nested more than ${MAX_JSON_NESTING} deep`, 'a spec needs no more than a handful of levels');
+            throw this.#fault('json/too-deep', this.#span(this.#offset, this.#offset + 1), `lists and objects are nested more than ${MAX_JSON_NESTING} deep`, 'a spec needs no more than a handful of levels');
         return this.#offset++;
     }
     #next(opening, closing, isFirst) {
@@ -3898,7 +4102,7 @@ class JsonReader {
         const comma = this.#offset++;
         this.#take(BLANKS);
         if (this.#text.charAt(this.#offset) === closing)
-            throw this.#refusal('json/syntax', this.#span(comma, comma + 1), `there is a comma before \`${closing}\``, 'remove the comma: JSON takes none after the last item');
+            throw this.#fault('json/syntax', this.#span(comma, comma + 1), `there is a comma before \`${closing}\``, 'remove the comma: JSON takes none after the last item');
         if (this.#atEnd())
             throw this.#unclosed(opening);
         return true;
@@ -3907,7 +4111,7 @@ class JsonReader {
         if (this.#atEnd())
             throw this.#unclosed(opening);
         if (this.#text.charAt(this.#offset) !== '"')
-            throw this.#wrong(`a key must be text in double quotes, not ${this.#found()}`, QUOTES_HINT);
+            throw this.#wrong(`a key must be text in double quotes, not ${this.#found()}`, this.#commentHint() ?? QUOTES_HINT);
         const key = this.#string();
         this.#take(BLANKS);
         if (this.#atEnd())
@@ -3954,7 +4158,7 @@ class JsonReader {
         }
         const digits = this.#text.slice(start + 2, start + 6);
         if (name !== 'u' || !/^[0-9a-fA-F]{4}$/.test(digits))
-            throw this.#refusal('json/syntax', this.#span(start, Math.min(start + 2, this.#text.length)), name === 'u' ? '`\\u` needs four hexadecimal digits' : `\`\\${name}\` is not an escape of JSON`, 'write a backslash twice');
+            throw this.#fault('json/syntax', this.#span(start, Math.min(start + 2, this.#text.length)), name === 'u' ? '`\\u` needs four hexadecimal digits' : `\`\\${name}\` is not an escape of JSON`, 'write a backslash twice');
         this.#offset += 6;
         return String.fromCharCode(Number.parseInt(digits, 16));
     }
@@ -3969,7 +4173,7 @@ class JsonReader {
         if (fraction !== undefined || exponent !== undefined)
             return this.#scalar({ kind: 'float', value: Number(text) }, start);
         if (text.length - (text.startsWith('-') ? 1 : 0) > _python_int_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_INT_DIGITS */ .gc)
-            throw this.#refusal('json/syntax', this.#span(start, this.#offset), `a number of more than ${_python_int_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_INT_DIGITS */ .gc} digits`, 'Python reads no longer ones; put it in double quotes if it is text');
+            throw this.#fault('json/syntax', this.#span(start, this.#offset), `a number of more than ${_python_int_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_INT_DIGITS */ .gc} digits`, 'Python reads no longer ones; put it in double quotes if it is text');
         return this.#scalar({ kind: 'int', value: BigInt(text) }, start);
     }
     #word() {
@@ -3986,8 +4190,11 @@ class JsonReader {
     }
     #valueHint() {
         const rest = this.#text.slice(this.#offset, this.#offset + 20);
-        if (/^(?:#|\/\/|\/\*)/.test(rest))
-            return 'remove the comment: JSON has none';
+        const comment = this.#commentHint();
+        if (comment !== undefined)
+            return comment;
+        if (this.#depth === 0 && /^(?:[\w-]+:(?:\s|$)|- )/.test(rest))
+            return 'this is YAML: write it as JSON, or call the file .yaml where it is named';
         if (/^[\u2018-\u201f\u00ab]/.test(rest))
             return 'write straight quotes: `"`';
         if (/^'/.test(rest))
@@ -3997,10 +4204,14 @@ class JsonReader {
             return `JSON writes it \`${word[0] === 'None' ? 'null' : word[0].toLowerCase()}\``;
         return /^[A-Za-z_@]/.test(rest) ? QUOTES_HINT : 'add a value, or remove the comma';
     }
+    #commentHint() {
+        const rest = this.#text.slice(this.#offset, this.#offset + 2);
+        return /^(?:#|\/\/|\/\*)/.test(rest) ? 'remove the comment: JSON has none' : undefined;
+    }
     #duplicate(first, key) {
         if (++this.#duplicates > MAX_DUPLICATES)
             return;
-        this.#collector.add('json/duplicate-key', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atSpan */ .IX)(key.span), `the key "${cut(key.text)}" appears twice in one object`, {
+        this.#collector?.add('json/duplicate-key', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atSpan */ .IX)(key.span), `the key "${cut(key.text)}" appears twice in one object`, {
             hint: 'remove or rename one of them; the runtime would use the last and drop the others',
             related: [{ message: 'first here', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atSpan */ .IX)(first.span) }],
         });
@@ -4013,11 +4224,11 @@ class JsonReader {
         return this.#wrong(`${name} is not allowed in a JSON string`, code === 9 ? 'write `\\t`' : 'delete it, or write it as `\\u` and four digits');
     }
     #unclosedString(opening) {
-        return this.#refusal('json/syntax', this.#span(opening, opening + 1), 'the quote `"` is not closed on its line', 'close it; a line break inside a text is written `\\n`');
+        return this.#fault('json/syntax', this.#span(opening, opening + 1), 'the quote `"` is not closed on its line', 'close it; a line break inside a text is written `\\n`');
     }
     #unclosed(opening) {
         const bracket = this.#text.charAt(opening);
-        return this.#refusal('json/syntax', this.#span(opening, opening + 1), `\`${bracket}\` is never closed`, `close it with \`${bracket === '[' ? ']' : '}'}\``);
+        return this.#fault('json/syntax', this.#span(opening, opening + 1), `\`${bracket}\` is never closed`, `close it with \`${bracket === '[' ? ']' : '}'}\``);
     }
     #scalar(value, start) {
         const text = this.#text.slice(start, this.#offset);
@@ -4025,10 +4236,10 @@ class JsonReader {
     }
     #wrong(message, hint, related) {
         const at = this.#span(this.#offset, this.#offset + this.#wordHere().length);
-        return this.#refusal('json/syntax', at, message, hint, related);
+        return this.#fault('json/syntax', at, message, hint, related);
     }
-    #refusal(code, at, message, hint, related) {
-        return new JsonRefusal(code, at, message, hint, related);
+    #fault(code, at, message, hint, related) {
+        return new JsonFault(code, at, message, hint, related);
     }
     #found() {
         const word = this.#wordHere();

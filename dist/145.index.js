@@ -1,5 +1,5 @@
-export const id = 911;
-export const ids = [911];
+export const id = 145;
+export const ids = [145];
 export const modules = {
 
 /***/ 3650:
@@ -8,10 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ dealCohorts)
 /* harmony export */ });
-/* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2677);
+/* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8129);
 /* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9801);
 /* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8108);
-/* harmony import */ var _check_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5283);
+/* harmony import */ var _check_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7664);
 
 
 
@@ -44,6 +44,48 @@ async function dealCohorts({ repository }, cohorts, most, signal) {
             return 0;
         }
     }
+}
+
+
+/***/ }),
+
+/***/ 2954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ withCohortIds)
+/* harmony export */ });
+/* harmony import */ var _git_pick_cohorts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4980);
+/* harmony import */ var _check_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7664);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8894);
+
+
+
+async function withCohortIds(inputs, context, proposal) {
+    const { cohorts: references } = inputs;
+    if (proposal === undefined || references === undefined)
+        return inputs;
+    const opened = await (0,_check_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .openProposed */ .P6)(context.root, proposal, inputs);
+    if (opened.kind === 'invalid')
+        return inputs;
+    const { cohorts } = opened.workspace;
+    const known = new Set(cohorts.map(({ id }) => id));
+    if (references.every((reference) => known.has(reference)))
+        return inputs;
+    const base = await (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .openBaseOf */ .Rg)(context, proposal, opened, { ...inputs, cohorts: undefined });
+    const all = base.kind === 'base' ? base.cohorts : [];
+    const former = new Set(references.flatMap((reference) => (0,_git_pick_cohorts_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortsNamed */ .ko)(all, reference, context.root)).map(({ id }) => id));
+    const { workspace } = opened.options.partial ? await openWhole(opened, proposal, inputs, context) : opened;
+    const isAll = workspace.cohorts.every(({ id }) => known.has(id)) && all.every(({ id }) => former.has(id));
+    if (isAll)
+        return { ...inputs, cohorts: undefined };
+    const isLeft = (folder) => folder !== undefined && workspace.tree.list(folder).length > 0;
+    const left = all.filter(({ id, folder }) => former.has(id) && isLeft(folder));
+    return { ...inputs, cohorts: [...new Set([...known, ...left.map(({ id }) => id)])] };
+}
+async function openWhole(opened, proposal, inputs, { root }) {
+    const whole = await (0,_check_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .openProposed */ .P6)(root, proposal, { ...inputs, cohorts: undefined });
+    return whole.kind === 'opened' ? whole : opened;
 }
 
 
@@ -94,10 +136,10 @@ function chooseBase(root, { head, target, source }) {
 var git_command = __webpack_require__(7784);
 // EXTERNAL MODULE: ./build/src/git/git-tree.js
 var git_tree = __webpack_require__(8631);
-// EXTERNAL MODULE: ./build/src/derive.js + 1 modules
-var derive = __webpack_require__(2677);
-// EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
-var unreadable_file = __webpack_require__(4917);
+// EXTERNAL MODULE: ./build/src/derive.js + 4 modules
+var derive = __webpack_require__(8129);
+// EXTERNAL MODULE: ./build/src/findings/unreadable-file.js
+var unreadable_file = __webpack_require__(1148);
 // EXTERNAL MODULE: ./build/src/source/stage.js
 var source_stage = __webpack_require__(2265);
 // EXTERNAL MODULE: ./build/src/git/read-ahead.js
@@ -343,8 +385,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/change/affected-cohorts.js
 var affected_cohorts = __webpack_require__(8483);
-// EXTERNAL MODULE: ./build/src/design/load-design.js + 23 modules
-var load_design = __webpack_require__(9774);
+// EXTERNAL MODULE: ./build/src/design/load-design.js + 30 modules
+var load_design = __webpack_require__(7251);
 // EXTERNAL MODULE: ./build/src/findings/finding-set.js
 var finding_set = __webpack_require__(7740);
 // EXTERNAL MODULE: ./build/src/settings/config.js
@@ -361,6 +403,8 @@ var source_sources = __webpack_require__(2869);
 var template_modes = __webpack_require__(4822);
 // EXTERNAL MODULE: ./build/src/python/strip.js
 var strip = __webpack_require__(734);
+// EXTERNAL MODULE: ./build/src/source/catalogued-axes.js
+var catalogued_axes = __webpack_require__(940);
 // EXTERNAL MODULE: ./build/src/source/stage.js
 var source_stage = __webpack_require__(2265);
 // EXTERNAL MODULE: ./build/src/git/spec-texts.js
@@ -372,15 +416,7 @@ var spec_texts = __webpack_require__(9802);
 
 
 
-const AXES = [
-    'combo_id',
-    'draft_template',
-    'essay_template',
-    'evaluation_template',
-    'draft_llm',
-    'essay_llm',
-    'evaluation_llm',
-];
+
 function catalogUsers(base, head) {
     const ids = changedIds(base.repository, head.repository);
     if (ids === 'all')
@@ -405,14 +441,15 @@ function catalogUsers(base, head) {
     }
     return users;
 }
+const USED_BY_ALL = {
+    replication: ({ tables }) => (tables?.replication ?? []).map(({ stage, count }) => `${stage} ${count}`).join(),
+    concepts: ({ hasConcepts }) => String(hasConcepts),
+};
 function changedIds(base, head) {
     const [before, after] = [base.catalogs.tables, head.catalogs.tables];
     if (before === undefined || after === undefined)
         return 'all';
-    const replication = (tables) => tables.replication.map(({ stage, count }) => `${stage} ${count}`).join();
-    if (replication(before) !== replication(after))
-        return 'all';
-    if (base.catalogs.hasConcepts !== head.catalogs.hasConcepts)
+    if (Object.values(USED_BY_ALL).some((used) => used(base.catalogs) !== used(head.catalogs)))
         return 'all';
     const changed = new Set();
     const note = (was, is) => {
@@ -423,7 +460,7 @@ function changedIds(base, head) {
             if (!was.has(id))
                 changed.add(id);
     };
-    for (const axis of AXES) {
+    for (const axis of catalogued_axes/* CATALOGUED_AXES */.OT) {
         const [was, is] = [base.catalogs.lookup(axis), head.catalogs.lookup(axis)];
         if (was === undefined || is === undefined) {
             if (was !== is)
@@ -536,16 +573,16 @@ function withLinked(changed, inputs, trees) {
     return [...all];
 }
 
-// EXTERNAL MODULE: ./build/src/derive.js + 1 modules
-var derive = __webpack_require__(2677);
+// EXTERNAL MODULE: ./build/src/derive.js + 4 modules
+var derive = __webpack_require__(8129);
+// EXTERNAL MODULE: ./build/src/findings/unreadable-file.js
+var unreadable_file = __webpack_require__(1148);
 // EXTERNAL MODULE: ./build/src/plan/assign-ids.js + 1 modules
 var assign_ids = __webpack_require__(1034);
 // EXTERNAL MODULE: ./build/src/plan/generation-id.js
 var generation_id = __webpack_require__(5281);
 // EXTERNAL MODULE: ./build/src/plan/metadata.js
 var metadata = __webpack_require__(772);
-// EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
-var unreadable_file = __webpack_require__(4917);
 // EXTERNAL MODULE: ./build/src/git/read-ahead.js
 var read_ahead = __webpack_require__(5596);
 ;// CONCATENATED MODULE: ./build/src/git/touched-generations.js
@@ -791,7 +828,7 @@ function touchedBetween(root, base, head, checked) {
     const own = links ? inputs.flatMap(filesIn) : [];
     const places = links ? [config/* CONFIG_PATH */.tF, ...roots.flatMap((dataRoot) => sharedPlaces(dataRoot, trees))] : [];
     const read = [...places, ...own, ...metadata, ...[...includes.values()].flat()];
-    const paths = withLinked(changed, read, trees);
+    const paths = withLinked([...changed, ...(0,git_history/* foldersOfOne */.jB)(root, base.commit, head)], read, trees);
     const readersOf = readersOfGenerations(paths, ...states);
     const usersOf = usersOfCatalogs(paths, ...states);
     const touches = roots.map((dataRoot) => (0,affected_cohorts/* affectedCohorts */.v3)(paths, inputs, { dataRoot, readersOf, usersOf }));
@@ -819,7 +856,8 @@ function includesOfChanged(states, touched) {
         texts.load([...own]);
         const open = texts.reachingOut(cohorts.filter((cohort) => !own.has(cohort)), repository.layout.cohorts);
         for (const cohort of cohorts) {
-            if (!own.has(cohort) && !open.has(cohort))
+            const isOpen = own.has(cohort) || open.has(cohort) || (links && holdsLink(tree, (0,source_path/* folderOf */.yS)(cohort.specPath)));
+            if (!isOpen)
                 continue;
             const { id } = cohort;
             includes.set(id, [...new Set([...(includes.get(id) ?? []), ...filesOf(cohort, repository, tree)])]);
@@ -828,6 +866,12 @@ function includesOfChanged(states, touched) {
     add(base.cohorts, base);
     add(others, head);
     return includes;
+}
+function holdsLink(tree, folder) {
+    return tree.list(folder).some((name) => {
+        const path = `${folder}/${name}`;
+        return tree.passes(path).length > 0 || holdsLink(tree, path);
+    });
 }
 function sharersOf(affected, cohorts, roots) {
     const touched = new Set(affected.map(({ id }) => id));
@@ -842,15 +886,19 @@ function sharersOf(affected, cohorts, roots) {
             if (!roots.some((dataRoot) => isReadByOthers(path, dataRoot)))
                 included.add(path);
     }
-    const isTheirs = (path) => {
-        if (included.has(path))
-            return true;
-        for (let at = path; at !== ''; at = (0,source_path/* folderOf */.yS)(at))
-            if (folders.has(at))
+    const isIn = (path, places) => {
+        for (let at = (0,source_path/* folderOf */.yS)(path); at !== ''; at = (0,source_path/* folderOf */.yS)(at))
+            if (places.has(at))
                 return true;
         return false;
     };
-    const beside = cohorts.filter(({ id, includes }) => !touched.has(id) && includes.some(isTheirs));
+    const owners = new Set();
+    for (const path of included)
+        for (let at = (0,source_path/* folderOf */.yS)(path); at !== ''; at = (0,source_path/* folderOf */.yS)(at))
+            owners.add(at);
+    const beside = cohorts.filter(({ id, specPath, folder, includes }) => !touched.has(id) &&
+        ((folder !== undefined && owners.has((0,source_path/* folderOf */.yS)(specPath))) ||
+            includes.some((path) => included.has(path) || isIn(path, folders))));
     return { beside: new Set(beside.map(({ id }) => id)), included };
 }
 function isReadByOthers(path, dataRoot) {

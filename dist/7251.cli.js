@@ -1,5 +1,5 @@
-export const id = 9774;
-export const ids = [9774];
+export const id = 7251;
+export const ids = [7251];
 export const modules = {
 
 /***/ 15714:
@@ -188,17 +188,19 @@ function foldName(name) {
 /* harmony export */   S: () => (/* binding */ includedAt),
 /* harmony export */   pw: () => (/* binding */ hashable)
 /* harmony export */ });
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15425);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15425);
 /* harmony import */ var _findings_finding_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57740);
-/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(43015);
-/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30734);
-/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74589);
-/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51959);
-/* harmony import */ var _syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94860);
-/* harmony import */ var _first_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48573);
-/* harmony import */ var _flatten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18942);
-/* harmony import */ var _mapping_remedy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68423);
-/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94335);
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(43015);
+/* harmony import */ var _findings_placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45669);
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30734);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74589);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(51959);
+/* harmony import */ var _syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94860);
+/* harmony import */ var _first_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48573);
+/* harmony import */ var _flatten_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18942);
+/* harmony import */ var _mapping_remedy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68423);
+/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94335);
+
 
 
 
@@ -220,10 +222,10 @@ function hashable(node) {
 function readLevels({ items, aliases }, what, include, context) {
     const levels = [];
     let complete = true;
-    const nested = aliases === undefined ? (0,_flatten_js__WEBPACK_IMPORTED_MODULE_2__/* .nestedLists */ .H)(items) : [];
+    const nested = aliases === undefined ? (0,_flatten_js__WEBPACK_IMPORTED_MODULE_3__/* .nestedLists */ .H)(items) : [];
     const [first] = nested;
     if (first !== undefined)
-        context.collector.add('axis/unhashable-level', (0,_first_line_js__WEBPACK_IMPORTED_MODULE_5__/* .atFirstLine */ .G)(first.span, context), `${what} holds ${nested.length === 1 ? 'a list' : `${nested.length} lists`} where ${nested.length === 1 ? 'a single value is' : 'single values are'} expected`, { ...(0,_flatten_js__WEBPACK_IMPORTED_MODULE_2__/* .flattened */ .a)(nested, context.sources), related: includedAt(include) });
+        context.collector.add('axis/unhashable-level', (0,_first_line_js__WEBPACK_IMPORTED_MODULE_6__/* .atFirstLine */ .G)(first.span, context), `${what} holds ${nested.length === 1 ? 'a list' : `${nested.length} lists`} where ${nested.length === 1 ? 'a single value is' : 'single values are'} expected`, { ...(0,_flatten_js__WEBPACK_IMPORTED_MODULE_3__/* .flattened */ .a)(nested, context.sources), related: includedAt(include) });
     const texts = new Set();
     for (const [index, node] of items.entries()) {
         const value = hashable(node);
@@ -234,19 +236,19 @@ function readLevels({ items, aliases }, what, include, context) {
         }
         if (value !== undefined) {
             const aligned = alignedItems(node, context);
-            const written = (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_6__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(value));
+            const written = (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_7__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Qq)(value));
             const removal = texts.has(written) ? removalOf(node, items[index - 1], context) : undefined;
             texts.add(written);
             levels.push({ value, node, ...(aligned ? { aligned } : {}), ...(removal ? { removal } : {}) });
             continue;
         }
         complete = false;
-        context.collector.add('axis/unhashable-level', alias ? (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .atSpan */ .IX)(alias) : (0,_first_line_js__WEBPACK_IMPORTED_MODULE_5__/* .atFirstLine */ .G)(node.span, context), `${what} holds ${(0,_show_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(node)} where a single value is expected`, {
+        context.collector.add('axis/unhashable-level', alias ? (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_9__/* .atSpan */ .IX)(alias) : (0,_first_line_js__WEBPACK_IMPORTED_MODULE_6__/* .atFirstLine */ .G)(node.span, context), `${what} holds ${(0,_show_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(node)} where a single value is expected`, {
             ...(alias
                 ? { hint: 'an alias inserts the whole list: write its levels here, one by one' }
                 : unhashableRemedy(node, context)),
             related: [
-                ...(alias ? [{ message: 'what the alias refers to', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .atSpan */ .IX)(node.span) }] : []),
+                ...(alias ? [{ message: 'what the alias refers to', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_9__/* .atSpan */ .IX)(node.span) }] : []),
                 ...includedAt(include),
             ],
         });
@@ -258,7 +260,7 @@ function removalOf({ span: at }, before, { sources }) {
     if (from === undefined || from.path !== at.path || from.end > at.start)
         return undefined;
     const opened = sources.open(at.path);
-    if (opened.kind !== 'text' || at.start - from.end > _mapping_remedy_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST_INDENT */ .q)
+    if (opened.kind !== 'text' || at.start - from.end > _mapping_remedy_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST_INDENT */ .q)
         return undefined;
     const between = opened.file.text.slice(from.end, at.start);
     return /^("?)[ \t]*(?:,\s*|[\r\n]+[ \t]*(?:- +)?)\1$/.test(between)
@@ -273,14 +275,14 @@ function alignedItems(node, { sources }) {
     if (opened.kind !== 'text')
         return undefined;
     const { text: whole } = opened.file;
-    const before = whole.slice(Math.max(0, at.start - _mapping_remedy_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST_INDENT */ .q), at.start);
+    const before = whole.slice(Math.max(0, at.start - _mapping_remedy_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST_INDENT */ .q), at.start);
     const indent = /(?:^|[\r\n])( *)- +$/.exec(before)?.[1];
     if (indent === undefined)
         return undefined;
     const edits = [];
     for (const { 0: blanks, index } of whole.slice(at.start, at.end).matchAll(/(?<=[\r\n])[ ]+(?=- )/g)) {
         const start = at.start + index;
-        edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_9__/* .span */ .L)(at.path, start, start + blanks.length), newText: indent });
+        edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_10__/* .span */ .L)(at.path, start, start + blanks.length), newText: indent });
     }
     return edits.length === 0 ? undefined : edits;
 }
@@ -295,15 +297,23 @@ function unhashableRemedy(node, { sources }) {
         const written = opened.kind === 'text' ? opened.file.text.slice(node.span.start, node.span.end) : '';
         const name = /^\{\s*([^{}:,]*?)\s*\}$/.exec(written)?.[1];
         if (name)
-            return { hint: `remove the braces: ${name}`, ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_10__/* .suggested */ .M)({ at: node.span, newText: name }) };
+            return { hint: `remove the braces: ${name}`, ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_11__/* .suggested */ .M)({ at: node.span, newText: name }) };
+        const placeholder = (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .placeholderHint */ .xv)(written.trim());
+        if (placeholder !== undefined)
+            return { hint: placeholder };
     }
     if (entry?.value.kind === 'scalar' && other === undefined) {
         const { key, value } = entry;
         const opened = sources.open(key.span.path);
-        const colon = (0,_source_span_js__WEBPACK_IMPORTED_MODULE_9__/* .span */ .L)(key.span.path, key.span.end, key.span.end + 1);
+        const colon = (0,_source_span_js__WEBPACK_IMPORTED_MODULE_10__/* .span */ .L)(key.span.path, key.span.end, key.span.end + 1);
         const isBefore = opened.kind === 'text' && opened.file.text.slice(colon.start, colon.end) === ':';
         if (value.text === '' && key.text !== '' && isBefore)
-            return { hint: `remove the colon behind it: ${key.text}`, ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_10__/* .suggested */ .M)({ at: colon, newText: '' }) };
+            return { hint: `remove the colon behind it: ${key.text}`, ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_11__/* .suggested */ .M)({ at: colon, newText: '' }) };
+        if (['int', 'float', 'bool'].includes(value.value.kind) && isBefore)
+            return {
+                hint: `write the level alone, without a value: ${key.text}`,
+                ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_11__/* .suggested */ .M)({ at: { ...value.span, start: colon.start }, newText: '' }),
+            };
         if (LEVEL_KEYS.test(key.text))
             return { hint: `write the value alone, without the key: ${value.text}` };
     }
@@ -313,11 +323,11 @@ function unhashableRemedy(node, { sources }) {
         };
     if (entry?.value.kind === 'scalar' && entry.value.text !== '' && other === undefined) {
         const source = `${entry.key.text}: ${entry.value.text}`;
-        const newText = (0,_syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_1__/* .singleQuoted */ .f3)(source);
+        const newText = (0,_syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_2__/* .singleQuoted */ .f3)(source);
         const isWhole = entry.value.span.end - entry.key.span.start === source.length;
         return {
             hint: `quote it: ${newText}; the colon and the space behind it make it a mapping`,
-            ...(isWhole ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_10__/* .suggested */ .M)({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_9__/* .cover */ .I)(entry.key.span, entry.value.span), newText }) : {}),
+            ...(isWhole ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_11__/* .suggested */ .M)({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_10__/* .cover */ .I)(entry.key.span, entry.value.span), newText }) : {}),
         };
     }
     return { hint: 'write one text or number per level; several columns belong in a tuple rule' };
@@ -335,7 +345,7 @@ function includedAt(include) {
 
 /***/ }),
 
-/***/ 89774:
+/***/ 67251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -366,20 +376,42 @@ var source_path = __webpack_require__(49244);
 var json = __webpack_require__(80567);
 // EXTERNAL MODULE: ./build/src/syntax/node-as-python.js
 var node_as_python = __webpack_require__(6325);
-// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 25 modules
-var parse_yaml = __webpack_require__(46833);
+// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 29 modules
+var parse_yaml = __webpack_require__(26884);
 // EXTERNAL MODULE: ./build/src/findings/fix.js
 var fix = __webpack_require__(43015);
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js
 var checkpoint = __webpack_require__(79801);
 // EXTERNAL MODULE: ./build/src/source/span.js
 var span = __webpack_require__(51959);
+// EXTERNAL MODULE: ./build/src/source/catalogued-axes.js
+var catalogued_axes = __webpack_require__(40940);
 // EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
 var source_file = __webpack_require__(81435);
 // EXTERNAL MODULE: ./build/src/syntax/yaml/explain-character.js
 var explain_character = __webpack_require__(94860);
 // EXTERNAL MODULE: ./build/src/design/entries.js
 var design_entries = __webpack_require__(740);
+// EXTERNAL MODULE: ./build/src/design/rule-members.js
+var rule_members = __webpack_require__(84482);
+// EXTERNAL MODULE: ./build/src/design/spec-shapes.js
+var spec_shapes = __webpack_require__(20476);
+;// CONCATENATED MODULE: ./build/src/design/rule-sections.js
+
+const RULE_SECTIONS = {
+    subsets: { kind: 'subset', shape: spec_shapes/* SHAPES */.H.levels, axes: [] },
+    ties: { kind: 'tie', shape: spec_shapes/* SHAPES */.H.tie, axes: ['axes'], loose: 'tie/to-key' },
+    pairs: {
+        kind: 'pair',
+        shape: spec_shapes/* SHAPES */.H.pair,
+        axes: ['left', 'right'],
+        list: 'allowed',
+        loose: 'pair/not-a-mapping',
+    },
+    tuples: { kind: 'tuple', shape: spec_shapes/* SHAPES */.H.tuple, axes: ['axes'], list: 'items', loose: 'tuple/not-a-mapping' },
+};
+const RULE_KEYS = Object.values(RULE_SECTIONS).flatMap(({ shape }) => shape.keys ?? []);
+
 // EXTERNAL MODULE: ./build/src/design/spec-keys.js
 var spec_keys = __webpack_require__(91326);
 ;// CONCATENATED MODULE: ./build/src/design/shape.js
@@ -401,9 +433,8 @@ function isScalar(node, kind) {
     return node.kind === 'scalar' && node.value.kind === kind;
 }
 
-// EXTERNAL MODULE: ./build/src/design/spec-shapes.js
-var spec_shapes = __webpack_require__(20476);
 ;// CONCATENATED MODULE: ./build/src/design/spec-form.js
+
 
 
 
@@ -457,19 +488,15 @@ function formOf(top) {
             const section = spec_shapes/* SHAPES */.H.rules.keys.find((name) => name === key.text);
             if (section === undefined || !isMap(value, spec_shapes/* SHAPES */.H[section]))
                 continue;
+            const { shape, list } = RULE_SECTIONS[section];
+            const isOnlyMap = shape.kinds.every((kind) => kind === 'map');
             for (const { value: rule } of value.entries) {
-                if (section === 'subsets')
-                    isValue(rule, spec_shapes/* SHAPES */.H.levels);
-                else if (section === 'ties') {
-                    if (rule.kind !== 'map')
-                        isValue(rule, spec_shapes/* SHAPES */.H.tie);
-                    else if (isMap(rule, spec_shapes/* SHAPES */.H.tie))
-                        hasNames(rule);
-                }
-                else if (isMap(rule, section === 'pairs' ? spec_shapes/* SHAPES */.H.pair : spec_shapes/* SHAPES */.H.tuple)) {
-                    const list = (0,design_entries/* entryOf */.Ms)(rule, section === 'pairs' ? 'allowed' : 'items')?.value;
-                    if (list !== undefined)
-                        isValue(list, spec_shapes/* SHAPES */.H.levels);
+                if (!shape.kinds.includes('map') || (rule.kind !== 'map' && !isOnlyMap))
+                    isValue(rule, shape);
+                else if (isMap(rule, shape)) {
+                    const entries = list === undefined ? undefined : (0,design_entries/* entryOf */.Ms)(rule, list)?.value;
+                    if (entries !== undefined)
+                        isValue(entries, spec_shapes/* SHAPES */.H.levels);
                     hasNames(rule);
                 }
             }
@@ -488,16 +515,9 @@ function formOf(top) {
 }
 const OTHERS = spec_keys/* RETIRED_OUTPUT_KEYS */.X8;
 
-// EXTERNAL MODULE: ./build/src/source/stage.js
-var stage = __webpack_require__(72265);
-;// CONCATENATED MODULE: ./build/src/design/usual-axes.js
-
-const USUAL_AXES = [
-    'combo_id',
-    ...stage/* STAGES */.a.flatMap((stage) => [`${stage}_template`, `${stage}_llm`]),
-];
-
 ;// CONCATENATED MODULE: ./build/src/design/displaced-line.js
+
+
 
 
 
@@ -601,21 +621,34 @@ function namesAreMeant(top, before) {
     if (top.kind !== 'map')
         return false;
     const axes = keysOf(top, 'axes');
-    const { subsets = [], ties = [], pairs = [], tuples = [] } = rulesOf(top);
-    const sides = pairs.flatMap(({ value }) => [textAt(value, 'left'), textAt(value, 'right')]);
-    const tied = ties.flatMap(({ value }) => textsOf(value.kind === 'map' ? (0,design_entries/* entryOf */.Ms)(value, 'axes')?.value : value));
-    const bound = tuples.flatMap(({ value }) => textsOf(value.kind === 'map' ? (0,design_entries/* entryOf */.Ms)(value, 'axes')?.value : undefined));
-    const made = [...ties, ...pairs, ...tuples].map(({ key }) => key.text);
-    const known = new Set([...axes, ...bound, ...made, ...USUAL_AXES]);
-    const counts = keysOf(top, 'replicates');
-    const kept = subsets.map(({ key }) => key.text);
-    const used = [...sides, ...tied, ...kept, ...counts];
+    const used = keysOf(top, 'replicates');
+    const known = new Set([...axes, ...catalogued_axes/* CATALOGUED_AXES */.OT]);
+    const rules = rulesOf(top);
+    for (const section of spec_shapes/* SHAPES */.H.rules.keys)
+        for (const { key, value } of rules[section] ?? []) {
+            const { kind } = RULE_SECTIONS[section];
+            const names = axisNames(section, key, value);
+            used.push(...names);
+            for (const name of kind === 'tuple' ? [key.text, ...names] : (0,rule_members/* isNarrowing */.k8)({ kind }) ? [] : [key.text])
+                known.add(name);
+        }
     if (!used.every((name) => known.has(name)))
         return false;
     const output = (0,design_entries/* entryOf */.Ms)(top, 'output')?.value;
     const fields = output?.kind === 'map' ? textsOf((0,design_entries/* entryOf */.Ms)(output, 'field_order')?.value) : [];
     const old = before?.kind === 'map' ? keysOf(before, 'axes') : axes;
-    return axes.every((name) => old.includes(name) || [...used, ...bound, ...fields, ...USUAL_AXES].includes(name));
+    return axes.every((name) => [...old, ...used, ...fields, ...catalogued_axes/* CATALOGUED_AXES */.OT].includes(name));
+}
+function axisNames(section, key, value) {
+    const { axes, shape } = RULE_SECTIONS[section];
+    if (axes.length === 0)
+        return [key.text];
+    if (value.kind === 'map')
+        return axes.flatMap((part) => namesOf((0,design_entries/* entryOf */.Ms)(value, part)?.value));
+    return shape.kinds.includes('list') ? textsOf(value) : [];
+}
+function namesOf(node) {
+    return node?.kind === 'list' ? textsOf(node) : [(node && (0,design_entries/* textOf */.b6)(node)) ?? ''];
 }
 function keysOf(top, name) {
     const node = (0,design_entries/* entryOf */.Ms)(top, name)?.value;
@@ -626,10 +659,6 @@ function rulesOf(top) {
     if (rules?.kind !== 'map')
         return {};
     return Object.fromEntries(rules.entries.map(({ key, value }) => [key.text, value.kind === 'map' ? value.entries : []]));
-}
-function textAt(node, key) {
-    const value = node.kind === 'map' ? (0,design_entries/* entryOf */.Ms)(node, key)?.value : undefined;
-    return (value && (0,design_entries/* textOf */.b6)(value)) ?? '';
 }
 function textsOf(node) {
     return node?.kind === 'list' ? node.items.map((item) => (0,design_entries/* textOf */.b6)(item) ?? '') : [];
@@ -737,18 +766,96 @@ var first_line = __webpack_require__(48573);
 var known_keys = __webpack_require__(91564);
 // EXTERNAL MODULE: ./build/src/design/header-name.js
 var header_name = __webpack_require__(62167);
-// EXTERNAL MODULE: ./build/src/findings/look-alikes.js
-var look_alikes = __webpack_require__(97783);
 // EXTERNAL MODULE: ./build/src/findings/nearest-names.js
 var nearest_names = __webpack_require__(68459);
-// EXTERNAL MODULE: ./build/src/python/text.js
-var python_text = __webpack_require__(74589);
-// EXTERNAL MODULE: ./build/src/source/file-tree.js
-var file_tree = __webpack_require__(64898);
 // EXTERNAL MODULE: ./build/src/python/strip.js
 var strip = __webpack_require__(30734);
 // EXTERNAL MODULE: ./build/src/python/value.js
 var value = __webpack_require__(79441);
+// EXTERNAL MODULE: ./build/src/findings/listing.js
+var listing = __webpack_require__(58804);
+;// CONCATENATED MODULE: ./build/src/syntax/comma-slips.js
+
+
+
+
+
+const MOST_PLACES = 20;
+function commaSlips(header, rows) {
+    const width = header.cells.length;
+    let known;
+    const isBelow = (value, column) => {
+        known ??= header.cells.map((_, index) => new Set(rows.flatMap(({ record: { cells } }) => cells.length === width ? [(0,strip/* strip */.bB)(cells[index]?.text ?? '')] : [])));
+        return known[column]?.has(value) ?? false;
+    };
+    return (row) => {
+        const { cells } = row.record;
+        if (width < 2)
+            return undefined;
+        if (cells.length === width + 1)
+            return doubled(row, cells);
+        return cells.length === width - 1 ? missing(row, cells, isBelow) : undefined;
+    };
+}
+function doubled(row, cells) {
+    const blank = cells.flatMap((cell, index) => ((0,strip/* isBlank */.z3)(cell.text) && !cell.quoted ? [index] : []));
+    const [index = -1, other] = blank;
+    const cell = cells[index];
+    const next = cells[index + 1];
+    if (cell === undefined || next === undefined || other !== undefined)
+        return undefined;
+    return {
+        kind: 'doubled',
+        row,
+        at: cell.span,
+        edit: { at: { ...cell.span, end: next.span.start }, newText: '' },
+        between: [(0,strip/* strip */.bB)(cells[index - 1]?.text ?? ''), (0,strip/* strip */.bB)(next.text)],
+    };
+}
+function missing(row, cells, isBelow) {
+    const found = cells.flatMap((cell, index) => {
+        const written = (0,strip/* strip */.bB)(cell.text);
+        if (cell.quoted || cell.ink.end - cell.ink.start !== written.length)
+            return [];
+        const places = [...written.matchAll(/\s+|[.;:|/]/g)].slice(0, MOST_PLACES);
+        return places.flatMap(({ 0: sign, index: at }) => {
+            const left = written.slice(0, at);
+            const right = written.slice(at + sign.length);
+            if (left === '' || right === '' || !(isBelow(left, index) || isBelow(right, index + 1)))
+                return [];
+            const start = cell.ink.start + at;
+            return [
+                {
+                    kind: 'missing',
+                    row,
+                    at: cell.ink,
+                    edit: { at: { ...cell.ink, start, end: start + sign.length }, newText: ',' },
+                    between: [left, right],
+                },
+            ];
+        });
+    });
+    return found.length === 1 ? found[0] : undefined;
+}
+function reportCommaSlips(slips, collector) {
+    for (const kind of ['doubled', 'missing']) {
+        const own = slips.filter((slip) => slip.kind === kind);
+        const [first, ...others] = own;
+        if (first === undefined)
+            continue;
+        const [left, right] = first.between;
+        const also = others.length === 0 ? '' : `, as ${others.length === 1 ? 'is one' : `are ${others.length}`} more below`;
+        collector.add('csv/missing-cell', (0,diagnostic/* atSpan */.IX)(first.at), kind === 'doubled'
+            ? `there is a comma too many in row ${first.row.number}, in front of ${(0,findings_words/* quoted */.TL)(right)}${also}`
+            : `a comma is missing in row ${first.row.number}, between ${(0,findings_words/* quoted */.TL)(left)} and ${(0,findings_words/* quoted */.TL)(right)}${also}`, {
+            hint: kind === 'doubled' ? 'remove it' : `put a comma between them: ${left},${right}`,
+            unlisted: (0,findings_words/* unlisted */.B$)(others.length),
+            related: (0,listing/* relatedAt */.Z)(listing/* ALSO */.G, others.slice(0, findings_words/* LISTED */.CQ).map(({ at }) => at)),
+            ...(0,fix/* suggested */.M)(...own.map(({ edit }) => edit)),
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/syntax/cross-table.js
 const MARK = /^(?:x|\u2713|\u2714|\u2705|yes|true|1|\+|\*|ok)$/i;
 const NO_MARK = /^(?:|-|\u2013|\u2717|\u2718|\u274c|no|false|0|\.)$/i;
@@ -783,6 +890,10 @@ function crossTable(text, isHeading) {
 
 // EXTERNAL MODULE: ./build/src/syntax/csv.js
 var csv = __webpack_require__(37817);
+// EXTERNAL MODULE: ./build/src/syntax/joined-lines.js
+var joined_lines = __webpack_require__(35634);
+// EXTERNAL MODULE: ./build/src/findings/look-alikes.js
+var look_alikes = __webpack_require__(97783);
 // EXTERNAL MODULE: ./build/src/findings/placeholder.js
 var findings_placeholder = __webpack_require__(45669);
 // EXTERNAL MODULE: ./build/src/source/merge-conflict.js
@@ -801,11 +912,35 @@ var separated_by_commas = __webpack_require__(32815);
 
 
 
+
 const RELATED_LIMIT = 10;
 const MISSING_LIMIT = 1000;
 function reportNoHeader(file, what, collector) {
     collector.add('csv/no-header', (0,diagnostic/* atFile */.kG)(file.path), `no header: ${what}`, {
         hint: 'put the column names into the first line',
+    });
+}
+function reportEmptyFirstLine(file, collector) {
+    const [empty = ''] = /^\ufeff?(?:\r\n?|\n)+/.exec(file.text) ?? [];
+    const top = empty.startsWith('\ufeff') ? 1 : 0;
+    if (empty.length === file.text.length) {
+        reportNoHeader(file, 'the first line is empty', collector);
+        return;
+    }
+    const lines = empty.split(/\r\n?|\n/).length - 1;
+    collector.add('csv/no-header', (0,diagnostic/* atSpan */.IX)((0,span/* span */.L)(file.path, top, top)), 'line 1 is read as the header, but it is empty', {
+        hint: lines === 1 ? 'delete the empty line' : `delete the ${lines} empty lines at the top`,
+        ...(0,fix/* suggested */.M)({ at: (0,span/* span */.L)(file.path, top, empty.length), newText: '' }),
+    });
+}
+function reportRowNumbers(rows, collector) {
+    const [first, ...others] = rows;
+    if (first === undefined)
+        return;
+    collector.add('csv/ignored-cells', (0,diagnostic/* atSpan */.IX)(first.record.span), 'every row has one cell more than the header: the first is the number of the row, so that every value is below the name of the next column', {
+        hint: 'delete the first cell of each row',
+        unlisted: others.length,
+        ...(0,fix/* suggested */.M)(...withoutFirstCell(rows.map(({ record }) => record))),
     });
 }
 function reportNoRows(header, rows, isHeading, collector) {
@@ -1002,13 +1137,15 @@ function reportRaggedRows(ragged, header, rows, collector) {
         ? ''
         : ` (and those of ${others.length} more ${others.length === 1 ? 'row' : 'rows'})`;
     collector.add('csv/ignored-cells', (0,diagnostic/* atSpan */.IX)(first.span), `these cells of row ${first.row}${more} have no column name above them and are ignored`, {
-        hint: strays[0] ?? raggedHint(first, header),
+        hint: strays[0] ?? first.joined?.hint ?? raggedHint(first, header),
         unlisted: others.length,
-        ...(isRowNumber(first, header)
-            ? (0,fix/* suggested */.M)(...withoutFirstCell([header, ...rows.map(({ record }) => record)]))
-            : isList(header) && strays.length === 0
-                ? oneCellPerLine(rows.flatMap(({ record }) => (record.cells.length > 1 ? [record] : [])))
-                : {}),
+        ...(first.joined
+            ? (0,fix/* together */.b)(ragged.flatMap(({ joined }) => joined ?? []))
+            : isRowNumber(first, header)
+                ? (0,fix/* suggested */.M)(...withoutFirstCell([header, ...rows.map(({ record }) => record)]))
+                : isList(header) && strays.length === 0
+                    ? oneCellPerLine(rows.flatMap(({ record }) => (record.cells.length > 1 ? [record] : [])))
+                    : {}),
         related: others
             .slice(0, RELATED_LIMIT)
             .map(({ row, span }) => ({ message: `row ${row}`, at: (0,diagnostic/* atSpan */.IX)(span) })),
@@ -1021,6 +1158,8 @@ function reportUnterminatedQuote(table, collector) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/syntax/csv-include.js
+
+
 
 
 
@@ -1061,24 +1200,33 @@ function parseCsvInclude(file, collector, isHeading = () => false) {
     reportDuplicateHeaders(columns, collector);
     const cross = columns.length > 1 ? crossTable(file.text, isHeading) : undefined;
     const found = new finding_set/* FindingSet */.Y();
-    const { items, missing } = columns.length === 1
+    const { items, missing, slipped = new Set(), } = columns.length === 1
         ? parseList(columns, rows)
-        : parseTuples(columns, rows, table.unterminated, isHeading, new findings_collector/* Collector */.g(found));
+        : parseTuples(header, columns, rows, table.unterminated, isHeading, new findings_collector/* Collector */.g(found));
     if (cross !== undefined && missing > 0) {
         reportCrossTable(header, cross, collector);
         return undefined;
     }
     collector.take(...found.sorted());
-    const raggedRows = findRaggedRows(header, rows);
+    const ragged = findRaggedRows(header, rows.filter((row) => !slipped.has(row)));
+    const numbered = areNumbered(header, rows);
+    const raggedRows = ragged.map((row) => {
+        if (numbered)
+            return row;
+        const joined = columns.length < 2 ? undefined : (0,joined_lines/* joinedLines */.H)(file, row.span.start, header.cells.length);
+        return joined === undefined ? row : { ...row, joined };
+    });
     const isTitled = columns.length === 1 && rows[0]?.record.cells.some(({ text }) => isHeading((0,strip/* strip */.bB)(text)));
-    if (!isTitled)
+    if (numbered)
+        reportRowNumbers(rows, collector);
+    else if (!isTitled)
         reportRaggedRows(raggedRows, header, rows, collector);
     const [first] = items;
     const last = items[items.length - 1];
-    const refused = missing > 0 || columns.some((column) => column.source === undefined);
-    if (rows.length === 0 || (!refused && first === undefined))
+    const isUnreadable = missing > 0 || columns.some((column) => column.source === undefined);
+    if (rows.length === 0 || (!isUnreadable && first === undefined))
         reportNoRows(header, rows, isHeading, collector);
-    if (refused || first === undefined || last === undefined) {
+    if (isUnreadable || first === undefined || last === undefined) {
         if (missing === 0)
             reportUnterminatedQuote(table, collector);
         return undefined;
@@ -1088,12 +1236,22 @@ function parseCsvInclude(file, collector, isHeading = () => false) {
         columns: columns.map(({ name, span }) => ({ name, span })),
         headerSpan: header.span,
         unterminatedQuote: table.unterminated,
-        raggedRows,
+        ...(numbered && rows[0] !== undefined
+            ? { joinedRows: { at: rows[0].record.span, rows: rows.map(({ record }) => record.span) } }
+            : {}),
+        ...(raggedRows[0]?.joined
+            ? {
+                joinedRows: {
+                    at: raggedRows[0].span,
+                    rows: raggedRows.flatMap(({ joined, line }) => (joined ? [line] : [])),
+                },
+            }
+            : {}),
     };
 }
 function parseHeader(file, header, collector) {
     if (header.cells.length === 0) {
-        reportNoHeader(file, 'the first line is empty', collector);
+        reportEmptyFirstLine(file, collector);
         return undefined;
     }
     const lastIndex = new Map(header.cells.map((cell, index) => [cell.text, index]));
@@ -1122,17 +1280,24 @@ function parseList(columns, rows) {
     }
     return { items, missing: 0 };
 }
-function parseTuples(columns, rows, openQuote, isHeading, collector) {
+function parseTuples(header, columns, rows, openQuote, isHeading, collector) {
     const items = [];
     const missing = [];
     let missingCount = 0;
     const blank = [];
+    const slipOf = commaSlips(header, rows);
+    const slips = [];
     for (const row of rows) {
         if (row.record.cells.every((cell) => (0,strip/* isBlank */.z3)(cell.text))) {
             blank.push(row);
             continue;
         }
         const cells = [];
+        const slip = isWhole(row.record, columns) ? undefined : slipOf(row);
+        if (slip !== undefined) {
+            slips.push(slip);
+            continue;
+        }
         for (const column of columns) {
             if (column.source === undefined)
                 continue;
@@ -1145,9 +1310,24 @@ function parseTuples(columns, rows, openQuote, isHeading, collector) {
         items.push({ kind: 'tuple', items: cells, span: row.record.span });
     }
     reportBlankRows(blank, collector);
+    reportCommaSlips(slips, collector);
     if (openQuote !== undefined || !reportJoinedRows(rows, columns.length, missing, missingCount, collector))
         reportMissingCells(missing, missingCount, openQuote, isHeading, columns, collector);
-    return { items, missing: missingCount + blank.length };
+    return {
+        items,
+        missing: missingCount + blank.length + slips.length,
+        slipped: new Set(slips.map(({ row }) => row)),
+    };
+}
+function isWhole(record, columns) {
+    return columns.every((column) => column.source === undefined || !(0,strip/* isBlank */.z3)(cellOf(column, record)?.text ?? ''));
+}
+function areNumbered({ cells: names }, rows) {
+    const [first] = rows;
+    const from = Number(first?.record.cells[0]?.text);
+    return (rows.length > 1 &&
+        !(0,strip/* isBlank */.z3)(names[0]?.text ?? '') &&
+        rows.every(({ record: { cells } }, index) => cells.length === names.length + 1 && (0,strip/* strip */.bB)(cells[0]?.text ?? '') === String(from + index)));
 }
 function cellOf(column, record) {
     return column.source === undefined ? undefined : record.cells[column.source];
@@ -1163,27 +1343,16 @@ function findRaggedRows(header, rows) {
         const [first] = ignored;
         const last = ignored[ignored.length - 1];
         if (first && last)
-            ragged.push({ row: number, span: (0,span/* cover */.I)(first.span, last.span), text: first.text });
+            ragged.push({ row: number, span: (0,span/* cover */.I)(first.span, last.span), line: record.span, text: first.text });
     }
     return ragged;
 }
 
 // EXTERNAL MODULE: ./build/src/syntax/text-lines.js
 var text_lines = __webpack_require__(17048);
-;// CONCATENATED MODULE: ./build/src/design/include.js
-
-
-
-
-
-
-
-
-
-
-
-
-
+// EXTERNAL MODULE: ./build/src/python/text.js
+var python_text = __webpack_require__(74589);
+;// CONCATENATED MODULE: ./build/src/design/reference-hints.js
 
 
 
@@ -1194,51 +1363,6 @@ var text_lines = __webpack_require__(17048);
 
 
 const SUFFIXES = spec_keys/* INCLUDE_SUFFIXES */.Dp;
-function resolveInclude(node, context) {
-    const text = (0,design_entries/* textOf */.b6)(node);
-    if (text === undefined || !text.startsWith(spec_keys/* FILE_MARKER */.kW))
-        return { node, at: node.span };
-    const relative = text.slice(spec_keys/* FILE_MARKER */.kW.length);
-    const { collector, specPath } = context;
-    const at = node.span;
-    const path = (0,source_path/* joinInside */.lG)((0,source_path/* folderOf */.yS)(specPath), relative);
-    if (path === undefined || relative.includes('\0')) {
-        const tail = existingTail(relative, context);
-        collector.add('include/outside', (0,diagnostic/* atSpan */.IX)(at), `${(0,findings_words/* quoted */.TL)(text)} leads out of the repository`, {
-            hint: tail?.hint ?? "move the file next to the spec and name it relative to the spec's folder",
-            ...referenceFix(at, text, tail?.meant, context),
-        });
-        return { node: undefined, at };
-    }
-    const include = { path, at };
-    collector.includes(path, at);
-    if (!SUFFIXES.includes((0,source_path/* suffixOf */.jT)(path))) {
-        const original = originalOf(path, text, context);
-        const near = original === undefined ? nearReference(path, text, context) : original.meant;
-        collector.add('include/unsupported-suffix', (0,diagnostic/* atSpan */.IX)(at), `${(0,findings_words/* quoted */.TL)(text)} does not have a suffix that can be included`, {
-            hint: original?.hint ??
-                (near === undefined
-                    ? someFiles(path, context, 'this is a folder: name a file in it, such as ') ||
-                        `use one of ${SUFFIXES.join(', ')}`
-                    : (0,nearest_names/* didYouMean */.au)(near)),
-            ...referenceFix(at, text, near, context),
-        });
-        return { node: undefined, include, at };
-    }
-    const opened = context.sources.open(path);
-    if (opened.kind !== 'text') {
-        reportUnopened(opened, path, text, at, context);
-        return { node: undefined, include, at };
-    }
-    const { node: parsed, columns, unterminatedQuote } = parseInclude(opened.file, context);
-    const read = {
-        ...include,
-        ...(columns === undefined ? {} : { columns }),
-        ...(unterminatedQuote === undefined ? {} : { unterminatedQuote }),
-    };
-    context.includes.push(read);
-    return { node: parsed, include: read, at };
-}
 function originalOf(path, text, context) {
     const name = (0,source_path/* lastNameOf */.p$)(path);
     const beside = /^(?:\.~lock\.(.+)#|~\$(.+)|\.(.+)\.sw[a-p])$/.exec(name)?.slice(1).find(Boolean);
@@ -1256,71 +1380,7 @@ function originalOf(path, text, context) {
     };
 }
 function isAxisName(name, { declared = [] }) {
-    return USUAL_AXES.includes(name) || declared.some((axis) => (0,python_text/* text */.Qq)(axis.name) === name);
-}
-function parseInclude(file, context) {
-    switch ((0,source_path/* suffixOf */.jT)(file.path)) {
-        case '.csv':
-            return (parseCsvInclude(file, context.collector, (name) => isAxisName(name, context)) ?? { node: undefined });
-        case '.txt':
-            return { node: (0,text_lines/* parseTextLines */.q)(file) };
-        case '.json':
-            return { node: (0,json/* parseJson */.q)(file, context.collector) };
-        default: {
-            const node = (0,parse_yaml/* parseYaml */.h)(file, context.collector, { continueOnDuplicateKeys: true });
-            return { node: node !== undefined && (0,node_as_python/* isFalsy */.W)(node) ? emptyList(node) : node };
-        }
-    }
-}
-function emptyList(node) {
-    return { kind: 'list', items: [], span: node.span };
-}
-function reportUnopened(opened, path, text, at, context) {
-    const { collector } = context;
-    const place = (0,diagnostic/* atSpan */.IX)(at);
-    switch (opened.kind) {
-        case 'missing': {
-            const related = [{ message: 'looked for here', at: (0,diagnostic/* atMissing */.KE)(path) }];
-            const near = nearReference(path, text, context);
-            const { hint, meant, rename } = relativeHint(text) ??
-                slipHint(path, text, context) ??
-                longerName(path, context) ??
-                (near ? { hint: (0,nearest_names/* didYouMean */.au)(near), meant: near } : elsewhere(path, context)) ??
-                folderHint(path, text, context);
-            collector.add('include/missing', place, (0,findings_text/* msg */.ab) `${(0,findings_words/* quoted */.TL)(text)}: there is no file ${(0,findings_text/* quotedPath */.MW)(path)}`, {
-                hint,
-                related,
-                ...(rename ? { fix: { edits: [], rename, safe: false } } : referenceFix(at, text, meant, context)),
-            });
-            return;
-        }
-        case 'directory':
-            collector.add('include/unreadable', place, `${(0,findings_words/* quoted */.TL)(text)} names a folder`, {
-                hint: `name a file${someFiles(path, context, ' in it: ')}`,
-            });
-            return;
-        case 'outside':
-            collector.add('include/outside', place, `${(0,findings_words/* quoted */.TL)(text)} leads out of the repository through a link`, {
-                hint: 'commit the file itself instead of a link to it',
-            });
-            return;
-        case 'too-large':
-            collector.add('include/too-large', place, `${(0,findings_words/* quoted */.TL)(text)} has ${opened.size} bytes; the limit is ${opened.limit}`, { hint: 'include only the columns and rows that the cohort uses' });
-            return;
-        case 'unreadable':
-            collector.add('include/unreadable', place, `${(0,findings_words/* quoted */.TL)(text)} cannot be read (${opened.reason})`, {
-                hint: 'check the permissions of the file',
-            });
-            return;
-        case 'conflicted':
-            (0,report_conflict/* reportConflict */.x)(opened.conflict, collector);
-            return;
-        case 'foreign':
-            (0,report_foreign/* reportForeign */.o3)(opened.foreign, collector);
-            return;
-        case 'malformed':
-            collector.add('file/not-utf8', (0,diagnostic/* atSpan */.IX)(opened.at), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(path)} is not UTF-8: line ${opened.line} holds a malformed byte`, { hint: (0,report_foreign/* encodingHint */.XF)(opened.byte) });
-    }
+    return (catalogued_axes/* CATALOGUED_AXES */.OT.some((axis) => axis === name) || declared.some((axis) => (0,python_text/* text */.Qq)(axis.name) === name));
 }
 function relativeHint(text) {
     const path = text.slice(spec_keys/* FILE_MARKER */.kW.length);
@@ -1338,34 +1398,6 @@ function referenceFix(at, text, meant, context) {
         .map((name) => `${meant.slice(0, meant.lastIndexOf('/') + 1) || spec_keys/* FILE_MARKER */.kW}${name}`);
     return (0,respell/* spellingFix */.k)(at, text, meant, { names, fixed: text.toLowerCase() === meant.toLowerCase() });
 }
-function tableWithColumns({ path, at }, columns, { sources, specPath }) {
-    const wanted = columns.map(header_name/* foldName */.z).sort().join();
-    const folder = (0,source_path/* folderOf */.yS)(path);
-    const [found, other] = sources.tree
-        .list(folder)
-        .map((name) => `${folder}/${name}`)
-        .filter((one) => (0,source_path/* suffixOf */.jT)(one) === '.csv' && one !== path)
-        .slice(0, MOST_TABLES)
-        .filter((one) => {
-        const read = (0,file_tree/* readEvidence */.A)(sources.tree, one);
-        const [header = ''] = read.kind === 'file'
-            ? new TextDecoder().decode(read.bytes.subarray(0, LONGEST_HEADER)).split(/[\r\n]/, 1)
-            : [];
-        const names = header.split(',').map((name) => (0,header_name/* foldName */.z)(name.trim()));
-        return names.sort().join() === wanted;
-    });
-    if (found === undefined || other !== undefined)
-        return undefined;
-    const reference = `${spec_keys/* FILE_MARKER */.kW}${(0,source_path/* relativeToSpec */.Vv)(specPath, found)}`;
-    return {
-        hint: `did you mean ${(0,findings_words/* quoted */.TL)(reference)}? Its ${columns.length === 1 ? 'column is' : 'columns are'} ${columns.join(', ')}`,
-        ...((0,source_path/* joinInside */.lG)((0,source_path/* folderOf */.yS)(specPath), (0,source_path/* relativeToSpec */.Vv)(specPath, found)) === found
-            ? (0,fix/* suggested */.M)({ at, newText: (0,explain_character/* singleQuoted */.f3)(reference) })
-            : {}),
-    };
-}
-const MOST_TABLES = 50;
-const LONGEST_HEADER = 10_000;
 function slipHint(path, text, context) {
     const { tree } = context.sources;
     const relative = text.slice(spec_keys/* FILE_MARKER */.kW.length);
@@ -1515,6 +1547,152 @@ function nearFile(path, context) {
         (0,nearest_names.nearestNames)(wanted, names, 1)[0];
     return match;
 }
+function otherFiles(context) {
+    const { tree } = context.sources;
+    const folder = (0,source_path/* folderOf */.yS)(context.specPath);
+    const beside = someFiles(folder, context, ', such as ');
+    if (beside !== '')
+        return beside;
+    const [found, other] = tree
+        .list(folder)
+        .slice(0, MOST_FOLDERS)
+        .flatMap((name) => tree.list(`${folder}/${name}`).map((file) => `${name}/${file}`))
+        .filter((file) => SUFFIXES.includes((0,source_path/* suffixOf */.jT)(file)));
+    return found === undefined || other !== undefined ? '' : `: '${spec_keys/* FILE_MARKER */.kW}${found}'`;
+}
+
+;// CONCATENATED MODULE: ./build/src/design/include.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function resolveInclude(node, context) {
+    const text = (0,design_entries/* textOf */.b6)(node);
+    if (text === undefined || !text.startsWith(spec_keys/* FILE_MARKER */.kW))
+        return { node, at: node.span };
+    const relative = text.slice(spec_keys/* FILE_MARKER */.kW.length);
+    const { collector, specPath } = context;
+    const at = node.span;
+    const path = (0,source_path/* joinInside */.lG)((0,source_path/* folderOf */.yS)(specPath), relative);
+    if (path === undefined || relative.includes('\0')) {
+        const tail = existingTail(relative, context);
+        collector.add('include/outside', (0,diagnostic/* atSpan */.IX)(at), `${(0,findings_words/* quoted */.TL)(text)} leads out of the repository`, {
+            hint: tail?.hint ?? "move the file next to the spec and name it relative to the spec's folder",
+            ...referenceFix(at, text, tail?.meant, context),
+        });
+        return { node: undefined, at };
+    }
+    if (path === specPath) {
+        collector.add('include/not-a-list', (0,diagnostic/* atSpan */.IX)(at), `${(0,findings_words/* quoted */.TL)(text)} is this spec itself`, {
+            hint: `name the file that holds the list${otherFiles(context)}`,
+        });
+        return { node: undefined, at };
+    }
+    const include = { path, at };
+    collector.includes(path, at);
+    if (!SUFFIXES.includes((0,source_path/* suffixOf */.jT)(path))) {
+        const original = originalOf(path, text, context);
+        const near = original === undefined ? nearReference(path, text, context) : original.meant;
+        collector.add('include/unsupported-suffix', (0,diagnostic/* atSpan */.IX)(at), `${(0,findings_words/* quoted */.TL)(text)} does not have a suffix that can be included`, {
+            hint: original?.hint ??
+                (near === undefined
+                    ? someFiles(path, context, 'this is a folder: name a file in it, such as ') ||
+                        `use one of ${SUFFIXES.join(', ')}`
+                    : (0,nearest_names/* didYouMean */.au)(near)),
+            ...referenceFix(at, text, near, context),
+        });
+        return { node: undefined, include, at };
+    }
+    const opened = context.sources.open(path);
+    if (opened.kind !== 'text') {
+        reportUnopened(opened, path, text, at, context);
+        return { node: undefined, include, at };
+    }
+    const { node: parsed, columns, unterminatedQuote, joinedRows } = parseInclude(opened.file, context);
+    const read = {
+        ...include,
+        ...(columns === undefined ? {} : { columns }),
+        ...(unterminatedQuote === undefined ? {} : { unterminatedQuote }),
+        ...(joinedRows === undefined ? {} : { joinedRows }),
+    };
+    context.includes.push(read);
+    return { node: parsed, include: read, at };
+}
+function parseInclude(file, context) {
+    switch ((0,source_path/* suffixOf */.jT)(file.path)) {
+        case '.csv':
+            return (parseCsvInclude(file, context.collector, (name) => isAxisName(name, context)) ?? { node: undefined });
+        case '.txt':
+            return { node: (0,text_lines/* parseTextLines */.q)(file) };
+        case '.json':
+            return { node: (0,json/* parseJson */.q)(file, context.collector) };
+        default: {
+            const node = (0,parse_yaml/* parseYaml */.h)(file, context.collector, { continueOnDuplicateKeys: true });
+            return { node: node !== undefined && (0,node_as_python/* isFalsy */.W)(node) ? emptyList(node) : node };
+        }
+    }
+}
+function emptyList(node) {
+    return { kind: 'list', items: [], span: node.span };
+}
+function reportUnopened(opened, path, text, at, context) {
+    const { collector } = context;
+    const place = (0,diagnostic/* atSpan */.IX)(at);
+    switch (opened.kind) {
+        case 'missing': {
+            const related = [{ message: 'looked for here', at: (0,diagnostic/* atMissing */.KE)(path) }];
+            const near = nearReference(path, text, context);
+            const { hint, meant, rename } = relativeHint(text) ??
+                slipHint(path, text, context) ??
+                longerName(path, context) ??
+                (near ? { hint: (0,nearest_names/* didYouMean */.au)(near), meant: near } : elsewhere(path, context)) ??
+                folderHint(path, text, context);
+            collector.add('include/missing', place, (0,findings_text/* msg */.ab) `${(0,findings_words/* quoted */.TL)(text)}: there is no file ${(0,findings_text/* quotedPath */.MW)(path)}`, {
+                hint,
+                related,
+                ...(rename ? { fix: { edits: [], rename, safe: false } } : referenceFix(at, text, meant, context)),
+            });
+            return;
+        }
+        case 'directory':
+            collector.add('include/unreadable', place, `${(0,findings_words/* quoted */.TL)(text)} names a folder`, {
+                hint: `name a file${someFiles(path, context, ' in it: ')}`,
+            });
+            return;
+        case 'outside':
+            collector.add('include/outside', place, `${(0,findings_words/* quoted */.TL)(text)} leads out of the repository through a link`, {
+                hint: 'commit the file itself instead of a link to it',
+            });
+            return;
+        case 'too-large':
+            collector.add('include/too-large', place, `${(0,findings_words/* quoted */.TL)(text)} has ${opened.size} bytes; the limit is ${opened.limit}`, { hint: 'include only the columns and rows that the cohort uses' });
+            return;
+        case 'unreadable':
+            collector.add('include/unreadable', place, `${(0,findings_words/* quoted */.TL)(text)} cannot be read (${opened.reason})`, {
+                hint: 'check the permissions of the file',
+            });
+            return;
+        case 'conflicted':
+            (0,report_conflict/* reportConflict */.x)(opened.conflict, collector);
+            return;
+        case 'foreign':
+            (0,report_foreign/* reportForeign */.o3)(opened.foreign, collector);
+            return;
+        case 'malformed':
+            collector.add('file/not-utf8', (0,diagnostic/* atSpan */.IX)(opened.at), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(path)} is not UTF-8: line ${opened.line} holds a malformed byte`, { hint: (0,report_foreign/* encodingHint */.XF)(opened.byte, opened.at.path) });
+    }
+}
 
 // EXTERNAL MODULE: ./build/src/design/levels.js
 var design_levels = __webpack_require__(8745);
@@ -1618,7 +1796,7 @@ function listRemedy(node, otherwise, { sources }) {
     const called = CALL.exec(text)?.[1];
     if (called !== undefined)
         return { hint: `${(0,findings_words/* quoted */.TL)(called)} is not run: write the values themselves in brackets` };
-    const path = text.replace(/^(?:@+\w+(?=[\s:=])|@|\w+(?=:))\s*[:=]?\s*\/*/, '');
+    const path = text.replace(/^(?:@+\s*\w+(?=[\s:=])|@|\w+(?=:))\s*[:=]?\s*\/*/, '');
     if (!list_hint_SUFFIXES.includes((0,source_path/* suffixOf */.jT)(path)))
         return otherwise;
     const reference = (0,explain_character/* singleQuoted */.f3)(`${spec_keys/* FILE_MARKER */.kW}${path}`);
@@ -1713,10 +1891,25 @@ function inBrackets(node) {
             ...(0,fix/* suggested */.M)({ at: node.span, newText }),
         };
     }
-    const written = node.style === 'quoted' ? (0,explain_character/* singleQuoted */.f3)((0,design_entries/* textOf */.b6)(node) ?? '') : node.text;
+    if (node.style === 'plain' && /^[^[\]]+\]$/.test(node.text)) {
+        const at = { ...node.span, end: node.span.start };
+        return { hint: `open the bracket: [${node.text}`, ...(0,fix/* suggested */.M)({ at, newText: '[' }) };
+    }
+    const isJson = (0,source_path/* suffixOf */.jT)(node.span.path) === '.json';
+    const written = (name) => (isJson ? JSON.stringify(name) : name);
+    const text = (0,design_entries/* textOf */.b6)(node) ?? '';
+    const names = node.style === 'quoted' ? text.split(/\s*,\s*/) : [];
+    if (names.length > 1 && names.every((name) => /^[A-Za-z_][\w.-]*$/.test(name))) {
+        const newText = `[${names.map(written).join(', ')}]`;
+        return {
+            hint: `write brackets in place of the quotes: ${newText}`,
+            ...(0,fix/* suggested */.M)({ at: node.span, newText }),
+        };
+    }
+    const whole = node.style !== 'quoted' ? node.text : isJson ? written(text) : (0,explain_character/* singleQuoted */.f3)(text);
     return {
-        hint: `put it in brackets: [${written}]`,
-        ...(node.style === 'block' ? {} : (0,fix/* suggested */.M)({ at: node.span, newText: `[${written}]` })),
+        hint: `put it in brackets: [${whole}]`,
+        ...(node.style === 'block' ? {} : (0,fix/* suggested */.M)({ at: node.span, newText: `[${whole}]` })),
     };
 }
 
@@ -1745,7 +1938,47 @@ function indentHint(name, { keys, fix }) {
 
 // EXTERNAL MODULE: ./build/src/design/show.js
 var show = __webpack_require__(94335);
+// EXTERNAL MODULE: ./build/src/source/file-tree.js
+var file_tree = __webpack_require__(64898);
+;// CONCATENATED MODULE: ./build/src/design/table-with-columns.js
+
+
+
+
+
+
+
+function tableWithColumns({ path, at }, columns, { sources, specPath }) {
+    const wanted = columns.map(header_name/* foldName */.z).sort().join();
+    const folder = (0,source_path/* folderOf */.yS)(path);
+    const [found, other] = sources.tree
+        .list(folder)
+        .map((name) => `${folder}/${name}`)
+        .filter((one) => (0,source_path/* suffixOf */.jT)(one) === '.csv' && one !== path)
+        .slice(0, MOST_TABLES)
+        .filter((one) => {
+        const read = (0,file_tree/* readEvidence */.A)(sources.tree, one);
+        const [header = ''] = read.kind === 'file'
+            ? new TextDecoder().decode(read.bytes.subarray(0, LONGEST_HEADER)).split(/[\r\n]/, 1)
+            : [];
+        const names = header.split(',').map((name) => (0,header_name/* foldName */.z)(name.trim()));
+        return names.sort().join() === wanted;
+    });
+    if (found === undefined || other !== undefined)
+        return undefined;
+    const reference = `${spec_keys/* FILE_MARKER */.kW}${(0,source_path/* relativeToSpec */.Vv)(specPath, found)}`;
+    return {
+        hint: `did you mean ${(0,findings_words/* quoted */.TL)(reference)}? Its ${columns.length === 1 ? 'column is' : 'columns are'} ${columns.join(', ')}`,
+        ...((0,source_path/* joinInside */.lG)((0,source_path/* folderOf */.yS)(specPath), (0,source_path/* relativeToSpec */.Vv)(specPath, found)) === found
+            ? (0,fix/* suggested */.M)({ at, newText: (0,explain_character/* singleQuoted */.f3)(reference) })
+            : {}),
+    };
+}
+const MOST_TABLES = 50;
+const LONGEST_HEADER = 10_000;
+
 ;// CONCATENATED MODULE: ./build/src/design/load-axes.js
+
 
 
 
@@ -1822,11 +2055,24 @@ function commentedList(at, { sources }) {
     const rest = opened.kind === 'text' ? opened.file.text.slice(at.end, at.end + LONGEST_LINE) : '';
     const found = /^([ \t]*)(#+[ \t]*)(?:\[[^\]\r\n]*\]|'@file:[^'\r\n]*')[ \t]*(?:[\r\n]|$)/.exec(rest);
     if (found === null)
-        return undefined;
+        return commentedItems(at, rest);
     const start = at.end + (found[1]?.length ?? 0);
     return {
-        hint: 'its levels are in a comment: remove the `#` before them, or the axis',
+        hint: 'its levels are in a comment: remove the `#` before them, or remove the axis',
         ...(0,fix/* suggested */.M)({ at: (0,span/* span */.L)(at.path, start, start + (found[2]?.length ?? 0)), newText: '' }),
+    };
+}
+function commentedItems(at, rest) {
+    const [block = ''] = /^(?:[ \t]*(?:\r\n?|\n)[ \t]*#+[ \t]*- [^\r\n]*)+/.exec(rest) ?? [];
+    if (block === '')
+        return undefined;
+    const edits = [...block.matchAll(/(?<=[\r\n][ \t]*)#+[ \t]*(?=- )/g)].map(({ 0: sign, index }) => ({
+        at: (0,span/* span */.L)(at.path, at.end + index, at.end + index + sign.length),
+        newText: '',
+    }));
+    return {
+        hint: 'its levels are in comments: remove the `#` before those that are meant, or remove the axis',
+        ...(0,fix/* suggested */.M)(...edits),
     };
 }
 const LONGEST_LINE = 10_000;
@@ -1839,11 +2085,12 @@ function withInstead(include, { value: name }, context) {
 }
 function loadAxis(entry, context) {
     const { key } = entry;
-    const { alias, replaced } = entry;
+    const { alias, replaced, repeatedAt } = entry;
     const base = {
         ...{ name: key.value, at: key.span },
         ...(alias ? { alias } : {}),
         ...(replaced ? { replaced } : {}),
+        ...(repeatedAt ? { repeatedAt } : {}),
     };
     const name = (0,findings_words/* spelled */.uQ)(key.value);
     if (!takes(spec_shapes/* SHAPES */.H.levels, entry.value)) {
@@ -1879,77 +2126,7 @@ function loadAxis(entry, context) {
 
 // EXTERNAL MODULE: ./build/src/design/flatten.js
 var flatten = __webpack_require__(18942);
-// EXTERNAL MODULE: ./build/src/syntax/low-header.js
-var low_header = __webpack_require__(45237);
-;// CONCATENATED MODULE: ./build/src/design/misplaced-brackets.js
-
-
-
-
-
-
-
-
-function referenceInList(node, field) {
-    let inner = node;
-    while (inner.kind === 'list' && inner.items.length === 1 && inner.items[0])
-        inner = inner.items[0];
-    const text = (0,design_entries/* textOf */.b6)(inner);
-    if (node === inner || inner.kind !== 'scalar' || !text?.startsWith(spec_keys/* FILE_MARKER */.kW))
-        return undefined;
-    const newText = (0,explain_character/* singleQuoted */.f3)(text);
-    return {
-        reference: inner,
-        hint: `${spec_keys/* FILE_MARKER */.kW} works only as the whole value: write \`${field}: ${newText}\`, without the list around it`,
-        ...(0,fix/* suggested */.M)({ at: node.span, newText }),
-    };
-}
-function reportParentheses(code, what, items, include, context) {
-    const plain = items.filter((item) => item.kind === 'scalar' && item.style === 'plain');
-    const [first] = plain;
-    if (first === undefined || plain.length < items.length || !isBalanced(plain))
-        return false;
-    if (plain.every(({ text }) => /^\([^,]*[^\w./,-][^,]*\)$/.test(text)))
-        return false;
-    const edits = plain.flatMap(({ span: at, text }) => [
-        ...(text.startsWith('(') ? [{ at: (0,span/* span */.L)(at.path, at.start, at.start + 1), newText: '[' }] : []),
-        ...(text.endsWith(')') ? [{ at: (0,span/* span */.L)(at.path, at.end - 1, at.end), newText: ']' }] : []),
-    ]);
-    const meant = plain.map(({ text }) => text.replace(/^\(/, '[').replace(/\)$/, ']')).join(', ');
-    context.collector.add(code, (0,diagnostic/* atSpan */.IX)(first.span), `${what}, but these are in parentheses`, {
-        hint: `write square brackets around each: ${(0,findings_words/* shortened */.vI)(`[${meant}]`)}`,
-        ...(0,fix/* suggested */.M)(...edits),
-        related: (0,design_levels/* includedAt */.S)(include),
-    });
-    return true;
-}
-function isBalanced(items) {
-    let isOpen = false;
-    for (const { text } of items) {
-        if (text.startsWith('(') === isOpen)
-            return false;
-        isOpen = !text.endsWith(')');
-        if (/[()]/.test(text.slice(1, -1)))
-            return false;
-    }
-    return !isOpen;
-}
-
 ;// CONCATENATED MODULE: ./build/src/design/rule-parts.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 
@@ -1999,135 +2176,6 @@ function names(items, code, what, context) {
     }
     return good ? result : undefined;
 }
-const LISTS = { allowed: spec_shapes/* SHAPES */.H.allowedList, items: spec_shapes/* SHAPES */.H.itemList };
-function ruleList(rule, known, code, what, field, key, context) {
-    const entry = (0,design_entries/* entryOf */.Ms)(rule, field);
-    if (entry === undefined) {
-        const misspelled = (0,known_keys/* misspelledKey */.U0)(rule, field, known);
-        context.collector.add(code, (0,diagnostic/* atSpan */.IX)(misspelled?.span ?? key.span), `${what} has no '${field}'${lookalike(misspelled)}`, {
-            hint: misspelled
-                ? (0,nearest_names/* didYouMean */.au)(field)
-                : `add \`${field}: [[\u2026, \u2026]]\` or \`${field}: '@file:items/\u2026.csv'\``,
-            ...(misspelled ? (0,known_keys/* keyFix */.dd)(misspelled, field, [field]) : {}),
-        });
-        return { items: [], at: key.span, complete: false, include: undefined };
-    }
-    const { node, include, at } = resolveInclude(entry.value, context);
-    if (node === undefined)
-        return { items: [], at, complete: false, include };
-    const shape = LISTS[field];
-    if (!takes(shape, node)) {
-        context.collector.add(code, (0,first_line/* atFirstLine */.G)(node.span, context), `${what}: ${field} must be a list, but is ${(0,show/* kindOf */.I)(node)}`, {
-            ...(include === undefined
-                ? listRemedy(node, { hint: entriesHint(node, field) }, context)
-                : { hint: 'put one list in the file, without a key above it' }),
-            related: (0,design_levels/* includedAt */.S)(include),
-        });
-        return { items: [], at, complete: false, include };
-    }
-    const reference = include === undefined ? referenceInList(node, field) : undefined;
-    if (reference !== undefined) {
-        const { reference: marker, ...remedy } = reference;
-        context.collector.add(code, (0,diagnostic/* atSpan */.IX)(marker.span), `${what}: ${field} includes no file, because the name of the file is inside a list`, remedy);
-        return { items: [], at, complete: false, include };
-    }
-    if (node.items.length < shape.least) {
-        context.collector.add(code, (0,first_line/* atFirstLine */.G)(at, context), `${what}: ${field} is empty`, {
-            hint: 'list at least one entry',
-        });
-        return { items: [], at, complete: false, include };
-    }
-    return { items: node.items, at, complete: true, include };
-}
-function entriesHint(node, field) {
-    const entries = node.kind === 'map' ? node.entries : [];
-    const parts = entries.map(({ key, value }) => value.kind === 'scalar'
-        ? [`[${key.text}, ${value.text}]`]
-        : value.kind === 'list'
-            ? value.items.map((item) => `[${key.text}, ${item.kind === 'scalar' ? item.text : '\u2026'}]`)
-            : []);
-    const [first] = parts.flat();
-    return `write \`${field}: [${first === undefined ? '[\u2026, \u2026]' : `${first}, \u2026`}]\``;
-}
-function isOneEntry(items, members) {
-    return (members > 1 &&
-        items.length > 0 &&
-        items.length % members === 0 &&
-        items.every((item) => item.kind === 'scalar' && WORD.test(item.text)));
-}
-const WORD = /^[\w.-]+$/;
-function reportOneEntry(code, what, items, include, members, context) {
-    const [first] = items;
-    const words = items.map((item) => (item.kind === 'scalar' ? item.text : ''));
-    const entries = Array.from({ length: Math.min(findings_words/* LISTED */.CQ, words.length / members) }, (_, index) => `[${words.slice(index * members, (index + 1) * members).join(', ')}]`);
-    const more = words.length > entries.length * members ? ', \u2026' : '';
-    context.collector.add(code, (0,diagnostic/* atSpan */.IX)(first.span), words.length === members
-        ? `${what}, but this is one entry without brackets of its own`
-        : `${what}, but these are ${words.length} values without brackets around each entry`, {
-        hint: `put brackets around ${words.length === members ? 'the entry as well' : 'each entry'}: [${entries.join(', ')}${more}]`,
-        related: (0,design_levels/* includedAt */.S)(include),
-    });
-}
-function entryWords(node, names) {
-    const members = names[0]?.length ?? 0;
-    if (node.kind === 'map' && node.entries.length === members)
-        for (const keys of names) {
-            const words = keys.map((key) => {
-                const value = (0,design_entries/* entryOf */.Ms)(node, key)?.value;
-                return value?.kind === 'scalar' ? value.text : '';
-            });
-            if (words.every((word) => VALUE.test(word)))
-                return words;
-        }
-    const [only, other] = node.kind === 'list' ? node.items : [];
-    const whole = only !== undefined && other === undefined ? only : node;
-    const [entry, more] = whole.kind === 'map' ? whole.entries : [];
-    if (entry?.value.kind === 'scalar' && more === undefined) {
-        const words = [entry.key.text, entry.value.text];
-        return members === words.length && words.every((word) => VALUE.test(word)) ? words : undefined;
-    }
-    if (whole.kind !== 'scalar' || whole.style === 'block')
-        return undefined;
-    if (whole.style === 'quoted' && !whole.text.includes(','))
-        return undefined;
-    const text = whole.text.replace(/^\((.*)\)$/, '$1').trim();
-    const words = text.split((0,separated_by_commas/* otherSeparator */.uq)([text], members)?.pattern ?? /\s*,\s*/);
-    return words.length === members && words.every((word) => VALUE.test(word)) ? words : undefined;
-}
-const VALUE = /^[\w./-]+$/;
-function reportJoinedEntries(code, what, items, include, names, context) {
-    const members = names[0]?.length ?? 0;
-    const joined = items.flatMap((node) => {
-        const isEntry = node.kind === 'tuple' || (node.kind === 'list' && node.items.length === members);
-        const words = isEntry ? undefined : entryWords(node, names);
-        const isJson = (0,source_path/* suffixOf */.jT)(node.span.path) === '.json';
-        const written = isJson ? words?.map((word) => JSON.stringify(word)) : words;
-        return written === undefined ? [] : [{ node, newText: `[${written.join(', ')}]` }];
-    });
-    const [first, other] = joined;
-    if (first === undefined)
-        return items;
-    const shown = shownEntry(first.node);
-    const each = members === 2 ? 'a list of two' : 'a list';
-    context.collector.add(code, (0,first_line/* atFirstLine */.G)(first.node.span, context), other === undefined
-        ? `${what}, but this one is ${shown}`
-        : `${what}, but ${joined.length} of them are not, such as ${shown}`, {
-        hint: `write ${other === undefined ? 'it' : 'each of them'} as ${each}${first.node.kind === 'map' && first.node.entries.length > 1 ? ', without keys' : ''}: ${first.newText}`,
-        ...(joined.length > MOST_EDITED
-            ? {}
-            : (0,fix/* suggested */.M)(...joined.map(({ node, newText }) => ({ at: node.span, newText })))),
-        related: (0,design_levels/* includedAt */.S)(include),
-    });
-    const known = new Set(joined.map(({ node }) => node));
-    return items.filter((node) => !known.has(node));
-}
-function shownEntry(node) {
-    const [entry, other] = node.kind === 'map' ? node.entries : [];
-    return entry?.value.kind === 'scalar' && other === undefined
-        ? (0,findings_words/* quoted */.TL)(`${entry.key.text}: ${entry.value.text}`)
-        : (0,show/* showNode */.U)(node);
-}
-const MOST_EDITED = 2000;
 function lookalike(misspelled) {
     return misspelled === undefined ? '' : `, but it has ${(0,findings_words/* spelled */.uQ)(misspelled.value)}`;
 }
@@ -2139,113 +2187,6 @@ function reportUnhashable(node, what, include, context) {
 }
 function included(include) {
     return include === undefined ? {} : { include };
-}
-function reportTextEntries(include, items, axes, code, what, context) {
-    const [first] = items;
-    const name = (0,source_path/* lastNameOf */.p$)(include.path).replace(/\.[^.]*$/, '.csv');
-    const hasCommas = items.every((item) => item.kind === 'scalar' && item.text.split(',').length === axes.length);
-    context.collector.add(code, (0,diagnostic/* atSpan */.IX)(first.span), `${what} binds ${axes.length === 1 ? 'one axis' : `${axes.length} axes`} (${axes.join(', ')}), but each line of a .txt list is a single value: no line fits, such as ${(0,show/* showNode */.U)(first)}`, {
-        hint: `rename the file to ${(0,findings_words/* quoted */.TL)(name)}, in the spec too, and put \`${axes.join(',')}\` above its first line${hasCommas ? '' : '; separate the values of a line with commas'}`,
-        related: (0,design_levels/* includedAt */.S)(include),
-    });
-}
-function hasWrongColumns(include, items, axes, sides, code, what, context) {
-    if (include !== undefined && (0,source_path/* suffixOf */.jT)(include.path) === '.txt' && items.length > 0) {
-        reportTextEntries(include, items, axes, code, what, context);
-        return true;
-    }
-    const columns = include?.columns;
-    const [first] = columns ?? [];
-    const last = columns?.[columns.length - 1];
-    const [item] = items;
-    if (include === undefined || columns === undefined || !first || !last || !item)
-        return false;
-    if (columns.length === axes.length && columns.length > 1)
-        return false;
-    if (rule_parts_reportCrossTable(include, axes, code, what, context))
-        return true;
-    const found = columns.length === 1
-        ? 'a CSV of one column holds single values'
-        : `the CSV has ${columns.length} columns`;
-    const known = new Set([...axes, ...sides].map(header_name/* foldName */.z));
-    const stray = columns.length > axes.length
-        ? (columns.find((column) => !known.has((0,header_name/* foldName */.z)((0,header_name/* columnName */.u)(column)))) ?? columns[axes.length])
-        : undefined;
-    const rows = [
-        { at: first.span, written: first.name },
-        ...items.map((row) => ({ at: row.span, written: (0,design_entries/* textOf */.b6)(row) ?? '' })),
-    ];
-    const sign = columns.length === 1
-        ? (0,separated_by_commas/* otherSeparator */.uq)(rows.map(({ written }) => written), axes.length)
-        : undefined;
-    const separator = sign
-        ? `separate the columns with commas, not with ${sign.shown}`
-        : separatorHint(columns);
-    const lowHeader = lowHeaderHint(columns, item, known);
-    const instead = separator === undefined && lowHeader === undefined && !columns.every(({ name }) => name === '')
-        ? [axes, sides].flatMap((one) => one.length > 1 ? (tableWithColumns(include, one, context) ?? []) : [])[0]
-        : undefined;
-    if (instead !== undefined) {
-        context.collector.add(code, (0,diagnostic/* atSpan */.IX)(include.at), `${what} binds ${axes.length} axes (${axes.join(', ')}), but this file has ${columns.length === 1 ? 'the column' : 'the columns'} ${columns.map(header_name/* columnName */.u).join(', ')}`, instead);
-        return true;
-    }
-    const opened = context.sources.open(include.path);
-    const file = opened.kind === 'text' ? opened.file : new source_file/* SourceFile */.s(include.path, '');
-    context.collector.add(code, (0,diagnostic/* atSpan */.IX)(stray?.span ?? (0,span/* cover */.I)(first.span, last.span)), `${what} binds ${axes.length === 1 ? 'one axis' : `${axes.length} axes`} (${axes.join(', ')}), but ${found}: no row fits, such as ${(0,show/* showNode */.U)(item)}`, {
-        hint: separator ??
-            lowHeader ??
-            (axes.length === 1
-                ? 'write the items in the spec, as lists of one: [[value], \u2026]'
-                : stray
-                    ? `remove the column ${(0,findings_words/* quoted */.TL)((0,header_name/* columnName */.u)(stray))}: one column per axis, ${axes.join(',')}`
-                    : `give it one column per axis: ${axes.join(',')}`),
-        ...(sign
-            ? (0,fix/* suggested */.M)(...(0,separated_by_commas/* dividedByCommas */.f7)(rows, sign))
-            : separator
-                ? (0,fix/* suggested */.M)(...(0,separated_by_commas/* separatedByCommas */.vF)(file))
-                : {}),
-        ...(lowHeader && !separator
-            ? (0,fix/* suggested */.M)({ at: (0,span/* span */.L)(file.path, 0, file.lines.lineStart(2)), newText: '' })
-            : {}),
-        related: (0,design_levels/* includedAt */.S)(include),
-    });
-    return true;
-}
-function rule_parts_reportCrossTable({ path, columns: [first] = [] }, axes, code, what, { sources, collector, declared = [] }) {
-    const opened = sources.open(path);
-    const [left = '', right = '', more] = axes;
-    if (opened.kind !== 'text' || first === undefined || more !== undefined)
-        return false;
-    const { text: whole, lines } = opened.file;
-    const cross = crossTable(whole, (name) => axes.includes(name));
-    const [pair] = cross?.pairs ?? [];
-    if (cross === undefined || pair === undefined)
-        return false;
-    const levels = declared.find(({ name }) => (0,python_text/* text */.Qq)(name) === right)?.levels ?? [];
-    const isTurned = levels.some(({ value }) => (0,python_text/* text */.Qq)(value) === pair[0]);
-    const rows = cross.pairs.map(([row, column]) => (isTurned ? `${column},${row}` : `${row},${column}`));
-    const header = (0,span/* span */.L)(path, first.span.start, Math.max(first.span.end, lines.lineStart(2) - 1));
-    const lineEnd = /\r\n?|\n/.exec(whole)?.[0] ?? '\n';
-    collector.add(code, (0,diagnostic/* atSpan */.IX)(header), `${what} binds ${left} and ${right}, but ${IS_CROSS_TABLE}`, {
-        hint: `write one row for each mark, below \`${left},${right}\`: ${rows[0]}`,
-        ...(0,fix/* suggested */.M)({
-            at: (0,span/* span */.L)(path, 0, whole.length),
-            newText: [`${left},${right}`, ...rows, ''].join(lineEnd),
-        }),
-    });
-    return true;
-}
-function lowHeaderHint([first, other], item, known) {
-    const name = other ? undefined : (0,design_entries/* textOf */.b6)(item);
-    return name !== undefined && known.has((0,header_name/* foldName */.z)(name))
-        ? `${(0,low_header/* deletedAbove */.B5)('line 1', first?.name ?? '')}, and the line below it is the header`
-        : undefined;
-}
-function separatorHint([only, other]) {
-    const separator = only && !other ? /[;\t|]/.exec(only.name)?.[0] : undefined;
-    if (separator === undefined)
-        return undefined;
-    return `separate the columns with commas, not with ${separator === '\t' ? 'tabs' : `'${separator}'`}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/design/load-output.js
@@ -2299,7 +2240,7 @@ function loadOutput(node, instead, context, outdented) {
     for (const { key } of node.entries) {
         if (key.value.kind !== 'str' || !RETIRED.includes(key.value.value))
             continue;
-        if (runtime.retiredOutputKeys === 'refused') {
+        if (runtime.retiredOutputKeys === 'invalid') {
             collector.add('output/retired-key', (0,diagnostic/* atSpan */.IX)(key.span), `output.${key.value.value} is retired, and the runtime rejects it`, {
                 hint: 'remove the line: columns are always expanded',
             });
@@ -2457,7 +2398,400 @@ function reportIgnoredReplicates(key, context) {
 
 // EXTERNAL MODULE: ./build/src/syntax/yaml-text.js
 var yaml_text = __webpack_require__(40748);
+;// CONCATENATED MODULE: ./build/src/design/joined-entries.js
+
+
+
+
+
+
+
+
+
+function isOneEntry(items, members) {
+    return (members > 1 &&
+        items.length > 0 &&
+        items.length % members === 0 &&
+        items.every((item) => item.kind === 'scalar' && WORD.test(item.text)));
+}
+const WORD = /^[\w.-]+$/;
+function reportOneEntry(code, what, items, include, members, context) {
+    const [first] = items;
+    const words = items.map((item) => (item.kind === 'scalar' ? item.text : ''));
+    const entries = Array.from({ length: Math.min(findings_words/* LISTED */.CQ, words.length / members) }, (_, index) => `[${words.slice(index * members, (index + 1) * members).join(', ')}]`);
+    const more = words.length > entries.length * members ? ', \u2026' : '';
+    context.collector.add(code, (0,diagnostic/* atSpan */.IX)(first.span), words.length === members
+        ? `${what}, but this is one entry without brackets of its own`
+        : `${what}, but these are ${words.length} values without brackets around each entry`, {
+        hint: `put brackets around ${words.length === members ? 'the entry as well' : 'each entry'}: [${entries.join(', ')}${more}]`,
+        related: (0,design_levels/* includedAt */.S)(include),
+    });
+}
+function entryWords(node, names) {
+    const members = names[0]?.length ?? 0;
+    if (node.kind === 'map' && node.entries.length === members)
+        for (const keys of names) {
+            const words = keys.map((key) => {
+                const value = (0,design_entries/* entryOf */.Ms)(node, key)?.value;
+                return value?.kind === 'scalar' ? value.text : '';
+            });
+            if (words.every((word) => VALUE.test(word)))
+                return words;
+        }
+    const [only, other] = node.kind === 'list' ? node.items : [];
+    const whole = only !== undefined && other === undefined ? only : node;
+    const [entry, more] = whole.kind === 'map' ? whole.entries : [];
+    if (entry?.value.kind === 'scalar' && more === undefined) {
+        const words = [entry.key.text, entry.value.text];
+        return members === words.length && words.every((word) => VALUE.test(word)) ? words : undefined;
+    }
+    if (whole.kind !== 'scalar' || whole.style === 'block')
+        return undefined;
+    if (whole.style === 'quoted' && !whole.text.includes(',')) {
+        const quotedWords = whole.text.split(/\s*(?:[-=]>|[:;|])\s*/);
+        return quotedWords.length === members && quotedWords.every((word) => VALUE.test(word))
+            ? quotedWords
+            : undefined;
+    }
+    const text = whole.text.replace(/^\((.*)\)$/, '$1').trim();
+    const words = text.split((0,separated_by_commas/* otherSeparator */.uq)([text], members)?.pattern ?? /\s*,\s*/);
+    return words.length === members && words.every((word) => VALUE.test(word)) ? words : undefined;
+}
+const VALUE = /^[\w./-]+$/;
+function reportJoinedEntries(code, what, items, include, names, context) {
+    const members = names[0]?.length ?? 0;
+    const joined = items.flatMap((node) => {
+        const isEntry = node.kind === 'tuple' || (node.kind === 'list' && node.items.length === members);
+        const words = isEntry ? undefined : entryWords(node, names);
+        const isJson = (0,source_path/* suffixOf */.jT)(node.span.path) === '.json';
+        const written = isJson ? words?.map((word) => JSON.stringify(word)) : words;
+        return written === undefined ? [] : [{ node, newText: `[${written.join(', ')}]` }];
+    });
+    const [first, other] = joined;
+    if (first === undefined)
+        return items;
+    const shown = shownEntry(first.node);
+    const each = members === 2 ? 'a list of two' : 'a list';
+    context.collector.add(code, (0,first_line/* atFirstLine */.G)(first.node.span, context), other === undefined
+        ? `${what}, but this one is ${shown}`
+        : `${what}, but ${joined.length} of them are not, such as ${shown}`, {
+        hint: `write ${other === undefined ? 'it' : 'each of them'} as ${each}${first.node.kind === 'map' && first.node.entries.length > 1 ? ', without keys' : ''}: ${first.newText}`,
+        ...(joined.length > MOST_EDITED
+            ? {}
+            : (0,fix/* suggested */.M)(...joined.map(({ node, newText }) => ({ at: node.span, newText })))),
+        related: (0,design_levels/* includedAt */.S)(include),
+    });
+    const known = new Set(joined.map(({ node }) => node));
+    return items.filter((node) => !known.has(node));
+}
+function shownEntry(node) {
+    const [entry, other] = node.kind === 'map' ? node.entries : [];
+    return entry?.value.kind === 'scalar' && other === undefined
+        ? (0,findings_words/* quoted */.TL)(`${entry.key.text}: ${entry.value.text}`)
+        : (0,show/* showNode */.U)(node);
+}
+const MOST_EDITED = 2000;
+
+;// CONCATENATED MODULE: ./build/src/design/misplaced-brackets.js
+
+
+
+
+
+
+
+
+function referenceInList(node, field) {
+    let inner = node;
+    while (inner.kind === 'list' && inner.items.length === 1 && inner.items[0])
+        inner = inner.items[0];
+    const text = (0,design_entries/* textOf */.b6)(inner);
+    if (node === inner || inner.kind !== 'scalar' || !text?.startsWith(spec_keys/* FILE_MARKER */.kW))
+        return undefined;
+    const newText = (0,explain_character/* singleQuoted */.f3)(text);
+    return {
+        reference: inner,
+        hint: `${spec_keys/* FILE_MARKER */.kW} works only as the whole value: write \`${field}: ${newText}\`, without the list around it`,
+        ...(0,fix/* suggested */.M)({ at: node.span, newText }),
+    };
+}
+function reportParentheses(code, what, items, include, context) {
+    const plain = items.filter((item) => item.kind === 'scalar' && item.style === 'plain');
+    const [first] = plain;
+    if (first === undefined || plain.length < items.length || !isBalanced(plain))
+        return false;
+    if (plain.every(({ text }) => /^\([^,]*[^\w./,-][^,]*\)$/.test(text)))
+        return false;
+    const edits = plain.flatMap(({ span: at, text }) => [
+        ...(text.startsWith('(') ? [{ at: (0,span/* span */.L)(at.path, at.start, at.start + 1), newText: '[' }] : []),
+        ...(text.endsWith(')') ? [{ at: (0,span/* span */.L)(at.path, at.end - 1, at.end), newText: ']' }] : []),
+    ]);
+    const meant = plain.map(({ text }) => text.replace(/^\(/, '[').replace(/\)$/, ']')).join(', ');
+    context.collector.add(code, (0,diagnostic/* atSpan */.IX)(first.span), `${what}, but these are in parentheses`, {
+        hint: `write square brackets around each: ${(0,findings_words/* shortened */.vI)(`[${meant}]`)}`,
+        ...(0,fix/* suggested */.M)(...edits),
+        related: (0,design_levels/* includedAt */.S)(include),
+    });
+    return true;
+}
+function isBalanced(items) {
+    let isOpen = false;
+    for (const { text } of items) {
+        if (text.startsWith('(') === isOpen)
+            return false;
+        isOpen = !text.endsWith(')');
+        if (/[()]/.test(text.slice(1, -1)))
+            return false;
+    }
+    return !isOpen;
+}
+
+;// CONCATENATED MODULE: ./build/src/design/nested-entry.js
+
+
+function nestedEntry(node, size) {
+    if (node.kind !== 'list' || node.items.length !== 1)
+        return undefined;
+    const [inner] = node.items;
+    if (inner?.kind !== 'list' || inner.items.length !== size)
+        return undefined;
+    const { span: outer } = node;
+    const shown = inner.items.map((item) => (item.kind === 'scalar' ? item.text : (0,show/* showNode */.U)(item))).join(', ');
+    return {
+        hint: `remove the outer brackets: [${shown}]`,
+        ...(inner.span.path === outer.path
+            ? (0,fix/* suggested */.M)({ at: { ...outer, end: inner.span.start }, newText: '' }, { at: { ...outer, start: inner.span.end }, newText: '' })
+            : {}),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/syntax/low-header.js
+var low_header = __webpack_require__(45237);
+;// CONCATENATED MODULE: ./build/src/design/rule-list.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const LISTS = { allowed: spec_shapes/* SHAPES */.H.allowedList, items: spec_shapes/* SHAPES */.H.itemList };
+function ruleList(rule, known, code, what, field, key, context) {
+    const entry = (0,design_entries/* entryOf */.Ms)(rule, field);
+    if (entry === undefined) {
+        const misspelled = (0,known_keys/* misspelledKey */.U0)(rule, field, known);
+        context.collector.add(code, (0,diagnostic/* atSpan */.IX)(misspelled?.span ?? key.span), `${what} has no '${field}'${lookalike(misspelled)}`, {
+            hint: misspelled
+                ? (0,nearest_names/* didYouMean */.au)(field)
+                : `add \`${field}: [[\u2026, \u2026]]\` or \`${field}: '@file:items/\u2026.csv'\``,
+            ...(misspelled ? (0,known_keys/* keyFix */.dd)(misspelled, field, [field]) : {}),
+        });
+        return { items: [], at: key.span, complete: false, include: undefined };
+    }
+    const { node, include, at } = resolveInclude(entry.value, context);
+    if (node === undefined)
+        return { items: [], at, complete: false, include };
+    const shape = LISTS[field];
+    if (!takes(shape, node)) {
+        context.collector.add(code, (0,first_line/* atFirstLine */.G)(node.span, context), `${what}: ${field} must be a list, but is ${(0,show/* kindOf */.I)(node)}`, {
+            ...(include === undefined
+                ? listRemedy(node, { hint: entriesHint(node, field) }, context)
+                : { hint: 'put one list in the file, without a key above it' }),
+            related: (0,design_levels/* includedAt */.S)(include),
+        });
+        return { items: [], at, complete: false, include };
+    }
+    const reference = include === undefined ? referenceInList(node, field) : undefined;
+    if (reference !== undefined) {
+        const { reference: marker, ...remedy } = reference;
+        context.collector.add(code, (0,diagnostic/* atSpan */.IX)(marker.span), `${what}: ${field} includes no file, because the name of the file is inside a list`, remedy);
+        return { items: [], at, complete: false, include };
+    }
+    if (node.items.length < shape.least) {
+        context.collector.add(code, (0,first_line/* atFirstLine */.G)(at, context), `${what}: ${field} is empty`, {
+            hint: 'list at least one entry',
+        });
+        return { items: [], at, complete: false, include };
+    }
+    return { items: node.items, at, complete: true, include };
+}
+function entriesHint(node, field) {
+    const entries = node.kind === 'map' ? node.entries : [];
+    const parts = entries.map(({ key, value }) => value.kind === 'scalar'
+        ? [`[${key.text}, ${value.text}]`]
+        : value.kind === 'list'
+            ? value.items.map((item) => `[${key.text}, ${item.kind === 'scalar' ? item.text : '\u2026'}]`)
+            : []);
+    const [first] = parts.flat();
+    return `write \`${field}: [${first === undefined ? '[\u2026, \u2026]' : `${first}, \u2026`}]\``;
+}
+function reportTextEntries(include, items, axes, code, what, context) {
+    const [first] = items;
+    const name = (0,source_path/* lastNameOf */.p$)(include.path).replace(/\.[^.]*$/, '.csv');
+    const hasCommas = items.every((item) => item.kind === 'scalar' && item.text.split(',').length === axes.length);
+    context.collector.add(code, (0,diagnostic/* atSpan */.IX)(first.span), `${what} binds ${axes.length === 1 ? 'one axis' : `${axes.length} axes`} (${axes.join(', ')}), but each line of a .txt list is a single value: no line fits, such as ${(0,show/* showNode */.U)(first)}`, {
+        hint: `rename the file to ${(0,findings_words/* quoted */.TL)(name)}, in the spec too, and put \`${axes.join(',')}\` above its first line${hasCommas ? '' : '; separate the values of a line with commas'}`,
+        related: (0,design_levels/* includedAt */.S)(include),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/design/rule-columns.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function hasWrongColumns(include, items, axes, sides, code, what, context) {
+    if (include !== undefined && (0,source_path/* suffixOf */.jT)(include.path) === '.txt' && items.length > 0) {
+        reportTextEntries(include, items, axes, code, what, context);
+        return true;
+    }
+    const columns = include?.columns;
+    const [first] = columns ?? [];
+    const last = columns?.[columns.length - 1];
+    const [item] = items;
+    if (include === undefined || columns === undefined || !first || !last || !item)
+        return false;
+    if (columns.length === axes.length && columns.length > 1)
+        return false;
+    if (rule_columns_reportCrossTable(include, axes, code, what, context))
+        return true;
+    const found = columns.length === 1
+        ? 'a CSV of one column holds single values'
+        : `the CSV has ${columns.length} columns`;
+    const known = new Set([...axes, ...sides].map(header_name/* foldName */.z));
+    const stray = columns.length > axes.length
+        ? (columns.find((column) => !known.has((0,header_name/* foldName */.z)((0,header_name/* columnName */.u)(column)))) ?? columns[axes.length])
+        : undefined;
+    const rows = [
+        { at: first.span, written: first.name },
+        ...items.map((row) => ({ at: row.span, written: (0,design_entries/* textOf */.b6)(row) ?? '' })),
+    ];
+    const opened = context.sources.open(include.path);
+    const file = opened.kind === 'text' ? opened.file : new source_file/* SourceFile */.s(include.path, '');
+    const quotedLines = columns.length === 1 ? linesInQuotes(file, axes.length) : undefined;
+    if (quotedLines !== undefined) {
+        context.collector.add(code, (0,diagnostic/* atSpan */.IX)((0,span/* span */.L)(file.path, 0, file.lines.lineStart(2))), `${what} binds ${axes.length} axes (${axes.join(', ')}), but every line is in quotes as a whole, so that each is a single cell`, {
+            hint: `remove the quotes around each line: ${first.name}`,
+            ...(0,fix/* suggested */.M)(...quotedLines),
+            related: (0,design_levels/* includedAt */.S)(include),
+        });
+        return true;
+    }
+    const sign = columns.length === 1
+        ? (0,separated_by_commas/* otherSeparator */.uq)(rows.map(({ written }) => written), axes.length)
+        : undefined;
+    const separator = sign
+        ? `separate the columns with commas, not with ${sign.shown}`
+        : separatorHint(columns);
+    const lowHeader = lowHeaderHint(columns, item, known);
+    const instead = separator === undefined && lowHeader === undefined && !columns.every(({ name }) => name === '')
+        ? [axes, sides].flatMap((one) => one.length > 1 ? (tableWithColumns(include, one, context) ?? []) : [])[0]
+        : undefined;
+    if (instead !== undefined) {
+        context.collector.add(code, (0,diagnostic/* atSpan */.IX)(include.at), `${what} binds ${axes.length} axes (${axes.join(', ')}), but this file has ${columns.length === 1 ? 'the column' : 'the columns'} ${columns.map(header_name/* columnName */.u).join(', ')}`, instead);
+        return true;
+    }
+    context.collector.add(code, (0,diagnostic/* atSpan */.IX)(stray?.span ?? (0,span/* cover */.I)(first.span, last.span)), `${what} binds ${axes.length === 1 ? 'one axis' : `${axes.length} axes`} (${axes.join(', ')}), but ${found}: no row fits, such as ${(0,show/* showNode */.U)(item)}`, {
+        hint: separator ??
+            lowHeader ??
+            (axes.length === 1
+                ? 'write the items in the spec, as lists of one: [[value], \u2026]'
+                : stray
+                    ? `remove the column ${(0,findings_words/* quoted */.TL)((0,header_name/* columnName */.u)(stray))}: one column per axis, ${axes.join(',')}`
+                    : `give it one column per axis: ${axes.join(',')}`),
+        ...(sign
+            ? (0,fix/* suggested */.M)(...(0,separated_by_commas/* dividedByCommas */.f7)(rows, sign))
+            : separator
+                ? (0,fix/* suggested */.M)(...(0,separated_by_commas/* separatedByCommas */.vF)(file))
+                : {}),
+        ...(lowHeader && !separator
+            ? (0,fix/* suggested */.M)({ at: (0,span/* span */.L)(file.path, 0, file.lines.lineStart(2)), newText: '' })
+            : {}),
+        related: (0,design_levels/* includedAt */.S)(include),
+    });
+    return true;
+}
+function linesInQuotes({ path, text: whole }, columns) {
+    const edits = [];
+    const line = /(?:^\ufeff?|(?<=[\r\n]))"([^"\r\n]*)"[ \t]*(?:\r\n?|\n|$)|[\r\n]+|[\s\S]/y;
+    while (line.lastIndex < whole.length) {
+        const index = line.lastIndex;
+        const [found = '', inner] = line.exec(whole) ?? [];
+        if (inner === undefined && !/^[\r\n]+$/.test(found))
+            return undefined;
+        if (inner === undefined)
+            continue;
+        if (inner.split(',').length !== columns || edits.length >= rule_columns_MOST_LINES)
+            return undefined;
+        const start = index + found.indexOf('"');
+        edits.push({ at: (0,span/* span */.L)(path, start, start + inner.length + 2), newText: inner });
+    }
+    return columns > 1 && edits.length > 1 ? edits : undefined;
+}
+const rule_columns_MOST_LINES = 10_000;
+function rule_columns_reportCrossTable({ path, columns: [first] = [] }, axes, code, what, { sources, collector, declared = [] }) {
+    const opened = sources.open(path);
+    const [left = '', right = '', more] = axes;
+    if (opened.kind !== 'text' || first === undefined || more !== undefined)
+        return false;
+    const { text: whole, lines } = opened.file;
+    const cross = crossTable(whole, (name) => axes.includes(name));
+    const [pair] = cross?.pairs ?? [];
+    if (cross === undefined || pair === undefined)
+        return false;
+    const levels = declared.find(({ name }) => (0,python_text/* text */.Qq)(name) === right)?.levels ?? [];
+    const isTurned = levels.some(({ value }) => (0,python_text/* text */.Qq)(value) === pair[0]);
+    const rows = cross.pairs.map(([row, column]) => (isTurned ? `${column},${row}` : `${row},${column}`));
+    const header = (0,span/* span */.L)(path, first.span.start, Math.max(first.span.end, lines.lineStart(2) - 1));
+    const lineEnd = /\r\n?|\n/.exec(whole)?.[0] ?? '\n';
+    collector.add(code, (0,diagnostic/* atSpan */.IX)(header), `${what} binds ${left} and ${right}, but ${IS_CROSS_TABLE}`, {
+        hint: `write one row for each mark, below \`${left},${right}\`: ${rows[0]}`,
+        ...(0,fix/* suggested */.M)({
+            at: (0,span/* span */.L)(path, 0, whole.length),
+            newText: [`${left},${right}`, ...rows, ''].join(lineEnd),
+        }),
+    });
+    return true;
+}
+function lowHeaderHint([first, other], item, known) {
+    const name = other ? undefined : (0,design_entries/* textOf */.b6)(item);
+    return name !== undefined && known.has((0,header_name/* foldName */.z)(name))
+        ? `${(0,low_header/* deletedAbove */.B5)('line 1', first?.name ?? '')}, and the line below it is the header`
+        : undefined;
+}
+function separatorHint([only, other]) {
+    const separator = only && !other ? /[;\t|]/.exec(only.name)?.[0] : undefined;
+    if (separator === undefined)
+        return undefined;
+    return `separate the columns with commas, not with ${separator === '\t' ? 'tabs' : `'${separator}'`}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/design/load-pair.js
+
+
+
+
 
 
 
@@ -2584,6 +2918,9 @@ function entryRemedy(node) {
             hint: `remove the quotes around it: ${node.text}`,
             ...(0,fix/* suggested */.M)({ at: node.span, newText: node.text }),
         };
+    const nested = nestedEntry(node, MEMBERS);
+    if (nested !== undefined)
+        return nested;
     if (node.kind === 'list' && node.items.length > MEMBERS) {
         const [first, ...others] = node.items.map((item) => (0,design_entries/* textOf */.b6)(item) ?? '\u2026');
         return {
@@ -2800,6 +3137,10 @@ function tieMembers(node, tie, context) {
 
 
 
+
+
+
+
 const load_tuple_KNOWN = [...spec_shapes/* SHAPES */.H.tuple.keys, spec_keys/* RETIRED_TUPLE_KEY */.no];
 function loadTuple({ key, value }, context) {
     const name = ruleName(key, 'the name of a tuple', context);
@@ -2909,7 +3250,7 @@ function tupleItems(items, axes, shown, include, context) {
                 ? `${(0,show/* showNode */.U)(node)}, of ${node.items.length}`
                 : (0,show/* kindOf */.I)(node);
             context.collector.add('tuple/arity', (0,first_line/* atFirstLine */.G)(node.span, context), `tuple ${shown} binds ${axes.length} axes (${axesText}), but this item is ${what}`, {
-                ...itemRemedy(node, axisNames),
+                ...(nestedEntry(node, axes.length) ?? itemRemedy(node, axisNames)),
                 related: (0,design_levels/* includedAt */.S)(include),
             });
             continue;
@@ -2938,6 +3279,7 @@ function itemRemedy(node, axes) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/design/load-rules.js
+
 
 
 
@@ -3014,9 +3356,10 @@ function loadSection(entry, missing, context) {
         context.collector.add('rules/section-not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `rules.${section} must be a mapping, but is ${(0,show/* kindOf */.I)(value)}`, sectionRemedy(section, value, context));
         return { rules: [], complete: section !== 'tuples', whole: false, tentativeNames: [] };
     }
-    const loose = section === 'subsets' ? undefined : looseParts(section, value);
-    if (loose !== undefined) {
-        reportLooseParts(section, loose, value, context);
+    const { loose: code } = RULE_SECTIONS[section];
+    const loose = code && looseParts(section, value);
+    if (code && loose) {
+        reportLooseParts(section, code, loose, value, context);
         return { rules: [], complete: section !== 'tuples', whole: false, tentativeNames: [] };
     }
     const load = SECTIONS[section];
@@ -3034,9 +3377,14 @@ function loadSection(entry, missing, context) {
 function sectionRemedy(section, value, context) {
     const first = value.kind === 'list' ? value.items[0] : undefined;
     const equated = /^([\w-]+)\s*=\s*(.+)$/.exec((0,design_entries/* textOf */.b6)(value) ?? '');
+    const tied = ((0,design_entries/* textOf */.b6)(value) ?? '').split(/\s*(?:<?[-=]+>?|~|&|,|\band\b)\s*/);
+    if (section === 'ties' && tied.length > 1 && tied.every((name) => /^[a-z]\w*$/i.test(name)))
+        return {
+            hint: `write the axis that stays, and the tied axes behind it: \`${tied[0]}: [${tied.join(', ')}]\``,
+        };
     const isRule = first?.kind === 'map' &&
         first.entries.length > 1 &&
-        first.entries.some(({ key }) => PARTS.includes(key.text));
+        first.entries.some(({ key }) => RULE_KEYS.includes(key.text));
     return ((isRule ? undefined : (0,mapping_remedy/* mappingRemedy */.X)(value, context)) ?? {
         hint: equated !== null
             ? `put a colon and a space after the name: \`${equated[1]}: ${equated[2]}\``
@@ -3047,9 +3395,21 @@ function sectionRemedy(section, value, context) {
                     : 'write the name of each rule, such as `first_rule:`, in place of its hyphen, and indent the rule below it',
     });
 }
-const PARTS = [...spec_shapes/* SHAPES */.H.pair.keys, ...spec_shapes/* SHAPES */.H.tuple.keys];
 function tieOf(value) {
+    if (value.kind === 'map') {
+        const axes = (0,design_entries/* entryOf */.Ms)(value, 'axes')?.value;
+        const name = value.entries.find((entry) => entry.value.kind === 'scalar');
+        const tie = axes?.kind === 'list' ? tieOf(axes) : undefined;
+        const canonical = name === undefined ? undefined : (0,design_entries/* textOf */.b6)(name.value);
+        return tie === undefined
+            ? undefined
+            : canonical === undefined
+                ? tie
+                : tie.replace(/^\w+/, () => canonical);
+    }
     const [first] = value.kind === 'list' ? value.items : [];
+    if (first?.kind === 'map')
+        return tieOf(first);
     const { items } = first?.kind === 'list' ? first : value.kind === 'list' ? value : { items: [] };
     const names = items.map((item) => (0,design_entries/* textOf */.b6)(item) ?? '');
     return names.length > 1 && names.every((name) => /^\w+$/.test(name))
@@ -3058,29 +3418,33 @@ function tieOf(value) {
 }
 function looseParts(section, map) {
     const { entries } = map;
-    if (section === 'ties' && (0,design_entries/* entryOf */.Ms)(map, spec_keys/* RETIRED_TIE_KEY */.tv)?.value.kind !== 'scalar')
-        return undefined;
-    const parts = {
-        ties: [...spec_shapes/* SHAPES */.H.tie.keys, spec_keys/* RETIRED_TIE_KEY */.tv],
-        pairs: spec_shapes/* SHAPES */.H.pair.keys,
-        tuples: spec_shapes/* SHAPES */.H.tuple.keys,
-    }[section];
+    if (section === 'ties') {
+        const isPart = ({ key, value }) => key.text === 'axes' || value.kind === 'scalar';
+        const isTie = (0,design_entries/* entryOf */.Ms)(map, 'axes')?.value.kind === 'list' && entries.every(isPart) && entries.length > 1;
+        if (isTie)
+            return entries.map(({ key }) => key);
+        if ((0,design_entries/* entryOf */.Ms)(map, spec_keys/* RETIRED_TIE_KEY */.tv)?.value.kind !== 'scalar')
+            return undefined;
+    }
+    const { shape } = RULE_SECTIONS[section];
+    const parts = [...(shape.keys ?? []), ...(section === 'ties' ? [spec_keys/* RETIRED_TIE_KEY */.tv] : [])];
     const loose = entries.filter(({ key, value }) => parts.includes(key.text) && value.kind !== 'map');
     return loose.length > 1 ? loose.map(({ key }) => key) : undefined;
 }
-function reportLooseParts(section, keys, { entries }, context) {
+function reportLooseParts(section, code, keys, map, context) {
+    const { entries } = map;
     const [first] = keys;
-    const rule = section.slice(0, -1);
+    const { kind } = RULE_SECTIONS[section];
     const above = entries[entries.findIndex(({ key }) => key === first) - 1];
     const name = above?.value.kind === 'scalar' && above.value.text === '' ? above.key : undefined;
     const edits = name === undefined ? [] : keys.flatMap(({ span }) => movedLines(span, (own) => own + 2, context));
-    context.collector.add(section === 'ties' ? 'tie/to-key' : section === 'pairs' ? 'pair/not-a-mapping' : 'tuple/not-a-mapping', (0,diagnostic/* atSpan */.IX)(first.span), section === 'ties'
+    context.collector.add(code, (0,diagnostic/* atSpan */.IX)(first.span), section === 'ties'
         ? `${(0,findings_words/* listed */.KE)(keys.map(({ text }) => (0,findings_words/* quoted */.TL)(text)))} are read as names of ties`
-        : `${(0,findings_words/* listed */.KE)(keys.map(({ text }) => (0,findings_words/* quoted */.TL)(text)))} are parts of a ${rule}, but are not below its name`, {
+        : `${(0,findings_words/* listed */.KE)(keys.map(({ text }) => (0,findings_words/* quoted */.TL)(text)))} are parts of ${(0,findings_words/* withArticle */.vJ)(kind)}, but are not below its name`, {
         hint: section === 'ties'
-            ? 'write each tie on one line, which starts with the axis that it becomes: `canonical_axis: [axis_one, axis_two]`'
+            ? `write each tie on one line, which starts with the axis that it becomes: \`${tieOf(map) ?? 'canonical_axis: [axis_one, axis_two]'}\``
             : name === undefined
-                ? `put the name of the ${rule} above them, such as \`first_${rule}:\`, and indent them below it`
+                ? `put the name of the ${kind} above them, such as \`first_${kind}:\`, and indent them below it`
                 : `indent them below ${(0,findings_words/* quoted */.TL)(name.text)}`,
         unlisted: (0,findings_words/* unlisted */.B$)(keys.length),
         ...(edits.length > 0 ? (0,fix/* suggested */.M)(...edits) : {}),
@@ -3088,6 +3452,7 @@ function reportLooseParts(section, keys, { entries }, context) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/design/lost-key.js
+
 
 
 
@@ -3153,12 +3518,20 @@ function isMeant(top) {
     if (formOf(top).is !== 'whole' || top.kind !== 'map')
         return false;
     const axes = (0,design_entries/* entryOf */.Ms)(top, 'axes')?.value;
-    const names = axes?.kind === 'map' ? axes.entries.map(({ key }) => key.text) : [];
-    const { subsets = [] } = rulesOf(top);
-    return !subsets.some(({ value }) => {
+    const listOf = new Map(axes?.kind === 'map' ? axes.entries.map(({ key, value }) => [key.text, value]) : []);
+    const { subsets = [], ties = [] } = rulesOf(top);
+    const keepsAxes = subsets.some(({ value }) => {
         const kept = textsOf(value);
-        return kept.length > 0 && kept.every((name) => names.includes(name));
+        return kept.length > 0 && kept.every((name) => listOf.has(name));
     });
+    const tiesStrangers = ties.some(({ value }) => {
+        if (new Set(textsOf(value).flatMap((name) => (0,catalogued_axes/* catalogOf */.Hh)(name) ?? [])).size > 1)
+            return true;
+        const lists = textsOf(value).map((name) => textsOf(listOf.get(name)));
+        const [first = [], ...others] = lists.filter((levels) => levels.length > 0);
+        return others.length > 0 && !first.some((level) => others.every((levels) => levels.includes(level)));
+    });
+    return !keepsAxes && !tiesStrangers;
 }
 
 ;// CONCATENATED MODULE: ./build/src/design/load-design.js
@@ -3318,7 +3691,7 @@ function openSpec(sources, specPath, collector) {
             return undefined;
         case 'malformed':
             collector.add('file/not-utf8', (0,diagnostic/* atSpan */.IX)(opened.at), (0,findings_text/* msg */.ab) `${shown} is not UTF-8: line ${opened.line} holds a malformed byte`, {
-                hint: (0,report_foreign/* encodingHint */.XF)(opened.byte),
+                hint: (0,report_foreign/* encodingHint */.XF)(opened.byte, opened.at.path),
             });
             return undefined;
     }
@@ -3392,10 +3765,12 @@ function reportNotAMapping(node, sources, collector) {
 /* harmony export */   X: () => (/* binding */ mappingRemedy),
 /* harmony export */   q: () => (/* binding */ LONGEST_INDENT)
 /* harmony export */ });
-/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43015);
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43015);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
-/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51959);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49244);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51959);
 /* harmony import */ var _syntax_spaced_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85824);
+
 
 
 
@@ -3412,21 +3787,114 @@ function withoutHyphens(node, whole) {
     const areMaps = node.items.every((item) => item.kind === 'map' && item.entries.length > 0);
     if (!areMaps || new Set(keys).size < keys.length)
         return undefined;
+    if ((0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .suffixOf */ .jT)(node.span.path) === '.json')
+        return { hint: 'remove the brackets around it, and put all keys into one object' };
     const edits = [];
     for (const { span: at } of node.items) {
         const hyphen = /(?:^|[\r\n]) *(- +)$/.exec(whole.slice(Math.max(0, at.start - LONGEST_INDENT), at.start));
         const length = hyphen?.[1]?.length ?? 0;
-        edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .L)(at.path, at.start - length, at.start), newText: ' '.repeat(length) });
+        edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .L)(at.path, at.start - length, at.start), newText: ' '.repeat(length) });
     }
     const isBlock = edits.every(({ newText }) => newText !== '');
     return {
         hint: keys.length === node.items.length && keys.length > 1
             ? 'remove the hyphen before each key: the keys make one mapping'
             : `replace ${edits.length === 1 ? `the hyphen before ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(`${keys[0]}:`)}` : 'each hyphen'} with a space, so that the keys keep their place: they make one mapping`,
-        ...(isBlock ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_3__/* .suggested */ .M)(...edits) : {}),
+        ...(isBlock ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_4__/* .suggested */ .M)(...edits) : {}),
     };
 }
 const LONGEST_INDENT = 200;
+
+
+/***/ }),
+
+/***/ 84482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MV: () => (/* binding */ axisMadeBy),
+/* harmony export */   OT: () => (/* binding */ isBinding),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Wf: () => (/* binding */ includeOf),
+/* harmony export */   Wj: () => (/* binding */ axesAfter),
+/* harmony export */   fO: () => (/* binding */ listsOf),
+/* harmony export */   k8: () => (/* binding */ isNarrowing),
+/* harmony export */   lS: () => (/* binding */ membersOf)
+/* harmony export */ });
+function membersOf(rule) {
+    switch (rule.kind) {
+        case 'subset':
+            return [rule.axis];
+        case 'pair':
+            return [rule.left, rule.right];
+        case 'tie':
+        case 'tuple':
+            return rule.axes;
+    }
+}
+function nameOf(rule) {
+    switch (rule.kind) {
+        case 'subset':
+            return rule.axis;
+        case 'tie':
+            return rule.canonical;
+        case 'pair':
+        case 'tuple':
+            return rule.name;
+    }
+}
+const MAKES_AXIS = {
+    subset: false,
+    tie: true,
+    pair: true,
+    tuple: true,
+};
+function isNarrowing({ kind }) {
+    return !MAKES_AXIS[kind];
+}
+function axisMadeBy(rule) {
+    return isNarrowing(rule) ? undefined : nameOf(rule);
+}
+function axesAfter(rule) {
+    const made = axisMadeBy(rule);
+    return made === undefined ? membersOf(rule).flatMap((member) => member ?? []) : [made];
+}
+function listsOf(rule) {
+    switch (rule.kind) {
+        case 'subset':
+            return [{ axis: rule.axis, levels: rule.keep }];
+        case 'tie':
+            return [];
+        case 'pair':
+        case 'tuple':
+            return membersOf(rule).flatMap((axis, place) => axis ? [{ axis, levels: rule.entries.flatMap(({ values }) => values[place] ?? []) }] : []);
+    }
+}
+function includeOf(rule) {
+    return 'include' in rule ? rule.include : undefined;
+}
+function isBinding(rule) {
+    return rule !== undefined && 'entries' in rule;
+}
+
+
+/***/ }),
+
+/***/ 58804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ ALSO),
+/* harmony export */   Z: () => (/* binding */ relatedAt)
+/* harmony export */ });
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15425);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
+
+
+const ALSO = 'also here';
+function relatedAt(message, spans) {
+    return spans.slice(0, _words_js__WEBPACK_IMPORTED_MODULE_0__/* .LISTED */ .CQ).map((at) => ({ message, at: (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atSpan */ .IX)(at) }));
+}
 
 
 /***/ }),

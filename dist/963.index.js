@@ -1,8 +1,8 @@
-export const id = 389;
-export const ids = [389];
+export const id = 963;
+export const ids = [963];
 export const modules = {
 
-/***/ 389:
+/***/ 7963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -204,38 +204,12 @@ function patientFetch(send, requestMs, signal) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/github/client.js
+;// CONCATENATED MODULE: ./build/src/github/persistence.js
 
 
-
-
-
-
-
-
-const PAGE = 100;
-const MAX_PAGES = 1_000;
-const GRAPHQL_ANSWER = schemas/* object */.Ikc({
-    data: schemas/* unknown */.L5J().optional(),
-    errors: schemas/* array */.YOg(schemas/* object */.Ikc({ type: schemas/* string */.YjP().optional(), message: schemas/* string */.YjP(), extensions: schemas/* unknown */.L5J().optional() }))
-        .optional(),
-});
-function createClient(options) {
+function createPersistence(options, limits) {
     const { token, signal, log = () => undefined, now = Date.now } = options;
     const whileWaiting = options.whileWaiting ?? ((wait) => wait());
-    const limits = { ...LIMITS, ...options.limits };
-    const [, owner = '', repo = ''] = /^([^/\s]+)\/([^/\s]+)$/.exec(options.repository) ?? [];
-    if (repo === '')
-        throw new Error(`invariant: ${JSON.stringify(options.repository)} is not owner/name`);
-    if (process.env['GITHUB_ACTIONS'] === 'true')
-        core/* setSecret */.Pq(token);
-    const apiUrl = options.apiUrl.replace(/\/+$/, '');
-    const graphqlUrl = options.graphqlUrl ?? graphqlUrlOf(apiUrl);
-    const { request } = (0,github/* getOctokit */.Q)(token, { baseUrl: apiUrl });
-    const send = patientFetch(options.fetch ??
-        request.endpoint.DEFAULTS.request?.fetch ??
-        fetch, limits.requestMs, signal);
-    const quiet = { debug: () => undefined, info: () => undefined, warn: log, error: log };
     const pause = async (ms, what) => {
         throwIfCancelled(signal, what);
         try {
@@ -256,6 +230,12 @@ function createClient(options) {
         log(`${failure.message}; ${next} in ${ms / 1000} s`);
         await pause(ms, what);
     };
+    const withoutToken = (error, what) => {
+        const failure = failureOf(error, what, now());
+        if (token !== '' && failure.message.includes(token))
+            failure.message = failure.message.replaceAll(token, '***');
+        return failure;
+    };
     const sendUntilAnswered = async (what, kind, once) => {
         for (let tried = 1;; tried++) {
             throwIfCancelled(signal, what);
@@ -272,21 +252,53 @@ function createClient(options) {
             await waitFor(waitAfter(failure, tried, kind !== 'create', limits), failure, 'trying again', what);
         }
     };
-    const persist = async (what, kind, once) => {
-        try {
-            return await whileWaiting(() => sendUntilAnswered(what, kind, once));
-        }
-        catch (error) {
-            throwIfCancelled(signal, what);
-            throw error;
-        }
+    return {
+        waitFor,
+        async persist(what, kind, once) {
+            try {
+                return await whileWaiting(() => sendUntilAnswered(what, kind, once));
+            }
+            catch (error) {
+                throwIfCancelled(signal, what);
+                throw error;
+            }
+        },
     };
-    const withoutToken = (error, what) => {
-        const failure = failureOf(error, what, now());
-        if (token !== '' && failure.message.includes(token))
-            failure.message = failure.message.replaceAll(token, '***');
-        return failure;
-    };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/client.js
+
+
+
+
+
+
+
+
+
+const PAGE = 100;
+const MAX_PAGES = 1_000;
+const GRAPHQL_ANSWER = schemas/* object */.Ikc({
+    data: schemas/* unknown */.L5J().optional(),
+    errors: schemas/* array */.YOg(schemas/* object */.Ikc({ type: schemas/* string */.YjP().optional(), message: schemas/* string */.YjP(), extensions: schemas/* unknown */.L5J().optional() }))
+        .optional(),
+});
+function createClient(options) {
+    const { token, signal, log = () => undefined } = options;
+    const limits = { ...LIMITS, ...options.limits };
+    const [, owner = '', repo = ''] = /^([^/\s]+)\/([^/\s]+)$/.exec(options.repository) ?? [];
+    if (repo === '')
+        throw new Error(`invariant: ${JSON.stringify(options.repository)} is not owner/name`);
+    if (process.env['GITHUB_ACTIONS'] === 'true')
+        core/* setSecret */.Pq(token);
+    const apiUrl = options.apiUrl.replace(/\/+$/, '');
+    const graphqlUrl = options.graphqlUrl ?? graphqlUrlOf(apiUrl);
+    const { request } = (0,github/* getOctokit */.Q)(token, { baseUrl: apiUrl });
+    const send = patientFetch(options.fetch ??
+        request.endpoint.DEFAULTS.request?.fetch ??
+        fetch, limits.requestMs, signal);
+    const quiet = { debug: () => undefined, info: () => undefined, warn: log, error: log };
+    const { persist, waitFor } = createPersistence(options, limits);
     const answerOf = async (what, route, parameters) => {
         const method = route.slice(0, route.indexOf(' '));
         const kind = method === 'GET' ? 'read' : method === 'POST' ? 'create' : 'write';

@@ -1,286 +1,122 @@
-export const id = 4961;
-export const ids = [4961];
+export const id = 355;
+export const ids = [355];
 export const modules = {
 
-/***/ 11173:
+/***/ 8483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FM: () => (/* binding */ changeCauses),
-/* harmony export */   LH: () => (/* binding */ ReasonCounts),
-/* harmony export */   U: () => (/* binding */ addsNothing),
-/* harmony export */   yL: () => (/* binding */ reasonsByCohort)
+/* harmony export */   BX: () => (/* binding */ isSetting),
+/* harmony export */   v3: () => (/* binding */ affectedCohorts),
+/* harmony export */   yM: () => (/* binding */ isShared)
 /* harmony export */ });
-/* harmony import */ var _prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96679);
-/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72265);
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88108);
-/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45064);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78468);
+/* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7900);
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4262);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9244);
 
 
 
-
-
-
-const ORDER = [
-    'new',
-    'gone',
-    'excluded',
-    'repaired',
-    'edit',
-    'together',
-    'either',
-    'several',
-    'elsewhere',
-    'unplanned',
-    'uncopied',
-    'copied',
-    'silent',
+const TOUCHES = [
+    'settings',
+    'spec',
+    'include',
+    'catalog',
+    'selection',
+    'output',
+    'generation',
 ];
-function changeCauses({ cohorts, whole }, cost) {
-    const groups = new Map();
-    for (const one of whole?.reasons ?? countedReasons(cohorts))
-        groups.set((0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonKey */ .ym)(one), { ...one, switched: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .noneByStage */ ._)() });
-    for (const one of silentReasons(cohorts)) {
-        const counted = groups.get((0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonKey */ .ym)({ ...one, kind: 'edit' }));
-        const { cohorts: ids, ...reason } = counted ?? { ...one, switched: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .noneByStage */ ._)() };
-        const all = [...new Set([...ids, ...one.cohorts])].sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareCodePoints */ .O);
-        groups.set((0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonKey */ .ym)(reason), { ...reason, cohorts: all });
-    }
-    for (const runs of whole?.reassigned ?? []) {
-        const known = assigningReasons(cohorts, runs).find((one) => groups.has(one));
-        const [key, group] = known === undefined
-            ? ([...groups].find(([, { causes }]) => causes.some((one) => (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .isAssigned */ .Zo)(one, runs))) ?? [])
-            : [known, groups.get(known)];
-        if (key === undefined || group === undefined)
-            continue;
-        const count = group.switched[runs.stage] + runs.count;
-        groups.set(key, { ...group, switched: { ...group.switched, [runs.stage]: count } });
-    }
-    for (const one of whole?.switched ?? []) {
-        const reason = (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .switchReason */ .Xz)(one);
-        const switched = { ...(0,_source_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .noneByStage */ ._)(), [one.stage]: one.count };
-        groups.set((0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonKey */ .ym)(reason), {
-            ...{ ...reason, cohorts: [], added: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .noneByStage */ ._)(), removed: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .noneByStage */ ._)(), switched },
-        });
-    }
-    for (const [key, own] of cost?.reasons ?? []) {
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, unplannedReason(key, own, cohorts));
+function isSetting(path) {
+    return path === '.cohort-ci.yml' || path === '.cohort-ci.yaml' || /(^|\/)\.gitattributes$/.test(path);
+}
+function affectedCohorts(changedPaths, cohorts, options) {
+    const layout = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .DataLayout */ .VL(options.dataRoot);
+    const touched = new Map();
+    const touch = (id, what) => {
+        const touches = touched.get(id);
+        if (touches === undefined)
+            touched.set(id, new Set([what]));
         else
-            groups.set(key, { ...group, cost: own });
+            touches.add(what);
+    };
+    const changed = new Set(changedPaths);
+    const above = new Set();
+    for (const path of changedPaths)
+        for (let at = path; at !== '' && !above.has(at); at = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(at))
+            above.add(at);
+    const bySpecFolder = groupBy(cohorts, ({ specPath, folder }) => (folder === undefined ? [specPath] : [(0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(specPath)]), above);
+    const byInclude = groupBy(cohorts, ({ includes }) => includes, changed);
+    const byOutput = groupBy(cohorts, ({ folder }) => (folder !== undefined && above.has(folder) ? (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .outputsIn */ ._j)(folder) : []), changed);
+    const all = new Set();
+    const known = new Set(cohorts.map(({ id }) => id));
+    const touchEach = (ids, what) => {
+        if (ids === 'all')
+            all.add(what);
+        else
+            for (const id of ids)
+                if (known.has(id))
+                    touch(id, what);
+    };
+    for (const path of changedPaths) {
+        if (isSetting(path))
+            all.add('settings');
+        else if (layout.isSelection(path))
+            all.add('selection');
+        if (layout.isCatalog(path))
+            touchEach(options.usersOf?.(path) ?? 'all', 'catalog');
+        for (let at = path; at !== ''; at = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(at))
+            for (const id of bySpecFolder.get(at) ?? [])
+                touch(id, 'spec');
+        for (const id of byInclude.get(path) ?? [])
+            touch(id, 'include');
+        for (const id of byOutput.get(path) ?? [])
+            touch(id, 'output');
+        const generation = layout.generationOf(path);
+        if (generation === undefined)
+            continue;
+        touchEach(options.readersOf?.(generation.stage, generation.id) ?? 'all', 'generation');
     }
-    const size = (one) => _source_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a.reduce((sum, stage) => sum + one.added[stage] + one.removed[stage] + one.switched[stage], 0);
-    const isNothing = (one) => size(one) === 0 && one.kind !== 'silent';
-    return [...groups.values()].sort((left, right) => Number(isNothing(left)) - Number(isNothing(right)) ||
-        ORDER.indexOf(left.kind) - ORDER.indexOf(right.kind) ||
-        size(right) - size(left));
+    for (const what of all)
+        for (const { id } of cohorts)
+            touch(id, what);
+    const ids = [...new Set(cohorts.map(({ id }) => id))];
+    return ids.flatMap((id) => {
+        const touches = touched.get(id);
+        return touches === undefined ? [] : [{ id, touches: TOUCHES.filter((one) => touches.has(one)) }];
+    });
 }
-function assigningReasons(cohorts, runs) {
-    const edits = (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .editsOf */ .t7)(cohorts);
-    return cohorts.flatMap(({ plan }) => plan === undefined
-        ? []
-        : plan.attributed
-            .filter(({ causes }) => causes.some((index) => plan.causes.slice(index, index + 1).some((one) => (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .isAssigned */ .Zo)(one, runs))))
-            .map((row) => (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonKey */ .ym)(edits.reason(edits.row(plan, row)))));
+function isShared(path, dataRoot) {
+    const layout = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .DataLayout */ .VL(dataRoot);
+    return isSetting(path) || layout.isCatalog(path) || layout.isSelection(path);
 }
-function addsNothing({ added, cost }) {
-    return cost === undefined && _source_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a.every((stage) => added[stage] === 0);
-}
-class ReasonCounts {
-    #reasons = new Map();
-    add(reason, cohorts, stage, added = 0, removed = 0) {
-        const key = (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonKey */ .ym)(reason);
-        const known = this.#reasons.get(key) ?? {
-            ...reason,
-            ...{ cohorts: new Set(), added: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .noneByStage */ ._)(), removed: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .noneByStage */ ._)() },
-        };
-        this.#reasons.set(key, known);
-        for (const id of cohorts)
-            known.cohorts.add(id);
-        if (stage === undefined)
-            return;
-        known.added[stage] += added;
-        known.removed[stage] += removed;
-    }
-    list() {
-        return [...this.#reasons.values()].map((one) => ({
-            ...one,
-            cohorts: [...one.cohorts].sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareCodePoints */ .O),
-        }));
-    }
-}
-const countedReasons = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_4__/* .oncePer */ .P)((cohorts) => {
-    const edits = (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .editsOf */ .t7)(cohorts);
-    const counts = new ReasonCounts();
+function groupBy(cohorts, pathsOf, wanted) {
+    const groups = new Map();
     for (const cohort of cohorts) {
-        for (const { row, stages } of (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(edits, cohort).rows) {
-            const reason = edits.reason(row);
-            counts.add(reason, [cohort.id]);
-            for (const { stage, added, removed } of stages)
-                counts.add(reason, [], stage, added, removed);
+        for (const path of pathsOf(cohort)) {
+            if (!wanted.has(path))
+                continue;
+            const group = groups.get(path);
+            if (group === undefined)
+                groups.set(path, [cohort.id]);
+            else
+                group.push(cohort.id);
         }
     }
-    return counts.list();
-});
-const silentReasons = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_4__/* .oncePer */ .P)((cohorts) => {
-    const edits = (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .editsOf */ .t7)(cohorts);
-    const counts = new ReasonCounts();
-    for (const cohort of cohorts)
-        for (const row of (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(edits, cohort).silent)
-            counts.add(edits.reason(row), [cohort.id]);
-    return counts.list();
-});
-function reasonsByCohort(cohorts) {
-    const edits = (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .editsOf */ .t7)(cohorts);
-    return new Map(cohorts.flatMap((cohort) => {
-        const { rows, silent } = (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(edits, cohort);
-        const all = [
-            ...rows.map(({ row }) => row),
-            ...silent.map((row) => ({ ...row, kind: 'edit' })),
-        ];
-        const keys = [...new Set(all.map((row) => (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonKey */ .ym)(edits.reason(row))))];
-        return keys.length === 0 ? [] : [[cohort.id, keys.sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareCodePoints */ .O)]];
-    }));
-}
-function unplannedReason(key, cost, cohorts) {
-    const [kind] = JSON.parse(key);
-    const isMeant = ({ plan, after }) => kind === 'unplanned' && plan === undefined && (after === 'clean' || after === 'drifted');
-    return {
-        ...{ kind, causes: [], added: (0,_prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .runsByStage */ .o)(cost), removed: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .noneByStage */ ._)(), switched: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .noneByStage */ ._)(), cost },
-        cohorts: cohorts.filter(isMeant).map(({ id }) => id),
-    };
+    return groups;
 }
 
 
 /***/ }),
 
-/***/ 47875:
+/***/ 7608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ checkState),
-/* harmony export */   z: () => (/* binding */ includesOf)
+/* harmony export */   P: () => (/* binding */ DRIFT_CODES),
+/* harmony export */   w: () => (/* binding */ classifyDrift)
 /* harmony export */ });
-/* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15968);
-/* harmony import */ var _derived_cohorts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66575);
-/* harmony import */ var _plan_unreadable_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94917);
+/* harmony import */ var _drift_report_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2373);
 
-
-
-async function checkState(repository, cohorts, options) {
-    const { existing, read, sources } = repository;
-    const derived = new _derived_cohorts_js__WEBPACK_IMPORTED_MODULE_1__/* .DerivedCohorts */ .Ed();
-    const result = await (0,_check_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .checkRepository */ .n)(sources.tree, cohorts, {
-        ...options,
-        existing,
-        read,
-        onDerived(derivation, examination) {
-            derived.keep(derivation, examination);
-            options.onDerived?.(derivation, examination);
-        },
-    });
-    return { result, repository, cohorts, derived };
-}
-function includesOf(state) {
-    return new Map(state?.cohorts.map((cohort) => [cohort.id, includedBy(state, cohort)]));
-}
-function includedBy(state, cohort) {
-    try {
-        return ((0,_derived_cohorts_js__WEBPACK_IMPORTED_MODULE_1__/* .derivationIn */ .JH)(state, cohort).design?.includes ?? []).map(({ path }) => path);
-    }
-    catch (error) {
-        if (!(error instanceof _plan_unreadable_file_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableFile */ .ie))
-            throw error;
-        return [];
-    }
-}
-
-
-/***/ }),
-
-/***/ 64961:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  YW: () => (/* binding */ checkOptionsOf),
-  tj: () => (/* binding */ checkedCommit),
-  MO: () => (/* binding */ comparedStates),
-  t5: () => (/* binding */ namedCommit)
-});
-
-// EXTERNAL MODULE: ./build/src/change/change.js
-var change_change = __webpack_require__(53876);
-// EXTERNAL MODULE: ./build/src/change/checked-state.js
-var checked_state = __webpack_require__(47875);
-// EXTERNAL MODULE: ./build/src/check-cohort.js + 1 modules
-var check_cohort = __webpack_require__(25131);
-// EXTERNAL MODULE: ./build/src/derived-cohorts.js
-var derived_cohorts = __webpack_require__(66575);
-// EXTERNAL MODULE: ./build/src/drift/committed-output.js + 1 modules
-var committed_output = __webpack_require__(30210);
-// EXTERNAL MODULE: ./build/src/python/csv-text.js
-var csv_text = __webpack_require__(80618);
-// EXTERNAL MODULE: ./build/src/source/stage.js
-var source_stage = __webpack_require__(72265);
-// EXTERNAL MODULE: ./build/src/drift/compare-membership.js
-var compare_membership = __webpack_require__(84307);
-;// CONCATENATED MODULE: ./build/src/drift/improved-membership.js
-
-
-
-function isImproved(before, now) {
-    const known = differingRows(before);
-    const left = differingRows(now);
-    return (left.isOrderly && isSubset(left.missing, known.missing) && isSubset(left.unexpected, known.unexpected));
-}
-function differingRows({ expected, committed }) {
-    const keyOf = (stage, id) => (0,csv_text/* csvRecord */.ef)([stage, id], '');
-    const lists = new Map(source_stage/* STAGES */.a.map((stage) => [stage, expected.checklist(stage)]));
-    const unexpected = new Set();
-    const order = (0,compare_membership/* membershipRows */.cl)(expected.chunks());
-    let isOrderly = true;
-    for (const [stage, id] of (0,compare_membership/* membershipRows */.cl)((0,compare_membership/* piecesOf */.Xe)(committed))) {
-        if (lists.get(stage)?.tick(id))
-            isOrderly &&= reaches(order, stage, id);
-        else if (unexpected.has(keyOf(stage, id)))
-            isOrderly = false;
-        else
-            unexpected.add(keyOf(stage, id));
-    }
-    const missing = new Set();
-    for (const [stage, list] of lists)
-        for (const id of list.unticked())
-            missing.add(keyOf(stage, id));
-    return { missing, unexpected, isOrderly };
-}
-function reaches(rows, stage, id) {
-    for (let next = rows.next(); next.done !== true; next = rows.next())
-        if (next.value[0] === stage && next.value[1] === id)
-            return true;
-    return false;
-}
-function isSubset(part, whole) {
-    for (const one of part)
-        if (!whole.has(one))
-            return false;
-    return true;
-}
-
-// EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
-var unreadable_file = __webpack_require__(94917);
-// EXTERNAL MODULE: ./build/src/source/cohort-files.js
-var cohort_files = __webpack_require__(7900);
-// EXTERNAL MODULE: ./build/src/source/compare.js
-var compare = __webpack_require__(88108);
-// EXTERNAL MODULE: ./build/src/drift/report-drift.js
-var report_drift = __webpack_require__(72373);
-;// CONCATENATED MODULE: ./build/src/change/classify-drift.js
-
-const DRIFT_CODES = new Set([...report_drift/* OUTPUT_CODES */.rl, 'selection/not-followed']);
+const DRIFT_CODES = new Set([..._drift_report_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT_CODES */ .rl, 'selection/not-followed']);
 const OUTPUTS = ['manifest', 'membership', 'metadata'];
 function classifyDrift(base, head, touched = []) {
     const before = byId(base);
@@ -325,16 +161,46 @@ function byId(result) {
     return new Map(result?.cohorts.map((cohort) => [cohort.id, cohort]));
 }
 
+
+/***/ }),
+
+/***/ 3392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ classifyFindings)
+});
+
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
-var findings_diagnostic = __webpack_require__(15425);
+var findings_diagnostic = __webpack_require__(5425);
 // EXTERNAL MODULE: ./build/src/findings/families.js
-var families = __webpack_require__(75142);
+var families = __webpack_require__(5142);
 // EXTERNAL MODULE: ./build/src/findings/order.js
-var order = __webpack_require__(93044);
-// EXTERNAL MODULE: ./build/src/findings/surroundings.js
-var surroundings = __webpack_require__(21013);
+var order = __webpack_require__(3044);
+// EXTERNAL MODULE: ./build/src/findings/line-at.js
+var line_at = __webpack_require__(6400);
 // EXTERNAL MODULE: ./build/src/findings/text.js
-var findings_text = __webpack_require__(56801);
+var findings_text = __webpack_require__(6801);
+;// CONCATENATED MODULE: ./build/src/findings/surroundings.js
+
+
+const REACH = 200;
+function surroundings({ at, message }, sources) {
+    const file = at.kind === 'span' ? sources.get(at.span.path) : undefined;
+    if (at.kind !== 'span' || !file)
+        return [at.kind, (0,findings_text/* textOf */.b6)(message)];
+    const { text, lines } = file;
+    const line = (0,line_at/* lineAt */.m)(lines, at.span.start);
+    const from = Math.max(lines.lineStart(line), at.span.start - REACH);
+    const to = Math.min(lines.lineStart(line + 1), at.span.start + REACH);
+    const under = text.slice(at.span.start, Math.min(at.span.end, at.span.start + REACH));
+    return ['span', text.slice(from, to).trim().replace(/\s+/g, ' '), under.trim().replace(/\s+/g, ' ')];
+}
+
+// EXTERNAL MODULE: ./build/src/change/classify-drift.js
+var classify_drift = __webpack_require__(7608);
 ;// CONCATENATED MODULE: ./build/src/change/classify-findings.js
 
 
@@ -372,12 +238,12 @@ function classifyFindings(base, head) {
         }
     };
     if (base !== undefined) {
-        const exact = (sources) => (one) => JSON.stringify([(0,findings_text.textOf)(one.diagnostic.message), ...identity(one.diagnostic, sources)]);
+        const exact = (sources) => (one) => JSON.stringify([(0,findings_text/* textOf */.b6)(one.diagnostic.message), ...identity(one.diagnostic, sources)]);
         pair(exact(base.sources), exact(head.sources));
         const near = (sources) => (one) => JSON.stringify([
             ...identity(one.diagnostic, sources),
             partsOf(one.diagnostic).map(({ code }) => code),
-            ...quotedIn((0,findings_text.textOf)(one.diagnostic.message)),
+            ...quotedIn((0,findings_text/* textOf */.b6)(one.diagnostic.message)),
         ]);
         pair(near(base.sources), near(head.sources));
         pairRemains(before, after, matched);
@@ -431,19 +297,19 @@ function isWithin(said, known) {
     return said.every(({ code, message }) => known.some((other) => {
         if (other.code !== code)
             return false;
-        const [names, before] = [message, other.message].map((text) => quotedIn((0,findings_text.textOf)(text)));
+        const [names, before] = [message, other.message].map((text) => quotedIn((0,findings_text/* textOf */.b6)(text)));
         return names?.length === 0
             ? before?.length === 0 && uncounted(message) === uncounted(other.message)
             : names?.every((name) => before?.includes(name));
     }));
 }
 function uncounted(message) {
-    return (0,findings_text.textOf)(message).replaceAll(/\d+/g, '#');
+    return (0,findings_text/* textOf */.b6)(message).replaceAll(/\d+/g, '#');
 }
 function knownFindings(result) {
     const byKey = new Map();
     const add = (diagnostic, cohort) => {
-        if (DRIFT_CODES.has(diagnostic.code))
+        if (classify_drift/* DRIFT_CODES */.P.has(diagnostic.code))
             return;
         const key = (0,order/* diagnosticKey */.v)(diagnostic);
         const known = byKey.get(key) ?? { diagnostic, cohorts: [] };
@@ -466,7 +332,7 @@ function quotedIn(message) {
 function identity(diagnostic, sources, moved = new Map()) {
     const path = (0,findings_diagnostic/* placePath */.F7)(diagnostic.at);
     const old = moved.get(path) ?? path;
-    const words = (0,surroundings/* surroundings */.i)(diagnostic, sources).map((part) => old === path ? part : part.replaceAll(path, old));
+    const words = surroundings(diagnostic, sources).map((part) => old === path ? part : part.replaceAll(path, old));
     return [diagnostic.code, old, ...words];
 }
 const MOST_LINES = 2_000;
@@ -518,24 +384,100 @@ function likeness(left, right) {
     return common / Math.max(left.length, right.length);
 }
 
+
+/***/ }),
+
+/***/ 562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ compareStates)
+});
+
+// EXTERNAL MODULE: ./build/src/check-cohort.js + 3 modules
+var check_cohort = __webpack_require__(4266);
+// EXTERNAL MODULE: ./build/src/derived-cohorts.js
+var derived_cohorts = __webpack_require__(6575);
+// EXTERNAL MODULE: ./build/src/drift/committed-output.js + 1 modules
+var committed_output = __webpack_require__(210);
+// EXTERNAL MODULE: ./build/src/python/csv-text.js
+var csv_text = __webpack_require__(618);
+// EXTERNAL MODULE: ./build/src/source/stage.js
+var source_stage = __webpack_require__(2265);
+// EXTERNAL MODULE: ./build/src/drift/compare-membership.js
+var compare_membership = __webpack_require__(4307);
+;// CONCATENATED MODULE: ./build/src/drift/improved-membership.js
+
+
+
+function isImproved(before, now) {
+    const known = differingRows(before);
+    const left = differingRows(now);
+    return (left.isOrderly && isSubset(left.missing, known.missing) && isSubset(left.unexpected, known.unexpected));
+}
+function differingRows({ expected, committed }) {
+    const keyOf = (stage, id) => (0,csv_text/* csvRecord */.ef)([stage, id], '');
+    const lists = new Map(source_stage/* STAGES */.a.map((stage) => [stage, expected.checklist(stage)]));
+    const unexpected = new Set();
+    const order = (0,compare_membership/* membershipRows */.cl)(expected.chunks());
+    let isOrderly = true;
+    for (const [stage, id] of (0,compare_membership/* membershipRows */.cl)((0,compare_membership/* piecesOf */.Xe)(committed))) {
+        if (lists.get(stage)?.tick(id))
+            isOrderly &&= reaches(order, stage, id);
+        else if (unexpected.has(keyOf(stage, id)))
+            isOrderly = false;
+        else
+            unexpected.add(keyOf(stage, id));
+    }
+    const missing = new Set();
+    for (const [stage, list] of lists)
+        for (const id of list.unticked())
+            missing.add(keyOf(stage, id));
+    return { missing, unexpected, isOrderly };
+}
+function reaches(rows, stage, id) {
+    for (let next = rows.next(); next.done !== true; next = rows.next())
+        if (next.value[0] === stage && next.value[1] === id)
+            return true;
+    return false;
+}
+function isSubset(part, whole) {
+    for (const one of part)
+        if (!whole.has(one))
+            return false;
+    return true;
+}
+
+// EXTERNAL MODULE: ./build/src/findings/unreadable-file.js
+var unreadable_file = __webpack_require__(1148);
+// EXTERNAL MODULE: ./build/src/source/cohort-files.js
+var cohort_files = __webpack_require__(7900);
+// EXTERNAL MODULE: ./build/src/source/compare.js
+var compare = __webpack_require__(8108);
+// EXTERNAL MODULE: ./build/src/change/classify-drift.js
+var classify_drift = __webpack_require__(7608);
+// EXTERNAL MODULE: ./build/src/change/classify-findings.js + 1 modules
+var classify_findings = __webpack_require__(3392);
 // EXTERNAL MODULE: ./build/src/outputs/describe-generation.js
 var describe_generation = __webpack_require__(7798);
 // EXTERNAL MODULE: ./build/src/plan/id-set.js
 var id_set = __webpack_require__(8177);
 // EXTERNAL MODULE: ./build/src/plan/generation-id.js
-var generation_id = __webpack_require__(15281);
+var generation_id = __webpack_require__(5281);
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js
-var checkpoint = __webpack_require__(79801);
+var checkpoint = __webpack_require__(9801);
 // EXTERNAL MODULE: ./build/src/plan/plan-fields.js
-var plan_fields = __webpack_require__(94442);
+var plan_fields = __webpack_require__(4442);
 // EXTERNAL MODULE: ./build/src/python/int.js
-var python_int = __webpack_require__(60125);
+var python_int = __webpack_require__(125);
 // EXTERNAL MODULE: ./build/src/python/lower.js
-var lower = __webpack_require__(24081);
+var lower = __webpack_require__(4081);
 // EXTERNAL MODULE: ./build/src/python/strip.js
-var strip = __webpack_require__(30734);
+var strip = __webpack_require__(734);
 // EXTERNAL MODULE: ./build/src/python/text.js
-var python_text = __webpack_require__(74589);
+var python_text = __webpack_require__(6970);
 ;// CONCATENATED MODULE: ./build/src/change/attribution/identity.js
 
 
@@ -949,25 +891,11 @@ function sorted(edits) {
 }
 
 // EXTERNAL MODULE: ./build/src/catalog/axis-catalog.js + 1 modules
-var axis_catalog = __webpack_require__(49782);
-// EXTERNAL MODULE: ./build/src/compile/compile-design.js + 9 modules
-var compile_design = __webpack_require__(67907);
-// EXTERNAL MODULE: ./build/src/derive.js + 2 modules
-var derive = __webpack_require__(35024);
+var axis_catalog = __webpack_require__(9782);
 // EXTERNAL MODULE: ./build/src/drift/standing-expectation.js
-var standing_expectation = __webpack_require__(68942);
-// EXTERNAL MODULE: ./build/src/outputs/manifest.js
-var manifest = __webpack_require__(4435);
-// EXTERNAL MODULE: ./build/src/outputs/membership.js
-var outputs_membership = __webpack_require__(11682);
-// EXTERNAL MODULE: ./build/src/plan/apply-selection.js
-var apply_selection = __webpack_require__(95718);
-// EXTERNAL MODULE: ./build/src/plan/assign-ids.js + 1 modules
-var assign_ids = __webpack_require__(71034);
+var standing_expectation = __webpack_require__(6561);
 // EXTERNAL MODULE: ./build/src/plan/metadata.js
-var metadata = __webpack_require__(50772);
-// EXTERNAL MODULE: ./build/src/plan/plan-cohort.js + 2 modules
-var plan_cohort = __webpack_require__(19728);
+var metadata = __webpack_require__(772);
 ;// CONCATENATED MODULE: ./build/src/change/attribution/allocated-keys.js
 function allocatedKeys(base) {
     return (plan) => {
@@ -995,13 +923,13 @@ function allocatedKeys(base) {
 }
 
 // EXTERNAL MODULE: ./build/src/design/derive-tuple-axes.js
-var derive_tuple_axes = __webpack_require__(15714);
+var derive_tuple_axes = __webpack_require__(5714);
 // EXTERNAL MODULE: ./build/src/design/rule-members.js
-var rule_members = __webpack_require__(84482);
+var rule_members = __webpack_require__(4482);
 // EXTERNAL MODULE: ./build/src/findings/collector.js
 var collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/python/compare.js
-var python_compare = __webpack_require__(85487);
+var python_compare = __webpack_require__(5487);
 ;// CONCATENATED MODULE: ./build/src/change/attribution/design-edits.js
 
 
@@ -1218,7 +1146,7 @@ function textList(all) {
 }
 
 // EXTERNAL MODULE: ./build/src/source/path.js
-var source_path = __webpack_require__(49244);
+var source_path = __webpack_require__(9244);
 ;// CONCATENATED MODULE: ./build/src/change/attribution/looked-up-ids.js
 
 
@@ -1371,13 +1299,6 @@ function settingEdits(base, head) {
 
 
 
-
-
-
-
-
-
-
 const MOST_COMPILED = 300;
 const MOST_PLANNED = 200_000;
 class Between {
@@ -1412,13 +1333,18 @@ class Between {
         return attribute(base.membership, head.membership, this.edits.length, (undone) => this.membershipWithout(undone), (plans) => compareIds(plans, isAllocating ? allocatedKeys(base.membership) : undefined));
     }
     #rowsWithout(undone) {
+        if (undone.length === this.edits.length)
+            return this.#sides.base.derivation.compilation?.rowsDespiteErrors;
+        return this.#compilationWithout(undone)?.rows;
+    }
+    #compilationWithout(undone) {
         const key = undone.join(' ');
         if (this.#compiled.has(key))
             return this.#compiled.get(key);
         (0,checkpoint/* passCheckpoint */.gc)();
-        const rows = this.#compiled.size < MOST_COMPILED ? this.#compile(this.#named(undone)) : undefined;
-        this.#compiled.set(key, rows);
-        return rows;
+        const compilation = this.#compiled.size < MOST_COMPILED ? this.#compile(this.#named(undone)) : undefined;
+        this.#compiled.set(key, compilation);
+        return compilation;
     }
     #named(undone) {
         return undone.flatMap((index) => this.edits[index] ?? []);
@@ -1430,50 +1356,53 @@ class Between {
         return base && head && { base, head };
     }
     #compile(undone) {
-        const isAll = undone.length === this.edits.length;
-        if (isAll)
-            return this.#sides.base.derivation.compilation?.rowsDespiteErrors;
         const inputs = this.#inputs(undone);
         if (inputs === undefined)
             return undefined;
-        const { maxRows } = this.#sides.head.derivation.input;
         const design = withoutEdits(inputs.base.design, inputs.head.design, undone);
         if (design === undefined)
             return undefined;
-        const { rows } = (0,compile_design/* compileDesign */.q)(design, maxRows === undefined ? {} : { maxRows });
-        if (rows === undefined || (rows.count === 0 && design.runtime.emptyCohort === 'refused'))
+        const derivation = inputs.head.derivation.supposing({ design });
+        const { compilation } = derivation;
+        const rows = compilation?.rows;
+        if (rows === undefined || (rows.count === 0 && design.runtime.emptyCohort === 'invalid'))
             return undefined;
         const isSound = this.#isCatalogued || isCatalogued(design, rows, inputs, undone);
-        return isSound && isPlannable(rows) ? rows : undefined;
+        return isSound && isPlannable(rows, derivation) ? compilation : undefined;
     }
     membershipWithout(undone) {
         const edits = this.#named(undone);
         if (edits.length === this.edits.length)
             return this.#sides.base.membership;
-        const rows = this.#rowsWithout(undone);
-        const plan = rows && rows.count <= MOST_PLANNED ? (0,plan_cohort/* planCohort */.j)(rows).plan : undefined;
+        const compilation = this.#compilationWithout(undone);
         const inputs = this.#inputs(edits);
-        if (plan === undefined || inputs === undefined)
+        if (compilation?.rows === undefined || compilation.rows.count > MOST_PLANNED || inputs === undefined)
             return undefined;
-        const [base, head] = [inputs.base.repository, inputs.head.repository];
-        const selection = isUndone(edits, 'selection', '') ? base.selection : head.selection;
-        if (selection === undefined)
-            return new outputs_membership/* PlannedMembership */.vX(plan, (0,assign_ids/* assignIds */.QC)(plan, head.existing));
-        const before = new Map(base.catalogs.tables?.replication.map(({ stage, count }) => [stage, count]));
-        const replication = head.catalogs.tables?.replication.map(({ stage, count }) => [stage, isUndone(edits, 'replication', stage) ? (before.get(stage) ?? count) : count]);
-        if (selection === 'invalid' || replication === undefined)
-            return undefined;
-        const selectionFrame = (0,derive/* selectionFrameOf */.Nv)((0,manifest/* manifestOf */.$)(plan, replication), new Map(replication));
-        const existing = base.existing.copy();
-        for (const { id } of selection.ids)
-            addSelected(selection, id, head.existing, existing);
-        const { generations } = (0,apply_selection/* applySelection */.B7)(selection, selectionFrame, existing);
-        const membership = generations && new outputs_membership/* ListedMembership */.i0(generations);
-        if (membership === undefined || selection.stage !== 'draft')
+        const repository = repositoryWithout(edits, inputs);
+        const { membership, selectionFrame } = inputs.head.derivation.supposing({ compilation, repository });
+        const selection = (0,standing_expectation/* allocatingSelection */.PX)(repository);
+        if (membership === undefined || selectionFrame === undefined || selection === undefined)
             return membership;
         const committed = (0,standing_expectation/* committedMembership */.Fu)(inputs.base.derivation);
-        return (0,standing_expectation/* standingMembership */.fb)(selection, { selectionFrame, membership }, committed, existing) ?? membership;
+        const planned = { selectionFrame, membership };
+        return (0,standing_expectation/* standingMembership */.fb)(selection, planned, committed, repository.existing) ?? membership;
     }
+}
+function repositoryWithout(edits, { base: { repository: base }, head: { repository: head } }) {
+    const selection = isUndone(edits, 'selection', '') ? base.selection : head.selection;
+    if (selection === undefined || selection === 'invalid')
+        return { ...head, selection };
+    const existing = base.existing.copy();
+    for (const { id } of selection.ids)
+        addSelected(selection, id, head.existing, existing);
+    const before = new Map(base.catalogs.tables?.replication.map(({ stage, count }) => [stage, count]));
+    const { tables } = head.catalogs;
+    const replication = tables?.replication.map((one) => {
+        const former = isUndone(edits, 'replication', one.stage) ? before.get(one.stage) : undefined;
+        return former === undefined ? one : { ...one, count: former };
+    });
+    const catalogs = { ...head.catalogs, tables: tables && replication && { ...tables, replication } };
+    return { ...head, selection, existing, catalogs };
 }
 function addSelected({ stage }, id, from, to) {
     if (to.metadata(stage, id).kind === 'missing')
@@ -1509,18 +1438,18 @@ function isCatalogued(design, rows, { base, head }, undone) {
     }
     return true;
 }
-function isPlannable(rows) {
+function isPlannable(rows, derivation) {
     if (rows.count === 0)
         return true;
     const columnsOf = (names) => identityColumns(rows, names);
     const isFull = ({ texts }) => !texts.includes(undefined);
     const isPlain = Object.values(plan_fields/* TEXT_FIELDS */.iX).every((names) => columnsOf(names).some(isFull)) &&
         Object.values(plan_fields/* REPLICATE_FIELDS */.S6).every((names) => columnsOf(names).every(isFull));
-    return isPlain || (rows.count <= MOST_PLANNED && (0,plan_cohort/* planCohort */.j)(rows).plan !== undefined);
+    return isPlain || (rows.count <= MOST_PLANNED && derivation.plan !== undefined);
 }
 
 // EXTERNAL MODULE: ./build/src/prices/planned-runs.js
-var planned_runs = __webpack_require__(61349);
+var planned_runs = __webpack_require__(1349);
 ;// CONCATENATED MODULE: ./build/src/change/attribution/model-edits.js
 
 
@@ -1606,8 +1535,10 @@ function renamedModels({ repository: base }, { repository: head, derivation, mem
     });
 }
 
-// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
-var src_repository = __webpack_require__(76436);
+// EXTERNAL MODULE: ./build/src/derive.js + 4 modules
+var derive = __webpack_require__(8129);
+// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
+var src_repository = __webpack_require__(6247);
 // EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
 var runtimes = __webpack_require__(950);
 ;// CONCATENATED MODULE: ./build/src/change/attribution/sides.js
@@ -1839,13 +1770,11 @@ function missingFrom(stage, one, other) {
 }
 
 // EXTERNAL MODULE: ./build/src/change/standing-plans.js
-var standing_plans = __webpack_require__(32217);
-// EXTERNAL MODULE: ./build/src/compile/row-set.js + 1 modules
-var row_set = __webpack_require__(97134);
+var standing_plans = __webpack_require__(2217);
 // EXTERNAL MODULE: ./build/src/change/change-causes.js
-var change_causes = __webpack_require__(11173);
+var change_causes = __webpack_require__(1173);
 // EXTERNAL MODULE: ./build/src/change/reason.js
-var reason = __webpack_require__(78468);
+var reason = __webpack_require__(8468);
 ;// CONCATENATED MODULE: ./build/src/change/generation-reasons.js
 
 
@@ -1893,163 +1822,12 @@ class Identity {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/change/whole-change.js
+;// CONCATENATED MODULE: ./build/src/change/whole/changed-runs.js
 
 
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-async function wholeChange(compared, options = {}) {
-    const edits = new reason/* Edits */.IG(compared.map(({ change }) => change));
-    const sharing = await sharingCohorts(compared, options);
-    const counts = new change_causes/* ReasonCounts */.LH();
-    for (const { change } of compared) {
-        if (sharing.members.has(change.id))
-            continue;
-        for (const { row, stages } of (0,reason/* rowsOf */.RO)(edits, change).rows) {
-            const reason = edits.reason(row);
-            counts.add(reason, [change.id]);
-            for (const { stage, added, removed } of stages)
-                counts.add(reason, [], stage, added, removed);
-        }
-    }
-    const shared = countShared(sharing, edits, counts);
-    const contested = contestedRuns(sharing);
-    const known = new Map(compared.map((one) => [one.change.id, one]));
-    const keys = new Map();
-    const keyOf = (row) => {
-        const key = (0,reason/* rowKey */.om)(row);
-        const found = keys.get(key) ?? (0,reason/* reasonKey */.ym)(edits.reason(row));
-        keys.set(key, found);
-        return found;
-    };
-    return {
-        whole: {
-            reasons: counts.list(),
-            switched: options.hasOtherTemplates ? switchedRuns(compared) : [],
-            reassigned: reassignedRuns(compared),
-            ...(contested.length === 0 ? {} : { contested }),
-        },
-        reasonsOf(cohort, membership) {
-            const own = known.get(cohort);
-            if (own?.change.plan === undefined)
-                return undefined;
-            const identity = new Identity(membership);
-            const rowIn = rowsIn(own, edits, identity);
-            const isSharing = sharing.members.has(cohort);
-            return (generation) => keyOf((isSharing ? shared(generation, identity) : undefined) ?? rowIn(generation));
-        },
-    };
-}
-function rowsIn({ change, lookup }, edits, identity) {
-    const whole = (0,reason/* wholeReason */.oh)(change);
-    if (whole !== undefined || lookup === undefined)
-        return () => whole ?? reason/* ELSEWHERE */.pB;
-    const rows = (0,reason/* rowsOf */.RO)(edits, change).rows.map(({ row }) => row);
-    return rowsOfGenerations(lookup, rows, identity);
-}
-const MOST_LOOKUPS = 2_000_000;
-async function sharingCohorts(compared, { others, onCohort }) {
-    const owners = new Map();
-    const members = new Map();
-    const texts = [new Set(), new Set(), new Set()];
-    const moving = compared.filter(({ change: { plan } }) => isMoving(plan));
-    const essayModels = new Set();
-    for (const one of moving) {
-        for (const side of [one.before(), one.after()]) {
-            if (side === undefined)
-                continue;
-            const identity = new Identity(side.membership);
-            addEssayModels(side.membership, essayModels);
-            for (const stage of sharedStages(side.membership)) {
-                for (const generation of side.membership.generations(stage)) {
-                    const key = `${stage} ${generation.id}`;
-                    const owner = owners.get(key)?.one;
-                    if (owner === undefined)
-                        owners.set(key, { one, generation: identity.of(generation) });
-                    else if (owner !== one)
-                        for (const both of [owner, one])
-                            members.set(both.change.id, both);
-                }
-            }
-            for (const { origin, template, model } of side.membership.generations('draft'))
-                for (const [field, text] of [origin, template, model].entries())
-                    texts[field].add(signatureText(text));
-        }
-        await onCohort?.();
-    }
-    const found = { before: [], after: [] };
-    const collect = (sides, plan) => {
-        let isShared = false;
-        const planned = plan();
-        for (const key of sharedKeys(planned)) {
-            const owner = owners.get(key)?.one;
-            if (owner === undefined)
-                continue;
-            members.set(owner.change.id, owner);
-            isShared = true;
-        }
-        if (!isShared)
-            return;
-        for (const side of sides)
-            found[side].push({ plan, product: planned?.product });
-        if (planned !== undefined)
-            addEssayModels(planned, essayModels);
-    };
-    if (owners.size === 0)
-        return { members, others: found, undoing: [], essayModels };
-    for (const one of compared) {
-        if (isMoving(one.change.plan))
-            continue;
-        collect(['before'], () => one.before()?.membership);
-        collect(['after'], () => one.after()?.membership);
-        await onCohort?.();
-    }
-    for (const side of ['base', 'head']) {
-        const own = others?.[side];
-        for (const cohort of own?.candidates(texts) ?? []) {
-            const sides = side === 'head' ? ['after'] : others?.head === undefined ? ['before', 'after'] : ['before'];
-            if (own !== undefined)
-                collect(sides, () => plainMembership(own.repository, cohort));
-            await onCohort?.();
-        }
-    }
-    const undoing = new Set();
-    let left = MOST_LOOKUPS;
-    for (const one of moving) {
-        if (one.lookup === undefined || one.lookup.causes < 2 || left < owners.size)
-            continue;
-        left -= owners.size;
-        for (const [key, { one: owner, generation }] of owners) {
-            (0,checkpoint/* passCheckpoint */.gc)();
-            const stage = source_stage/* STAGES */.a.find((stage) => key.startsWith(`${stage} `)) ?? 'draft';
-            if (owner === one || one.lookup.plannedWithout(stage, generation).length === 0)
-                continue;
-            members.set(owner.change.id, owner);
-            undoing.add(one);
-        }
-    }
-    return { members, others: found, undoing: [...new Set([...members.values(), ...undoing])], essayModels };
-}
-function isMoving(plan) {
-    return (0,change_change/* isPlanChanged */.c)(plan) || (plan?.causes.some(({ kind }) => kind === 'assignment') ?? false);
-}
-function addEssayModels(membership, models) {
-    const entries = membership.entries('essay');
-    for (const index of entries.indices())
-        models.add(entries.model(index));
-}
 function contestedRuns({ members, others, essayModels }) {
     if (members.size === 0 || essayModels.size < 2)
         return [];
@@ -2077,68 +1855,171 @@ function contestedRuns({ members, others, essayModels }) {
     return [...counts.values()];
 }
 const NO_MODES = { draft: new Map(), essay: new Map(), evaluation: new Map() };
-function sharedStages(membership) {
-    return membership instanceof outputs_membership/* PlannedMembership */.vX ? ['draft'] : source_stage/* STAGES */.a;
+function switchedRuns(compared) {
+    return source_stage/* STAGES */.a.flatMap((stage) => {
+        const [was, is] = [modesIn(stage, compared, 'before'), modesIn(stage, compared, 'after')];
+        const switched = [...is].filter(([template, mode]) => {
+            const before = was.get(template);
+            return before !== undefined && (before === planned_runs/* COPY */.s) !== (mode === planned_runs/* COPY */.s);
+        });
+        return switched.flatMap(([template, after]) => {
+            const before = idsWith(stage, template, compared, 'before');
+            const count = [...idsWith(stage, template, compared, 'after')].filter((id) => before.has(id)).length;
+            return count === 0 ? [] : [{ stage, template, before: was.get(template) ?? '', after, count }];
+        });
+    });
 }
-function* sharedKeys(membership) {
-    if (membership === undefined)
-        return;
-    for (const stage of sharedStages(membership))
-        for (const id of membership.ids(stage))
-            yield `${stage} ${id}`;
-}
-function plainMembership(repository, cohort) {
-    try {
-        const derivation = (0,derive/* derive */.CX)(repository, cohort);
-        if (derivation.compilation?.rows === undefined)
-            return undefined;
-        if (repository.selection !== undefined)
-            return (0,standing_plans/* standingIn */.q)({ repository, cohorts: [] }, cohort)?.membership;
-        const { plan, plainIds } = derivation;
-        return plan && plainIds && new outputs_membership/* PlannedMembership */.vX(plan, plainIds);
+function reassignedRuns(compared) {
+    const assignments = ({ change: { plan } }) => plan?.causes.flatMap((cause) => (cause.kind === 'assignment' ? [cause] : [])) ?? [];
+    const meant = compared.filter((one) => assignments(one).length > 0);
+    const causes = meant.flatMap(assignments);
+    if (meant.length === 0)
+        return [];
+    function* planned(side) {
+        for (const one of meant)
+            yield* [one[side]()].flatMap((found) => found ?? []);
     }
-    catch (error) {
-        if (!(error instanceof unreadable_file/* UnreadableFile */.ie))
-            throw error;
-        return undefined;
-    }
+    const { kept } = essayRuns(planned('before'), planned('after'));
+    return kept.filter((one) => causes.some((cause) => (0,reason/* isAssigned */.Zo)(cause, one)));
 }
-function countShared(sharing, edits, counts) {
-    const explained = new Set();
-    const rowOf = ({ side, planners: [first, ...others], without }) => edits.combined([first.row, ...others.map(({ row }) => row)], side, without.map(({ edit }) => edit));
-    const { groups, groupOf } = groupsByStructure(sharing, edits) ?? groupsByIds(sharing, edits);
-    for (const group of groups) {
-        (0,checkpoint/* passCheckpoint */.gc)();
-        const { side, stage, planners, without, count } = group;
-        const row = rowOf(group);
-        const named = [
-            ...planners.flatMap((one) => one.row.edits.some((edit) => row.edits.includes(edit)) ? [one.cohort] : []),
-            ...without.flatMap(({ edit, cohort }) => (row.edits.includes(edit) ? [cohort] : [])),
-        ];
-        const [added, removed] = side === 'added' ? [count, 0] : [0, count];
-        counts.add(edits.reason(row), named.length > 0 ? named : planners.map(({ cohort }) => cohort), ...[stage, added, removed]);
-        for (const { cohort, row: own } of planners)
-            for (const edit of own.edits)
-                if (row.edits.includes(edit))
-                    explained.add(`${cohort} ${edit}`);
-    }
-    for (const { change } of sharing.members.values())
-        for (const { row } of (0,reason/* rowsOf */.RO)(edits, change).rows)
-            if (row.edits.length === 0 || row.edits.some((edit) => !explained.has(`${change.id} ${edit}`))) {
-                counts.add(edits.reason(row), [change.id]);
-                for (const edit of row.edits)
-                    explained.add(`${change.id} ${edit}`);
-            }
-    return (generation, identity) => {
-        const group = groupOf(generation, identity);
-        const isShared = group !== undefined && (group.planners.length > 1 || group.without.length > 0);
-        return isShared ? rowOf(group) : undefined;
-    };
+function modesIn(stage, compared, side) {
+    return new Map(compared.flatMap((one) => [...(one[side]()?.modes[stage] ?? [])]));
 }
+function idsWith(stage, wanted, compared, side) {
+    const ids = new Set();
+    for (const one of compared) {
+        const planned = one[side]();
+        if (planned?.modes[stage].has(wanted) !== true)
+            continue;
+        for (const { id, template } of planned.membership.generations(stage)) {
+            (0,checkpoint/* passCheckpoint */.gc)();
+            if (template === wanted)
+                ids.add(id);
+        }
+    }
+    return ids;
+}
+
+;// CONCATENATED MODULE: ./build/src/change/whole/compared-cohort.js
+
+
+function rowsIn({ change, lookup }, edits, identity) {
+    const whole = (0,reason/* wholeReason */.oh)(change);
+    if (whole !== undefined || lookup === undefined)
+        return () => whole ?? reason/* ELSEWHERE */.pB;
+    const rows = (0,reason/* rowsOf */.RO)(edits, change).rows.map(({ row }) => row);
+    return rowsOfGenerations(lookup, rows, identity);
+}
+
+;// CONCATENATED MODULE: ./build/src/change/whole/shared-groups.js
 const SIDES = [
     ['added', 'after', 'before'],
     ['removed', 'before', 'after'],
 ];
+function withoutIn(edits, { change: { id, plan } }, undone) {
+    return plan === undefined
+        ? []
+        : edits.each(causesAt(plan, undone.flat())).map((edit) => ({ edit, cohort: id }));
+}
+function causesAt({ causes }, indices) {
+    return indices.flatMap((index) => causes[index] ?? []);
+}
+
+;// CONCATENATED MODULE: ./build/src/change/whole/groups-by-ids.js
+
+
+
+
+function groupsByIds({ members, others, undoing }, edits) {
+    const found = { added: new Map(), removed: new Map() };
+    for (const [side, own, other] of SIDES) {
+        const stagesOf = ({ change }) => change.plan?.stages.flatMap((one) => (one[side].count > 0 ? [one.stage] : [])) ?? [];
+        const stages = new Set([...members.values()].flatMap(stagesOf));
+        let known;
+        for (const one of members.values()) {
+            const ownStages = stagesOf(one);
+            const plan = ownStages.length === 0 ? undefined : one[own]()?.membership;
+            if (plan === undefined)
+                continue;
+            known ??= PlannedIds.of([
+                ...[...members.values()].map((member) => () => member[other]()?.membership),
+                ...others[other].map(({ plan }) => plan),
+            ], stages);
+            collect(found[side], one, edits, plan, known, ownStages);
+        }
+    }
+    const groupAt = (side, { stage, planners, generation }) => {
+        const without = undoing.flatMap((one) => one.lookup === undefined || planners.some(({ cohort }) => cohort === one.change.id)
+            ? []
+            : withoutIn(edits, one, one.lookup.plannedWithout(stage, generation)));
+        return { side, stage, planners, without, count: 1 };
+    };
+    function* groups() {
+        for (const [side] of SIDES)
+            for (const one of found[side].values())
+                yield groupAt(side, one);
+    }
+    return {
+        groups: groups(),
+        groupOf({ stage, id }) {
+            const one = found.added.get(`${stage} ${id}`);
+            return one && groupAt('added', one);
+        },
+    };
+}
+class PlannedIds {
+    #ids = { draft: new id_set/* IdSet */.w(), essay: new id_set/* IdSet */.w(), evaluation: new id_set/* IdSet */.w() };
+    static of(plans, stages) {
+        const all = new PlannedIds();
+        for (const planned of plans) {
+            const plan = planned();
+            if (plan === undefined)
+                continue;
+            for (const stage of stages) {
+                const entries = plan.entries(stage);
+                for (const index of entries.indices())
+                    entries.addTo(all.#ids[stage], index);
+            }
+        }
+        return all;
+    }
+    *missing(plan, stage) {
+        const entries = plan.entries(stage);
+        let next = 0;
+        for (const index of entries.indices()) {
+            const place = entries.placeIn(this.#ids[stage], index, next);
+            if (place < 0)
+                yield entries.at(index);
+            else
+                next = place + 1;
+        }
+    }
+}
+function collect(found, cohort, edits, own, known, stages) {
+    const identity = new Identity(own);
+    const rowIn = rowsIn(cohort, edits, identity);
+    for (const stage of stages) {
+        for (const generation of known.missing(own, stage)) {
+            const planner = { cohort: cohort.change.id, row: rowIn(generation) };
+            const key = `${stage} ${generation.id}`;
+            const known = found.get(key);
+            if (known === undefined)
+                found.set(key, { stage, planners: [planner], generation: identity.of(generation) });
+            else
+                known.planners.push(planner);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/compile/row-set.js + 1 modules
+var row_set = __webpack_require__(7134);
+;// CONCATENATED MODULE: ./build/src/change/whole/groups-by-structure.js
+
+
+
+
+
+
 function groupsByStructure({ members, others, undoing }, edits) {
     const plans = [];
     const bitsOf = (products) => {
@@ -2206,137 +2087,236 @@ function structureOf(one) {
     const [was, is] = [one.before(), one.after()].map((side) => (side ? side.membership.product : row_set/* NO_ROWS */.c6));
     return was && is && { ...NOTHING_UNDONE, plans: [was, is] };
 }
-function withoutIn(edits, { change: { id, plan } }, undone) {
-    return plan === undefined
-        ? []
-        : edits.each(causesAt(plan, undone.flat())).map((edit) => ({ edit, cohort: id }));
+
+;// CONCATENATED MODULE: ./build/src/change/whole/count-shared.js
+
+
+
+
+function countShared(sharing, edits, counts) {
+    const explained = new Set();
+    const rowOf = ({ side, planners: [first, ...others], without }) => edits.combined([first.row, ...others.map(({ row }) => row)], side, without.map(({ edit }) => edit));
+    const { groups, groupOf } = groupsByStructure(sharing, edits) ?? groupsByIds(sharing, edits);
+    for (const group of groups) {
+        (0,checkpoint/* passCheckpoint */.gc)();
+        const { side, stage, planners, without, count } = group;
+        const row = rowOf(group);
+        const named = [
+            ...planners.flatMap((one) => one.row.edits.some((edit) => row.edits.includes(edit)) ? [one.cohort] : []),
+            ...without.flatMap(({ edit, cohort }) => (row.edits.includes(edit) ? [cohort] : [])),
+        ];
+        const [added, removed] = side === 'added' ? [count, 0] : [0, count];
+        counts.add(edits.reason(row), named.length > 0 ? named : planners.map(({ cohort }) => cohort), ...[stage, added, removed]);
+        for (const { cohort, row: own } of planners)
+            for (const edit of own.edits)
+                if (row.edits.includes(edit))
+                    explained.add(`${cohort} ${edit}`);
+    }
+    for (const { change } of sharing.members.values())
+        for (const { row } of (0,reason/* rowsOf */.RO)(edits, change).rows)
+            if (row.edits.length === 0 || row.edits.some((edit) => !explained.has(`${change.id} ${edit}`))) {
+                counts.add(edits.reason(row), [change.id]);
+                for (const edit of row.edits)
+                    explained.add(`${change.id} ${edit}`);
+            }
+    return (generation, identity) => {
+        const group = groupOf(generation, identity);
+        const isShared = group !== undefined && (group.planners.length > 1 || group.without.length > 0);
+        return isShared ? rowOf(group) : undefined;
+    };
 }
-function groupsByIds({ members, others, undoing }, edits) {
-    const found = { added: new Map(), removed: new Map() };
-    for (const [side, own, other] of SIDES) {
-        const stagesOf = ({ change }) => change.plan?.stages.flatMap((one) => (one[side].count > 0 ? [one.stage] : [])) ?? [];
-        const stages = new Set([...members.values()].flatMap(stagesOf));
-        let known;
-        for (const one of members.values()) {
-            const ownStages = stagesOf(one);
-            const plan = ownStages.length === 0 ? undefined : one[own]()?.membership;
-            if (plan === undefined)
+
+// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 118 modules
+var run_checks = __webpack_require__(5055);
+// EXTERNAL MODULE: ./build/src/outputs/membership.js
+var outputs_membership = __webpack_require__(1682);
+// EXTERNAL MODULE: ./build/src/change/change.js
+var change = __webpack_require__(3876);
+;// CONCATENATED MODULE: ./build/src/change/whole/sharing-cohorts.js
+
+
+
+
+
+
+
+
+
+const MOST_LOOKUPS = 2_000_000;
+async function sharingCohorts(compared, { others, onCohort }) {
+    const owners = new Map();
+    const members = new Map();
+    const texts = [new Set(), new Set(), new Set()];
+    const moving = compared.filter(({ change: { plan } }) => isMoving(plan));
+    let isTaken = false;
+    const essayModels = new Set();
+    for (const one of moving) {
+        for (const side of [one.before(), one.after()]) {
+            if (side === undefined)
                 continue;
-            known ??= PlannedIds.of([
-                ...[...members.values()].map((member) => () => member[other]()?.membership),
-                ...others[other].map(({ plan }) => plan),
-            ], stages);
-            collect(found[side], one, edits, plan, known, ownStages);
+            isTaken ||= side.hasTakenIds;
+            const identity = new Identity(side.membership);
+            addEssayModels(side.membership, essayModels);
+            for (const stage of sharedStages(side.membership)) {
+                for (const generation of side.membership.generations(stage)) {
+                    const key = `${stage} ${generation.id}`;
+                    const owner = owners.get(key)?.one;
+                    if (owner === undefined)
+                        owners.set(key, { one, generation: identity.of(generation) });
+                    else if (owner !== one)
+                        for (const both of [owner, one])
+                            members.set(both.change.id, both);
+                }
+            }
+            for (const { origin, template, model } of side.membership.generations('draft'))
+                for (const [field, text] of [origin, template, model].entries())
+                    texts[field].add(signatureText(text));
+        }
+        await onCohort?.();
+    }
+    const found = { before: [], after: [] };
+    const collect = (sides, plannedIn) => {
+        const { membership, isValid = () => true } = plannedIn() ?? {};
+        const sharing = new Set();
+        for (const key of sharedKeys(membership)) {
+            const owner = owners.get(key)?.one;
+            if (owner !== undefined)
+                sharing.add(owner);
+        }
+        if (membership === undefined || sharing.size === 0 || !isValid())
+            return;
+        for (const owner of sharing)
+            members.set(owner.change.id, owner);
+        const plan = () => plannedIn()?.membership;
+        for (const side of sides)
+            found[side].push({ plan, product: membership.product });
+        addEssayModels(membership, essayModels);
+    };
+    if (owners.size === 0)
+        return { members, others: found, undoing: [], essayModels };
+    for (const one of compared) {
+        if (isMoving(one.change.plan))
+            continue;
+        collect(['before'], () => one.before());
+        collect(['after'], () => one.after());
+        await onCohort?.();
+    }
+    for (const side of ['base', 'head']) {
+        const own = others?.[side];
+        for (const cohort of own?.candidates(texts) ?? []) {
+            const sides = side === 'head' ? ['after'] : others?.head === undefined ? ['before', 'after'] : ['before'];
+            if (own !== undefined)
+                collect(sides, () => otherMembership(own.repository, cohort, isTaken));
+            await onCohort?.();
         }
     }
-    const groupAt = (side, { stage, planners, generation }) => {
-        const without = undoing.flatMap((one) => one.lookup === undefined || planners.some(({ cohort }) => cohort === one.change.id)
-            ? []
-            : withoutIn(edits, one, one.lookup.plannedWithout(stage, generation)));
-        return { side, stage, planners, without, count: 1 };
-    };
-    function* groups() {
-        for (const [side] of SIDES)
-            for (const one of found[side].values())
-                yield groupAt(side, one);
+    const undoing = new Set();
+    let left = MOST_LOOKUPS;
+    for (const one of moving) {
+        if (one.lookup === undefined || one.lookup.causes < 2 || left < owners.size)
+            continue;
+        left -= owners.size;
+        for (const [key, { one: owner, generation }] of owners) {
+            (0,checkpoint/* passCheckpoint */.gc)();
+            const stage = source_stage/* STAGES */.a.find((stage) => key.startsWith(`${stage} `)) ?? 'draft';
+            if (owner === one || one.lookup.plannedWithout(stage, generation).length === 0)
+                continue;
+            members.set(owner.change.id, owner);
+            undoing.add(one);
+        }
     }
+    return { members, others: found, undoing: [...new Set([...members.values(), ...undoing])], essayModels };
+}
+function isMoving(plan) {
+    return (0,change/* isPlanChanged */.c)(plan) || (plan?.causes.some(({ kind }) => kind === 'assignment') ?? false);
+}
+function addEssayModels(membership, models) {
+    const entries = membership.entries('essay');
+    for (const index of entries.indices())
+        models.add(entries.model(index));
+}
+function sharedStages(membership) {
+    return membership instanceof outputs_membership/* PlannedMembership */.vX ? ['draft'] : source_stage/* STAGES */.a;
+}
+function* sharedKeys(membership) {
+    if (membership === undefined)
+        return;
+    for (const stage of sharedStages(membership))
+        for (const id of membership.ids(stage))
+            yield `${stage} ${id}`;
+}
+function otherMembership(repository, cohort, isTaken) {
+    try {
+        const derivation = (0,derive/* derive */.CX)(repository, cohort);
+        if (derivation.compilation?.rows === undefined)
+            return undefined;
+        const { plan } = derivation;
+        const ids = isTaken ? derivation.ids : derivation.plainIds;
+        const membership = repository.selection === undefined
+            ? plan && ids && new outputs_membership/* PlannedMembership */.vX(plan, ids)
+            : (0,standing_plans/* standingIn */.q)({ repository, cohorts: [] }, cohort)?.membership;
+        return membership && { membership, isValid: () => isValid(derivation) };
+    }
+    catch (error) {
+        if (!(error instanceof unreadable_file/* UnreadableFile */.ie))
+            throw error;
+        return undefined;
+    }
+}
+function isValid(derivation) {
+    const { isInvalid, failure } = (0,run_checks/* examine */.s)(derivation);
+    return !isInvalid && failure === undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/change/whole-change.js
+
+
+
+
+
+
+
+async function wholeChange(compared, options = {}) {
+    const edits = new reason/* Edits */.IG(compared.map(({ change }) => change));
+    const sharing = await sharingCohorts(compared, options);
+    const counts = new change_causes/* ReasonCounts */.LH();
+    for (const { change } of compared) {
+        if (sharing.members.has(change.id))
+            continue;
+        for (const { row, stages } of (0,reason/* rowsOf */.RO)(edits, change).rows) {
+            const reason = edits.reason(row);
+            counts.add(reason, [change.id]);
+            for (const { stage, added, removed } of stages)
+                counts.add(reason, [], stage, added, removed);
+        }
+    }
+    const shared = countShared(sharing, edits, counts);
+    const contested = contestedRuns(sharing);
+    const known = new Map(compared.map((one) => [one.change.id, one]));
+    const keys = new Map();
+    const keyOf = (row) => {
+        const key = (0,reason/* rowKey */.om)(row);
+        const found = keys.get(key) ?? (0,reason/* reasonKey */.ym)(edits.reason(row));
+        keys.set(key, found);
+        return found;
+    };
     return {
-        groups: groups(),
-        groupOf({ stage, id }) {
-            const one = found.added.get(`${stage} ${id}`);
-            return one && groupAt('added', one);
+        whole: {
+            reasons: counts.list(),
+            switched: options.hasOtherTemplates ? switchedRuns(compared) : [],
+            reassigned: reassignedRuns(compared),
+            ...(contested.length === 0 ? {} : { contested }),
+        },
+        reasonsOf(cohort, membership) {
+            const own = known.get(cohort);
+            if (own?.change.plan === undefined)
+                return undefined;
+            const identity = new Identity(membership);
+            const rowIn = rowsIn(own, edits, identity);
+            const isSharing = sharing.members.has(cohort);
+            return (generation) => keyOf((isSharing ? shared(generation, identity) : undefined) ?? rowIn(generation));
         },
     };
-}
-function causesAt({ causes }, indices) {
-    return indices.flatMap((index) => causes[index] ?? []);
-}
-class PlannedIds {
-    #ids = { draft: new id_set/* IdSet */.w(), essay: new id_set/* IdSet */.w(), evaluation: new id_set/* IdSet */.w() };
-    static of(plans, stages) {
-        const all = new PlannedIds();
-        for (const planned of plans) {
-            const plan = planned();
-            if (plan === undefined)
-                continue;
-            for (const stage of stages) {
-                const entries = plan.entries(stage);
-                for (const index of entries.indices())
-                    entries.addTo(all.#ids[stage], index);
-            }
-        }
-        return all;
-    }
-    *missing(plan, stage) {
-        const entries = plan.entries(stage);
-        let next = 0;
-        for (const index of entries.indices()) {
-            const place = entries.placeIn(this.#ids[stage], index, next);
-            if (place < 0)
-                yield entries.at(index);
-            else
-                next = place + 1;
-        }
-    }
-}
-function collect(found, cohort, edits, own, known, stages) {
-    const identity = new Identity(own);
-    const rowIn = rowsIn(cohort, edits, identity);
-    for (const stage of stages) {
-        for (const generation of known.missing(own, stage)) {
-            const planner = { cohort: cohort.change.id, row: rowIn(generation) };
-            const key = `${stage} ${generation.id}`;
-            const known = found.get(key);
-            if (known === undefined)
-                found.set(key, { stage, planners: [planner], generation: identity.of(generation) });
-            else
-                known.planners.push(planner);
-        }
-    }
-}
-function switchedRuns(compared) {
-    return source_stage/* STAGES */.a.flatMap((stage) => {
-        const [was, is] = [modesIn(stage, compared, 'before'), modesIn(stage, compared, 'after')];
-        const switched = [...is].filter(([template, mode]) => {
-            const before = was.get(template);
-            return before !== undefined && (before === planned_runs/* COPY */.s) !== (mode === planned_runs/* COPY */.s);
-        });
-        return switched.flatMap(([template, after]) => {
-            const before = idsWith(stage, template, compared, 'before');
-            const count = [...idsWith(stage, template, compared, 'after')].filter((id) => before.has(id)).length;
-            return count === 0 ? [] : [{ stage, template, before: was.get(template) ?? '', after, count }];
-        });
-    });
-}
-function reassignedRuns(compared) {
-    const assignments = ({ change: { plan } }) => plan?.causes.flatMap((cause) => (cause.kind === 'assignment' ? [cause] : [])) ?? [];
-    const meant = compared.filter((one) => assignments(one).length > 0);
-    const causes = meant.flatMap(assignments);
-    if (meant.length === 0)
-        return [];
-    function* planned(side) {
-        for (const one of meant)
-            yield* [one[side]()].flatMap((found) => found ?? []);
-    }
-    const { kept } = essayRuns(planned('before'), planned('after'));
-    return kept.filter((one) => causes.some((cause) => (0,reason/* isAssigned */.Zo)(cause, one)));
-}
-function modesIn(stage, compared, side) {
-    return new Map(compared.flatMap((one) => [...(one[side]()?.modes[stage] ?? [])]));
-}
-function idsWith(stage, wanted, compared, side) {
-    const ids = new Set();
-    for (const one of compared) {
-        const planned = one[side]();
-        if (planned?.modes[stage].has(wanted) !== true)
-            continue;
-        for (const { id, template } of planned.membership.generations(stage)) {
-            (0,checkpoint/* passCheckpoint */.gc)();
-            if (template === wanted)
-                ids.add(id);
-        }
-    }
-    return ids;
 }
 
 ;// CONCATENATED MODULE: ./build/src/change/compare-states.js
@@ -2413,8 +2393,8 @@ async function compareStates(base, head, options) {
         ...(whole === undefined ? {} : { whole }),
         ...(options.settings === undefined ? {} : { settings: options.settings }),
         workflows: options.workflows ?? [],
-        findings: classifyFindings(was, is),
-        drift: classifyDrift(was, is, cohorts),
+        findings: (0,classify_findings/* classifyFindings */.Z)(was, is),
+        drift: (0,classify_drift/* classifyDrift */.w)(was, is, cohorts),
     };
 }
 function compare_states_comparePlans(sides, { before, after }, onAttributed) {
@@ -2433,7 +2413,10 @@ function plannedOf({ before, after }) {
 }
 function expectationOf(side) {
     const { derivation, membership } = side ?? {};
-    return derivation?.expectation && membership && { ...derivation.expectation, membership };
+    if (derivation?.expectation === undefined || membership === undefined)
+        return undefined;
+    const { modes } = derivation.expectation;
+    return { membership, modes, hasTakenIds: (derivation.ids?.taken.length ?? 0) > 0 };
 }
 async function wholeOf(base, head, compared, { beyond, onReasons, ...options }) {
     const rest = [];
@@ -2564,204 +2547,127 @@ function specOf(state, id) {
     return state?.cohorts.find((cohort) => cohort.id === id);
 }
 
-// EXTERNAL MODULE: ./build/src/source/once-per.js
-var once_per = __webpack_require__(45064);
-;// CONCATENATED MODULE: ./build/src/change/renamed-cohorts.js
+
+/***/ }),
+
+/***/ 2217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ standingIn)
+/* harmony export */ });
+/* harmony import */ var _check_cohort_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4266);
+/* harmony import */ var _derived_cohorts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6575);
+/* harmony import */ var _drift_standing_expectation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6561);
+/* harmony import */ var _findings_unreadable_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1148);
+/* harmony import */ var _outputs_membership_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1682);
+/* harmony import */ var _outputs_metadata_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1743);
+/* harmony import */ var _plan_apply_selection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5718);
+/* harmony import */ var _plan_metadata_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(772);
+/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2265);
 
 
-const ALIKE = 0.5;
-const renamed_cohorts_MOST_PAIRS = 10_000;
-function renamedCohorts(base, head) {
-    const [before, after] = [base, head].map(({ cohorts }) => new Set(cohorts.map(({ id }) => id)));
-    const gone = base.cohorts.filter(({ id, folder }) => after?.has(id) === false &&
-        folder !== undefined &&
-        head.repository.sources.tree.list(folder).length === 0);
-    const kept = new Set(base.cohorts.flatMap((cohort) => (after?.has(cohort.id) ? [renamed_cohorts_specOf(base, cohort)?.text] : [])));
-    const fresh = head.cohorts.filter((cohort) => before?.has(cohort.id) === false &&
-        cohort.folder !== undefined &&
-        !kept.has(renamed_cohorts_specOf(head, cohort)?.text));
-    const isMuch = gone.length * fresh.length > renamed_cohorts_MOST_PAIRS;
-    const pairs = gone.flatMap((old) => fresh.flatMap((now) => {
-        const [was, is] = [renamed_cohorts_specOf(base, old), renamed_cohorts_specOf(head, now)];
-        if (was === undefined || is === undefined)
-            return [];
-        const share = was.text === is.text ? 1 : isMuch ? 0 : shareOf(linesOf(was), linesOf(is));
-        return share < ALIKE ? [] : [{ old: old.id, now: now.id, share }];
-    }));
-    pairs.sort((left, right) => right.share - left.share ||
-        (0,compare/* compareCodePoints */.O)(left.old, right.old) ||
-        (0,compare/* compareCodePoints */.O)(left.now, right.now));
-    const renamed = new Map();
-    const taken = new Set();
-    for (const { old, now } of pairs) {
-        if (renamed.has(now) || taken.has(old))
-            continue;
-        renamed.set(now, old);
-        taken.add(old);
-    }
-    return renamed;
+
+
+
+
+
+
+
+const PLANS = new WeakMap();
+function standingIn(state, cohort) {
+    const { expectation } = (0,_derived_cohorts_js__WEBPACK_IMPORTED_MODULE_1__/* .derivationIn */ .JH)(state, cohort);
+    const selection = (0,_drift_standing_expectation_js__WEBPACK_IMPORTED_MODULE_2__/* .allocatingSelection */ .PX)(state.repository);
+    if (expectation === undefined || selection === undefined)
+        return expectation;
+    const plans = PLANS.get(state.repository) ?? new StandingPlans(state.repository, selection);
+    PLANS.set(state.repository, plans);
+    const membership = plans.of(state, cohort);
+    return membership && { ...expectation, membership };
 }
-function renamed_cohorts_specOf({ repository }, { specPath }) {
-    const opened = repository.sources.open(specPath);
-    return opened.kind === 'text' ? opened.file : undefined;
-}
-const linesOf = (0,once_per/* oncePer */.P)(({ text }) => {
-    const counts = new Map();
-    for (const line of text.trimEnd().split('\n'))
-        counts.set(line, (counts.get(line) ?? 0) + 1);
-    return counts;
-});
-function shareOf(one, other) {
-    const size = (lines) => [...lines.values()].reduce((sum, count) => sum + count, 0);
-    let common = 0;
-    for (const [line, count] of one)
-        common += Math.min(count, other.get(line) ?? 0);
-    return common / Math.max(size(one), size(other));
-}
-
-// EXTERNAL MODULE: ./build/src/disk/environment-failure.js
-var environment_failure = __webpack_require__(88057);
-// EXTERNAL MODULE: ./build/src/findings/nearest-names.js
-var nearest_names = __webpack_require__(68459);
-// EXTERNAL MODULE: ./build/src/findings/words.js
-var words = __webpack_require__(75565);
-// EXTERNAL MODULE: ./build/src/git/git-history.js
-var git_history = __webpack_require__(32167);
-// EXTERNAL MODULE: ./build/src/settings/open-config.js + 4 modules
-var open_config = __webpack_require__(53066);
-// EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
-var resolve_settings = __webpack_require__(41705);
-// EXTERNAL MODULE: ./build/src/source/data-layout.js
-var data_layout = __webpack_require__(24262);
-// EXTERNAL MODULE: ./build/src/disk/follow-links.js
-var follow_links = __webpack_require__(82322);
-// EXTERNAL MODULE: ./build/src/disk/spec-pattern.js
-var spec_pattern = __webpack_require__(15023);
-// EXTERNAL MODULE: ./build/src/disk/walk-patterns.js
-var walk_patterns = __webpack_require__(52228);
-// EXTERNAL MODULE: ./build/src/disk/without-aliases.js
-var without_aliases = __webpack_require__(63994);
-;// CONCATENATED MODULE: ./build/src/git/commit-folders.js
-
-
-class CommitFolders {
-    #tree;
-    constructor(tree) {
-        this.#tree = tree;
+class StandingPlans {
+    #selection;
+    #known = new Map();
+    #existing;
+    #hasWritten = false;
+    constructor({ existing }, selection) {
+        this.#existing = existing;
+        this.#selection = selection;
     }
-    kindAt(path) {
-        const place = this.#tree.place(path);
-        if (place.kind === 'file')
-            return 'other';
-        if (place.kind === 'folder' && place.path === path)
-            return 'folder';
-        const folder = this.#tree.place((0,source_path/* folderOf */.yS)(path));
-        if (folder.kind !== 'folder')
-            return 'nothing';
-        if (place.kind === 'folder')
-            return path === '' || place.path === (0,walk_patterns/* joined */.oR)(folder.path, path) ? 'folder' : 'linked';
-        if (place.kind !== 'missing')
-            return 'astray';
-        return this.#tree.list(folder.path).includes((0,source_path/* lastNameOf */.p$)(path)) ? 'astray' : 'nothing';
-    }
-    names(path) {
-        return this.#tree.list(path);
-    }
-    real(path) {
-        const place = this.#tree.place(path);
-        return place.kind === 'folder' ? place.path : (0,walk_patterns/* joined */.oR)(this.real((0,source_path/* folderOf */.yS)(path)), path);
-    }
-    searchable(start, whole) {
-        if (!whole)
-            this.#tree.expandLinked(start);
-        return true;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/git/committed-specs.js
-
-
-
-
-
-
-
-
-function committedSpecs(tree, root, patterns) {
-    const parsed = (0,spec_pattern/* parseSpecPatterns */.aQ)(patterns, root);
-    const plain = plainMatches(tree, parsed);
-    if (plain !== undefined)
-        return [...plain].sort(compare/* compareCodePoints */.O);
-    const folders = new CommitFolders(tree);
-    const { found, unusable, linked } = (0,walk_patterns/* walkPatterns */.LY)(folders, parsed);
-    const all = parsed.every((pattern) => pattern.isPlain)
-        ? found
-        : [...matches(tree, parsed), ...[...found].filter((path) => (0,walk_patterns/* isBehind */.Jm)(linked, path))];
-    return (0,without_aliases/* withoutAliases */.J)([...all, ...unusable], linked, folders)
-        .filter((path) => !path.split('/').includes('.git'))
-        .sort(compare/* compareCodePoints */.O);
-}
-function plainMatches(tree, patterns) {
-    const { objects } = tree;
-    const found = new Set();
-    let isPlain = true;
-    const walk = (oid, prefix, [first, ...rest]) => {
-        const entries = objects.entries(oid);
-        const own = typeof first === 'string' ? entries.get(first) : undefined;
-        for (const [name, entry] of typeof first !== 'string' ? entries : own ? [[first, own]] : []) {
-            (0,checkpoint/* passCheckpoint */.gc)();
-            if ((0,follow_links/* isGitFolder */.Z)(name) || name.includes('\ufffd'))
-                isPlain = false;
-            if (entry.kind === 'module')
-                continue;
-            if (rest.length === 0)
-                found.add(prefix + name);
-            else if (entry.kind === 'folder')
-                walk(entry.oid, `${prefix}${name}/`, rest);
+    of(state, cohort) {
+        for (const one of [...state.cohorts, cohort]) {
+            const key = one.specPath;
+            if (!this.#known.has(key))
+                this.#known.set(key, this.#next(state, one));
+            if (key === cohort.specPath)
+                break;
         }
-    };
-    for (const { pattern, negated, isPlain: isSimple } of patterns) {
-        const { segments } = pattern;
-        const open = segments.findIndex((segment) => typeof segment !== 'string');
-        if (negated || !isSimple || open < 0 || typeof segments.at(-1) !== 'string')
+        return this.#known.get(cohort.specPath);
+    }
+    #next(state, cohort) {
+        try {
+            const { derivation, expectation } = (0,_check_cohort_js__WEBPACK_IMPORTED_MODULE_0__/* .expectCohortIn */ .uD)(state, cohort);
+            if (expectation === undefined)
+                return undefined;
+            const committed = (0,_drift_standing_expectation_js__WEBPACK_IMPORTED_MODULE_2__/* .committedMembership */ .Fu)(derivation);
+            const standing = (0,_drift_standing_expectation_js__WEBPACK_IMPORTED_MODULE_2__/* .standingMembership */ .fb)(this.#selection, expectation, committed, this.#existing);
+            if (standing !== undefined)
+                return standing;
+            const allocated = this.#allocated(expectation);
+            if (allocated !== undefined)
+                this.#write(allocated, cohort, expectation);
+            return allocated;
+        }
+        catch (error) {
+            if (!(error instanceof _findings_unreadable_file_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableFile */ .ie))
+                throw error;
             return undefined;
-        const start = segments.slice(0, open).join('/');
-        tree.expand(start);
-        const oid = tree.place(start).kind === 'folder' ? tree.oid(start) : undefined;
-        if (oid !== undefined)
-            walk(oid, start === '' ? '' : `${start}/`, segments.slice(open));
-    }
-    return isPlain && !objects.mayHoldLinks ? found : undefined;
-}
-function nameTheSame(patterns, root, names) {
-    const parsed = (0,spec_pattern/* parseSpecPatterns */.aQ)(patterns, root).filter(({ negated }) => !negated);
-    for (const name of names)
-        for (let at = name; at !== ''; at = (0,source_path/* folderOf */.yS)(at))
-            if (parsed.some(({ pattern }) => pattern.matches(at)))
-                return false;
-    return true;
-}
-function matches(tree, patterns) {
-    const found = new Set();
-    const files = [...tree.files()];
-    for (const { pattern, negated } of patterns) {
-        for (const path of files) {
-            if (!pattern.matches(path))
-                continue;
-            if (negated)
-                found.delete(path);
-            else
-                found.add(path);
         }
     }
-    return new Set([...found].filter((path) => tree.place(path).kind !== 'folder'));
+    #allocated({ membership, selectionFrame }) {
+        if (!this.#hasWritten)
+            return membership;
+        const { generations } = (0,_plan_apply_selection_js__WEBPACK_IMPORTED_MODULE_5__/* .applySelection */ .B7)(this.#selection, selectionFrame, this.#existing);
+        return generations && new _outputs_membership_js__WEBPACK_IMPORTED_MODULE_7__/* .ListedMembership */ .i0(generations);
+    }
+    #write(membership, { id: cohort }, { modes }) {
+        for (const stage of _source_stage_js__WEBPACK_IMPORTED_MODULE_8__/* .STAGES */ .a) {
+            for (const generation of membership.generations(stage)) {
+                const { id, template } = generation;
+                if (this.#existing.metadata(stage, id).kind !== 'missing')
+                    continue;
+                if (!this.#hasWritten)
+                    this.#existing = this.#existing.copy();
+                this.#hasWritten = true;
+                const mode = modes[stage].get(template) ?? 'llm';
+                const metadata = (0,_plan_metadata_js__WEBPACK_IMPORTED_MODULE_6__/* .parseMetadata */ .jR)((0,_outputs_metadata_text_js__WEBPACK_IMPORTED_MODULE_4__/* .metadataText */ .P)(generation, cohort, mode));
+                if (typeof metadata === 'function')
+                    this.#existing.add(stage, id, { kind: 'metadata', metadata });
+            }
+        }
+    }
 }
 
-// EXTERNAL MODULE: ./build/src/git/git-tree.js
-var git_tree = __webpack_require__(68631);
-// EXTERNAL MODULE: ./build/src/git/read-ahead.js
-var read_ahead = __webpack_require__(55596);
-;// CONCATENATED MODULE: ./build/src/git/check-commit.js
+
+/***/ }),
+
+/***/ 6561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fu: () => (/* binding */ committedMembership),
+/* harmony export */   PX: () => (/* binding */ allocatingSelection),
+/* harmony export */   fb: () => (/* binding */ standingMembership),
+/* harmony export */   h0: () => (/* binding */ standingExpectation)
+/* harmony export */ });
+/* harmony import */ var _outputs_membership_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1682);
+/* harmony import */ var _plan_apply_selection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5718);
+/* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7900);
+/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5064);
+/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2265);
+/* harmony import */ var _committed_output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(210);
+/* harmony import */ var _compare_membership_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4307);
+/* harmony import */ var _compare_selection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2165);
 
 
 
@@ -2769,42 +2675,54 @@ var read_ahead = __webpack_require__(55596);
 
 
 
-function openCommit(root, commit, options) {
-    const tree = new git_tree/* GitTree */.x(root, commit, options);
-    const found = cohortsLike(tree, root, options) ?? cohortsIn(tree, root, options);
-    const cohorts = options.cohorts ? found.filter(({ id }) => options.cohorts?.includes(id)) : found;
-    tree.prefetch(new data_layout/* DataLayout */.VL(options.dataRoot).shared);
-    return { tree, cohorts, repository: (0,src_repository/* openRepository */.h_)(tree, options) };
+
+const standingExpectation = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_5__/* .oncePer */ .P)((derivation) => {
+    const { expectation, repository } = derivation;
+    const selection = repository && allocatingSelection(repository);
+    if (expectation === undefined || repository === undefined || selection === undefined)
+        return expectation;
+    const committed = committedMembership(derivation);
+    const membership = standingMembership(selection, expectation, committed, repository.existing);
+    return membership === undefined ? expectation : { ...expectation, membership };
+});
+function allocatingSelection({ selection }) {
+    return selection !== 'invalid' && selection?.stage === 'draft' ? selection : undefined;
 }
-const MOST_FOLDERS = 5000;
-function cohortsLike(tree, root, { dataRoot, patterns, like }) {
-    if (like?.patterns.join('\n') !== (typeof patterns === 'string' ? patterns : patterns.join('\n')))
+function committedMembership({ repository, cohort }) {
+    return cohort?.folder === undefined
+        ? undefined
+        : repository && (0,_committed_output_js__WEBPACK_IMPORTED_MODULE_2__/* .readPieces */ .ut)(repository.sources.tree, (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_1__/* .cohortFiles */ .xv)(cohort.folder).membership);
+}
+function standingMembership(selection, expectation, committed, existing) {
+    if (committed === undefined)
         return undefined;
-    const inData = [...(0,git_history.foldersUnlike)(root, tree.commit, like.commit)].filter(([path]) => dataRoot === '' || `${path}/`.startsWith(`${dataRoot}/`) || dataRoot.startsWith(`${path}/`));
-    if (inData.length <= MOST_FOLDERS)
-        tree.objects.loadTrees(inData.map(([, oid]) => oid));
-    tree.expand(new data_layout/* DataLayout */.VL(dataRoot).cohorts);
-    if (tree.objects.mayHoldLinks)
+    if ((0,_compare_selection_js__WEBPACK_IMPORTED_MODULE_4__/* .compareSelection */ .G)(selection, expectation, committed, existing).fixed === undefined)
         return undefined;
-    const names = (0,git_history.changedNames)(root, tree.commit, like.commit);
-    return names !== undefined && nameTheSame(patterns, root, names) ? like.cohorts : undefined;
-}
-function cohortsIn(tree, root, { dataRoot, patterns }) {
-    tree.expand(new data_layout/* DataLayout */.VL(dataRoot).cohorts);
-    return (0,src_repository/* withRivals */.Qx)(committedSpecs(tree, root, patterns).map(src_repository/* cohortOf */.lG));
-}
-async function checkCommit(root, commit, options) {
-    const opened = openCommit(root, commit, options);
-    const { cohorts, repository } = opened;
-    readAhead(opened, cohorts);
-    return await checkState(repository, cohorts, options);
+    const rows = (0,_compare_membership_js__WEBPACK_IMPORTED_MODULE_3__/* .parseMembership */ .kt)(committed);
+    const generations = _source_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .STAGES */ .a.flatMap((stage) => (rows.get(stage) ?? []).map((id) => (0,_plan_apply_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .committedGeneration */ .ph)(stage, id, existing)));
+    const known = generations.flatMap((one) => one ?? []);
+    return known.length < generations.length ? undefined : new _outputs_membership_js__WEBPACK_IMPORTED_MODULE_7__/* .ListedMembership */ .i0(known);
 }
 
-// EXTERNAL MODULE: ./build/src/git/git-objects.js + 2 modules
-var git_objects = __webpack_require__(71998);
-// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 3 modules
-var open_workspace = __webpack_require__(36812);
-;// CONCATENATED MODULE: ./build/src/git/open-base.js
+
+/***/ }),
+
+/***/ 5404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ catalogsAsIn),
+/* harmony export */   m: () => (/* binding */ openBase)
+/* harmony export */ });
+/* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8057);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6801);
+/* harmony import */ var _settings_open_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(323);
+/* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1705);
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4262);
+/* harmony import */ var _check_commit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5762);
+/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3819);
+/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8631);
+/* harmony import */ var _open_workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4773);
 
 
 
@@ -2816,28 +2734,28 @@ var open_workspace = __webpack_require__(36812);
 
 async function openBase(root, commit, given, fallback) {
     try {
-        return await open_base_open(root, commit, given, fallback);
+        return await open(root, commit, given, fallback);
     }
     catch (error) {
-        if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
+        if (!(error instanceof _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentFailure */ .Kg))
             throw error;
         return { kind: 'none', why: error.message };
     }
 }
-async function open_base_open(root, commit, given, fallback) {
-    const objects = fallback.objects ?? new git_objects/* GitObjects */.V(root);
-    const found = await (0,open_config/* openConfig */.F)(new git_tree/* GitTree */.x(root, commit, { objects }));
+async function open(root, commit, given, fallback) {
+    const objects = fallback.objects ?? new _git_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .GitObjects */ .V(root);
+    const found = await (0,_settings_open_config_js__WEBPACK_IMPORTED_MODULE_2__/* .openConfig */ .F)(new _git_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .GitTree */ .x(root, commit, { objects }));
     const pointers = fallback.behindPointer ? { behindPointer: fallback.behindPointer } : {};
     const like = fallback.like ? { like: fallback.like } : {};
     const narrowed = given.cohorts === undefined ? {} : { cohorts: given.cohorts };
     const opened = (options, invalidSettings) => {
-        const all = openCommit(root, commit, { ...options, objects, ...pointers, ...like });
-        const { cohorts, catalogFolder } = new data_layout/* DataLayout */.VL(options.dataRoot);
+        const all = (0,_check_commit_js__WEBPACK_IMPORTED_MODULE_5__/* .openCommit */ .Cg)(root, commit, { ...options, objects, ...pointers, ...like });
+        const { cohorts, catalogFolder } = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .DataLayout */ .VL(options.dataRoot);
         const module = [cohorts, catalogFolder]
             .map((path) => all.tree.moduleAt(path))
             .find((one) => one !== undefined);
         if (module !== undefined)
-            throw new environment_failure/* EnvironmentFailure */.Kg('other', module, (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(module)} is a submodule, of which the base has no more than a commit's name: check a change of it in its own repository`);
+            throw new _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentFailure */ .Kg('other', module, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(module)} is a submodule, of which the base has no more than a commit's name: check a change of it in its own repository`);
         const { manifest, membership, metadata } = all.repository.committed;
         const allSpecs = fallback.allSpecs === 'none' ? fallback.allSpecs : all.cohorts.map(({ specPath }) => specPath);
         return {
@@ -2849,14 +2767,14 @@ async function open_base_open(root, commit, given, fallback) {
     if (found.kind === 'invalid') {
         const { config: _, judgement: __, maxRows: ___, ...structure } = fallback;
         const { dataRoot, patterns } = structure;
-        const all = given.specs ?? [...patterns, ...(0,open_workspace/* defaultPatterns */.P9)(dataRoot)];
+        const all = given.specs ?? [...patterns, ...(0,_open_workspace_js__WEBPACK_IMPORTED_MODULE_8__/* .defaultPatterns */ .P9)(dataRoot)];
         const limit = given.maxRows === undefined ? {} : { maxRows: given.maxRows };
-        return opened({ ...structure, ...narrowed, ...limit, patterns: all }, (0,open_config.invalidSettingsResult)(found, given));
+        return opened({ ...structure, ...narrowed, ...limit, patterns: all }, (0,_settings_open_config_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidSettingsResult */ .W)(found, given));
     }
     const config = found.kind === 'config' ? found.config : undefined;
-    const { dialect, dataRoot, specs, maxRows } = (0,resolve_settings/* resolveSettings */.M)(given, config);
+    const { dialect, dataRoot, specs, maxRows } = (0,_settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveSettings */ .M)(given, config);
     return opened({
-        ...{ dialect, dataRoot, patterns: specs ?? (0,open_workspace/* defaultPatterns */.P9)(dataRoot), ...narrowed },
+        ...{ dialect, dataRoot, patterns: specs ?? (0,_open_workspace_js__WEBPACK_IMPORTED_MODULE_8__/* .defaultPatterns */ .P9)(dataRoot), ...narrowed },
         ...(fallback.partial === undefined ? {} : { partial: fallback.partial }),
         maxRows,
         ...(config === undefined ? {} : { config }),
@@ -2864,163 +2782,212 @@ async function open_base_open(root, commit, given, fallback) {
 }
 function catalogsAsIn({ tree, repository, objects }, head) {
     const { catalogFolder, looseCatalogs } = repository.layout;
-    if (!(head instanceof GitTree) || tree.oid(catalogFolder) === undefined)
+    if (!(head instanceof _git_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .GitTree */ .x) || tree.oid(catalogFolder) === undefined)
         return undefined;
     const isSame = [catalogFolder, ...looseCatalogs].every((path) => tree.oid(path) === head.oid(path));
     return isSame && !objects.mayHoldLinks && !head.objects.mayHoldLinks ? repository.read : undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/settings/judge-by-base.js
-var judge_by_base = __webpack_require__(18192);
-// EXTERNAL MODULE: ./build/src/cli/usage-error.js
-var usage_error = __webpack_require__(45872);
-;// CONCATENATED MODULE: ./build/src/cli/compare-commits.js
+
+/***/ }),
+
+/***/ 9771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ otherCohorts)
+/* harmony export */ });
+/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8631);
+/* harmony import */ var _spec_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9802);
 
 
-
-
-
-
-
-
-
-
-
-
-
-async function checkedCommit(root, commit, options) {
-    const { given, fallback, progress } = options;
-    const state = await openBase(root, commit, given, fallback);
-    if (state.kind === 'none')
-        throw new environment_failure/* EnvironmentFailure */.Kg('other', '', state.why);
-    (0,read_ahead/* readAhead */.Ek)(state, state.cohorts);
-    const checked = await (0,checked_state/* checkState */.W)(state.repository, state.cohorts, {
-        ...state.options,
-        onCohort: ({ id }, done, total) => progress.step(id, done, total),
-    });
-    return { ...checked, config: state.invalidSettings === undefined ? state.options.config : 'invalid' };
-}
-async function comparedStates(before, after) {
-    let reasons;
-    const ids = new Set([...before.cohorts, ...after.cohorts].map(({ id }) => id));
-    const affected = [...ids].map((id) => ({ id, touches: [] }));
-    const compared = await compareStates(before, after, {
-        affected,
-        renamed: renamedCohorts(before, after),
-        ...(before.config === 'invalid' || after.config === 'invalid'
-            ? {}
-            : { settings: settingsBetween(before.config, after.config) }),
-        onReasons: (found) => {
-            reasons = found;
+const MOST_TEXTS = 200;
+function otherCohorts({ repository, cohorts }, compared) {
+    return {
+        repository,
+        candidates(texts) {
+            const others = cohorts.filter(({ id }) => !compared.has(id));
+            const { tree } = repository.sources;
+            if (!(tree instanceof _git_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .GitTree */ .x) || others.length === 0 || repository.selection !== undefined)
+                return others;
+            const specs = new _spec_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .SpecTexts */ .S(tree);
+            specs.load(others);
+            return others.filter((cohort) => texts.every((some) => some.size > MOST_TEXTS || [...some].some((text) => specs.mayHold(cohort, [text]))));
         },
-    });
-    return { change: withoutUnchanged(compared), price: await priceOf(before, after, reasons) };
+    };
 }
-async function priceOf(before, after, reasons) {
-    const configOf = ({ config }) => (config === 'invalid' ? undefined : config);
-    const stateOf = (state) => ({ ...state, prices: configOf(state)?.prices });
-    if ([before, after].every((state) => configOf(state)?.prices === undefined))
-        return {};
-    const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(5382), __webpack_require__.e(7882)]).then(__webpack_require__.bind(__webpack_require__, 60569));
-    const cost = await compareCosts(stateOf(before), stateOf(after), { reasons });
-    if (cost === undefined)
-        return {};
-    const { judgeBudget } = await __webpack_require__.e(/* import() */ 6983).then(__webpack_require__.bind(__webpack_require__, 16983));
-    const { budget } = configOf(before) ?? {};
-    return { cost, budgetVerdict: judgeBudget({ budget, isPullRequest: true, labels: [], cost }) };
-}
-function settingsBetween(base, head) {
-    return (0,judge_by_base/* settingChanges */.eC)(base, head, { maxRows: compile_design/* DEFAULT_MAX_ROWS */.h }).map((one) => ({
-        ...one,
-        holds: !one.setting.startsWith('budget.'),
+
+
+/***/ }),
+
+/***/ 8397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ sharedEdits)
+/* harmony export */ });
+/* unused harmony export sharedEditsOnDisk */
+/* harmony import */ var _change_affected_cohorts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8483);
+/* harmony import */ var _settings_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6177);
+/* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2167);
+/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8631);
+
+
+
+
+
+
+const MOST_FILES = 20;
+const MOST_LINES = 200;
+function sharedEdits(root, base, head, dataRoot, includes = new Map()) {
+    return sharedAmong((0,_git_history_js__WEBPACK_IMPORTED_MODULE_2__/* .changedPaths */ .vl)(root, base, head), dataRoot, includes)
+        .slice(0, MOST_FILES)
+        .map(({ path, ...shared }) => ({
+        ...(0,_git_history_js__WEBPACK_IMPORTED_MODULE_2__/* .changedLines */ .MA)(root, { oid: head, parents: [base] }, path, MOST_LINES),
+        ...commitOf(root, path, base, head),
+        ...shared,
     }));
 }
-function checkOptionsOf({ dialect, dataRoot, maxRows }, config, patterns) {
-    return {
-        ...{ dialect, dataRoot, patterns },
-        maxRows,
-        ...(config === undefined ? {} : { config }),
-    };
+function sharedEditsOnDisk(root, base, committed, disk, dataRoot, includes = new Map()) {
+    const opened = [base.sources, disk].flatMap((sources) => [...sources.lookups()].map(({ path }) => path));
+    const last = new GitTree(root, committed);
+    const paths = new Set([CONFIG_PATH, ...opened, ...[...includes.values()].flat()]);
+    return sharedAmong([...paths].sort(compareCodePoints), dataRoot, includes)
+        .flatMap(({ path, ...shared }) => {
+        const now = textIn(disk.tree, path);
+        const change = lineChanges(path, textIn(base.sources.tree, path), now, MOST_LINES);
+        if (change.hunks.length === 0)
+            return [];
+        const isUncommitted = textIn(last, path) !== now;
+        const commit = isUncommitted ? { isUncommitted } : commitOf(root, path, base.commit, committed);
+        return [{ ...change, ...commit, ...shared }];
+    })
+        .slice(0, MOST_FILES);
 }
-function namedCommit(root, name, cohorts) {
-    const commit = (0,git_history.resolveRef)(root, name);
-    const range = /^(.+?)\.{2,3}(.+)$/.exec(name);
-    const hint = range !== null
-        ? `; name the two apart, with a space: ${range[1]} ${range[2]}`
-        : cohorts.some(({ id }) => id === name)
-            ? '; that is a cohort, and commits are compared with all of their cohorts'
-            : commit === undefined
-                ? refHint(root, name)
-                : '';
-    if (commit === undefined)
-        throw new usage_error/* UsageError */.e(`there is no commit '${name}' here${hint}`);
-    return commit;
+function sharedAmong(paths, dataRoot, includes) {
+    const including = new Map();
+    for (const [id, included] of includes)
+        for (const path of new Set(included))
+            including.set(path, [...(including.get(path) ?? []), id]);
+    return paths.flatMap((path) => {
+        if ((0,_change_affected_cohorts_js__WEBPACK_IMPORTED_MODULE_0__/* .isShared */ .yM)(path, dataRoot))
+            return [{ path }];
+        const includedBy = including.get(path) ?? [];
+        return includedBy.length > 1 ? [{ path, includedBy }] : [];
+    });
 }
-function refHint(root, name) {
-    const names = (0,git_history.refNames)(root);
-    const near = (0,nearest_names.nearestNames)(name, names, 2);
-    if (near.length > 0)
-        return `; ${(0,nearest_names/* didYouMean */.au)(...near)}`;
-    return names.length === 0 ? '' : `; there are ${(0,words/* listed */.KE)(names, names.length)}`;
+function commitOf(root, path, since, until) {
+    const commit = (0,_git_history_js__WEBPACK_IMPORTED_MODULE_2__/* .commitsTouching */ .aS)(root, { paths: [path], since, until, limit: 20 }).find(({ parents }) => parents.length === 1 || (parents.length === 0 && !(0,_git_history_js__WEBPACK_IMPORTED_MODULE_2__/* .isShallow */ .fE)(root)));
+    return commit === undefined ? {} : { commit };
 }
-function withoutUnchanged(change) {
-    const drifted = new Set(change.drift.flatMap(({ origin, cohort }) => (origin === 'existing' ? [] : [cohort])));
-    return {
-        ...change,
-        cohorts: change.cohorts.filter(({ id, before, after, plan, renamedFrom }) => before !== after ||
-            renamedFrom !== undefined ||
-            (0,change_change/* isPlanChanged */.c)(plan) ||
-            drifted.has(id) ||
-            (plan?.causes.length ?? 0) > 0),
-    };
+function textIn(tree, path) {
+    const read = tree.read(path);
+    return read.kind === 'file' ? new TextDecoder().decode(read.bytes).replaceAll('\r\n', '\n') : '';
 }
 
 
 /***/ }),
 
-/***/ 86400:
+/***/ 9802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ lineAt)
+/* harmony export */   B: () => (/* binding */ loadSpecs),
+/* harmony export */   S: () => (/* binding */ SpecTexts)
 /* harmony export */ });
-function lineAt(lines, offset) {
-    let low = 1;
-    let high = lines.count;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if (lines.lineStart(middle) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
+/* harmony import */ var _design_spec_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1326);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9244);
+/* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7784);
+
+
+
+const PLAIN = /^(?!(?:true|false|none|null|nan|inf|yes|no|on|off|y|n)$)[a-z_][a-z0-9_.-]*$/;
+const ESCAPED = /[\\\0\u0080-\uffff]/;
+const JOINED_CELL = /[^,\r\n]"[^",\r\n]/;
+const FEW = 2;
+const LITERAL = /^[\w./-]+$/;
+class SpecTexts {
+    #tree;
+    #texts = new Map();
+    constructor(tree) {
+        this.#tree = tree;
     }
-    return low;
+    load(cohorts) {
+        this.#tree.prefetch(cohorts.filter(({ specPath }) => !this.#texts.has(specPath)).map(placeOf));
+    }
+    isUnchanged(cohort, other) {
+        const oid = this.#tree.oid(placeOf(cohort));
+        return oid !== undefined && oid === other.#tree.oid(placeOf(cohort));
+    }
+    reachingOut(cohorts, folder) {
+        const climbing = cohorts.length > FEW ? this.#climbing(folder) : undefined;
+        const isSearched = ({ specPath, folder: own }) => own === undefined
+            ? (0,_source_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)((0,_source_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)((0,_source_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(specPath))) === folder
+            : own.startsWith(folder) && own.lastIndexOf('/') === folder.length;
+        const isOpen = (cohort) => climbing === undefined || climbing.has(cohort.specPath) || !isSearched(cohort);
+        const open = cohorts.filter(isOpen);
+        this.load(open);
+        return new Set(open.filter((cohort) => this.mayReachOut(cohort)));
+    }
+    #climbing(folder) {
+        const { commit, objects } = this.#tree;
+        if (objects.mayHoldLinks || !LITERAL.test(folder))
+            return undefined;
+        const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(objects.root, [
+            ...['grep', '--no-color', '--no-full-name', '--no-recurse-submodules', '--text', '-F', '-l', '-z'],
+            ...['-e', '..', '-e', '\\', commit, '--', `:(glob)${folder}/*/*/*`],
+        ], { patterns: true });
+        if (answer.status > 1 || answer.refusal !== '')
+            return undefined;
+        return new Set((0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNul */ .K5)(answer.output).map((line) => line.slice(commit.length + 1)));
+    }
+    mayReachOut(cohort) {
+        const text = this.#textOf(cohort);
+        if (text === undefined)
+            return true;
+        return text.includes(_design_spec_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_MARKER */ .kW) && (cohort.folder === undefined || text.includes('..'));
+    }
+    mayHold(cohort, levels) {
+        const text = this.#textOf(cohort);
+        if (text === undefined || this.mayReachOut(cohort))
+            return true;
+        const lower = text.toLowerCase();
+        return levels.every((level) => !PLAIN.test(level) || lower.includes(level));
+    }
+    #textOf(cohort) {
+        const known = this.#texts.get(cohort.specPath);
+        if (known !== undefined || this.#texts.has(cohort.specPath))
+            return known;
+        const text = this.#join(placeOf(cohort));
+        const searchable = text === undefined || ESCAPED.test(text) ? undefined : text;
+        this.#texts.set(cohort.specPath, searchable);
+        return searchable;
+    }
+    #join(path) {
+        const place = this.#tree.place(path);
+        if (place.kind === 'missing')
+            return '';
+        if (place.kind !== 'file' && place.kind !== 'folder')
+            return undefined;
+        if (place.path !== path)
+            return undefined;
+        if (place.kind === 'folder') {
+            const texts = this.#tree.list(path).map((name) => this.#join(`${path}/${name}`));
+            return texts.includes(undefined) ? undefined : texts.join('\n');
+        }
+        const read = this.#tree.read(path);
+        if (read.kind !== 'file')
+            return undefined;
+        const text = Buffer.from(read.bytes).toString('latin1');
+        return /\.csv$/i.test(path) && JOINED_CELL.test(text) ? undefined : text;
+    }
 }
-
-
-/***/ }),
-
-/***/ 21013:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ surroundings)
-/* harmony export */ });
-/* harmony import */ var _line_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86400);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56801);
-
-
-const REACH = 200;
-function surroundings({ at, message }, sources) {
-    const file = at.kind === 'span' ? sources.get(at.span.path) : undefined;
-    if (at.kind !== 'span' || !file)
-        return [at.kind, (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.textOf)(message)];
-    const { text, lines } = file;
-    const line = (0,_line_at_js__WEBPACK_IMPORTED_MODULE_1__/* .lineAt */ .m)(lines, at.span.start);
-    const from = Math.max(lines.lineStart(line), at.span.start - REACH);
-    const to = Math.min(lines.lineStart(line + 1), at.span.start + REACH);
-    const under = text.slice(at.span.start, Math.min(at.span.end, at.span.start + REACH));
-    return ['span', text.slice(from, to).trim().replace(/\s+/g, ' '), under.trim().replace(/\s+/g, ' ')];
+function placeOf({ specPath, folder }) {
+    return folder === undefined ? specPath : (0,_source_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(specPath);
+}
+function loadSpecs(base, head) {
+    base.texts.load(base.cohorts);
+    head.texts.load(head.cohorts.filter((cohort) => !head.texts.isUnchanged(cohort, base.texts)));
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 2308;
-export const ids = [2308,1738];
+export const id = 9875;
+export const ids = [9875,1738];
 export const modules = {
 
 /***/ 1738:
@@ -80,7 +80,7 @@ function compareGroups(left, right) {
 
 /***/ }),
 
-/***/ 15968:
+/***/ 91751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -159,6 +159,31 @@ function reportNoSpec({ id, wanted, outputs }, collector, lastCommitWith) {
             : (0,findings_text/* msg */.ab) `\`${restore}\` restores the spec that it had; if that is lost, ${backfill} another from the outputs`,
         related: outputs.map((path) => ({ message: 'an output without a spec', at: (0,diagnostic/* atFile */.kG)(path) })),
     });
+}
+
+;// CONCATENATED MODULE: ./build/src/account/restorable-files.js
+
+const MISSING = new Set(['catalog/missing-file', 'include/missing']);
+const MOST = 20;
+function withRestorable(result, lastCommitWith) {
+    let asked = 0;
+    const restored = (diagnostic) => {
+        const { code, at, related = [], hint, fix } = diagnostic;
+        if (!MISSING.has(code) || fix !== undefined || hint === undefined)
+            return diagnostic;
+        const [path] = [at, ...related.map((other) => other.at)].flatMap((place) => place.kind === 'missing' ? [place.path] : []);
+        if (path === undefined || asked++ >= MOST || lastCommitWith?.(path) !== 'HEAD')
+            return diagnostic;
+        const restore = (0,findings_text/* commandText */.jt)('git', 'checkout', 'HEAD', '--', { path });
+        return { ...diagnostic, hint: (0,findings_text/* msg */.ab) `\`${restore}\` restores it; otherwise ${hint}` };
+    };
+    if (lastCommitWith === undefined)
+        return result;
+    return {
+        ...result,
+        diagnostics: result.diagnostics.map(restored),
+        cohorts: result.cohorts.map((cohort) => ({ ...cohort, diagnostics: cohort.diagnostics.map(restored) })),
+    };
 }
 
 // EXTERNAL MODULE: ./build/src/account/survey-cohorts.js
@@ -285,6 +310,84 @@ function* inputEntries({ layout, sources, cohorts, settings }) {
 var check_cohort = __webpack_require__(25131);
 // EXTERNAL MODULE: ./build/src/checks/ignored-words.js
 var ignored_words = __webpack_require__(58433);
+;// CONCATENATED MODULE: ./build/src/checks/ignored-inputs.js
+
+
+
+
+const MOST_RULES = 20;
+function reportIgnoredInputs(inputs, cohorts, { ignoredAmong, ignoredBy }, collector) {
+    const specs = new Set(cohorts.map(({ specPath }) => specPath));
+    const byRule = new Map();
+    for (const [index, path] of (ignoredAmong?.([...inputs]) ?? []).entries()) {
+        const rule = index < MOST_RULES ? ignoredBy?.(path) : [...byRule.values()].at(-1)?.rule;
+        const key = `${rule?.line} ${rule?.source}`;
+        const group = byRule.get(key) ?? { rule, paths: [] };
+        group.paths.push(path);
+        byRule.set(key, group);
+    }
+    for (const { rule, paths } of byRule.values()) {
+        const [first = '', ...others] = paths;
+        const [one, many] = paths.every((path) => specs.has(path))
+            ? ['the spec', 'specs']
+            : ['the file', 'files that are needed'];
+        const what = paths.length === 1 ? 'it' : 'them';
+        const adding = (0,findings_text/* commandText */.jt)('git', 'add', '--force', ...paths.slice(0, words/* LISTED */.CQ).map((path) => ({ path })));
+        collector.add('spec/ignored', (0,diagnostic/* atFile */.kG)(first), paths.length === 1
+            ? `git ignores ${one}: it is read here, but missing in every clone`
+            : `git ignores ${paths.length} ${many}: they are read here, but missing in every clone`, {
+            hint: rule === undefined
+                ? (0,findings_text/* msg */.ab) `add ${what}: \`${adding}\``
+                : (0,findings_text/* msg */.ab) `${(0,ignored_words/* ignoredWords */.e)(what, rule)}: remove the rule, or \`${adding}\``,
+            related: others.slice(0, words/* LISTED */.CQ).map((path) => ({ message: 'ignored, too', at: (0,diagnostic/* atFile */.kG)(path) })),
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/no-spec.js
+
+
+
+
+
+
+function no_spec_reportNoSpec(dataRoot, tree, { patterns, config, ignoredBy }, collector) {
+    const isConfigured = patterns.join('\n') === config?.settings.specs?.join('\n');
+    const place = isConfigured && config?.specsAt !== undefined ? (0,diagnostic/* atSpan */.IX)(config.specsAt) : (0,diagnostic/* atMissing */.KE)(patterns[0] ?? '');
+    const cohorts = new data_layout/* DataLayout */.VL(dataRoot);
+    const rule = ignoredBy?.(cohorts.cohort('any').spec);
+    const folder = patterns.find((pattern) => tree.list(pattern.replace(/\/+$/, '')).length > 0);
+    collector.add('spec/none-found', place, (0,findings_text/* msg */.ab) `no spec was found by ${(0,findings_text/* joined */.oR)(patterns.map(findings_text/* quotedPath */.MW), ', ')}`, {
+        hint: dataRoot !== '' && !tree.exists(dataRoot)
+            ? (0,findings_text/* msg */.ab) `there is no folder ${(0,findings_text/* quotedPath */.MW)(dataRoot)}: check the data root`
+            : isBareSubmodule(tree, dataRoot)
+                ? (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(dataRoot)} is a submodule that is not checked out: git submodule update --init, or submodules: true for actions/checkout`
+                : rule !== undefined
+                    ? (0,findings_text/* msg */.ab) `${(0,ignored_words/* ignoredWords */.e)(`${cohorts.cohorts}/`, rule)}: specs are checked once they are committed`
+                    : folder !== undefined
+                        ? (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(folder)} is a folder: write a pattern of files, such as ${(0,findings_text/* quotedPath */.MW)(cohorts.cohort('*').spec)}`
+                        : (specsElsewhere(patterns, tree, cohorts) ?? 'check the data root and the pattern'),
+    });
+}
+function specsElsewhere(patterns, tree, { dataRoot, cohorts, specPattern }) {
+    const holdsSpecs = (folder) => tree.list(folder).some((id) => tree.exists((0,cohort_files/* cohortFiles */.xv)(`${folder}/${id}`).spec));
+    if (!patterns.includes(specPattern))
+        return holdsSpecs(cohorts) ? (0,findings_text/* msg */.ab) `did you mean ${(0,findings_text/* quotedPath */.MW)(specPattern)}?` : undefined;
+    if (dataRoot !== '' && holdsSpecs(dataRoot))
+        return (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(dataRoot)} is the folder of the cohorts: the data root is the one above it, ${(0,findings_text/* quotedPath */.MW)((0,path/* folderOf */.yS)(dataRoot))}`;
+    const below = tree.list(dataRoot).map((name) => (dataRoot === '' ? name : `${dataRoot}/${name}`));
+    const folder = [...below, ...tree.list('')].find((one) => one !== cohorts && holdsSpecs(one));
+    return (folder &&
+        (0,findings_text/* msg */.ab) `there are specs in ${(0,findings_text/* quotedPath */.MW)(folder)}: \`${(0,findings_text/* commandText */.jt)('git', 'mv', { path: folder }, { path: cohorts })}\`, since the runtime reads them only from there`);
+}
+function isBareSubmodule(tree, folder) {
+    const read = folder === '' || tree.list(folder).length > 0 ? undefined : tree.read('.gitmodules');
+    if (read?.kind !== 'file')
+        return false;
+    const paths = new TextDecoder().decode(read.bytes).matchAll(/^\s*path\s*=\s*(.+?)\s*$/gm);
+    return [...paths].some(([, path]) => folder === path || folder.startsWith(`${path}/`));
+}
+
 // EXTERNAL MODULE: ./build/src/checks/repository-findings.js + 1 modules
 var repository_findings = __webpack_require__(44627);
 // EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
@@ -337,8 +440,6 @@ function reportOrphans(orphans, collector, lastCommitWith) {
 
 // EXTERNAL MODULE: ./build/src/findings/collector.js
 var findings_collector = __webpack_require__(911);
-// EXTERNAL MODULE: ./build/src/findings/fix.js
-var fix = __webpack_require__(43015);
 // EXTERNAL MODULE: ./build/src/findings/order.js
 var order = __webpack_require__(93044);
 ;// CONCATENATED MODULE: ./build/src/fixes/line-ends.js
@@ -387,20 +488,20 @@ function settled({ unproven, safe, ...fix }, witnesses) {
         return { ...fix, safe };
     return {
         ...fix,
-        safe: safe && witnesses !== undefined && isProven(unproven, Math.max(1, fix.edits.length), witnesses),
+        safe: safe && witnesses !== undefined && unproven.every((one) => isProven(one, fix.edits.length, witnesses)),
     };
 }
 const MOST_COHORTS = 2000;
-function isProven({ written, meant }, edits, { names, words }) {
+function isProven({ written, meant, edits }, all, { names, words }) {
     if ((names.get(written) ?? 0) > edits)
         return false;
-    const isBetter = (counts, wrong, right) => (counts.get(wrong) ?? 0) <= edits && counts.has(wrong) && (counts.get(right) ?? 0) > 1;
-    if (isBetter(names, written, meant))
+    const isBetter = (counts, wrong, right, most) => (counts.get(wrong) ?? 0) <= most && counts.has(wrong) && (counts.get(right) ?? 0) > 1;
+    if (isBetter(names, written, meant, edits))
         return true;
     const wrong = wordsOf(written);
     const right = wordsOf(meant);
     return (wrong.length === right.length &&
-        wrong.every((word, index) => word === right[index] || isBetter(words, word, right[index] ?? '')));
+        wrong.every((word, index) => word === right[index] || isBetter(words, word, right[index] ?? '', Math.max(1, all))));
 }
 function countWitnesses({ sources, cohorts, dataRoot }, tree) {
     const texts = [...sources.values()].map(({ text }) => text);
@@ -430,6 +531,64 @@ function countWitnesses({ sources, cohorts, dataRoot }, tree) {
 }
 function wordsOf(text) {
     return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+// EXTERNAL MODULE: ./build/src/findings/fix.js
+var fix = __webpack_require__(43015);
+// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
+var src_repository = __webpack_require__(76436);
+// EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
+var runtimes = __webpack_require__(950);
+// EXTERNAL MODULE: ./build/src/settings/config.js
+var settings_config = __webpack_require__(96177);
+;// CONCATENATED MODULE: ./build/src/other-dialect.js
+
+
+
+
+
+
+const SIGNS = new Set([
+    'tuple/unknown-axis',
+    'tuple/axis-declared',
+    'replicates/ignored',
+    'catalog/missing-column',
+    'catalog/unused-flag-column',
+]);
+const MOST_CHECKED_TWICE = 200;
+function dialectMeant(tree, cohorts, results, catalogFindings, options) {
+    const found = [...catalogFindings, ...results.flatMap(({ diagnostics }) => diagnostics)];
+    const signs = new Set(found.map(({ code }) => code).filter((code) => SIGNS.has(code)));
+    const isWrong = results.map(({ state }) => state === 'invalid' || state === 'drifted');
+    if (signs.size === 0 || !isWrong.includes(true) || cohorts.length > MOST_CHECKED_TWICE)
+        return undefined;
+    return (0,runtimes/* othersThan */.Tv)(options.dialect).find((dialect) => {
+        const { existing: _, read: __, ...rest } = options;
+        const repository = (0,src_repository/* openRepository */.h_)(tree, { ...rest, dialect });
+        if (repository.catalogFindings.some(({ severity }) => severity === 'error'))
+            return false;
+        let isShown = signs.size > 1;
+        for (const [index, cohort] of cohorts.entries()) {
+            const { state, outputs } = (0,check_cohort/* checkCohort */.ut)(repository, cohort);
+            if (state !== 'clean')
+                return false;
+            isShown ||= isWrong[index] === true && outputs?.membership.status === 'same';
+        }
+        return isShown;
+    });
+}
+function reportDialect(meant, { dialect, config }, collector) {
+    const set = config?.settings.dialect;
+    const isOverruled = set !== undefined && (0,runtimes/* othersThan */.Tv)(dialect).includes(set);
+    const at = isOverruled ? undefined : config?.dialectAt;
+    collector.add('config/other-dialect', at ? (0,diagnostic/* atSpan */.IX)(at) : config ? (0,diagnostic/* atFile */.kG)(config.file.path) : (0,diagnostic/* atMissing */.KE)(settings_config/* CONFIG_PATH */.tF), `this repository is checked as ${dialect}, but it is of the ${meant} dialect, in which every cohort is clean`, {
+        hint: at
+            ? `write \`dialect: ${meant}\``
+            : isOverruled
+                ? `check without --dialect: the settings say \`dialect: ${meant}\``
+                : `add \`dialect: ${meant}\` to ${settings_config/* CONFIG_PATH */.tF}`,
+        ...(at ? (0,fix/* suggested */.M)({ at, newText: meant }) : {}),
+    });
 }
 
 // EXTERNAL MODULE: ./build/src/source/path-pattern.js
@@ -707,16 +866,10 @@ function lineEnd(text, start) {
     return end < 0 ? text.length : end;
 }
 
-// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
-var src_repository = __webpack_require__(76436);
 // EXTERNAL MODULE: ./build/src/result.js
 var src_result = __webpack_require__(25800);
-// EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
-var runtimes = __webpack_require__(950);
 // EXTERNAL MODULE: ./build/src/settings/apply-config.js
 var apply_config = __webpack_require__(1530);
-// EXTERNAL MODULE: ./build/src/settings/config.js
-var settings_config = __webpack_require__(96177);
 // EXTERNAL MODULE: ./build/src/settings/judge-by-base.js
 var judge_by_base = __webpack_require__(18192);
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js
@@ -749,29 +902,13 @@ var compare = __webpack_require__(88108);
 
 
 
-
-
-
-
 async function checkRepository(tree, cohorts, options) {
     const repository = openOrFail(tree, options);
     if (repository instanceof Error)
         return closedResult(cohorts, options, repository);
     const { dataRoot } = repository.options;
-    const results = [];
     const ordered = (0,src_repository/* withRivals */.Qx)(cohorts).sort((left, right) => (0,compare/* compareCodePoints */.O)(left.id, right.id) || (0,compare/* compareCodePoints */.O)(left.specPath, right.specPath));
-    for (const [index, cohort] of ordered.entries()) {
-        let result;
-        try {
-            (0,checkpoint/* startFromCheckpoint */.le)();
-            result = (0,check_cohort/* checkCohort */.ut)(repository, cohort, options.onDerived);
-        }
-        catch (error) {
-            result = (0,check_cohort/* uncheckedCohort */.Qy)(cohort, error);
-        }
-        results.push(result);
-        await options.onCohort?.(result, index + 1, ordered.length);
-    }
+    const results = await checkEach(repository, ordered, options);
     const collector = new findings_collector/* Collector */.g();
     const catalogFindings = repository.catalogFindings;
     const meant = dialectMeant(tree, ordered, results, catalogFindings, options);
@@ -785,19 +922,8 @@ async function checkRepository(tree, cohorts, options) {
     if (meant === undefined)
         collector.take(...(0,repository_findings/* repositoryFindings */.L)(repository, compared));
     if (cohorts.length === 0)
-        check_repository_reportNoSpec(dataRoot, tree, options, collector);
-    const orphans = new Map((options.orphans ?? []).map((orphan) => [orphan.specPath, orphan]));
-    let loose = [];
-    if (options.allSpecs !== 'none') {
-        const specs = options.allSpecs ?? cohorts.map(({ specPath }) => specPath);
-        const { surveyed } = options;
-        loose = (0,survey_cohorts/* surveyCohorts */.n)(tree, { dataRoot, specs, isIgnored: options.isIgnored }).filter(({ folder }) => surveyed?.some((one) => `${folder}/`.startsWith(`${one}/`)) ?? true);
-        reportLooseFolders(loose.filter(({ kind, wanted }) => kind !== 'no-spec' || !orphans.has(wanted)), collector, options.lastCommitWith);
-    }
-    for (const { kind, wanted } of loose)
-        if (kind === 'misnamed')
-            orphans.delete(wanted);
-    reportOrphans([...orphans.values()], collector, options.lastCommitWith);
+        no_spec_reportNoSpec(dataRoot, tree, options, collector);
+    const loose = reportOthers(tree, dataRoot, cohorts, options, collector);
     const ignoreFiles = new Map();
     reportIgnoredOutputs(options.ignoredOutputs ?? [], ignoreFiles, collector);
     if (options.config?.prices !== undefined) {
@@ -815,7 +941,7 @@ async function checkRepository(tree, cohorts, options) {
         cohorts: results,
         diagnostics: collector
             .sorted()
-            .filter(({ code }) => cohorts.length > 0 || !code.startsWith('catalog/'))
+            .filter(({ code }) => cohorts.length + (options.unchanged?.length ?? 0) > 0 || !code.startsWith('catalog/'))
             .filter((found) => found.severity === 'error' || !errors.has(tokenKey(found))),
         account: takeAccount({
             layout: repository.layout,
@@ -832,7 +958,7 @@ async function checkRepository(tree, cohorts, options) {
         }),
         sources: new Map([...ignoreFiles, ...repository.sources.files]),
     });
-    const result = settleSafety(withOwnLineEnds(found), tree);
+    const result = settleSafety(withOwnLineEnds(withRestorable(found, options.lastCommitWith)), tree);
     const whole = options.legacy ? withLegacy(result, tree, options.legacy) : result;
     const { config, judgement, onIgnored } = options;
     const how = { whole: !options.partial, ...(onIgnored === undefined ? {} : { onIgnored }) };
@@ -840,48 +966,34 @@ async function checkRepository(tree, cohorts, options) {
         return (0,judge_by_base/* judgeByBase */.e)(whole, config, judgement, how);
     return config ? (0,apply_config/* applyConfig */.x2)(whole, config, how) : whole;
 }
-const SIGNS = new Set([
-    'tuple/unknown-axis',
-    'tuple/axis-declared',
-    'replicates/ignored',
-    'catalog/missing-column',
-    'catalog/unused-flag-column',
-]);
-const MOST_RULES = 20;
-const MOST_CHECKED_TWICE = 200;
-function dialectMeant(tree, cohorts, results, catalogFindings, options) {
-    const found = [...catalogFindings, ...results.flatMap(({ diagnostics }) => diagnostics)];
-    const signs = new Set(found.map(({ code }) => code).filter((code) => SIGNS.has(code)));
-    const isWrong = results.map(({ state }) => state === 'invalid' || state === 'drifted');
-    if (signs.size === 0 || !isWrong.includes(true) || cohorts.length > MOST_CHECKED_TWICE)
-        return undefined;
-    return (0,runtimes/* othersThan */.Tv)(options.dialect).find((dialect) => {
-        const { existing: _, read: __, ...rest } = options;
-        const repository = (0,src_repository/* openRepository */.h_)(tree, { ...rest, dialect });
-        if (repository.catalogFindings.some(({ severity }) => severity === 'error'))
-            return false;
-        let isShown = signs.size > 1;
-        for (const [index, cohort] of cohorts.entries()) {
-            const { state, outputs } = (0,check_cohort/* checkCohort */.ut)(repository, cohort);
-            if (state !== 'clean')
-                return false;
-            isShown ||= isWrong[index] === true && outputs?.membership.status === 'same';
+async function checkEach(repository, cohorts, { onDerived, onCohort }) {
+    const results = [];
+    for (const [index, cohort] of cohorts.entries()) {
+        let result;
+        try {
+            (0,checkpoint/* startFromCheckpoint */.le)();
+            result = (0,check_cohort/* checkCohort */.ut)(repository, cohort, onDerived);
         }
-        return isShown;
-    });
+        catch (error) {
+            result = (0,check_cohort/* uncheckedCohort */.Qy)(cohort, error);
+        }
+        results.push(result);
+        await onCohort?.(result, index + 1, cohorts.length);
+    }
+    return results;
 }
-function reportDialect(meant, { dialect, config }, collector) {
-    const set = config?.settings.dialect;
-    const isOverruled = set !== undefined && (0,runtimes/* othersThan */.Tv)(dialect).includes(set);
-    const at = isOverruled ? undefined : config?.dialectAt;
-    collector.add('config/other-dialect', at ? (0,diagnostic/* atSpan */.IX)(at) : config ? (0,diagnostic/* atFile */.kG)(config.file.path) : (0,diagnostic/* atMissing */.KE)(settings_config/* CONFIG_PATH */.tF), `this repository is checked as ${dialect}, but it is of the ${meant} dialect, in which every cohort is clean`, {
-        hint: at
-            ? `write \`dialect: ${meant}\``
-            : isOverruled
-                ? `check without --dialect: the settings say \`dialect: ${meant}\``
-                : `add \`dialect: ${meant}\` to ${settings_config/* CONFIG_PATH */.tF}`,
-        ...(at ? (0,fix/* suggested */.M)({ at, newText: meant }) : {}),
-    });
+function reportOthers(tree, dataRoot, cohorts, { orphans: removed = [], allSpecs, surveyed, isIgnored, lastCommitWith }, collector) {
+    const orphans = new Map(removed.map((orphan) => [orphan.specPath, orphan]));
+    const specs = allSpecs ?? cohorts.map(({ specPath }) => specPath);
+    const loose = specs === 'none'
+        ? []
+        : (0,survey_cohorts/* surveyCohorts */.n)(tree, { dataRoot, specs, isIgnored }).filter(({ folder }) => surveyed?.some((one) => `${folder}/`.startsWith(`${one}/`)) ?? true);
+    reportLooseFolders(loose.filter(({ kind, wanted }) => kind !== 'no-spec' || !orphans.has(wanted)), collector, lastCommitWith);
+    for (const { kind, wanted } of loose)
+        if (kind === 'misnamed')
+            orphans.delete(wanted);
+    reportOrphans([...orphans.values()], collector, lastCommitWith);
+    return loose;
 }
 function openOrFail(tree, options) {
     try {
@@ -915,69 +1027,6 @@ function settingsFiles(config) {
 }
 function tokenKey({ code, at }) {
     return `${code} ${at.kind === 'span' ? at.span.start : at.kind} ${(0,diagnostic/* placePath */.F7)(at)}`;
-}
-function check_repository_reportNoSpec(dataRoot, tree, { patterns, config, ignoredBy }, collector) {
-    const isConfigured = patterns.join('\n') === config?.settings.specs?.join('\n');
-    const place = isConfigured && config?.specsAt !== undefined ? (0,diagnostic/* atSpan */.IX)(config.specsAt) : (0,diagnostic/* atMissing */.KE)(patterns[0] ?? '');
-    const cohorts = new data_layout/* DataLayout */.VL(dataRoot);
-    const rule = ignoredBy?.(cohorts.cohort('any').spec);
-    const folder = patterns.find((pattern) => tree.list(pattern.replace(/\/+$/, '')).length > 0);
-    collector.add('spec/none-found', place, (0,findings_text/* msg */.ab) `no spec was found by ${(0,findings_text/* joined */.oR)(patterns.map(findings_text/* quotedPath */.MW), ', ')}`, {
-        hint: dataRoot !== '' && !tree.exists(dataRoot)
-            ? (0,findings_text/* msg */.ab) `there is no folder ${(0,findings_text/* quotedPath */.MW)(dataRoot)}: check the data root`
-            : isBareSubmodule(tree, dataRoot)
-                ? (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(dataRoot)} is a submodule that is not checked out: git submodule update --init, or submodules: true for actions/checkout`
-                : rule !== undefined
-                    ? (0,findings_text/* msg */.ab) `${(0,ignored_words/* ignoredWords */.e)(`${cohorts.cohorts}/`, rule)}: specs are checked once they are committed`
-                    : folder !== undefined
-                        ? (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(folder)} is a folder: write a pattern of files, such as ${(0,findings_text/* quotedPath */.MW)(cohorts.cohort('*').spec)}`
-                        : (specsElsewhere(patterns, tree, cohorts) ?? 'check the data root and the pattern'),
-    });
-}
-function reportIgnoredInputs(inputs, cohorts, { ignoredAmong, ignoredBy }, collector) {
-    const specs = new Set(cohorts.map(({ specPath }) => specPath));
-    const byRule = new Map();
-    for (const [index, path] of (ignoredAmong?.([...inputs]) ?? []).entries()) {
-        const rule = index < MOST_RULES ? ignoredBy?.(path) : [...byRule.values()].at(-1)?.rule;
-        const key = `${rule?.line} ${rule?.source}`;
-        const group = byRule.get(key) ?? { rule, paths: [] };
-        group.paths.push(path);
-        byRule.set(key, group);
-    }
-    for (const { rule, paths } of byRule.values()) {
-        const [first = '', ...others] = paths;
-        const [one, many] = paths.every((path) => specs.has(path))
-            ? ['the spec', 'specs']
-            : ['the file', 'files that are needed'];
-        const what = paths.length === 1 ? 'it' : 'them';
-        const adding = (0,findings_text/* commandText */.jt)('git', 'add', '--force', ...paths.slice(0, words/* LISTED */.CQ).map((path) => ({ path })));
-        collector.add('spec/ignored', (0,diagnostic/* atFile */.kG)(first), paths.length === 1
-            ? `git ignores ${one}: it is read here, but missing in every clone`
-            : `git ignores ${paths.length} ${many}: they are read here, but missing in every clone`, {
-            hint: rule === undefined
-                ? (0,findings_text/* msg */.ab) `add ${what}: \`${adding}\``
-                : (0,findings_text/* msg */.ab) `${(0,ignored_words/* ignoredWords */.e)(what, rule)}: remove the rule, or \`${adding}\``,
-            related: others.slice(0, words/* LISTED */.CQ).map((path) => ({ message: 'ignored, too', at: (0,diagnostic/* atFile */.kG)(path) })),
-        });
-    }
-}
-function specsElsewhere(patterns, tree, { dataRoot, cohorts, specPattern }) {
-    const holdsSpecs = (folder) => tree.list(folder).some((id) => tree.exists((0,cohort_files/* cohortFiles */.xv)(`${folder}/${id}`).spec));
-    if (!patterns.includes(specPattern))
-        return holdsSpecs(cohorts) ? (0,findings_text/* msg */.ab) `did you mean ${(0,findings_text/* quotedPath */.MW)(specPattern)}?` : undefined;
-    if (dataRoot !== '' && holdsSpecs(dataRoot))
-        return (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(dataRoot)} is the folder of the cohorts: the data root is the one above it, ${(0,findings_text/* quotedPath */.MW)((0,path/* folderOf */.yS)(dataRoot))}`;
-    const below = tree.list(dataRoot).map((name) => (dataRoot === '' ? name : `${dataRoot}/${name}`));
-    const folder = [...below, ...tree.list('')].find((one) => one !== cohorts && holdsSpecs(one));
-    return (folder &&
-        (0,findings_text/* msg */.ab) `there are specs in ${(0,findings_text/* quotedPath */.MW)(folder)}: \`${(0,findings_text/* commandText */.jt)('git', 'mv', { path: folder }, { path: cohorts })}\`, since the runtime reads them only from there`);
-}
-function isBareSubmodule(tree, folder) {
-    const read = folder === '' || tree.list(folder).length > 0 ? undefined : tree.read('.gitmodules');
-    if (read?.kind !== 'file')
-        return false;
-    const paths = new TextDecoder().decode(read.bytes).matchAll(/^\s*path\s*=\s*(.+?)\s*$/gm);
-    return [...paths].some(([, path]) => folder === path || folder.startsWith(`${path}/`));
 }
 function withLegacy(result, tree, options) {
     const scan = scanLegacy(tree, { dataRoot: result.dataRoot, ...options });
@@ -1028,6 +1077,8 @@ var finding_set = __webpack_require__(57740);
 var findings_text = __webpack_require__(56801);
 // EXTERNAL MODULE: ./build/src/checks/check.js
 var check = __webpack_require__(1283);
+// EXTERNAL MODULE: ./build/src/checks/claim-settler.js
+var claim_settler = __webpack_require__(77233);
 // EXTERNAL MODULE: ./build/src/checks/ignored-words.js
 var ignored_words = __webpack_require__(58433);
 // EXTERNAL MODULE: ./build/src/checks/misnamed-outputs.js
@@ -1069,8 +1120,6 @@ function* namesApart({ layout, sources }) {
 
 // EXTERNAL MODULE: ./build/src/checks/selection-file.js
 var selection_file = __webpack_require__(8536);
-// EXTERNAL MODULE: ./build/src/checks/settle-claims.js
-var settle_claims = __webpack_require__(84668);
 ;// CONCATENATED MODULE: ./build/src/checks/repository-findings.js
 
 
@@ -1085,10 +1134,11 @@ function repositoryFindings(repository, compared = false) {
     const found = new finding_set/* FindingSet */.Y();
     for (const finding of repository.catalogFindings)
         found.take(finding);
-    (0,settle_claims/* settleClaims */.Z)((0,selection_file/* selectionFile */.l)(repository.selections), found);
-    (0,settle_claims/* settleClaims */.Z)(namesApart(repository), found);
+    const settler = new claim_settler/* ClaimSettler */.e(found);
+    settler.settle((0,selection_file/* selectionFile */.l)(repository.selections));
+    settler.settle(namesApart(repository));
     if (compared)
-        (0,settle_claims/* settleClaims */.Z)(uncommittedOutputs(repository), found);
+        settler.settle(uncommittedOutputs(repository));
     return found.sorted();
 }
 function* uncommittedOutputs({ committed, layout, sources, options }) {

@@ -1,5 +1,5 @@
-export const id = 8390;
-export const ids = [8390];
+export const id = 9281;
+export const ids = [9281];
 export const modules = {
 
 /***/ 49782:
@@ -42,6 +42,12 @@ function misspelledRow(id, { ids, unflagged, idCells, path }, axis, inUse) {
     if (near !== undefined)
         return rowOf(near, {
             problem: `${(0,words/* quoted */.TL)(near)} is a date that a spreadsheet has made of ${(0,words/* quoted */.TL)(id)}`,
+            hint: `write ${(0,words/* quoted */.TL)(id)} here, and format the column as text in the spreadsheet`,
+        });
+    const number = [...ids.keys()].find((name) => isSameNumber(name, id));
+    if (number !== undefined)
+        return rowOf(number, {
+            problem: `${(0,words/* quoted */.TL)(number)} is how a spreadsheet shows the number ${(0,words/* quoted */.TL)(id)}`,
             hint: `write ${(0,words/* quoted */.TL)(id)} here, and format the column as text in the spreadsheet`,
         });
     const slips = [...ids.keys()].filter((name) => (0,findings_slip/* slipOf */.Kj)(name, id) !== undefined);
@@ -105,6 +111,12 @@ function misspelledRow(id, { ids, unflagged, idCells, path }, axis, inUse) {
 }
 const MOST_FREE = 3;
 const ONE_EDIT = 2;
+function isSameNumber(text, id) {
+    const [, digits] = /^\d(?:\.(\d+))?E[+-]\d{2,}$/.exec(text) ?? [];
+    if (!/^\d(?:\.\d+)?E/.test(text) || !/^\d[\de.]*$/i.test(id))
+        return false;
+    return Number(Number(id).toExponential(digits?.length ?? 0)) === Number(text);
+}
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 function dateIn(text) {
     const [, name = '', after] = /^([a-z]{3,9})[-/. ]?(\d{1,4})$/i.exec(text) ?? [];
@@ -165,8 +177,6 @@ function axisCatalog(catalogs, axis, inUse = () => undefined) {
         explain(id) {
             if (!catalog.present)
                 return (0,findings_text/* msg */.ab) `${(0,findings_text/* barePath */.WV)(catalog.path)} has no column ${(0,words/* quoted */.TL)(catalog.column)}, or does not exist`;
-            if (catalog.ids.size === 0)
-                return (0,findings_text/* msg */.ab) `${(0,findings_text/* barePath */.WV)(catalog.path)} is empty: add a row for it`;
             const rewritten = catalog.rewritten.get(id);
             if (rewritten?.missing)
                 return `the catalog reads ${(0,words/* quoted */.TL)(id)} as a missing value: give the id another name`;
@@ -228,6 +238,65 @@ function claim(code, at, message, parts = {}) {
         },
         ...relations,
     };
+}
+
+
+/***/ }),
+
+/***/ 77233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ ClaimSettler)
+/* harmony export */ });
+/* harmony import */ var _place_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56902);
+
+class ClaimSettler {
+    #found;
+    #places = new Set();
+    #errors = 0;
+    constructor(found) {
+        this.#found = found;
+    }
+    settle(claims, cause) {
+        for (const one of claims) {
+            if ('finding' in one) {
+                this.#settle(one, cause);
+                continue;
+            }
+            const all = Array.from({ length: one.count }, (_, index) => index);
+            const left = this.#found.hasErrors
+                ? all.filter((index) => !one.tokensOf(index).some((at) => this.#hasError(at)))
+                : all;
+            for (const claim of one.about(left))
+                this.#settle(claim, cause);
+        }
+    }
+    #settle({ finding, explainedBy = [], saidBy, consequenceOf }, cause) {
+        const found = this.#found;
+        if (cause !== undefined) {
+            if (finding.severity === 'error')
+                found.raise(cause.code, cause.at);
+            return;
+        }
+        if (explainedBy.some((at) => this.#hasError(at)))
+            return;
+        if (saidBy?.codes.some((code) => found.has(code, saidBy.at)))
+            return;
+        if (consequenceOf) {
+            const { code, at, says, related } = consequenceOf;
+            if (found.raise(code, at, says, related))
+                return;
+        }
+        found.take(finding);
+    }
+    #hasError(at) {
+        if (this.#found.errorCount > this.#errors) {
+            this.#places = (0,_place_key_js__WEBPACK_IMPORTED_MODULE_0__/* .placesWithErrors */ .W)(this.#found);
+            this.#errors = this.#found.errorCount;
+        }
+        return this.#places.has((0,_place_key_js__WEBPACK_IMPORTED_MODULE_0__/* .placeKey */ .r)(at));
+    }
 }
 
 
@@ -469,7 +538,9 @@ function joinedRemedy(at, written, isKnown, list) {
     const isInBrackets = list?.at !== undefined && list.at.end > (list.end ?? list.at.end);
     if (!isInBrackets || suffix === '.csv')
         return { hint: `${are}: write each as a separate item` };
-    const how = isWhole ? 'put a comma between them' : 'quote each one separately';
+    const how = isWhole || at.end - at.start > written.length + 2
+        ? 'put a comma between them'
+        : 'quote each one separately';
     return {
         hint: `${are}: ${how}`,
         ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_5__/* .suggested */ .M)({
@@ -488,18 +559,35 @@ function joinedRemedy(at, written, isKnown, list) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ jointSlips)
 /* harmony export */ });
-/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43015);
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43015);
 /* harmony import */ var _findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97783);
 /* harmony import */ var _findings_placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45669);
-/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74589);
-/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49244);
-/* harmony import */ var _syntax_respell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57012);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75565);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74589);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49244);
+/* harmony import */ var _syntax_respell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57012);
 
 
 
 
 
 
+
+const CASES = [
+    (name) => name,
+    (name) => name.toUpperCase(),
+    (name) => (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalized */ .l2)(name),
+    (name) => name.replace(/[^-_ ]+/g, _findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalized */ .l2),
+];
+const SEPARATORS = [
+    (name) => name,
+    (name) => name.replaceAll('-', '_'),
+    (name) => name.replaceAll('_', '-'),
+    (name) => name.replaceAll('-', ' '),
+    (name) => name.replaceAll('_', ' '),
+];
+const SPELLINGS = CASES.flatMap((inCase) => SEPARATORS.map((separated) => (name) => separated(inCase(name))));
+const ENOUGH = 3;
 const KINDS = [
     {
         because: 'they include quotes of a word processor',
@@ -515,7 +603,7 @@ const KINDS = [
     {
         because: 'they include their quotes',
         meant: (written) => [/^(["'`])(.+)\1$/s.exec(written)?.[2] ?? []].flat(),
-        hint: (meant, path) => (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .suffixOf */ .jT)(path) === '.csv'
+        hint: (meant, path) => (0,_source_path_js__WEBPACK_IMPORTED_MODULE_4__/* .suffixOf */ .jT)(path) === '.csv'
             ? `remove these quotes, since a CSV takes only double quotes as such: ${meant}`
             : `remove these quotes: ${meant}`,
     },
@@ -532,14 +620,28 @@ const KINDS = [
         },
         hint: (meant) => `write each without what stands before the slash: ${meant}`,
     },
+    {
+        because: 'their case or separators differ',
+        meant: (written) => {
+            const lower = written.toLowerCase();
+            return [lower, lower.replace(/[_ ]/g, '-'), lower.replace(/[- ]/g, '_')];
+        },
+        changes: SPELLINGS,
+        hint: (_meant, _path, all) => `use the known spelling of each: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(all.slice(0, _findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .LISTED */ .CQ).map(_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL), all.length)}`,
+    },
+    {
+        because: 'they have zeros in front, without which the catalog has them',
+        meant: (written) => [written.replace(/^0+(?=\d)/, '')],
+        hint: (meant) => `write each without them, or add a letter to the ids: ${meant}`,
+    },
 ];
 const MOST_PARTS = 10;
-function jointSlips(levels, isKnown, { isUsed = () => false, columns = [], } = {}) {
+function jointSlips(levels, isKnown, { all, isUsed = () => false, columns = [], }) {
     const taken = new Set();
-    return KINDS.flatMap(({ because, sign, meant, hint }) => {
+    return KINDS.flatMap(({ because, sign, meant, changes, hint }) => {
         const written = new Map();
         const left = levels.filter((level) => !taken.has(level));
-        if (sign && !left.some(({ value }) => sign.test((0,_python_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(value))))
+        if (sign && !left.some(({ value }) => sign.test((0,_python_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value))))
             return [];
         const found = left.flatMap((level) => {
             const { value, node } = level;
@@ -551,32 +653,62 @@ function jointSlips(levels, isKnown, { isUsed = () => false, columns = [], } = {
             written.set(name, (written.get(name) ?? new Set()).add(value.value));
             return [{ level, meant: name }];
         });
-        const names = found.filter((one) => written.get(one.meant)?.size === 1);
-        const [first] = names;
-        if (first === undefined || !names.some((one) => one.meant !== first.meant))
-            return [];
-        const { path } = first.level.node.span;
-        const header = columns.flatMap(({ name, span }) => meant(name).map((bare) => ({ span, name, bare })));
-        const [top] = path === columns[0]?.span.path && header.length === columns.length ? header : [];
-        const edits = [
-            ...(top ? header.map(({ span, name, bare }) => (0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_2__/* .respell */ .a)(span, name, bare)) : []),
-            ...names.map((one) => (0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_2__/* .respell */ .a)(one.level.node.span, (0,_python_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(one.level.value), one.meant)),
-        ];
-        for (const { level } of names)
-            taken.add(level);
-        const byName = new Map();
-        for (const { level, meant: name } of names)
-            if (!byName.has(name))
-                byName.set(name, level);
-        return [
-            {
-                because,
-                levels: [...byName.values()],
-                at: top?.span ?? first.level.node.span,
-                remedy: { hint: hint(first.meant, path), ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_5__/* .suggested */ .M)(...edits) },
-            },
-        ];
+        const single = found.filter((one) => written.get(one.meant)?.size === 1);
+        const groups = changes === undefined ? [single] : changedAlike(single, changes, all);
+        return groups.flatMap((names) => {
+            const [first] = names;
+            if (first === undefined || !names.some((one) => one.meant !== first.meant))
+                return [];
+            const { path } = first.level.node.span;
+            const header = columns.flatMap(({ name, span }) => meant(name)
+                .flatMap((bare) => (bare === name ? [] : [{ span, name, bare }]))
+                .slice(0, 1));
+            const [top] = path === columns[0]?.span.path && header.length === columns.length ? header : [];
+            const edits = [
+                ...(top ? header.map(({ span, name, bare }) => (0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_3__/* .respell */ .a)(span, name, bare)) : []),
+                ...names.map((one) => (0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_3__/* .respell */ .a)(one.level.node.span, (0,_python_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(one.level.value), one.meant)),
+            ];
+            for (const { level } of names)
+                taken.add(level);
+            const byName = new Map();
+            for (const { level, meant: name } of names)
+                if (!byName.has(name))
+                    byName.set(name, level);
+            return [
+                {
+                    because,
+                    levels: [...byName.values()],
+                    at: top?.span ?? first.level.node.span,
+                    remedy: {
+                        hint: hint(first.meant, path, [...byName.keys()]),
+                        ...(top
+                            ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_6__/* .suggested */ .M)(...edits)
+                            : (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_6__/* .together */ .b)(names.map(({ level: { value, node }, meant: name }) => (0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_3__/* .spellingFix */ .k)(node.span, (0,_python_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value), name, { names: [name] })))),
+                    },
+                },
+            ];
+        });
     });
+}
+function changedAlike(names, changes, all) {
+    let left = names;
+    return changes.flatMap((change) => {
+        if (left.length < 2)
+            return [];
+        const [changed, others] = divided(left, (one) => change(one.meant) === (0,_python_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(one.level.value));
+        const meant = new Set(changed.map((one) => one.meant));
+        if (meant.size < 2)
+            return [];
+        const own = new Set(changed.map(({ level }) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(level.value)));
+        const isWhole = () => all.every(({ value }) => own.has((0,_python_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value)) || change((0,_python_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value)) === (0,_python_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value));
+        if (meant.size < ENOUGH && !isWhole())
+            return [];
+        left = others;
+        return [changed];
+    });
+}
+function divided(items, belongs) {
+    return [items.filter(belongs), items.filter((item) => !belongs(item))];
 }
 
 
@@ -653,6 +785,7 @@ function withReading(remedy, { value, node }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NL: () => (/* binding */ levelsHint),
 /* harmony export */   Rd: () => (/* binding */ nearLevel),
+/* harmony export */   Vs: () => (/* binding */ otherIdHint),
 /* harmony export */   Z8: () => (/* binding */ laterKeys),
 /* harmony export */   xe: () => (/* binding */ nearUnused)
 /* harmony export */ });
@@ -683,6 +816,9 @@ function nearLevel(value, axis, isListed) {
     const wanted = (0,_python_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(value);
     const { levels, index } = namesOf(axis);
     const near = index.nearest(wanted, REACH);
+    const same = near[0] !== undefined && (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(wanted, near[0]) ? (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__/* .equallySame */ .YK)(wanted, near) : [];
+    if (same.length > 0)
+        return same.length === 1 ? same[0] : undefined;
     if (near[0] !== undefined && (0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_2__/* .areOtherIds */ .Be)(wanted, near[0]))
         return undefined;
     const [first, ...others] = near.filter((name) => !(0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_2__/* .areOtherIds */ .Be)(wanted, name));
@@ -690,6 +826,13 @@ function nearLevel(value, axis, isListed) {
         return first;
     const isAsNear = (name) => differences(wanted, name) === differences(wanted, first);
     return others.find((name) => !isListed(levels.get(name) ?? '') && isAsNear(name)) ?? first;
+}
+function otherIdHint(value, axis) {
+    const wanted = (0,_python_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(value);
+    const [near] = namesOf(axis).index.nearest(wanted, 1);
+    return near !== undefined && (0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_2__/* .differInDigits */ ._I)(wanted, near)
+        ? `add ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(wanted)} to the axis, or remove it here: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(near)} is another id`
+        : undefined;
 }
 function levelsHint(value, axis, name) {
     const { levels, index } = namesOf(axis);
@@ -741,19 +884,25 @@ function differences(left, right) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ refusedPlaces),
+/* harmony export */   W: () => (/* binding */ placesWithErrors),
 /* harmony export */   r: () => (/* binding */ placeKey)
 /* harmony export */ });
+/* harmony import */ var _findings_listing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58804);
+
 function placeKey(at) {
     return `${at.start} ${at.path}`;
 }
-function refusedPlaces(found) {
+function placesWithErrors(found) {
     const places = new Set();
     if (!found.hasErrors)
         return places;
-    for (const { severity, at } of found.sorted()) {
-        if (severity === 'error' && at.kind === 'span')
-            places.add(placeKey(at.span));
+    for (const { severity, at, related = [] } of found.sorted()) {
+        if (severity !== 'error')
+            continue;
+        const also = related.filter(({ message }) => message === _findings_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .ALSO */ .G);
+        for (const { at: place } of [{ at }, ...also])
+            if (place.kind === 'span')
+                places.add(placeKey(place.span));
     }
     return places;
 }
@@ -761,7 +910,7 @@ function refusedPlaces(found) {
 
 /***/ }),
 
-/***/ 93970:
+/***/ 66062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -783,8 +932,8 @@ const PHASES = [
     'generations',
 ];
 
-// EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
-var unreadable_file = __webpack_require__(94917);
+// EXTERNAL MODULE: ./build/src/findings/unreadable-file.js
+var unreadable_file = __webpack_require__(81148);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
 var diagnostic = __webpack_require__(15425);
 // EXTERNAL MODULE: ./build/src/findings/words.js
@@ -816,26 +965,55 @@ const blankIds = {
 var name_key = __webpack_require__(42254);
 // EXTERNAL MODULE: ./build/src/source/once-per.js
 var once_per = __webpack_require__(45064);
-// EXTERNAL MODULE: ./build/src/compile/domain.js
-var domain = __webpack_require__(57719);
 // EXTERNAL MODULE: ./build/src/design/levels.js
 var design_levels = __webpack_require__(8745);
 // EXTERNAL MODULE: ./build/src/design/rule-members.js
 var rule_members = __webpack_require__(84482);
-// EXTERNAL MODULE: ./build/src/findings/edit-cost.js
-var edit_cost = __webpack_require__(89018);
+// EXTERNAL MODULE: ./build/src/findings/fix.js
+var fix = __webpack_require__(43015);
+// EXTERNAL MODULE: ./build/src/findings/listing.js
+var listing = __webpack_require__(58804);
 // EXTERNAL MODULE: ./build/src/findings/nearest-names.js
 var nearest_names = __webpack_require__(68459);
+// EXTERNAL MODULE: ./build/src/python/compare.js
+var compare = __webpack_require__(85487);
 // EXTERNAL MODULE: ./build/src/python/text.js
 var python_text = __webpack_require__(74589);
+// EXTERNAL MODULE: ./build/src/syntax/respell.js
+var respell = __webpack_require__(57012);
 ;// CONCATENATED MODULE: ./build/src/checks/cause.js
 const UNEXPLAINED = [];
 
+;// CONCATENATED MODULE: ./build/src/checks/rule-words.js
+
+
+function ruleText(rule) {
+    const name = (0,words/* quoted */.TL)((0,rule_members/* nameOf */.Vb)(rule).text);
+    return rule.kind === 'subset' ? `the subset of ${name}` : `${rule.kind} ${name}`;
+}
+
+// EXTERNAL MODULE: ./build/src/compile/domain.js
+var domain = __webpack_require__(57719);
+// EXTERNAL MODULE: ./build/src/findings/edit-cost.js
+var edit_cost = __webpack_require__(89018);
+// EXTERNAL MODULE: ./build/src/findings/placeholder.js
+var placeholder = __webpack_require__(45669);
+// EXTERNAL MODULE: ./build/src/findings/slip.js
+var slip = __webpack_require__(20216);
+// EXTERNAL MODULE: ./build/src/python/strip.js
+var strip = __webpack_require__(30734);
 // EXTERNAL MODULE: ./build/src/checks/include-fault.js
 var include_fault = __webpack_require__(50154);
+// EXTERNAL MODULE: ./build/src/checks/joint-slip.js
+var joint_slip = __webpack_require__(72706);
 // EXTERNAL MODULE: ./build/src/checks/unknown-level.js
 var unknown_level = __webpack_require__(8074);
 ;// CONCATENATED MODULE: ./build/src/checks/causes/axis-fault.js
+
+
+
+
+
 
 
 
@@ -870,16 +1048,18 @@ const axisFault = {
         if (rule?.kind !== 'tie')
             return UNEXPLAINED;
         const members = rule.axes.flatMap(({ text: name }) => axes.domain((0,name_key/* nameKey */.R)(name)) ?? []);
-        return members
-            .flatMap(({ levels }) => levels.flatMap(({ value }) => {
-            for (const member of members) {
-                const fault = faultIn(member, value, context);
-                if (fault)
-                    return [fault];
-            }
-            return [];
-        }))
-            .map((fault) => explained(fault, 'tie/no-common-level'));
+        const emptied = members.flatMap(({ origins }) => origins.flatMap((axis) => withoutLevels(axis) ?? []));
+        const faults = emptied.length > 0
+            ? emptied
+            : members.flatMap(({ levels }) => levels.flatMap(({ value }) => {
+                for (const member of members) {
+                    const fault = faultIn(member, value, context);
+                    if (fault)
+                        return [fault];
+                }
+                return [];
+            }));
+        return faults.map((fault) => explained(fault, 'tie/no-common-level'));
     },
 };
 function explained(fault, code) {
@@ -895,12 +1075,76 @@ function faultIn(domain, value, context) {
 }
 const finders = (0,once_per/* oncePer */.P)((context) => (0,once_per/* oncePer */.P)((axis) => finderOf(axis, context)));
 function finderOf(axis, { design, catalogs }) {
+    const emptied = withoutLevels(axis);
+    if (emptied !== undefined)
+        return () => emptied;
     const catalog = axis.name.kind === 'str' ? catalogs?.(axis.name.value) : undefined;
     const file = fileFault(axis, catalog, design.runtime);
     const spelling = catalog
         ? misspelledLevel(axis, catalog, design.runtime)
         : outvotedLevel(axis, votesOf(design).get((0,python_text/* text */.Qq)(axis.name)) ?? new Map());
-    return file && spelling ? (value) => file(value) ?? spelling(value) : (file ?? spelling);
+    const faults = [file, spelling, axis_fault_placeholder(axis, catalog, design.runtime)].filter((one) => one !== undefined);
+    return faults.length === 0
+        ? undefined
+        : (value) => {
+            for (const fault of faults) {
+                const found = fault(value);
+                if (found !== undefined)
+                    return found;
+            }
+            return undefined;
+        };
+}
+function hintOf({ value }) {
+    const written = (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value));
+    if (value.kind === 'null' || written === '')
+        return 'write an id, or remove the level';
+    return (0,placeholder/* placeholderHint */.xv)(written) ?? (0,placeholder/* standInHint */.ZC)(written, () => false);
+}
+function axis_fault_placeholder(axis, catalog, runtime) {
+    const isForeign = ({ value }) => catalog !== undefined && (0,unknown_level/* otherKind */.Jb)((0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value)), catalog) !== undefined;
+    const levels = axis.levels.filter((one) => (hintOf(one) !== undefined || isForeign(one)) && !(catalog && (0,unknown_level/* isKnownLevel */.co)(one, catalog, runtime)));
+    if (levels.length === 0)
+        return undefined;
+    const isReported = catalog !== undefined && runtime.catalogsCheck === 'levels';
+    const found = levels.map((level) => ({
+        at: level.node.span,
+        isReported,
+        cause: catalog === undefined ? level : levels,
+        claims: (code) => {
+            if (isReported)
+                return [];
+            if (catalog)
+                return [...(0,unknown_level/* unknownLevels */.ON)(axis, levels, catalog, runtime)];
+            const hint = hintOf(level);
+            return [
+                (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} has ${(0,words/* spelled */.uQ)(level.value)} in place of a level`, { hint, related: (0,design_levels/* includedAt */.S)(axis.include) }),
+            ];
+        },
+    }));
+    const taken = new Map();
+    return (value) => {
+        const key = (0,compare/* valueKey */.z)(value);
+        if (!taken.has(key))
+            taken.set(key, found[taken.size]);
+        return taken.get(key);
+    };
+}
+function withoutLevels(axis) {
+    if (axis.levels.length > 0 || !axis.complete)
+        return undefined;
+    const at = axis.listAt ?? axis.at;
+    return {
+        at,
+        isReported: false,
+        cause: axis,
+        claims: (code) => [
+            (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(at), `axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} has no level, but a rule needs its levels`, {
+                hint: 'list its levels here, or remove the rule and the axis',
+                related: (0,design_levels/* includedAt */.S)(axis.include),
+            }),
+        ],
+    };
 }
 function fileFault(axis, catalog, runtime) {
     const fault = (0,include_fault/* includeFault */.J)(axis);
@@ -932,10 +1176,12 @@ function outvotedLevel(axis, votes) {
     if (unused.size === 0 || votes.size === 0)
         return undefined;
     const index = new nearest_names/* NameIndex */.SJ(unused.keys());
+    const declared = new Set(axis.levels.map(({ value }) => (0,compare/* valueKey */.z)(value)));
     return (value) => {
-        const count = value.kind === 'str' ? (votes.get(value.value) ?? 0) : 0;
+        const count = value.kind === 'str' && !declared.has((0,compare/* valueKey */.z)(value)) ? (votes.get(value.value) ?? 0) : 0;
         const wanted = (0,python_text/* text */.Qq)(value);
-        const level = count < 2 ? undefined : unused.get(index.nearest(wanted, 1)[0] ?? '');
+        const near = count < 2 ? undefined : index.nearest(wanted, 1)[0];
+        const level = near === undefined || (0,slip/* areOtherIds */.Be)(wanted, near) ? undefined : unused.get(near);
         return (level && {
             at: level.node.span,
             isReported: false,
@@ -968,12 +1214,24 @@ function misspelledLevel(axis, catalog, runtime) {
     if (unknown.size === 0 && unquoted.size === 0)
         return undefined;
     const index = new nearest_names/* NameIndex */.SJ(unknown.keys());
+    const named = new Map([...unknown].flatMap(([id, level]) => {
+        const row = catalog.named?.(id);
+        return row === undefined ? [] : [[row.id, level]];
+    }));
     const isReported = runtime.catalogsCheck === 'levels';
+    const slips = isReported
+        ? []
+        : (0,joint_slip/* jointSlips */.g)([...unknown.values()], (name) => catalog.has(name), { all: axis.levels });
     return (value) => {
         const id = runtime.idOf(value);
         if (id === undefined || !catalog.has(id) || declared.has(id))
             return undefined;
-        const level = unquoted.get(id) ?? unknown.get(index.nearest(id, 1)[0] ?? onlyShort(id, unknown) ?? '');
+        const level = unquoted.get(id) ??
+            named.get(id) ??
+            unknown.get(index.nearest(id, 1)[0] ?? onlyShort(id, unknown) ?? '');
+        const slip = level && slips.find(({ levels }) => levels.includes(level));
+        if (slip)
+            return { at: slip.at, isReported, cause: slip, claims: () => [(0,unknown_level/* slippedLevels */.lV)(axis, slip, catalog)] };
         return (level && {
             at: level.node.span,
             isReported,
@@ -1003,12 +1261,97 @@ const votesOf = (0,once_per/* oncePer */.P)((design) => {
     return byAxis;
 });
 
-;// CONCATENATED MODULE: ./build/src/checks/rule-words.js
+;// CONCATENATED MODULE: ./build/src/checks/causes/another-axis.js
 
 
-function ruleText(rule) {
-    const name = (0,words/* quoted */.TL)((0,rule_members/* nameOf */.Vb)(rule).text);
-    return rule.kind === 'subset' ? `the subset of ${name}` : `${rule.kind} ${name}`;
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const anotherAxis = {
+    explains: ['outside-domain', 'nothing-left'],
+    of({ problem, step, axes }, context) {
+        if (step === undefined)
+            return UNEXPLAINED;
+        const { rule } = step;
+        const place = problem.kind === 'outside-domain' ? problem.place : 0;
+        const slip = slipsOf(context)(step)(place, axes);
+        if (slip === undefined)
+            return UNEXPLAINED;
+        const { name, meant, others } = slip;
+        const code = (0,rule_members/* isBinding */.OT)(rule)
+            ? `${rule.kind}/outside-domain`
+            : rule.kind === 'subset'
+                ? 'subset/nothing-left'
+                : undefined;
+        if (code === undefined)
+            return UNEXPLAINED;
+        return [
+            {
+                cause: slip,
+                claims: [
+                    (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(name.at), `the values for axis ${(0,words/* quoted */.TL)(name.text)} are levels of ${(0,words/* quoted */.TL)(meant)}`, {
+                        hint: others.length === 0
+                            ? (0,nearest_names/* didYouMean */.au)(meant)
+                            : `${(0,nearest_names/* didYouMean */.au)(meant)} ${(0,words/* capitalized */.l2)(ruleText(rule))} names ${(0,words/* quoted */.TL)(name.text)} twice`,
+                        ...(0,fix/* suggested */.M)((0,respell/* respell */.a)(name.at, name.text, meant)),
+                        related: [
+                            ...(0,listing/* relatedAt */.Z)('named here, too', others.map(({ at }) => at)),
+                            ...('include' in rule ? (0,design_levels/* includedAt */.S)(rule.include) : []),
+                        ],
+                    }),
+                ],
+            },
+        ];
+    },
+};
+const slipsOf = (0,once_per/* oncePer */.P)((context) => (0,once_per/* oncePer */.P)((step) => {
+    const known = new Map();
+    return (place, axes) => {
+        if (!known.has(place))
+            known.set(place, otherAxis(step, place, axes, context));
+        return known.get(place);
+    };
+}));
+function otherAxis({ rule }, place, axes, context) {
+    const members = (0,rule_members/* membersOf */.lS)(rule);
+    const name = members[place];
+    const levels = (0,rule_members/* isBinding */.OT)(rule)
+        ? rule.entries.flatMap(({ values }) => values[place] ?? [])
+        : rule.kind === 'subset'
+            ? rule.keep
+            : [];
+    if (name === undefined || levels.length === 0)
+        return undefined;
+    const keys = new Set(levels.map(({ value }) => (0,compare/* valueKey */.z)(value)));
+    const own = axes.domain(axes.resolve(name));
+    if (own === undefined || own.keys.size === 0)
+        return undefined;
+    if ([...keys].some((key) => own.keys.has(key) || own.dropped?.has(key)))
+        return undefined;
+    const taken = members.map((member) => member?.text);
+    const [meant, other] = context.design.axes
+        .map((axis) => (0,python_text/* text */.Qq)(axis.name))
+        .filter((axis) => {
+        const domain = taken.includes(axis) ? undefined : axes.domain((0,name_key/* nameKey */.R)(axis));
+        return domain !== undefined && [...keys].every((key) => domain.keys.has(key));
+    });
+    if (meant === undefined || other !== undefined)
+        return undefined;
+    const others = members.flatMap((one) => (one && one !== name && one.text === name.text ? [one] : []));
+    if (others.length === 0 && levels.some(({ value }) => faultIn(own, value, context)))
+        return undefined;
+    return { name, meant, others };
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/unknown-name.js
@@ -1053,14 +1396,55 @@ const hiddenNames = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/findings/listing.js
-var listing = __webpack_require__(58804);
-// EXTERNAL MODULE: ./build/src/python/compare.js
-var compare = __webpack_require__(85487);
+// EXTERNAL MODULE: ./build/src/syntax/csv-columns.js
+var csv_columns = __webpack_require__(18511);
+;// CONCATENATED MODULE: ./build/src/checks/outside-words.js
+
+
+
+function outsideOf({ problem, step }) {
+    const rule = step?.rule;
+    if (problem.kind !== 'outside-domain' || !(0,rule_members/* isBinding */.OT)(rule))
+        return undefined;
+    const name = ruleText(rule);
+    const values = rule.entries[problem.entry]?.values ?? [];
+    const what = rule.kind === 'pair'
+        ? `${name} allows [${values.map(({ value }) => (0,words/* spelled */.uQ)(value)).join(', ')}]`
+        : `${name} has this item`;
+    const { level, member } = problem;
+    return { rule, code: `${rule.kind}/outside-domain`, what, level, member, problem };
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/causes/joined-rows.js
+
+
+
+
+
+const joinedRows = {
+    explains: ['outside-domain'],
+    of(found) {
+        const outside = outsideOf(found);
+        const joined = outside?.rule.include?.joinedRows;
+        if (outside === undefined || joined === undefined)
+            return UNEXPLAINED;
+        const { what, code, level } = outside;
+        if (!(0,csv_columns/* isOnJoinedLine */.B)(joined, level.node.span))
+            return UNEXPLAINED;
+        return [
+            {
+                claims: [
+                    (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(joined.at), what, {
+                        consequenceOf: { code: 'csv/ignored-cells', at: (0,diagnostic/* atSpan */.IX)(joined.at) },
+                    }),
+                ],
+            },
+        ];
+    },
+};
+
 // EXTERNAL MODULE: ./build/src/python/value.js
 var python_value = __webpack_require__(79441);
-// EXTERNAL MODULE: ./build/src/checks/joint-slip.js
-var joint_slip = __webpack_require__(72706);
 ;// CONCATENATED MODULE: ./build/src/checks/causes/joint-slip-of-entries.js
 
 
@@ -1094,7 +1478,7 @@ const explanations = (0,once_per/* oncePer */.P)((step) => {
         for (const [place, level] of values.entries())
             if (domains[place]?.keys.has((0,compare/* valueKey */.z)(level.value)) === false)
                 places.set(level, place);
-    const slips = (0,joint_slip/* jointSlips */.g)([...places.keys()], (name, level) => domains[places.get(level) ?? 0]?.keys.has((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(name))) ?? false, { columns: rule.include?.columns });
+    const slips = (0,joint_slip/* jointSlips */.g)([...places.keys()], (name, level) => domains[places.get(level) ?? 0]?.keys.has((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(name))) ?? false, { all: rule.entries.flatMap(({ values }) => values), columns: rule.include?.columns });
     for (const slip of slips) {
         const explanation = [explanationOf(slip, rule)];
         const texts = new Set(slip.levels.map(({ value }) => (0,python_text/* text */.Qq)(value)));
@@ -1211,8 +1595,6 @@ function neverWas(name, axes) {
     return !axes.knows(axes.resolve(name));
 }
 
-// EXTERNAL MODULE: ./build/src/syntax/respell.js
-var respell = __webpack_require__(57012);
 // EXTERNAL MODULE: ./build/src/plan/plan-fields.js
 var plan_fields = __webpack_require__(94442);
 // EXTERNAL MODULE: ./build/src/source/stage.js
@@ -1308,6 +1690,7 @@ const misspelledAxis = {
 ;// CONCATENATED MODULE: ./build/src/checks/level-fix.js
 
 
+
 function levelFix({ value, node }, near, { levels }) {
     if (value.kind !== 'str' || node.kind !== 'scalar')
         return {};
@@ -1315,40 +1698,18 @@ function levelFix({ value, node }, near, { levels }) {
     return (0,respell/* spellingFix */.k)(node.span, value.value, near, { names });
 }
 function levelFixes(levels, near, axis) {
-    const fixes = levels.slice(0, MOST_FIXED).flatMap((level) => levelFix(level, near, axis).fix ?? []);
-    const [first] = fixes;
-    if (first === undefined || fixes.length < levels.length)
-        return {};
-    return {
-        fix: { ...first, edits: fixes.flatMap(({ edits }) => edits), safe: fixes.every(({ safe }) => safe) },
-    };
+    return levels.length > MOST_FIXED ? {} : (0,fix/* together */.b)(levels.map((level) => levelFix(level, near, axis)));
 }
 const MOST_FIXED = 2000;
 
 // EXTERNAL MODULE: ./build/src/checks/literal-remedy.js
 var literal_remedy = __webpack_require__(31765);
-;// CONCATENATED MODULE: ./build/src/checks/outside-words.js
-
-
-
-function outsideOf({ problem, step }) {
-    const rule = step?.rule;
-    if (problem.kind !== 'outside-domain' || !(0,rule_members/* isBinding */.OT)(rule))
-        return undefined;
-    const name = ruleText(rule);
-    const values = rule.entries[problem.entry]?.values ?? [];
-    const what = rule.kind === 'pair'
-        ? `${name} allows [${values.map(({ value }) => (0,words/* spelled */.uQ)(value)).join(', ')}]`
-        : `${name} has this item`;
-    const { level, member } = problem;
-    return { rule, code: `${rule.kind}/outside-domain`, what, level, member, problem };
-}
-
 // EXTERNAL MODULE: ./build/src/checks/joined-remedy.js
 var joined_remedy = __webpack_require__(66523);
 // EXTERNAL MODULE: ./build/src/checks/near-level.js
 var near_level = __webpack_require__(37746);
 ;// CONCATENATED MODULE: ./build/src/checks/subset-values.js
+
 
 
 
@@ -1422,6 +1783,11 @@ function subsetRemedy(level, axis, rule, context) {
     if (undeclared !== undefined)
         return { hint: undeclared };
     const known = new Set(levels);
+    const excluded = /^(?:!+|-|\^|~|not |no |except |all but )\s*(.+)$/i.exec((0,python_text/* text */.Qq)(level.value))?.[1];
+    if (excluded !== undefined && known.has(excluded))
+        return {
+            hint: `a subset lists what it keeps: write the levels other than ${(0,words/* quoted */.TL)(excluded)}: ${(0,words/* listed */.KE)(levels.filter((name) => name !== excluded).map(words/* quoted */.TL))}`,
+        };
     const joined = (0,joined_remedy/* joinedRemedy */.K)(level.node.span, (0,python_text/* text */.Qq)(level.value), (name) => known.has(name));
     if (joined !== undefined)
         return joined;
@@ -1511,8 +1877,6 @@ const openQuote = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/findings/fix.js
-var fix = __webpack_require__(43015);
 ;// CONCATENATED MODULE: ./build/src/checks/entry-order.js
 
 
@@ -1750,8 +2114,6 @@ const repeatedAxis = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/findings/placeholder.js
-var placeholder = __webpack_require__(45669);
 // EXTERNAL MODULE: ./build/src/source/span.js
 var span = __webpack_require__(51959);
 // EXTERNAL MODULE: ./build/src/syntax/low-header.js
@@ -1934,6 +2296,62 @@ const spoiledColumn = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/checks/causes/swapped-lists.js
+
+
+
+
+
+
+
+const swappedLists = {
+    explains: ['outside-domain'],
+    of({ problem, step, axes }, context) {
+        if (problem.kind !== 'outside-domain' || !(0,rule_members/* isBinding */.OT)(step?.rule))
+            return UNEXPLAINED;
+        for (const axis of axes.domain(problem.key)?.origins ?? []) {
+            const pair = swapsOf(context).get(axis);
+            if (pair === undefined)
+                continue;
+            const [first, second] = pair;
+            const name = (0,words/* quoted */.TL)((0,python_text/* text */.Qq)(first.name));
+            const other = (0,words/* quoted */.TL)((0,python_text/* text */.Qq)(second.name));
+            const isReported = context.design.runtime.catalogsCheck === 'levels';
+            return [
+                {
+                    cause: pair,
+                    claims: isReported
+                        ? []
+                        : [
+                            (0,check/* claim */.B)(`${step.rule.kind}/outside-domain`, (0,diagnostic/* atSpan */.IX)(first.listAt ?? first.at), `the lists of ${name} and ${other} have changed places: each has the ids of the other`, {
+                                hint: 'swap the two lists',
+                                related: [{ message: `the list of ${other}`, at: (0,diagnostic/* atSpan */.IX)(second.listAt ?? second.at) }],
+                            }),
+                        ],
+                },
+            ];
+        }
+        return UNEXPLAINED;
+    },
+};
+const swapsOf = (0,once_per/* oncePer */.P)(({ design, catalogs }) => {
+    const swaps = new Map();
+    const share = (axis, owner) => {
+        const catalog = owner.name.kind === 'str' ? catalogs?.(owner.name.value) : undefined;
+        if (catalog === undefined || axis.levels.length === 0)
+            return undefined;
+        const known = axis.levels.filter(({ value }) => catalog.has((0,python_text/* text */.Qq)(value))).length;
+        return known === 0 ? 'none' : known === axis.levels.length ? 'all' : undefined;
+    };
+    const strays = design.axes.filter((axis) => share(axis, axis) === 'none');
+    for (const [index, first] of strays.entries())
+        for (const second of strays.slice(index + 1))
+            if (!swaps.has(first) && share(first, second) === 'all' && share(second, first) === 'all')
+                for (const axis of [first, second])
+                    swaps.set(axis, [first, second]);
+    return swaps;
+});
+
 // EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
 var runtimes = __webpack_require__(950);
 ;// CONCATENATED MODULE: ./build/src/checks/causes/undeclared-tuple-axes.js
@@ -2024,6 +2442,9 @@ const unreadKey = {
 
 
 
+
+
+
 const CAUSES = [
     hiddenNames,
     lettersAsNames,
@@ -2032,9 +2453,12 @@ const CAUSES = [
     repeatedAxis,
     misspelledAxis,
     sameAxis,
+    swappedLists,
+    joinedRows,
     repeatedHeader,
     jointSlipOfEntries,
     otherOrder,
+    anotherAxis,
     spoiledColumn,
     axisFault,
     openQuote,
@@ -2154,8 +2578,6 @@ function headerOf(include) {
     return { include, columns, tokens: columns.map(({ span }) => span) };
 }
 
-// EXTERNAL MODULE: ./build/src/python/strip.js
-var strip = __webpack_require__(30734);
 ;// CONCATENATED MODULE: ./build/src/checks/known-values.js
 
 
@@ -2266,6 +2688,7 @@ function holds(levels, [column]) {
 
 
 
+
 const columnsNamedAsAxes = {
     phase: 'design',
     *find({ design, catalogs }) {
@@ -2290,15 +2713,23 @@ const columnsNamedAsAxes = {
             const at = (0,diagnostic/* atSpan */.IX)(first.span);
             const relations = { related: (0,design_levels/* includedAt */.S)(include), explainedBy: tokens };
             if (swapped !== undefined)
-                yield (0,check/* claim */.B)('csv/reordered-columns', at, `column ${place + 1} is named ${(0,words/* quoted */.TL)(first.name)}, but ${what} takes it for axis ${(0,words/* quoted */.TL)(axes[place] ?? '')}: columns are matched by position, not by name`, { hint: `put the columns in the order of the axes: ${axes.join(',')}`, ...relations });
+                yield (0,check/* claim */.B)('csv/reordered-columns', at, `column ${place + 1} is named ${(0,words/* quoted */.TL)(first.name)}, but ${what} takes it for axis ${(0,words/* quoted */.TL)(axes[place] ?? '')}: columns are matched by position, not by name`, {
+                    ...(owner.kind === 'pair'
+                        ? {
+                            hint: `the values are in the order of the axes, so only the names are swapped: write ${axes.join(',')}`,
+                            ...(0,fix/* suggested */.M)(...columns.map((column, index) => (0,respell/* respell */.a)(column.span, column.name, axes[index] ?? ''))),
+                        }
+                        : { hint: `put the columns in the order of the axes: ${axes.join(',')}` }),
+                    ...relations,
+                });
             else
                 yield (0,check/* claim */.B)('csv/renamed-columns', at, `column ${place + 1} is named ${(0,words/* quoted */.TL)(first.name)}; ${what} takes it for axis ${(0,words/* quoted */.TL)(axes[place] ?? '')}`, {
-                    hint: (0,nearest_names/* nearestHint */.AN)(first.name, axes) ??
+                    hint: (other.length === 1 ? (0,nearest_names/* nearestHint */.AN)(first.name, axes) : undefined) ??
                         `if that is right, name the columns as the axes: ${axes.join(',')}`,
-                    ...(0,respell/* spellingFix */.k)(first.span, first.name, (0,nearest_names.nearestNames)(first.name, axes, 1)[0], {
+                    ...(0,fix/* together */.b)(other.map((column) => (0,respell/* spellingFix */.k)(column.span, column.name, (0,nearest_names.nearestNames)(column.name, axes, 1)[0], {
                         names: axes,
                         fixed: true,
-                    }),
+                    }))),
                     ...relations,
                 });
         }
@@ -2562,8 +2993,8 @@ function confoundedAxes(design, groupsOf, remedy) {
         .map((members) => groupsOf(members.map(name)).flatMap(([head]) => head ?? []))
         .filter((heads) => heads.length > 1);
     const nested = (0,aliases/* factorsNested */.iQ)(design).map(({ inner, outer }) => [name(inner), name(outer)]);
-    const untold = (0,aliases/* indistinguishableFactors */.BK)(design).map(name);
-    return [...sayTogether(together), ...sayNested(nested), ...sayUntold(untold)].map((limit) => ({
+    const inseparable = (0,aliases/* indistinguishableFactors */.BK)(design).map(name);
+    return [...sayTogether(together), ...sayNested(nested), ...sayInseparable(inseparable)].map((limit) => ({
         ...limit,
         hint: (0,findings_text/* msg */.ab) `${remedy(limit.axes)}; if this is intended, ignore the finding in the settings and give the reason`,
     }));
@@ -2592,7 +3023,7 @@ function sayNested(pairs) {
     const message = `${texts.join('; ')}${andMore(pairs.length)}: the effect of the second cannot be separated from the effect of the first`;
     return [{ code: 'quality/nested-axis', message, axes: first, unlisted: (0,words/* unlisted */.B$)(pairs.length) }];
 }
-function sayUntold(axes) {
+function sayInseparable(axes) {
     if (axes.length === 0)
         return [];
     const names = (0,words/* listed */.KE)(axes.map(words/* quoted */.TL), axes.length, axes.length);
@@ -2775,7 +3206,10 @@ function declaredTwice(name, value, { axes }) {
     const first = axis?.replaced;
     const isThere = first?.kind !== 'list' ||
         first.items.some((item) => item.kind === 'scalar' && (0,compare/* valueKey */.z)(item.value) === key);
-    return axis !== undefined && isThere ? [axis.at] : [];
+    return axis !== undefined && isThere ? [axis.repeatedAt ?? axis.at] : [];
+}
+function repeatedAxes(names, { axes }) {
+    return axes.flatMap(({ name, replaced, repeatedAt, at }) => replaced !== undefined && names.includes((0,python_text/* text */.Qq)(name)) ? [repeatedAt ?? at] : []);
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/looked-up.js
@@ -2823,6 +3257,7 @@ function once(levels) {
 
 
 
+
 const entriesInDomain = {
     phase: 'rules',
     *find(context) {
@@ -2845,11 +3280,15 @@ const entriesInDomain = {
                 continue;
             const axis = axes.domain(problem.key) ?? (0,domain/* domainOf */.O)([], true);
             const dropper = axis.dropped?.get((0,compare/* valueKey */.z)(problem.level.value));
+            const levels = same.get(keyOf(one)) ?? [];
             if (dropper !== undefined) {
-                yield droppedLevel(outside, dropper, context);
+                const bySubset = droppedBySubset(outside, dropper, levels, context);
+                if (bySubset === undefined)
+                    yield droppedLevel(outside, dropper, context);
+                else if (levels[0] === problem.level)
+                    yield bySubset;
                 continue;
             }
-            const levels = same.get(keyOf(one)) ?? [];
             if (levels[0] !== problem.level)
                 continue;
             const places = listed.get(step) ?? [];
@@ -2862,6 +3301,30 @@ const entriesInDomain = {
         }
     },
 };
+function droppedBySubset({ code, rule, member, level, what }, dropper, levels, context) {
+    const step = context.compilation.steps[dropper];
+    if (step?.rule.kind !== 'subset')
+        return undefined;
+    const [unknown, other] = unknownValues(step, context);
+    const instead = other === undefined && unknown?.misspelled === undefined ? unknown?.level : undefined;
+    if (instead === undefined && levels.length < 2)
+        return undefined;
+    const dropped = (0,words/* spelled */.uQ)(level.value);
+    const entries = `${ruleText(rule)} lists ${levels.length === 1 ? '' : `${levels.length} times`}`.trim();
+    return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(instead?.node.span ?? step.rule.axis.at), instead === undefined
+        ? `${ruleText(step.rule)} drops ${dropped}, which ${entries}`
+        : `${ruleText(step.rule)} keeps ${(0,words/* spelled */.uQ)(instead.value)}, which is not a level of axis ${(0,words/* quoted */.TL)(member.text)}, and drops ${dropped}, which ${entries}`, {
+        hint: instead === undefined
+            ? `keep ${dropped} here as well, or remove what lists it`
+            : `write ${dropped} in its place if that is meant; otherwise remove what lists it`,
+        unlisted: (0,words/* unlisted */.B$)(levels.length - 1),
+        related: [
+            { message: what, at: (0,diagnostic/* atSpan */.IX)(level.node.span) },
+            ...(0,listing/* relatedAt */.Z)(listing/* ALSO */.G, levels.slice(1, words/* LISTED */.CQ).map(({ node }) => node.span)),
+            ...(0,design_levels/* includedAt */.S)(rule.include),
+        ],
+    });
+}
 function droppedLevel(outside, dropper, { design }) {
     const { rule, code, what, level, member } = outside;
     const other = design.rules[dropper];
@@ -2882,13 +3345,19 @@ function noLevel(outside, axis, others, isListed, context) {
         ? catalogued((0,near_level/* nearLevel */.Rd)(level.value, axis, isListed), (0,python_text/* text */.Qq)(level.value), member.text, context)
         : undefined;
     const remedy = (0,literal_remedy/* literalRemedy */.wx)(level, (written) => axis.keys.has((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(written))), rule.include !== undefined);
+    const commentedRow = rule.include !== undefined && (0,python_text/* text */.Qq)(level.value).startsWith('#')
+        ? 'delete the row: a CSV has no comments'
+        : undefined;
     const hint = severalHint(outside, axis) ??
         remedy?.hint ??
         (0,placeholder/* formulaHint */.cL)((0,python_text/* text */.Qq)(level.value)) ??
+        commentedRow ??
         (sameText
             ? `the axis has ${(0,words/* spelled */.uQ)(sameText.value)} of another kind: quote both or neither`
-            : (0,literal_remedy/* withReading */.tl)(near ? (0,nearest_names/* didYouMean */.au)(near) : (undeclared ?? (0,near_level/* levelsHint */.NL)(level.value, axis, member.text)), level));
-    const fix = severalHint(outside, axis)
+            : (0,literal_remedy/* withReading */.tl)(near
+                ? (0,nearest_names/* didYouMean */.au)(near)
+                : (undeclared ?? (0,near_level/* otherIdHint */.Vs)(level.value, axis) ?? (0,near_level/* levelsHint */.NL)(level.value, axis, member.text)), level));
+    const fix = (commentedRow ?? severalHint(outside, axis))
         ? undefined
         : (remedy?.fix ?? (sameText ? undefined : levelFixes([level, ...others], near, axis).fix));
     return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `${what}, but ${(0,words/* spelled */.uQ)(level.value)} is not a level of axis ${(0,words/* quoted */.TL)(member.text)}${others.length === 0 ? '' : `; ${(0,words/* counted */.hS)(others.length, 'more entry', 'more entries')} ${others.length === 1 ? 'has' : 'have'} it`}`, {
@@ -2897,7 +3366,7 @@ function noLevel(outside, axis, others, isListed, context) {
         unlisted: (0,words/* unlisted */.B$)(others.length),
         related: [
             { message: 'the axis is named here', at: (0,diagnostic/* atSpan */.IX)(member.at) },
-            ...(0,listing/* relatedAt */.Z)('also here', others.slice(0, words/* LISTED */.CQ).map(({ node }) => node.span)),
+            ...(0,listing/* relatedAt */.Z)(listing/* ALSO */.G, others.slice(0, words/* LISTED */.CQ).map(({ node }) => node.span)),
             ...nearLevelAt(axis, near),
             ...(0,design_levels/* includedAt */.S)(rule.include),
         ],
@@ -3039,16 +3508,18 @@ const fieldsAreAxes = {
     },
 };
 function ruleRemedy(name, { rules }) {
-    const rule = rules.find((one) => one.kind !== 'subset' && (0,rule_members/* nameOf */.Vb)(one).text === name);
+    const rule = rules.find((one) => (0,rule_members/* axisMadeBy */.MV)(one)?.text === name);
     const members = rule && (0,rule_members/* membersOf */.lS)(rule).flatMap((member) => member?.text ?? []);
     return rule && members && members.length > 0
         ? {
-            hint: `${(0,words/* quoted */.TL)(name)} is the name of a ${rule.kind}: write the names of its axes, ${members.join(', ')}`,
+            hint: `${(0,words/* quoted */.TL)(name)} is the name of ${(0,words/* withArticle */.vJ)(rule.kind)}: write the names of its axes, ${members.join(', ')}`,
         }
         : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/fields-that-are-columns.js
+
+
 
 
 
@@ -3072,7 +3543,7 @@ const fieldsThatAreColumns = {
         if (unknown.length === 0)
             return;
         const names = rows.columns.map(({ name }) => (0,python_text/* text */.Qq)(name));
-        const kinds = new Map(design.rules.flatMap((rule) => ('name' in rule ? [[rule.name.text, rule.kind]] : [])));
+        const kinds = new Map(design.rules.filter(rule_members/* isBinding */.OT).map(({ name, kind }) => [name.text, kind]));
         const index = new nearest_names/* NameIndex */.SJ(names);
         for (const field of unknown) {
             const { value, span } = field;
@@ -3087,7 +3558,7 @@ const fieldsThatAreColumns = {
             const kind = value.kind === 'str' ? kinds.get(value.value) : undefined;
             yield (0,check/* claim */.B)('output/unused-field', (0,diagnostic/* atSpan */.IX)(span), kind === undefined
                 ? `output.field_order names ${shown}, which is not a column of the rows`
-                : `output.field_order names ${shown}, but a ${kind} is not a column: its axes are`, {
+                : `output.field_order names ${shown}, but ${(0,words/* withArticle */.vJ)(kind)} is not a column: its axes are`, {
                 ...(joined ?? {
                     hint: (kind === undefined && near !== undefined ? (0,nearest_names/* didYouMean */.au)(near) : undefined) ??
                         (names.length > 0 ? `the columns are ${(0,words/* listed */.KE)(names)}` : 'remove it: there is no column'),
@@ -3095,6 +3566,7 @@ const fieldsThatAreColumns = {
                 }),
                 explainedBy: [
                     design.axesAt,
+                    ...(fieldOf(name) === undefined ? [] : design.axes.map(({ at }) => at)),
                     ...(isReplicate ? design.replicates.map(({ axis }) => axis.at) : []),
                     ...(near === undefined ? [] : [placeOf(design, near)]),
                 ],
@@ -3196,7 +3668,49 @@ const keptMetadata = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/checks/join-same.js
+
+
+
+
+
+function joinSame(claims, one, several) {
+    const groups = new Map();
+    for (const claim of claims) {
+        const key = claim.same ?? claim;
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [claim]);
+        else
+            group.push(claim);
+    }
+    return [...groups.values()].map(([first, ...more]) => {
+        const seen = new Set([first?.finding].map(join_same_placeOf));
+        const others = more.filter(({ finding }) => {
+            const place = join_same_placeOf(finding);
+            return !seen.has(place) && seen.add(place);
+        });
+        if (first === undefined || others.length === 0)
+            return first;
+        const { fix: _, ...finding } = first.finding;
+        const also = others.map(({ finding: { at } }) => ({ message: listing/* ALSO */.G, at }));
+        return {
+            ...first,
+            finding: {
+                ...finding,
+                message: (0,findings_text/* msg */.ab) `${finding.message}; ${(0,words/* counted */.hS)(others.length, one, several)} ${others.length === 1 ? 'has' : 'have'} it, too`,
+                related: [...(finding.related ?? []), ...also],
+                ...(0,fix/* together */.b)([first, ...others].map((claim) => claim.finding)),
+            },
+        };
+    });
+}
+function join_same_placeOf(finding) {
+    return finding?.at.kind === 'span' ? (0,place_key/* placeKey */.r)(finding.at.span) : '';
+}
+
 ;// CONCATENATED MODULE: ./build/src/checks/levels-in-catalogs.js
+
 
 
 const levelsInCatalogs = {
@@ -3205,6 +3719,7 @@ const levelsInCatalogs = {
         if (catalogs === undefined || design.runtime.catalogsCheck !== 'levels')
             return;
         const isRightAtAnchor = (0,unknown_level/* rightAtAnchor */.vz)(design, catalogs);
+        const claims = [];
         for (const axis of design.axes) {
             const catalog = axis.name.kind === 'str' ? catalogs(axis.name.value) : undefined;
             if (catalog === undefined)
@@ -3219,8 +3734,9 @@ const levelsInCatalogs = {
                     unknown.push(level);
                 seen.add(key);
             }
-            yield* (0,unknown_level/* unknownLevels */.ON)(axis, unknown, catalog, design.runtime, isRightAtAnchor);
+            claims.push(...(0,unknown_level/* unknownLevels */.ON)(axis, unknown, catalog, design.runtime, isRightAtAnchor));
         }
+        yield* joinSame(claims, 'more axis', 'more axes');
     },
 };
 
@@ -3399,14 +3915,16 @@ const namedAxes = {
             }
             const near = nearAxis(found, context);
             const known = new Set(axes.available());
-            const owner = step?.rule.kind === 'subset' ? ownerOf(name.text, context) : undefined;
+            const owner = step === undefined ? undefined : ownerOf(name.text, context);
             const joined = (0,joined_remedy/* joinedRemedy */.K)(name.at, name.text, (one) => known.has(one));
             yield (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(name.at), `${what} names ${(0,words/* quoted */.TL)(name.text)}${via}, which is not an axis`, {
                 ...(joined ?? {
                     hint: near
                         ? (0,nearest_names/* didYouMean */.au)(near)
                         : owner
-                            ? `it is a level: write the axis, and list the levels to keep, such as \`${owner}: [${name.text}]\``
+                            ? step?.rule.kind === 'subset'
+                                ? `it is a level: write the axis, and list the levels to keep, such as \`${owner}: [${name.text}]\``
+                                : `it is a level of ${(0,words/* quoted */.TL)(owner)}: write the axis`
                             : `${fieldOf(name.text) === undefined ? '' : `declare the axis ${(0,words/* quoted */.TL)(name.text)}, or name another one; `}the axes are ${[...known].join(', ') || '(none)'}`,
                     ...nameFix(name, near, known),
                 }),
@@ -3476,7 +3994,7 @@ function isTaken(rule, name, later) {
         return undefined;
     for (const other of later) {
         const member = (0,rule_members/* membersOf */.lS)(other).find((axis) => axis?.text === rule.name.text);
-        if (member === undefined || other.kind === 'subset')
+        if (member === undefined || (0,rule_members/* isNarrowing */.k8)(other))
             continue;
         return {
             at: member.at,
@@ -3596,13 +4114,9 @@ function namesIn(design) {
         if (name.kind === 'str')
             named.add(name.value);
     for (const rule of design.rules) {
-        if (rule.kind === 'subset') {
-            named.add(rule.axis.text);
-            continue;
-        }
-        if (!rule.complete)
+        if (!rule.complete && !(0,rule_members/* isNarrowing */.k8)(rule))
             return undefined;
-        for (const name of [(0,rule_members/* nameOf */.Vb)(rule), ...(0,rule_members/* membersOf */.lS)(rule)])
+        for (const name of [(0,rule_members/* axisMadeBy */.MV)(rule), ...(0,rule_members/* membersOf */.lS)(rule)])
             if (name)
                 named.add(name.text);
     }
@@ -3867,7 +4381,7 @@ const plannedEvaluations = {
             ? `${empty.join(', ')} ${empty.length === 1 ? 'has' : 'have'} no level`
             : 'the spec makes no row';
         for (const at of axes.length > 0 ? axes.map((axis) => axis.at) : [design.axesAt]) {
-            if (design.runtime.emptyCohort === 'refused')
+            if (design.runtime.emptyCohort === 'invalid')
                 yield (0,check/* claim */.B)('plan/no-evaluations', (0,diagnostic/* atSpan */.IX)(at), `cohort ${(0,words/* quoted */.TL)(cohort.id)} plans no evaluation: ${why}`, { hint: 'give it at least one level' });
             else
                 yield (0,check/* claim */.B)('plan/empty', (0,diagnostic/* atSpan */.IX)(at), `cohort ${(0,words/* quoted */.TL)(cohort.id)} is empty: ${why}`, {
@@ -3892,68 +4406,73 @@ const plannedEvaluations = {
 
 
 
+
+
 const plannedIds = {
     phase: 'plan',
-    *find({ design, catalogs, rows, plan, isSound }) {
-        const { runtime } = design;
-        if (!isSound || catalogs === undefined || runtime.catalogsCheck !== 'plan')
-            return;
-        const isRightAtAnchor = (0,unknown_level/* rightAtAnchor */.vz)(design, (name) => catalogOf(name, catalogs));
-        const missing = new Map();
-        for (const [field, ids] of Object.entries((0,used_texts/* plannedTexts */.t)(plan))) {
-            const catalog = catalogs(field);
-            if (catalog)
-                missing.set(field, new Set(ids.filter((id) => !catalog.has(id))));
-        }
-        const swapped = swappedItems(design, missing, catalogs);
-        yield* swapped.claims;
-        const slipped = slippedItems(design, swapped.nodes, catalogs);
-        yield* slipped.claims;
-        const spoiled = spoiledValues(design.rules);
-        for (const [field, ids] of missing) {
-            const catalog = catalogs(field);
-            if (catalog === undefined || ids.size === 0)
-                continue;
-            const tie = replacingTie(design, field);
-            if (tie) {
-                const name = (0,words/* quoted */.TL)(tie.canonical.text);
-                yield (0,check/* claim */.B)('axis/unknown-level', (0,diagnostic/* atSpan */.IX)(tie.canonical.at), (0,findings_text/* msg */.ab) `tie ${name} replaces the axis of that name by the levels of others: ${(0,words/* listed */.KE)([...ids].map(words/* quoted */.TL))} ${ids.size === 1 ? 'is' : 'are'} not in ${catalog.source}`, {
-                    hint: `add ${name} to the tied axes, or give the tie another name`,
-                    unlisted: (0,words/* unlisted */.B$)(ids.size),
-                });
-                continue;
-            }
-            for (const [column, { name }] of rows.columns.entries()) {
-                if (name.kind !== 'str' || fieldOf(name.value) !== field)
-                    continue;
-                const axis = design.axes.find((other) => other.name.kind === 'str' && other.name.value === name.value);
-                const declared = (axis?.levels ?? []).filter((level) => ids.has(idOf(level.value)));
-                const sound = [];
-                for (const level of declared) {
-                    const spoiledBy = spoiled.get(level.node);
-                    if (spoiledBy)
-                        yield* spoiledBy((0,findings_text/* msg */.ab) `${(0,words/* spelled */.uQ)(level.value)} is not in ${catalog.source}`);
-                    else if (!swapped.nodes.has(level.node) && !slipped.nodes.has(level.node))
-                        sound.push(level);
-                }
-                if (axis)
-                    yield* (0,unknown_level/* unknownLevels */.ON)(axis, once(sound), catalog, runtime, isRightAtAnchor);
-                const seen = new Set(declared.map((level) => idOf(level.value)));
-                const size = rows.dimensions[rows.dimensionOf(column)]?.size ?? 0;
-                for (let level = 0; level < size; level++) {
-                    const value = rows.valueAt(column, level);
-                    const id = idOf(value);
-                    if (!ids.has(id) || seen.has(id))
-                        continue;
-                    const node = rows.nodeAt(column, level) ?? { kind: 'list', items: [], span: design.axesAt };
-                    seen.add(id);
-                    yield (0,unknown_level/* unknownLevel */.PV)({ name }, { value, node }, catalog, runtime);
-                }
-            }
-        }
+    *find(planned) {
+        yield* joinSame(unknownIds(planned), 'more axis', 'more axes');
     },
 };
-function slippedItems({ rules }, swapped, catalogs) {
+function* unknownIds({ design, catalogs, rows, plan, isSound }) {
+    const { runtime } = design;
+    if (!isSound || catalogs === undefined || runtime.catalogsCheck !== 'plan')
+        return;
+    const isRightAtAnchor = (0,unknown_level/* rightAtAnchor */.vz)(design, (name) => catalogOf(name, catalogs));
+    const missing = new Map();
+    for (const [field, ids] of Object.entries((0,used_texts/* plannedTexts */.t)(plan))) {
+        const catalog = catalogs(field);
+        if (catalog)
+            missing.set(field, new Set(ids.filter((id) => !catalog.has(id))));
+    }
+    const swapped = swappedItems(design, missing, catalogs);
+    yield* swapped.claims;
+    const slipped = slippedItems(design, swapped.nodes, catalogs);
+    yield* slipped.claims;
+    const spoiled = spoiledValues(design.rules);
+    for (const [field, ids] of missing) {
+        const catalog = catalogs(field);
+        if (catalog === undefined || ids.size === 0)
+            continue;
+        const tie = replacingTie(design, field);
+        if (tie) {
+            const name = (0,words/* quoted */.TL)(tie.canonical.text);
+            yield (0,check/* claim */.B)('axis/unknown-level', (0,diagnostic/* atSpan */.IX)(tie.canonical.at), (0,findings_text/* msg */.ab) `tie ${name} replaces the axis of that name by the levels of others: ${(0,words/* listed */.KE)([...ids].map(words/* quoted */.TL))} ${ids.size === 1 ? 'is' : 'are'} not in ${catalog.source}`, {
+                hint: `add ${name} to the tied axes, or give the tie another name`,
+                unlisted: (0,words/* unlisted */.B$)(ids.size),
+            });
+            continue;
+        }
+        for (const [column, { name }] of rows.columns.entries()) {
+            if (name.kind !== 'str' || fieldOf(name.value) !== field)
+                continue;
+            const axis = design.axes.find((other) => other.name.kind === 'str' && other.name.value === name.value);
+            const declared = (axis?.levels ?? []).filter((level) => ids.has(idOf(level.value)));
+            const sound = [];
+            for (const level of declared) {
+                const spoiledBy = spoiled.get(level.node);
+                if (spoiledBy)
+                    yield* spoiledBy((0,findings_text/* msg */.ab) `${(0,words/* spelled */.uQ)(level.value)} is not in ${catalog.source}`);
+                else if (!swapped.nodes.has(level.node) && !slipped.nodes.has(level.node))
+                    sound.push(level);
+            }
+            if (axis)
+                yield* (0,unknown_level/* unknownLevels */.ON)(axis, once(sound), catalog, runtime, isRightAtAnchor);
+            const seen = new Set(declared.map((level) => idOf(level.value)));
+            const size = rows.dimensions[rows.dimensionOf(column)]?.size ?? 0;
+            for (let level = 0; level < size; level++) {
+                const value = rows.valueAt(column, level);
+                const id = idOf(value);
+                if (!ids.has(id) || seen.has(id))
+                    continue;
+                const node = rows.nodeAt(column, level) ?? { kind: 'list', items: [], span: design.axesAt };
+                seen.add(id);
+                yield (0,unknown_level/* unknownLevel */.PV)({ name }, { value, node }, catalog, runtime);
+            }
+        }
+    }
+}
+function slippedItems({ rules, runtime }, swapped, catalogs) {
     const claims = [];
     const nodes = new Set();
     for (const rule of rules) {
@@ -3969,7 +4488,19 @@ function slippedItems({ rules }, swapped, catalogs) {
             return field && catalogs(field);
         };
         const unknown = [...places].filter(([{ value }, place]) => catalogAt(place)?.has(idOf(value)) === false);
-        const slips = (0,joint_slip/* jointSlips */.g)(unknown.map(([level]) => level), (name, level) => catalogAt(places.get(level) ?? 0)?.has(name) ?? false, { columns: rule.include?.columns });
+        const joined = rule.include?.joinedRows;
+        if (joined !== undefined)
+            for (const [level, place] of unknown) {
+                const catalog = catalogAt(place);
+                if (catalog === undefined || !(0,csv_columns/* isOnJoinedLine */.B)(joined, level.node.span))
+                    continue;
+                nodes.add(level.node);
+                claims.push({
+                    ...(0,unknown_level/* unknownLevel */.PV)({ name: (0,python_value/* str */.gx)(rule.axes[place]?.text ?? '') }, level, catalog, runtime),
+                    consequenceOf: { code: 'csv/ignored-cells', at: (0,diagnostic/* atSpan */.IX)(joined.at) },
+                });
+            }
+        const slips = (0,joint_slip/* jointSlips */.g)(unknown.flatMap(([level]) => (nodes.has(level.node) ? [] : level)), (name, level) => catalogAt(places.get(level) ?? 0)?.has(name) ?? false, { all: [...places.keys()], columns: rule.include?.columns });
         for (const { levels, because, at, remedy } of slips) {
             if (new Set(levels.map((level) => places.get(level))).size < 2)
                 continue;
@@ -4325,7 +4856,7 @@ const rulesTakenApart = {
     *find({ compilation }) {
         const { columns, pairs, tuples, end, design } = compilation;
         for (const outer of design.rules) {
-            if (outer.kind === 'subset')
+            if ((0,rule_members/* isNarrowing */.k8)(outer))
                 continue;
             for (const member of (0,rule_members/* membersOf */.lS)(outer)) {
                 const key = member && (0,name_key/* nameKey */.R)(member.text);
@@ -4413,8 +4944,16 @@ function metadataFault(path, sources) {
             return { at: (0,diagnostic/* atFile */.kG)(path), why: '' };
     }
 }
+function notAnObject(path, sources) {
+    const opened = sources.open(path);
+    const node = opened.kind === 'text' ? (0,json/* parseJson */.q)(opened.file) : undefined;
+    return node === undefined || node.kind === 'map'
+        ? undefined
+        : { at: (0,diagnostic/* atSpan */.IX)(node.span), what: (0,show/* kindOf */.I)(node) };
+}
 
 ;// CONCATENATED MODULE: ./build/src/checks/selected-generations.js
+
 
 
 
@@ -4429,9 +4968,11 @@ const selectedGenerations = {
         const table = tableIn(narrowed.selection.ids);
         if (table !== undefined)
             yield tableClaim(table, narrowed.selection.ids);
+        const claims = [];
         for (const fault of narrowed.selected.faults)
             if (table === undefined || !('selected' in fault) || !fault.selected.id.includes(table.separator))
-                yield claimOf(fault, narrowed);
+                claims.push(claimOf(fault, narrowed));
+        yield* joinSame(claims, 'more line', 'more lines');
     },
 };
 function tableIn([first]) {
@@ -4463,12 +5004,20 @@ function claimOf(fault, { existing, sources }) {
     switch (fault.kind) {
         case 'essay-is-draft':
             return (0,check/* claim */.B)('selection/essay-is-draft', (0,diagnostic/* atSpan */.IX)(fault.selected.at), `${(0,words/* quoted */.TL)(fault.selected.id)} is a draft, but this file selects essays`, { hint: 'list it in selected_drafts.txt, or list the essay here' });
-        case 'missing':
+        case 'missing': {
+            const hint = fault.id === fault.selected.id ? idHint(fault.id, fault.stage, existing) : undefined;
+            const alone = /^write the id alone: (.*)$/.exec(hint ?? '')?.[1];
             return (0,check/* claim */.B)('selection/missing-metadata', (0,diagnostic/* atSpan */.IX)(fault.selected.at), `the ${fault.stage} ${(0,words/* quoted */.TL)(fault.id)} has no metadata`, {
-                hint: (fault.id === fault.selected.id ? idHint(fault.id, fault.stage, existing) : undefined) ??
-                    'commit its metadata.json, or remove the id from the selection',
+                hint: hint ?? 'commit its metadata.json, or remove the id from the selection',
                 related: [{ message: 'wanted here', at: (0,diagnostic/* atMissing */.KE)(existing.metadataPath(fault.stage, fault.id)) }],
+                ...(alone === undefined
+                    ? {}
+                    : {
+                        same: fault.id.replace(alone, ' '),
+                        ...(0,fix/* suggested */.M)({ at: fault.selected.at, newText: alone }),
+                    }),
             });
+        }
         case 'unreadable': {
             const { at, why, hint } = metadataFault(existing.metadataPath(fault.stage, fault.id), sources);
             return (0,check/* claim */.B)('selection/missing-metadata', at, (0,findings_text/* msg */.ab) `the metadata of the ${fault.stage} ${(0,words/* quoted */.TL)(fault.id)} cannot be read${why === '' ? '' : (0,findings_text/* msg */.ab) `: ${why}`}`, {
@@ -4478,6 +5027,12 @@ function claimOf(fault, { existing, sources }) {
         }
         case 'incomplete': {
             const { id, at } = fault.selected;
+            const other = notAnObject(existing.metadataPath(fault.stage, id), sources);
+            if (other !== undefined)
+                return (0,check/* claim */.B)('selection/incomplete-metadata', other.at, `the metadata of the ${fault.stage} ${(0,words/* quoted */.TL)(id)} is ${other.what}, not a JSON object with fields`, {
+                    hint: 'restore the object that the runtime wrote, or remove the id from the selection',
+                    related: [{ message: 'selected here', at: (0,diagnostic/* atSpan */.IX)(at) }],
+                });
             const metadata = {
                 message: 'the metadata',
                 at: (0,diagnostic/* atFile */.kG)(existing.metadataPath(fault.stage, id)),
@@ -4523,6 +5078,10 @@ function idHint(written, stage, existing) {
         return own === 'evaluation'
             ? 'it is the id of an evaluation: list its essay, whose evaluations are planned with it'
             : `it is the id of ${own === 'essay' ? 'an' : 'a'} ${own}: list it in selected_${own}s.txt, or list the ${stage} here`;
+    if (ids.length > 1)
+        return 'write each id on a line of its own';
+    if (ids[0] !== undefined && /^[\s"'`,;-]*[dev]_[0-9a-z-]+[\s"'`,;]*$/.test(written) && ids[0] !== written)
+        return `write the id alone: ${ids[0]}`;
     return (0,nearest_names/* nearestHint */.AN)(written, known);
 }
 
@@ -4598,6 +5157,7 @@ const subsetValuesKnown = {
                     byNode.set(level.node, (0,check/* claim */.B)('subset/unknown-value', (0,diagnostic/* atSpan */.IX)(level.node.span), `the subset of ${name} keeps ${(0,words/* spelled */.uQ)(level.value)}, which is not one of its levels`, {
                         ...subsetRemedy(level, axis, rule, context),
                         related: (0,design_levels/* includedAt */.S)(rule.include),
+                        explainedBy: [level.node.span],
                     }));
                 }
             }
@@ -4759,6 +5319,7 @@ const tieOntoRuleName = {
 
 
 
+
 const tieSharesLevels = {
     phase: 'rules',
     *find(context) {
@@ -4770,6 +5331,7 @@ const tieSharesLevels = {
             yield (0,check/* claim */.B)('tie/no-common-level', (0,diagnostic/* atSpan */.IX)(axes[0]?.at ?? canonical.at), `${what} has no level that all of ${axes.map((name) => (0,words/* quoted */.TL)(name.text)).join(', ')} share`, {
                 hint: 'a tie keeps only levels that every tied axis lists, spelled the same',
                 related: [{ message: what, at: (0,diagnostic/* atSpan */.IX)(canonical.at) }],
+                explainedBy: repeatedAxes(axes.map((name) => name.text), context.design),
             });
         }
     },
@@ -4952,10 +5514,13 @@ function keptByRules(design) {
         kept.set(name, kept.has(name) ? 'unknown' : levels);
     };
     for (const rule of design.rules) {
-        narrow((0,rule_members/* nameOf */.Vb)(rule).text, 'unknown');
-        if (rule.kind === 'tie')
-            for (const { text: name } of rule.axes)
-                narrow(name, 'unknown');
+        const made = (0,rule_members/* axisMadeBy */.MV)(rule);
+        if (made !== undefined)
+            narrow(made.text, 'unknown');
+        if (!(0,rule_members/* isBinding */.OT)(rule))
+            for (const member of (0,rule_members/* membersOf */.lS)(rule))
+                if (member)
+                    narrow(member.text, 'unknown');
         if (rule.kind === 'pair')
             for (const { axis, levels } of (0,rule_members/* listsOf */.fO)(rule))
                 narrow(axis.text, new Set(levels.map(({ value }) => idOf(value))));
@@ -5126,8 +5691,8 @@ const ALL_CHECKS = [
     designLimits,
 ];
 
-// EXTERNAL MODULE: ./build/src/checks/settle-claims.js
-var settle_claims = __webpack_require__(84668);
+// EXTERNAL MODULE: ./build/src/checks/claim-settler.js
+var claim_settler = __webpack_require__(77233);
 ;// CONCATENATED MODULE: ./build/src/checks/run-checks.js
 
 
@@ -5136,6 +5701,7 @@ var settle_claims = __webpack_require__(84668);
 function examine(derivation, { upTo = 'generations', besides = [] } = {}) {
     const { found } = derivation;
     const wanted = new Set(PHASES.slice(0, PHASES.indexOf(upTo) + 1));
+    const settler = new claim_settler/* ClaimSettler */.e(found);
     let failure;
     try {
         derivation.design;
@@ -5144,10 +5710,10 @@ function examine(derivation, { upTo = 'generations', besides = [] } = {}) {
             if (!value)
                 continue;
             const cause = check.phase === 'source' ? undefined : derivation.design?.displaced;
-            (0,settle_claims/* settleClaims */.Z)(check.find(value), found, cause);
+            settler.settle(check.find(value), cause);
         }
         if (wanted.has('rules') && !found.hasErrors)
-            refuseSilence(derivation.compilation);
+            requireReports(derivation.compilation);
     }
     catch (error) {
         if (!(error instanceof unreadable_file/* UnreadableFile */.ie))
@@ -5160,7 +5726,7 @@ function examine(derivation, { upTo = 'generations', besides = [] } = {}) {
         ...(failure ? { failure } : {}),
     };
 }
-function refuseSilence(compilation) {
+function requireReports(compilation) {
     const [first] = [
         ...(compilation?.steps ?? []).flatMap(({ rule, problems }) => problems.map(({ kind }) => `'${kind}' of a ${rule.kind}`)),
         ...(compilation?.problems ?? []).map(({ kind }) => `'${kind}'`),
@@ -5172,70 +5738,22 @@ function refuseSilence(compilation) {
 
 /***/ }),
 
-/***/ 84668:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ settleClaims)
-/* harmony export */ });
-/* harmony import */ var _place_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56902);
-
-function settleClaims(claims, found, cause) {
-    let refused;
-    let errors = -1;
-    const isRefused = (at) => {
-        if (refused === undefined || found.errorCount > errors) {
-            refused = (0,_place_key_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedPlaces */ .F)(found);
-            errors = found.errorCount;
-        }
-        return refused.has((0,_place_key_js__WEBPACK_IMPORTED_MODULE_0__/* .placeKey */ .r)(at));
-    };
-    for (const one of claims) {
-        if ('finding' in one)
-            settle(one);
-        else {
-            const all = Array.from({ length: one.count }, (_, index) => index);
-            const left = !found.hasErrors ? all : all.filter((index) => !one.tokensOf(index).some(isRefused));
-            for (const claim of one.about(left))
-                settle(claim);
-        }
-    }
-    function settle({ finding, explainedBy = [], saidBy, consequenceOf }) {
-        if (cause !== undefined) {
-            if (finding.severity === 'error')
-                found.raise(cause.code, cause.at);
-            return;
-        }
-        if (explainedBy.some(isRefused))
-            return;
-        if (saidBy?.codes.some((code) => found.has(code, saidBy.at)))
-            return;
-        if (consequenceOf) {
-            const { code, at, says, related } = consequenceOf;
-            if (found.raise(code, at, says, related))
-                return;
-        }
-        found.take(finding);
-    }
-}
-
-
-/***/ }),
-
 /***/ 8074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jb: () => (/* binding */ otherKind),
 /* harmony export */   ON: () => (/* binding */ unknownLevels),
 /* harmony export */   PV: () => (/* binding */ unknownLevel),
 /* harmony export */   co: () => (/* binding */ isKnownLevel),
 /* harmony export */   kJ: () => (/* binding */ unknownLevelHint),
+/* harmony export */   lV: () => (/* binding */ slippedLevels),
 /* harmony export */   vz: () => (/* binding */ rightAtAnchor)
 /* harmony export */ });
 /* harmony import */ var _catalog_pandas_infer_column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19866);
 /* harmony import */ var _design_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8745);
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(15425);
-/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(43015);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(15425);
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(43015);
 /* harmony import */ var _findings_listing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58804);
 /* harmony import */ var _findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97783);
 /* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68459);
@@ -5246,9 +5764,10 @@ function settleClaims(claims, found, cause) {
 /* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(30734);
 /* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(74589);
 /* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79441);
-/* harmony import */ var _source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(54978);
-/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(45064);
-/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(49244);
+/* harmony import */ var _source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(54978);
+/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(45064);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(49244);
+/* harmony import */ var _syntax_csv_columns_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(18511);
 /* harmony import */ var _syntax_respell_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(57012);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1283);
 /* harmony import */ var _include_fault_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(50154);
@@ -5256,6 +5775,7 @@ function settleClaims(claims, found, cause) {
 /* harmony import */ var _joint_slip_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(72706);
 /* harmony import */ var _literal_remedy_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(31765);
 /* harmony import */ var _near_level_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(37746);
+
 
 
 
@@ -5295,10 +5815,22 @@ function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => 
                 yield unknownLevel(axis, level, catalog, runtime);
         return;
     }
+    const joined = axis.include?.joinedRows;
+    const inJoined = levels.filter(({ node }) => joined !== undefined && (0,_syntax_csv_columns_js__WEBPACK_IMPORTED_MODULE_19__/* .isOnJoinedLine */ .B)(joined, node.span));
+    if (joined !== undefined && inJoined.length > 0) {
+        const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_20__/* .atSpan */ .IX)(joined.at);
+        for (const level of inJoined)
+            yield {
+                ...unknownLevel(axis, level, catalog, runtime),
+                consequenceOf: { code: 'csv/ignored-cells', at },
+            };
+        yield* unknownLevels(axis, levels.filter((level) => !inJoined.includes(level)), catalog, runtime, isRightAtAnchor);
+        return;
+    }
     const fault = (0,_include_fault_js__WEBPACK_IMPORTED_MODULE_12__/* .includeFault */ .J)(axis, (id) => catalog.has(id));
     const isSpoiled = (level) => fault?.spoils(level) ?? false;
     if (fault && levels.some(isSpoiled)) {
-        const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_19__/* .atSpan */ .IX)(fault.at);
+        const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_20__/* .atSpan */ .IX)(fault.at);
         yield (0,_check_js__WEBPACK_IMPORTED_MODULE_11__/* .claim */ .B)('axis/unknown-level', at, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `axis ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(axis.name))} ${fault.problem}: ${catalog.source} has no such id`, {
             hint: fault.hint,
             fix: fault.fix,
@@ -5311,10 +5843,12 @@ function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => 
     }
     const used = usedTexts(axis.levels);
     const isUnknown = new Set(levels.map(({ value }) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(value)));
-    const joint = (0,_joint_slip_js__WEBPACK_IMPORTED_MODULE_14__/* .jointSlips */ .g)(axis.levels.filter((level) => isUnknown.has((0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(level.value)) && !isSpoiled(level)), (name) => catalog.has(name), { isUsed: (name) => used.has(name), columns: axis.include?.columns });
-    for (const slip of joint)
+    const joint = (0,_joint_slip_js__WEBPACK_IMPORTED_MODULE_14__/* .jointSlips */ .g)(axis.levels.filter((level) => isUnknown.has((0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(level.value)) && !isSpoiled(level)), (name) => catalog.has(name), { all: axis.levels, isUsed: (name) => used.has(name), columns: axis.include?.columns });
+    const foreign = foreignLevels(levels.filter((level) => !isSpoiled(level)), catalog);
+    const shared = foreign === undefined ? joint : [...joint, foreign];
+    for (const slip of shared)
         yield slippedLevels(axis, slip, catalog);
-    const slipped = new Set(joint.flatMap(({ levels: own }) => own.map(({ value }) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(value))));
+    const slipped = new Set(shared.flatMap(({ levels: own }) => own.map(({ value }) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(value))));
     const remedies = levels
         .filter((level) => !isSpoiled(level) && !slipped.has((0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(level.value)))
         .map((level) => ({ level, remedy: levelRemedy(level, axis, catalog, runtime) }));
@@ -5326,8 +5860,31 @@ function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => 
         if (!isJoined || !remedy.lacksRow)
             yield unknownLevel(axis, level, catalog, runtime, remedy);
 }
+function otherKind(id, catalog) {
+    const what = (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__.textOf)(catalog.explain?.(id) ?? '');
+    return what.startsWith((0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)(id))
+        ? /^ is (an? [^()]+) \(/.exec(what.slice((0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)(id).length))?.[1]
+        : undefined;
+}
+function foreignLevels(levels, catalog) {
+    const [first] = levels;
+    if (first === undefined || levels.length < 2)
+        return undefined;
+    const kinds = new Set(levels.map(({ value }) => otherKind((0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(value), catalog)));
+    const [kind] = kinds;
+    return kinds.size > 1 || kind === undefined
+        ? undefined
+        : {
+            because: `each is ${kind}`,
+            levels,
+            at: first.node.span,
+            remedy: {
+                hint: 'list them in an axis of their kind; if the lists of two axes have changed places, swap them',
+            },
+        };
+}
 function slippedLevels(axis, { because, levels, at: place, remedy }, catalog) {
-    const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_19__/* .atSpan */ .IX)(place);
+    const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_20__/* .atSpan */ .IX)(place);
     return (0,_check_js__WEBPACK_IMPORTED_MODULE_11__/* .claim */ .B)('axis/unknown-level', at, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `axis ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(axis.name))} has ${levels.length} levels that are not in ${catalog.source}, because ${because}: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .listed */ .KE)(levels.slice(0, _findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .LISTED */ .CQ).map(levelWords), levels.length)}`, {
         ...remedy,
         unlisted: (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .unlisted */ .B$)(levels.length),
@@ -5340,7 +5897,7 @@ function slippedLevels(axis, { because, levels, at: place, remedy }, catalog) {
 }
 function withoutRows(axis, levels, catalog) {
     const [first, ...others] = levels;
-    const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_19__/* .atSpan */ .IX)(first.node.span);
+    const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_20__/* .atSpan */ .IX)(first.node.span);
     const shown = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .listed */ .KE)(levels.slice(0, _findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .LISTED */ .CQ).map(levelWords), levels.length);
     return (0,_check_js__WEBPACK_IMPORTED_MODULE_11__/* .claim */ .B)('axis/unknown-level', at, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `axis ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(axis.name))} has ${levels.length} levels that are not in ${catalog.source}: ${shown}`, {
         hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `add a row for each of them to ${catalog.source}, or remove them`,
@@ -5358,7 +5915,7 @@ function unknownLevel(axis, level, catalog, runtime, remedy) {
     if (fault) {
         const { code, at } = fault;
         const says = 'ids that specs name are lost as a result';
-        const related = [{ message: `axis ${name} loses ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .spelled */ .uQ)(level.value)}`, at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_19__/* .atSpan */ .IX)(level.node.span) }];
+        const related = [{ message: `axis ${name} loses ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .spelled */ .uQ)(level.value)}`, at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_20__/* .atSpan */ .IX)(level.node.span) }];
         return {
             finding: { ...fault, severity: 'error', message: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `${fault.message}; ${says}`, related },
             consequenceOf: { code, at, says, related },
@@ -5366,16 +5923,16 @@ function unknownLevel(axis, level, catalog, runtime, remedy) {
     }
     const row = level.value.kind === 'str' ? catalog.misspelled?.(level.value.value.trim()) : undefined;
     if (row !== undefined) {
-        const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_19__/* .atSpan */ .IX)(row.at);
+        const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_20__/* .atSpan */ .IX)(row.at);
         return (0,_check_js__WEBPACK_IMPORTED_MODULE_11__/* .claim */ .B)('axis/unknown-level', at, row.problem, {
             hint: row.hint,
             fix: row.fix,
-            related: [{ message: `axis ${name} has ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .spelled */ .uQ)(level.value)}`, at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_19__/* .atSpan */ .IX)(level.node.span) }],
+            related: [{ message: `axis ${name} has ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .spelled */ .uQ)(level.value)}`, at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_20__/* .atSpan */ .IX)(level.node.span) }],
             saidBy: { codes: ['axis/unknown-level'], at },
         });
     }
-    const { hint, fix, at: place, barred: flag } = remedy ?? levelRemedy(level, axis, catalog, runtime);
-    const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_19__/* .atSpan */ .IX)(place ?? level.node.span);
+    const { hint, fix, at: place, barred: flag, lacksRow, } = remedy ?? levelRemedy(level, axis, catalog, runtime);
+    const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_20__/* .atSpan */ .IX)(place ?? level.node.span);
     const barred = catalog.barred?.((0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(level.value));
     return (0,_check_js__WEBPACK_IMPORTED_MODULE_11__/* .claim */ .B)('axis/unknown-level', at, barred === undefined
         ? (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `axis ${name} has the level ${levelWords(level)}, which is not in ${catalog.source}`
@@ -5383,11 +5940,14 @@ function unknownLevel(axis, level, catalog, runtime, remedy) {
         hint,
         fix,
         related: [
-            ...[barred?.at ?? flag].flatMap((cell) => cell === undefined ? [] : [{ message: 'not true here', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_19__/* .atSpan */ .IX)(cell) }]),
+            ...[barred?.at ?? flag].flatMap((cell) => cell === undefined ? [] : [{ message: 'not true here', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_20__/* .atSpan */ .IX)(cell) }]),
             ...aliasedAt(axis),
             ...(0,_design_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .includedAt */ .S)(axis.include),
         ],
         saidBy: { codes: ['axis/unknown-level'], at },
+        ...(level.value.kind === 'str'
+            ? { same: JSON.stringify([level.value.value, lacksRow ? (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__.textOf)(catalog.source) : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__.textOf)(hint)]) }
+            : {}),
     });
 }
 function levelWords({ value }) {
@@ -5402,7 +5962,7 @@ function wrongAlias(axis, alias, levels, catalog) {
     const name = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(axis.name));
     const shown = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .listed */ .KE)(levels.map(({ value }) => (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .spelled */ .uQ)(value)));
     return [
-        (0,_check_js__WEBPACK_IMPORTED_MODULE_11__/* .claim */ .B)('axis/unknown-level', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_19__/* .atSpan */ .IX)(alias), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `axis ${name} has the ${levels.length === 1 ? 'level' : 'levels'} ${shown} by this alias, which ${levels.length === 1 ? 'is' : 'are'} not in ${catalog.source}`, {
+        (0,_check_js__WEBPACK_IMPORTED_MODULE_11__/* .claim */ .B)('axis/unknown-level', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_20__/* .atSpan */ .IX)(alias), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `axis ${name} has the ${levels.length === 1 ? 'level' : 'levels'} ${shown} by this alias, which ${levels.length === 1 ? 'is' : 'are'} not in ${catalog.source}`, {
             hint: catalog.explain?.((0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(first.value)) ?? 'write the levels of this axis in place of the alias',
             unlisted: (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .unlisted */ .B$)(levels.length),
             related: (0,_findings_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .relatedAt */ .Z)('a level', levels.map(({ node }) => node.span)),
@@ -5419,7 +5979,7 @@ function rightAtAnchor({ axes, runtime }, catalogs) {
     });
 }
 function aliasedAt({ alias }) {
-    return alias === undefined ? [] : [{ message: 'this axis takes it by an alias', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_19__/* .atSpan */ .IX)(alias) }];
+    return alias === undefined ? [] : [{ message: 'this axis takes it by an alias', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_20__/* .atSpan */ .IX)(alias) }];
 }
 function levelRemedy(level, axis, catalog, runtime) {
     const { value } = level;
@@ -5440,18 +6000,18 @@ function levelRemedy(level, axis, catalog, runtime) {
         return {
             hint: `${last} is indented deeper than the item above it, and so read as more of its text: align its hyphen`,
             at: { ...at, start: at.end, end: level.node.span.end },
-            ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_20__/* .suggested */ .M)(...level.aligned),
+            ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_21__/* .suggested */ .M)(...level.aligned),
         };
     }
-    if (axis.include && axis.name && (0,_source_path_js__WEBPACK_IMPORTED_MODULE_21__/* .suffixOf */ .jT)(axis.include.path) === '.txt' && (0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(axis.name) === id)
+    if (axis.include && axis.name && (0,_source_path_js__WEBPACK_IMPORTED_MODULE_22__/* .suffixOf */ .jT)(axis.include.path) === '.txt' && (0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(axis.name) === id)
         return { hint: 'a .txt list has no header: delete the line' };
-    if (axis.include && axis.name && (0,_source_path_js__WEBPACK_IMPORTED_MODULE_21__/* .suffixOf */ .jT)(axis.include.path) === '.csv' && isNameOf(axis.name, id))
+    if (axis.include && axis.name && (0,_source_path_js__WEBPACK_IMPORTED_MODULE_22__/* .suffixOf */ .jT)(axis.include.path) === '.csv' && isNameOf(axis.name, id))
         return { hint: 'delete the row: it repeats the header' };
     const literal = (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_15__/* .literalRemedy */ .wx)(level, (other) => catalog.has(other), axis.include !== undefined) ??
         (runtime.onlyTextMatches ? quoteFirst(level) : undefined);
     if (literal !== undefined)
         return literal;
-    if (axis.include && (0,_source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_22__/* .isLeftOverMarker */ .qW)(id))
+    if (axis.include && (0,_source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_23__/* .isLeftOverMarker */ .qW)(id))
         return { hint: 'delete the line: it is left over from a merge conflict' };
     if (axis.include && (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .isEndOfText */ .iQ)(id))
         return { hint: 'delete the line: it is left over from a script' };
@@ -5459,9 +6019,9 @@ function levelRemedy(level, axis, catalog, runtime) {
         return { hint: 'delete the row: it holds no level' };
     if (axis.include && (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .isTotal */ .LJ)(id))
         return { hint: 'delete the row: it holds a total' };
-    if (axis.include && (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .isComment */ .Cn)(id))
+    if (axis.include && ((0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .isComment */ .Cn)(id) || (id.startsWith('#') && (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .formulaHint */ .cL)(id) === undefined)))
         return {
-            hint: `delete the ${(0,_source_path_js__WEBPACK_IMPORTED_MODULE_21__/* .suffixOf */ .jT)(axis.include.path) === '.csv' ? 'row: a CSV' : 'line: the list'} has no comments`,
+            hint: `delete the ${(0,_source_path_js__WEBPACK_IMPORTED_MODULE_22__/* .suffixOf */ .jT)(axis.include.path) === '.csv' ? 'row: a CSV' : 'line: the list'} has no comments`,
         };
     const comment = commentBehind(level, catalog);
     if (comment !== undefined)
@@ -5484,7 +6044,7 @@ function commentBehind({ value, node }, catalog) {
         hint: sign.startsWith('#')
             ? `put a space before the \`#\`: ${id} ${sign}`
             : `a comment starts with \`#\`, not with \`${sign}\``,
-        ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_20__/* .suggested */ .M)({
+        ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_21__/* .suggested */ .M)({
             at: { path, start: from, end: sign.startsWith('#') ? from : from + sign.length },
             newText: sign.startsWith('#') ? ' ' : '#',
         }),
@@ -5562,7 +6122,7 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
     const parts = (0,_joined_remedy_js__WEBPACK_IMPORTED_MODULE_13__/* .joinedRemedy */ .K)(node.span, id, (name) => catalog.has(name), {
         at: axis.listAt,
         end: axis.levels?.at(-1)?.node.span.end,
-        isQuoted: node.kind === 'scalar' && node.style === 'quoted' && (0,_source_path_js__WEBPACK_IMPORTED_MODULE_21__/* .suffixOf */ .jT)(node.span.path) === '.csv',
+        isQuoted: node.kind === 'scalar' && node.style === 'quoted' && (0,_source_path_js__WEBPACK_IMPORTED_MODULE_22__/* .suffixOf */ .jT)(node.span.path) === '.csv',
     });
     if (parts !== undefined)
         return parts;
@@ -5577,6 +6137,8 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
             return { hint: (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(...equal) };
         return { hint: `${(0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(same)}${oddWords(id)}`, ...spelling(same) };
     }
+    if (same !== undefined && (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameName */ .yS)(id, same) && axis.listAt)
+        return { hint: `remove the level: the axis has ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)(same)} already` };
     const isSlip = near.length > 1 && near.some((name) => (0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_6__/* .slipOf */ .Kj)(id, name) !== undefined);
     const meant = isSlip ? (0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_6__/* .onlyMeant */ .af)(id, names) : undefined;
     if (meant !== undefined && !isUsed(meant))
@@ -5643,7 +6205,7 @@ function lookAlikeOf(id, catalog) {
         return folded;
     return idsByLook(catalog).get(folded);
 }
-const idsByLook = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_23__/* .oncePer */ .P)((catalog) => {
+const idsByLook = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_24__/* .oncePer */ .P)((catalog) => {
     const ids = new Map();
     for (const known of catalog.ids) {
         const seen = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutLookAlikes */ .Lj)(known);
@@ -5651,7 +6213,7 @@ const idsByLook = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_23__/* .oncePe
     }
     return ids;
 });
-const spoiledIds = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_23__/* .oncePer */ .P)((catalog) => {
+const spoiledIds = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_24__/* .oncePer */ .P)((catalog) => {
     const ids = new Map();
     for (const known of catalog.ids) {
         const bare = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutLookAlikes */ .Lj)(known).replace(/^=?(["'`])(.*?)\1?$/s, '$2');
@@ -5671,8 +6233,8 @@ function decoded(known) {
         return undefined;
     }
 }
-const usedTexts = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_23__/* .oncePer */ .P)((levels) => new Set(levels.map(({ value }) => (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_17__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(value)))));
-const indexOf = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_23__/* .oncePer */ .P)((catalog) => new _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__/* .NameIndex */ .SJ(catalog.ids));
+const usedTexts = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_24__/* .oncePer */ .P)((levels) => new Set(levels.map(({ value }) => (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_17__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(value)))));
+const indexOf = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_24__/* .oncePer */ .P)((catalog) => new _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__/* .NameIndex */ .SJ(catalog.ids));
 
 
 /***/ }),
@@ -5802,6 +6364,8 @@ __webpack_require__.d(__webpack_exports__, {
   q: () => (/* binding */ compileDesign)
 });
 
+// EXTERNAL MODULE: ./build/src/design/rule-members.js
+var rule_members = __webpack_require__(84482);
 // EXTERNAL MODULE: ./build/src/python/compare.js
 var compare = __webpack_require__(85487);
 // EXTERNAL MODULE: ./build/src/compile/apply-pair.js
@@ -6105,6 +6669,7 @@ var row_set = __webpack_require__(97134);
 
 
 
+
 const DEFAULT_MAX_ROWS = 20_000_000;
 function compileDesign(design, options = {}) {
     const state = new DesignState(design);
@@ -6127,7 +6692,7 @@ function compileDesign(design, options = {}) {
     if (isSound && (!known || design.fieldOrder === undefined))
         throw new Error('compile: a design is incomplete, and no problem says why');
     const isClear = known &&
-        !steps.some(({ rule, problems: [problem] }) => rule.kind === 'subset' && problem?.kind === 'unknown-axis') &&
+        !steps.some(({ rule, problems: [problem] }) => (0,rule_members/* isNarrowing */.k8)(rule) && problem?.kind === 'unknown-axis') &&
         design.axesComplete &&
         design.rulesWhole &&
         design.replicatesWhole;
@@ -6578,7 +7143,7 @@ function unrank(index, levels, sizes, inner) {
 
 /***/ }),
 
-/***/ 35024:
+/***/ 20627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6586,8 +7151,7 @@ function unrank(index, levels, sizes, inner) {
 __webpack_require__.d(__webpack_exports__, {
   CX: () => (/* binding */ derive),
   Jy: () => (/* binding */ deriveSpec),
-  FB: () => (/* binding */ planSize),
-  Nv: () => (/* binding */ selectionFrameOf)
+  FB: () => (/* binding */ planSize)
 });
 
 // UNUSED EXPORTS: Derivation
@@ -6662,30 +7226,291 @@ function rowText(cell, rowDtype) {
 
 // EXTERNAL MODULE: ./build/src/compile/compile-design.js + 9 modules
 var compile_design = __webpack_require__(67907);
-// EXTERNAL MODULE: ./build/src/design/load-design.js + 23 modules
-var load_design = __webpack_require__(89774);
+// EXTERNAL MODULE: ./build/src/design/load-design.js + 30 modules
+var load_design = __webpack_require__(67251);
 // EXTERNAL MODULE: ./build/src/findings/finding-set.js
 var finding_set = __webpack_require__(57740);
+// EXTERNAL MODULE: ./build/src/findings/unreadable-file.js
+var unreadable_file = __webpack_require__(81148);
 // EXTERNAL MODULE: ./build/src/outputs/manifest.js
 var manifest = __webpack_require__(4435);
 // EXTERNAL MODULE: ./build/src/outputs/membership.js
-var membership = __webpack_require__(11682);
+var outputs_membership = __webpack_require__(11682);
 // EXTERNAL MODULE: ./build/src/plan/apply-selection.js
 var apply_selection = __webpack_require__(95718);
 // EXTERNAL MODULE: ./build/src/plan/assign-ids.js + 1 modules
 var assign_ids = __webpack_require__(71034);
 // EXTERNAL MODULE: ./build/src/plan/existing-generations.js + 1 modules
 var existing_generations = __webpack_require__(44991);
-// EXTERNAL MODULE: ./build/src/plan/plan-cohort.js + 2 modules
-var plan_cohort = __webpack_require__(19728);
+;// CONCATENATED MODULE: ./build/src/plan/level-memo.js
+class LevelMemo {
+    #dimensions;
+    #strides;
+    #known;
+    #compute;
+    constructor(rows, dimensions, compute) {
+        this.#dimensions = Int32Array.from(dimensions).sort();
+        this.#strides = new Int32Array(dimensions.size);
+        let size = 1;
+        for (let place = this.#dimensions.length - 1; place >= 0; place--) {
+            this.#strides[place] = size;
+            size *= rows.dimensions[this.#dimensions[place] ?? 0]?.size ?? 1;
+        }
+        this.#known = new Int32Array(rows.count === 0 ? 0 : size);
+        this.#compute = compute;
+    }
+    at(levels) {
+        const dimensions = this.#dimensions;
+        let offset = 0;
+        for (let place = 0; place < dimensions.length; place++)
+            offset += (levels[dimensions[place] ?? 0] ?? 0) * (this.#strides[place] ?? 0);
+        const known = this.#known[offset] ?? 0;
+        if (known !== 0)
+            return known - 1;
+        const number = this.#compute(levels);
+        this.#known[offset] = number + 1;
+        return number;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/plan/row-field.js
+var row_field = __webpack_require__(65872);
+// EXTERNAL MODULE: ./build/src/plan/row-fields.js
+var row_fields = __webpack_require__(44815);
+// EXTERNAL MODULE: ./build/src/source/checkpoint.js
+var checkpoint = __webpack_require__(79801);
+;// CONCATENATED MODULE: ./build/src/plan/tuple-table.js
+
+const FIRST_CAPACITY = 16;
+class TupleTable {
+    #a;
+    #b;
+    #c;
+    #d;
+    #count = 0;
+    #slots;
+    constructor(expected = FIRST_CAPACITY) {
+        this.#a = new Int32Array(expected);
+        this.#b = new Int32Array(expected);
+        this.#c = new Int32Array(expected);
+        this.#d = new Int32Array(expected);
+    }
+    get count() {
+        return this.#count;
+    }
+    number(a, b, c, d) {
+        const slots = this.#roomySlots();
+        const mask = slots.length - 1;
+        let slot = hash(a, b, c, d) & mask;
+        for (;;) {
+            const found = (slots[slot] ?? 0) - 1;
+            if (found < 0)
+                break;
+            if (this.#a[found] === a && this.#b[found] === b && this.#c[found] === c && this.#d[found] === d)
+                return found;
+            slot = (slot + 1) & mask;
+        }
+        const number = this.append(a, b, c, d);
+        slots[slot] = number + 1;
+        return number;
+    }
+    append(a, b, c, d) {
+        const number = this.#count++;
+        if (number === this.#a.length)
+            this.#grow();
+        this.#a[number] = a;
+        this.#b[number] = b;
+        this.#c[number] = c;
+        this.#d[number] = d;
+        return number;
+    }
+    columns() {
+        const upTo = (column) => column.subarray(0, this.#count);
+        return [upTo(this.#a), upTo(this.#b), upTo(this.#c), upTo(this.#d)];
+    }
+    #grow() {
+        const capacity = Math.max(FIRST_CAPACITY, this.#count * 2);
+        this.#a = grown(this.#a, capacity);
+        this.#b = grown(this.#b, capacity);
+        this.#c = grown(this.#c, capacity);
+        this.#d = grown(this.#d, capacity);
+    }
+    #roomySlots() {
+        const slots = this.#slots;
+        if (slots !== undefined && (this.#count + 1) * 2 <= slots.length)
+            return slots;
+        const larger = new Int32Array((slots?.length ?? FIRST_CAPACITY) * 2);
+        const mask = larger.length - 1;
+        for (let number = 0; number < this.#count; number++) {
+            (0,checkpoint/* passCheckpoint */.gc)();
+            let slot = hash(this.#a[number] ?? 0, this.#b[number] ?? 0, this.#c[number] ?? 0, this.#d[number] ?? 0) & mask;
+            while (larger[slot] !== 0)
+                slot = (slot + 1) & mask;
+            larger[slot] = number + 1;
+        }
+        this.#slots = larger;
+        return larger;
+    }
+}
+function grown(column, capacity) {
+    const larger = new Int32Array(capacity);
+    larger.set(column);
+    return larger;
+}
+function hash(a, b, c, d) {
+    let mixed = Math.imul(a, 0x9e3779b1);
+    mixed = Math.imul(mixed ^ (mixed >>> 15) ^ b, 0x85ebca6b);
+    mixed = Math.imul(mixed ^ (mixed >>> 13) ^ c, 0xc2b2ae35);
+    mixed = Math.imul(mixed ^ (mixed >>> 16) ^ d, 0x27d4eb2f);
+    return mixed ^ (mixed >>> 15);
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/plan-cohort.js
+
+
+
+
+function planCohort(rows) {
+    const { texts, vocabularies, replicates, numbers } = (0,row_fields/* rowFields */.a)(rows);
+    const one = numbers.code('1');
+    const names = Object.keys(texts);
+    const isEmpty = rows.count === 0;
+    const faults = {
+        missing: isEmpty ? [] : names.filter((name) => texts[name].candidates.length === 0),
+        blank: isEmpty
+            ? []
+            : names.flatMap((field) => reachableBlanks(texts[field]).map((blank) => ({ ...blank, field }))),
+        invalidReplicates: isEmpty
+            ? []
+            : Object.values(replicates).flatMap((field) => invalidLevels(field, rows)),
+        malformed: isEmpty ? [] : names.flatMap((name) => malformedLevels(texts[name], rows)),
+    };
+    if (Object.values(faults).some((list) => list.length > 0))
+        return { plan: undefined, ...faults };
+    const { combo_id: combo, draft_template: draftTemplate, draft_llm: draftModel, essay_template: essayTemplate, essay_llm: essayModel, evaluation_template: evaluationTemplate, evaluation_llm: evaluationModel, } = texts;
+    const draftFields = [combo, draftTemplate, draftModel, replicates.draft];
+    const essayFields = [essayTemplate, essayModel, replicates.essay];
+    const evaluationFields = [evaluationTemplate, evaluationModel, replicates.evaluation];
+    const draftTable = new TupleTable();
+    const draftOf = new LevelMemo(rows, dimensionsOf(draftFields), (levels) => draftTable.number(combo.read(levels), draftTemplate.read(levels), draftModel.read(levels), replicate(replicates.draft, levels)));
+    const essayTable = new TupleTable();
+    const essayOf = new LevelMemo(rows, dimensionsOf([...draftFields, ...essayFields]), (levels) => essayTable.number(draftOf.at(levels), essayTemplate.read(levels), essayModel.read(levels), replicate(replicates.essay, levels)));
+    const everyRowIsNew = rowsDiffer(rows, [...draftFields, ...essayFields, ...evaluationFields]);
+    const evaluationTable = new TupleTable(everyRowIsNew ? rows.count : undefined);
+    for (const levels of rows.vectors()) {
+        const essay = essayOf.at(levels);
+        const template = evaluationTemplate.read(levels);
+        const model = evaluationModel.read(levels);
+        const number = replicate(replicates.evaluation, levels);
+        if (everyRowIsNew)
+            evaluationTable.append(essay, template, model, number);
+        else
+            evaluationTable.number(essay, template, model, number);
+    }
+    const [draftCombos, draftTemplates, draftModels, draftReplicates] = draftTable.columns();
+    const [essayDrafts, essayTemplates, essayModels, essayReplicates] = essayTable.columns();
+    const [evaluationEssays, evaluationTemplates, evaluationModels, evaluationReplicates] = evaluationTable.columns();
+    const plan = {
+        rows: rows.count,
+        product: rows,
+        combos: vocabularies.combo_id,
+        draftTemplates: vocabularies.draft_template,
+        draftModels: vocabularies.draft_llm,
+        essayTemplates: vocabularies.essay_template,
+        essayModels: vocabularies.essay_llm,
+        evaluationTemplates: vocabularies.evaluation_template,
+        evaluationModels: vocabularies.evaluation_llm,
+        replicates: numbers,
+        drafts: {
+            count: draftTable.count,
+            combo: draftCombos,
+            template: draftTemplates,
+            model: draftModels,
+            replicate: draftReplicates,
+        },
+        essays: {
+            count: essayTable.count,
+            draft: essayDrafts,
+            template: essayTemplates,
+            model: essayModels,
+            replicate: essayReplicates,
+        },
+        evaluations: {
+            count: evaluationTable.count,
+            essay: evaluationEssays,
+            template: evaluationTemplates,
+            model: evaluationModels,
+            replicate: evaluationReplicates,
+        },
+    };
+    return { plan, ...faults };
+    function replicate(field, levels) {
+        const code = field.read(levels);
+        return code === row_field/* BLANK */.Z4 ? one : code;
+    }
+}
+function dimensionsOf(fields) {
+    return new Set(fields.flatMap(({ candidates }) => candidates.map(({ dimension }) => dimension)));
+}
+function rowsDiffer(rows, fields) {
+    const sole = fields.flatMap(({ always }) => always ?? []);
+    return rows.dimensions.every(({ size }, dimension) => {
+        let classOf = new Int32Array(size);
+        let classes = 1;
+        for (const reader of sole) {
+            if (reader.dimension !== dimension)
+                continue;
+            const finer = new TupleTable(size);
+            classOf = classOf.map((one, level) => finer.number(one, reader.codes[level] ?? 0, 0, 0));
+            classes = finer.count;
+        }
+        return classes >= size;
+    });
+}
+function reachableBlanks(field) {
+    const together = new Map();
+    for (const { dimension, codes } of field.candidates) {
+        const blank = [...codes.keys()].filter((level) => codes[level] === row_field/* BLANK */.Z4);
+        const earlier = together.get(dimension);
+        together.set(dimension, new Set(earlier ? blank.filter((level) => earlier.has(level)) : blank));
+    }
+    if ([...together.values()].some((blank) => blank.size === 0))
+        return [];
+    return field.candidates.flatMap(({ column, dimension }) => [...(together.get(dimension) ?? [])].map((level) => ({ column, level })));
+}
+function invalidLevels(field, rows) {
+    const found = [];
+    const reached = [];
+    for (const candidate of field.candidates) {
+        const { name, column, dimension } = candidate;
+        for (const [level, code] of candidate.codes.entries())
+            if (code === row_field/* INVALID */.uY &&
+                isReached(reached, dimension, level) &&
+                rows.nodeAt(column, level) !== undefined)
+                found.push({ name, column, level });
+        reached.push(candidate);
+    }
+    return found;
+}
+function malformedLevels(field, rows) {
+    return field.candidates.flatMap(({ column, codes }) => [...codes.keys()].flatMap((level) => {
+        const value = rows.valueAt(column, level);
+        const isMalformed = value.kind === 'str' && /\p{Surrogate}/u.test(value.value);
+        return isMalformed && rows.nodeAt(column, level) !== undefined ? { column, level } : [];
+    }));
+}
+function isReached(earlier, dimension, level) {
+    return earlier.every((candidate) => candidate.dimension === dimension ? candidate.codes[level] === row_field/* BLANK */.Z4 : candidate.codes.includes(row_field/* BLANK */.Z4));
+}
+
 // EXTERNAL MODULE: ./build/src/plan/plan-fields.js
 var plan_fields = __webpack_require__(94442);
-// EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
-var unreadable_file = __webpack_require__(94917);
 // EXTERNAL MODULE: ./build/src/plan/used-texts.js
 var used_texts = __webpack_require__(34449);
 // EXTERNAL MODULE: ./build/src/source/file-tree.js
 var file_tree = __webpack_require__(64898);
+// EXTERNAL MODULE: ./build/src/source/catalogued-axes.js
+var catalogued_axes = __webpack_require__(40940);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
 // EXTERNAL MODULE: ./build/src/source/path.js
@@ -6693,6 +7518,7 @@ var source_path = __webpack_require__(49244);
 // EXTERNAL MODULE: ./build/src/source/stage.js
 var source_stage = __webpack_require__(72265);
 ;// CONCATENATED MODULE: ./build/src/source/names-in-use.js
+
 
 
 
@@ -6741,12 +7567,9 @@ function namesInUse(tree, layout) {
     }
 }
 const NAME = /[^\s,;:'"[\]{}()]+/g;
-const AXES = new Set([
-    'combo_id',
-    ...source_stage/* STAGES */.a.flatMap((stage) => [`${stage}_template`, `${stage}_llm`]),
-]);
+const AXES = new Set(catalogued_axes/* CATALOGUED_AXES */.OT);
 function levelKey(axis, name) {
-    return `${axis.endsWith('_llm') ? 'llm' : axis}\n${name}`;
+    return `${(0,catalogued_axes/* catalogOf */.Hh)(axis) ?? axis}\n${name}`;
 }
 function levelsInManifest(text) {
     const levels = [];
@@ -6875,10 +7698,21 @@ class Derivation {
     cohort;
     found = new finding_set/* FindingSet */.Y();
     #known = new Map();
+    #ofValid = {};
+    #ofInvalid = {};
     constructor(input, owner) {
         this.input = input;
         this.repository = owner?.repository;
         this.cohort = owner?.cohort;
+    }
+    supposing({ design, compilation, repository = this.repository }) {
+        const { cohort } = this;
+        const other = new Derivation(this.input, repository && cohort && { repository, cohort });
+        if (design !== undefined)
+            other.#known.set('design', design);
+        if (compilation !== undefined)
+            other.#known.set('design', compilation.design).set('compilation', compilation);
+        return other;
     }
     get design() {
         return this.#once('design', () => {
@@ -6898,7 +7732,7 @@ class Derivation {
     get planning() {
         return this.#once('planning', () => {
             const rows = this.compilation?.rowsDespiteErrors;
-            return rows && (0,plan_cohort/* planCohort */.j)(rows);
+            return rows && planCohort(rows);
         });
     }
     get plan() {
@@ -6925,34 +7759,48 @@ class Derivation {
                 (0,manifest/* manifestOf */.$)(this.plan, replication.map(({ stage, count }) => [stage, count])));
         });
     }
-    get #frame() {
+    get selectionFrame() {
         const manifest = this.#manifest;
+        if (manifest === undefined)
+            return undefined;
         const replication = this.repository?.catalogs.tables?.replication ?? [];
-        return (manifest && selectionFrameOf(manifest, new Map(replication.map(({ stage, count }) => [stage, count]))));
+        const counts = new Map(replication.map(({ stage, count }) => [stage, count]));
+        return {
+            essayTemplates: manifest.templates.essay,
+            evaluationTemplates: manifest.templates.evaluation,
+            evaluationModels: manifest.llms.evaluation,
+            essayCount: Number(counts.get('essay') ?? 1n),
+            evaluationCount: Number(counts.get('evaluation') ?? 1n),
+        };
     }
     get selected() {
         return this.#once('selected', () => {
-            const frame = this.#frame;
+            const frame = this.selectionFrame;
             const selection = this.#selection;
             return (selection && frame && this.repository && (0,apply_selection/* applySelection */.B7)(selection, frame, this.repository.existing));
         });
     }
+    get membership() {
+        return this.#once('membership', () => {
+            if (this.repository?.selection !== undefined) {
+                const generations = this.#selection && this.selected?.generations;
+                return generations && new outputs_membership/* ListedMembership */.i0(generations);
+            }
+            return this.plan && this.ids && new outputs_membership/* PlannedMembership */.vX(this.plan, this.ids);
+        });
+    }
     get expectation() {
         return this.#once('expectation', () => {
-            const { plan, ids, repository, selected } = this;
+            const { plan, ids, membership, selectionFrame } = this;
             const manifest = this.#manifest;
-            const selectionFrame = this.#frame;
-            if (!plan || !ids || !repository || !manifest || !selectionFrame)
+            if (!plan || !ids || !membership || !manifest || !selectionFrame)
                 return undefined;
-            const { selection } = repository;
-            if (selection === 'invalid' || (selection && !selected?.generations))
-                return undefined;
-            const planned = new membership/* PlannedMembership */.vX(plan, ids);
+            const selection = this.#selection;
             return {
                 plan,
                 manifest,
-                membership: selected?.generations ? new membership/* ListedMembership */.i0(selected.generations) : planned,
-                ...(selection === undefined ? {} : { selection: selectionSize(selection, planned) }),
+                membership,
+                ...(selection && { selection: selectionSize(selection, new outputs_membership/* PlannedMembership */.vX(plan, ids)) }),
                 modes: {
                     draft: this.#modes('draft', plan.draftTemplates, plan.drafts.template),
                     essay: this.#modes('essay', plan.essayTemplates, plan.essays.template),
@@ -6969,7 +7817,10 @@ class Derivation {
         return templateModes(tables.templates[stage], this.repository.runtime, (0,used_texts/* usedTexts */.g)(vocabulary, column));
     }
     valueOf(phase, isInvalid) {
-        return this.#values(isInvalid)[phase]();
+        const known = isInvalid ? this.#ofInvalid : this.#ofValid;
+        if (!(phase in known))
+            known[phase] = this.#values(isInvalid)[phase]();
+        return known[phase];
     }
     #values(isInvalid) {
         const { cohort, input } = this;
@@ -7050,72 +7901,10 @@ class Derivation {
         return this.#known.get(name);
     }
 }
-function selectionFrameOf(manifest, replication) {
-    return {
-        essayTemplates: manifest.templates.essay,
-        evaluationTemplates: manifest.templates.evaluation,
-        evaluationModels: manifest.llms.evaluation,
-        essayCount: Number(replication.get('essay') ?? 1n),
-        evaluationCount: Number(replication.get('evaluation') ?? 1n),
-    };
-}
 function selectionSize({ path, stage, ids }, planned) {
     const listed = new Set(ids.map(({ id }) => id));
     const both = [...listed].filter((id) => planned.has(stage, id)).length;
     return { path, stage, listed: listed.size, planned: planned.count(stage), both };
-}
-
-
-/***/ }),
-
-/***/ 84482:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OT: () => (/* binding */ isBinding),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   Wf: () => (/* binding */ includeOf),
-/* harmony export */   fO: () => (/* binding */ listsOf),
-/* harmony export */   lS: () => (/* binding */ membersOf)
-/* harmony export */ });
-function membersOf(rule) {
-    switch (rule.kind) {
-        case 'subset':
-            return [rule.axis];
-        case 'pair':
-            return [rule.left, rule.right];
-        case 'tie':
-        case 'tuple':
-            return rule.axes;
-    }
-}
-function nameOf(rule) {
-    switch (rule.kind) {
-        case 'subset':
-            return rule.axis;
-        case 'tie':
-            return rule.canonical;
-        case 'pair':
-        case 'tuple':
-            return rule.name;
-    }
-}
-function listsOf(rule) {
-    switch (rule.kind) {
-        case 'subset':
-            return [{ axis: rule.axis, levels: rule.keep }];
-        case 'tie':
-            return [];
-        case 'pair':
-        case 'tuple':
-            return membersOf(rule).flatMap((axis, place) => axis ? [{ axis, levels: rule.entries.flatMap(({ values }) => values[place] ?? []) }] : []);
-    }
-}
-function includeOf(rule) {
-    return 'include' in rule ? rule.include : undefined;
-}
-function isBinding(rule) {
-    return rule !== undefined && 'entries' in rule;
 }
 
 
@@ -7173,23 +7962,6 @@ function fitting(characters, columns) {
 
 /***/ }),
 
-/***/ 58804:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ relatedAt)
-/* harmony export */ });
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15425);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
-
-
-function relatedAt(message, spans) {
-    return spans.slice(0, _words_js__WEBPACK_IMPORTED_MODULE_0__/* .LISTED */ .CQ).map((at) => ({ message, at: (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atSpan */ .IX)(at) }));
-}
-
-
-/***/ }),
-
 /***/ 38266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7199,7 +7971,7 @@ function relatedAt(message, spans) {
 /* harmony export */   q9: () => (/* binding */ pickCohorts),
 /* harmony export */   those: () => (/* binding */ those)
 /* harmony export */ });
-/* unused harmony export UnknownCohort */
+/* unused harmony exports UnknownCohort, cohortsNamed */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _disk_path_below_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63696);
@@ -8128,311 +8900,6 @@ class Tails {
 
 /***/ }),
 
-/***/ 19728:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ planCohort)
-});
-
-;// CONCATENATED MODULE: ./build/src/plan/level-memo.js
-class LevelMemo {
-    #dimensions;
-    #strides;
-    #known;
-    #compute;
-    constructor(rows, dimensions, compute) {
-        this.#dimensions = Int32Array.from(dimensions).sort();
-        this.#strides = new Int32Array(dimensions.size);
-        let size = 1;
-        for (let place = this.#dimensions.length - 1; place >= 0; place--) {
-            this.#strides[place] = size;
-            size *= rows.dimensions[this.#dimensions[place] ?? 0]?.size ?? 1;
-        }
-        this.#known = new Int32Array(rows.count === 0 ? 0 : size);
-        this.#compute = compute;
-    }
-    at(levels) {
-        const dimensions = this.#dimensions;
-        let offset = 0;
-        for (let place = 0; place < dimensions.length; place++)
-            offset += (levels[dimensions[place] ?? 0] ?? 0) * (this.#strides[place] ?? 0);
-        const known = this.#known[offset] ?? 0;
-        if (known !== 0)
-            return known - 1;
-        const number = this.#compute(levels);
-        this.#known[offset] = number + 1;
-        return number;
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/plan/plan.js
-var plan_plan = __webpack_require__(73866);
-// EXTERNAL MODULE: ./build/src/plan/plan-fields.js
-var plan_fields = __webpack_require__(94442);
-// EXTERNAL MODULE: ./build/src/plan/row-field.js
-var row_field = __webpack_require__(65872);
-// EXTERNAL MODULE: ./build/src/source/checkpoint.js
-var checkpoint = __webpack_require__(79801);
-;// CONCATENATED MODULE: ./build/src/plan/tuple-table.js
-
-const FIRST_CAPACITY = 16;
-class TupleTable {
-    #a;
-    #b;
-    #c;
-    #d;
-    #count = 0;
-    #slots;
-    constructor(expected = FIRST_CAPACITY) {
-        this.#a = new Int32Array(expected);
-        this.#b = new Int32Array(expected);
-        this.#c = new Int32Array(expected);
-        this.#d = new Int32Array(expected);
-    }
-    get count() {
-        return this.#count;
-    }
-    number(a, b, c, d) {
-        const slots = this.#roomySlots();
-        const mask = slots.length - 1;
-        let slot = hash(a, b, c, d) & mask;
-        for (;;) {
-            const found = (slots[slot] ?? 0) - 1;
-            if (found < 0)
-                break;
-            if (this.#a[found] === a && this.#b[found] === b && this.#c[found] === c && this.#d[found] === d)
-                return found;
-            slot = (slot + 1) & mask;
-        }
-        const number = this.append(a, b, c, d);
-        slots[slot] = number + 1;
-        return number;
-    }
-    append(a, b, c, d) {
-        const number = this.#count++;
-        if (number === this.#a.length)
-            this.#grow();
-        this.#a[number] = a;
-        this.#b[number] = b;
-        this.#c[number] = c;
-        this.#d[number] = d;
-        return number;
-    }
-    columns() {
-        const upTo = (column) => column.subarray(0, this.#count);
-        return [upTo(this.#a), upTo(this.#b), upTo(this.#c), upTo(this.#d)];
-    }
-    #grow() {
-        const capacity = Math.max(FIRST_CAPACITY, this.#count * 2);
-        this.#a = grown(this.#a, capacity);
-        this.#b = grown(this.#b, capacity);
-        this.#c = grown(this.#c, capacity);
-        this.#d = grown(this.#d, capacity);
-    }
-    #roomySlots() {
-        const slots = this.#slots;
-        if (slots !== undefined && (this.#count + 1) * 2 <= slots.length)
-            return slots;
-        const larger = new Int32Array((slots?.length ?? FIRST_CAPACITY) * 2);
-        const mask = larger.length - 1;
-        for (let number = 0; number < this.#count; number++) {
-            (0,checkpoint/* passCheckpoint */.gc)();
-            let slot = hash(this.#a[number] ?? 0, this.#b[number] ?? 0, this.#c[number] ?? 0, this.#d[number] ?? 0) & mask;
-            while (larger[slot] !== 0)
-                slot = (slot + 1) & mask;
-            larger[slot] = number + 1;
-        }
-        this.#slots = larger;
-        return larger;
-    }
-}
-function grown(column, capacity) {
-    const larger = new Int32Array(capacity);
-    larger.set(column);
-    return larger;
-}
-function hash(a, b, c, d) {
-    let mixed = Math.imul(a, 0x9e3779b1);
-    mixed = Math.imul(mixed ^ (mixed >>> 15) ^ b, 0x85ebca6b);
-    mixed = Math.imul(mixed ^ (mixed >>> 13) ^ c, 0xc2b2ae35);
-    mixed = Math.imul(mixed ^ (mixed >>> 16) ^ d, 0x27d4eb2f);
-    return mixed ^ (mixed >>> 15);
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/plan-cohort.js
-
-
-
-
-
-function planCohort(rows) {
-    const vocabularies = {
-        combo_id: new plan_plan/* Vocabulary */.V(),
-        draft_template: new plan_plan/* Vocabulary */.V(),
-        draft_llm: new plan_plan/* Vocabulary */.V(),
-        essay_template: new plan_plan/* Vocabulary */.V(),
-        essay_llm: new plan_plan/* Vocabulary */.V(),
-        evaluation_template: new plan_plan/* Vocabulary */.V(),
-        evaluation_llm: new plan_plan/* Vocabulary */.V(),
-    };
-    const replicates = new plan_plan/* Vocabulary */.V();
-    const one = replicates.code('1');
-    const textField = (name) => new row_field/* RowField */.X9(rows, plan_fields/* TEXT_FIELDS */.iX[name], (value) => (0,row_field/* textCode */.zy)(value, vocabularies[name]));
-    const replicateField = (stage) => new row_field/* RowField */.X9(rows, plan_fields/* REPLICATE_FIELDS */.S6[stage], (value) => (0,row_field/* replicateCode */.Z)(value, replicates));
-    const combo = textField('combo_id');
-    const draftTemplate = textField('draft_template');
-    const draftModel = textField('draft_llm');
-    const draftReplicate = replicateField('draft');
-    const essayTemplate = textField('essay_template');
-    const essayModel = textField('essay_llm');
-    const essayReplicate = replicateField('essay');
-    const evaluationTemplate = textField('evaluation_template');
-    const evaluationModel = textField('evaluation_llm');
-    const evaluationReplicate = replicateField('evaluation');
-    const texts = {
-        combo_id: combo,
-        draft_template: draftTemplate,
-        draft_llm: draftModel,
-        essay_template: essayTemplate,
-        essay_llm: essayModel,
-        evaluation_template: evaluationTemplate,
-        evaluation_llm: evaluationModel,
-    };
-    const names = Object.keys(texts);
-    const isEmpty = rows.count === 0;
-    const faults = {
-        missing: isEmpty ? [] : names.filter((name) => texts[name].candidates.length === 0),
-        blank: isEmpty
-            ? []
-            : names.flatMap((field) => reachableBlanks(texts[field]).map((blank) => ({ ...blank, field }))),
-        invalidReplicates: isEmpty
-            ? []
-            : [draftReplicate, essayReplicate, evaluationReplicate].flatMap((field) => invalidLevels(field, rows)),
-        malformed: isEmpty ? [] : names.flatMap((name) => malformedLevels(texts[name], rows)),
-    };
-    if (Object.values(faults).some((list) => list.length > 0))
-        return { plan: undefined, ...faults };
-    const draftFields = [combo, draftTemplate, draftModel, draftReplicate];
-    const essayFields = [essayTemplate, essayModel, essayReplicate];
-    const evaluationFields = [evaluationTemplate, evaluationModel, evaluationReplicate];
-    const draftTable = new TupleTable();
-    const draftOf = new LevelMemo(rows, dimensionsOf(draftFields), (levels) => draftTable.number(combo.read(levels), draftTemplate.read(levels), draftModel.read(levels), replicate(draftReplicate, levels)));
-    const essayTable = new TupleTable();
-    const essayOf = new LevelMemo(rows, dimensionsOf([...draftFields, ...essayFields]), (levels) => essayTable.number(draftOf.at(levels), essayTemplate.read(levels), essayModel.read(levels), replicate(essayReplicate, levels)));
-    const everyRowIsNew = rowsDiffer(rows, [...draftFields, ...essayFields, ...evaluationFields]);
-    const evaluationTable = new TupleTable(everyRowIsNew ? rows.count : undefined);
-    for (const levels of rows.vectors()) {
-        const essay = essayOf.at(levels);
-        const template = evaluationTemplate.read(levels);
-        const model = evaluationModel.read(levels);
-        const number = replicate(evaluationReplicate, levels);
-        if (everyRowIsNew)
-            evaluationTable.append(essay, template, model, number);
-        else
-            evaluationTable.number(essay, template, model, number);
-    }
-    const [draftCombos, draftTemplates, draftModels, draftReplicates] = draftTable.columns();
-    const [essayDrafts, essayTemplates, essayModels, essayReplicates] = essayTable.columns();
-    const [evaluationEssays, evaluationTemplates, evaluationModels, evaluationReplicates] = evaluationTable.columns();
-    const plan = {
-        rows: rows.count,
-        product: rows,
-        combos: vocabularies.combo_id,
-        draftTemplates: vocabularies.draft_template,
-        draftModels: vocabularies.draft_llm,
-        essayTemplates: vocabularies.essay_template,
-        essayModels: vocabularies.essay_llm,
-        evaluationTemplates: vocabularies.evaluation_template,
-        evaluationModels: vocabularies.evaluation_llm,
-        replicates,
-        drafts: {
-            count: draftTable.count,
-            combo: draftCombos,
-            template: draftTemplates,
-            model: draftModels,
-            replicate: draftReplicates,
-        },
-        essays: {
-            count: essayTable.count,
-            draft: essayDrafts,
-            template: essayTemplates,
-            model: essayModels,
-            replicate: essayReplicates,
-        },
-        evaluations: {
-            count: evaluationTable.count,
-            essay: evaluationEssays,
-            template: evaluationTemplates,
-            model: evaluationModels,
-            replicate: evaluationReplicates,
-        },
-    };
-    return { plan, ...faults };
-    function replicate(field, levels) {
-        const code = field.read(levels);
-        return code === row_field/* BLANK */.Z4 ? one : code;
-    }
-}
-function dimensionsOf(fields) {
-    return new Set(fields.flatMap(({ candidates }) => candidates.map(({ dimension }) => dimension)));
-}
-function rowsDiffer(rows, fields) {
-    const sole = fields.flatMap(({ always }) => always ?? []);
-    return rows.dimensions.every(({ size }, dimension) => {
-        let classOf = new Int32Array(size);
-        let classes = 1;
-        for (const reader of sole) {
-            if (reader.dimension !== dimension)
-                continue;
-            const finer = new TupleTable(size);
-            classOf = classOf.map((one, level) => finer.number(one, reader.codes[level] ?? 0, 0, 0));
-            classes = finer.count;
-        }
-        return classes >= size;
-    });
-}
-function reachableBlanks(field) {
-    const together = new Map();
-    for (const { dimension, codes } of field.candidates) {
-        const blank = [...codes.keys()].filter((level) => codes[level] === row_field/* BLANK */.Z4);
-        const earlier = together.get(dimension);
-        together.set(dimension, new Set(earlier ? blank.filter((level) => earlier.has(level)) : blank));
-    }
-    if ([...together.values()].some((blank) => blank.size === 0))
-        return [];
-    return field.candidates.flatMap(({ column, dimension }) => [...(together.get(dimension) ?? [])].map((level) => ({ column, level })));
-}
-function invalidLevels(field, rows) {
-    const found = [];
-    const reached = [];
-    for (const candidate of field.candidates) {
-        const { name, column, dimension } = candidate;
-        for (const [level, code] of candidate.codes.entries())
-            if (code === row_field/* INVALID */.uY &&
-                isReached(reached, dimension, level) &&
-                rows.nodeAt(column, level) !== undefined)
-                found.push({ name, column, level });
-        reached.push(candidate);
-    }
-    return found;
-}
-function malformedLevels(field, rows) {
-    return field.candidates.flatMap(({ column, codes }) => [...codes.keys()].flatMap((level) => {
-        const value = rows.valueAt(column, level);
-        const isMalformed = value.kind === 'str' && /\p{Surrogate}/u.test(value.value);
-        return isMalformed && rows.nodeAt(column, level) !== undefined ? { column, level } : [];
-    }));
-}
-function isReached(earlier, dimension, level) {
-    return earlier.every((candidate) => candidate.dimension === dimension ? candidate.codes[level] === row_field/* BLANK */.Z4 : candidate.codes.includes(row_field/* BLANK */.Z4));
-}
-
-
-/***/ }),
-
 /***/ 94442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8508,28 +8975,21 @@ class Vocabulary {
 /* harmony export */   q: () => (/* binding */ readFields)
 /* harmony export */ });
 /* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45064);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73866);
-/* harmony import */ var _plan_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94442);
-/* harmony import */ var _row_field_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65872);
-
+/* harmony import */ var _row_field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65872);
+/* harmony import */ var _row_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44815);
 
 
 
 const readFields = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .P)((rows) => {
-    const vocabulary = new _plan_js__WEBPACK_IMPORTED_MODULE_2__/* .Vocabulary */ .V();
-    const texts = Object.entries(_plan_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .TEXT_FIELDS */ .iX);
-    const replicates = Object.entries(_plan_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .REPLICATE_FIELDS */ .S6);
-    return [
-        ...texts.map(([name, columns]) => split(name, new _row_field_js__WEBPACK_IMPORTED_MODULE_3__/* .RowField */ .X9(rows, columns, (value) => (0,_row_field_js__WEBPACK_IMPORTED_MODULE_3__/* .textCode */ .zy)(value, vocabulary)))),
-        ...replicates.map(([name, columns]) => split(name, new _row_field_js__WEBPACK_IMPORTED_MODULE_3__/* .RowField */ .X9(rows, columns, (value) => (0,_row_field_js__WEBPACK_IMPORTED_MODULE_3__/* .replicateCode */ .Z)(value, vocabulary)))),
-    ];
+    const { texts, replicates } = (0,_row_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .rowFields */ .a)(rows);
+    return Object.entries({ ...texts, ...replicates }).map(([name, field]) => split(name, field));
 });
 function split(name, field) {
     const read = [];
     const shadowed = [];
     for (const candidate of field.candidates) {
-        const reached = read.every((earlier) => earlier.codes.includes(_row_field_js__WEBPACK_IMPORTED_MODULE_3__/* .BLANK */ .Z4))
-            ? candidate.codes.some((_, level) => read.every((earlier) => earlier.dimension !== candidate.dimension || earlier.codes[level] === _row_field_js__WEBPACK_IMPORTED_MODULE_3__/* .BLANK */ .Z4))
+        const reached = read.every((earlier) => earlier.codes.includes(_row_field_js__WEBPACK_IMPORTED_MODULE_2__/* .BLANK */ .Z4))
+            ? candidate.codes.some((_, level) => read.every((earlier) => earlier.dimension !== candidate.dimension || earlier.codes[level] === _row_field_js__WEBPACK_IMPORTED_MODULE_2__/* .BLANK */ .Z4))
             : false;
         if (reached)
             read.push(candidate);
@@ -8607,6 +9067,46 @@ function replicateCode(value, vocabulary) {
     const count = (0,_python_int_js__WEBPACK_IMPORTED_MODULE_3__/* .intOfValue */ .EL)(value);
     return count === undefined || count < 1n ? INVALID : vocabulary.code(count.toString());
 }
+
+
+/***/ }),
+
+/***/ 44815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ rowFields)
+/* harmony export */ });
+/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45064);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73866);
+/* harmony import */ var _plan_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94442);
+/* harmony import */ var _row_field_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65872);
+
+
+
+
+const rowFields = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .P)((rows) => {
+    const vocabularies = {};
+    const texts = {};
+    for (const name of Object.keys(_plan_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .TEXT_FIELDS */ .iX)) {
+        const vocabulary = new _plan_js__WEBPACK_IMPORTED_MODULE_2__/* .Vocabulary */ .V();
+        vocabularies[name] = vocabulary;
+        texts[name] = new _row_field_js__WEBPACK_IMPORTED_MODULE_3__/* .RowField */ .X9(rows, _plan_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .TEXT_FIELDS */ .iX[name], (value) => (0,_row_field_js__WEBPACK_IMPORTED_MODULE_3__/* .textCode */ .zy)(value, vocabulary));
+    }
+    const numbers = new _plan_js__WEBPACK_IMPORTED_MODULE_2__/* .Vocabulary */ .V();
+    numbers.code('1');
+    const replicate = (stage) => new _row_field_js__WEBPACK_IMPORTED_MODULE_3__/* .RowField */ .X9(rows, _plan_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .REPLICATE_FIELDS */ .S6[stage], (value) => (0,_row_field_js__WEBPACK_IMPORTED_MODULE_3__/* .replicateCode */ .Z)(value, numbers));
+    return {
+        texts,
+        vocabularies,
+        replicates: {
+            draft: replicate('draft'),
+            essay: replicate('essay'),
+            evaluation: replicate('evaluation'),
+        },
+        numbers,
+    };
+});
 
 
 /***/ }),
@@ -9888,40 +10388,31 @@ function later(one, other) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ WrittenTies)
 /* harmony export */ });
-/* harmony import */ var _design_rule_members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84482);
-/* harmony import */ var _plan_plan_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94442);
-/* harmony import */ var _plan_read_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21179);
-/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74589);
+/* harmony import */ var _design_rule_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84482);
+/* harmony import */ var _plan_plan_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94442);
+/* harmony import */ var _plan_read_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21179);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74589);
+/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45064);
+
 
 
 
 
 class WrittenTies {
     #design;
-    #sources;
+    #rows;
     constructor(design, rows) {
         this.#design = design;
-        const sources = new Map();
-        for (const { name, read } of (0,_plan_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readFields */ .q)(rows)) {
-            if (!Object.hasOwn(_plan_plan_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .TEXT_FIELDS */ .iX, name))
-                continue;
-            const key = read.map(({ column }) => sourceKey(rows, column)).join(' | ');
-            sources.set(name, key);
-            for (const { name: column } of read)
-                sources.set(column, key);
-        }
-        for (const [column, { name }] of rows.columns.entries())
-            if (!sources.has((0,_python_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(name)))
-                sources.set((0,_python_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(name), sourceKey(rows, column));
-        this.#sources = sources;
+        this.#rows = rows;
     }
     areTied(factors) {
         return this.groupsOf(factors).length === 1;
     }
     groupsOf(factors) {
+        const sources = sourcesIn(this.#rows);
         const groups = new Map();
         for (const name of factors) {
-            const source = this.#sources.get(name) ?? `unknown ${name}`;
+            const source = sources.get(name) ?? `unknown ${name}`;
             groups.set(source, [...(groups.get(source) ?? []), name]);
         }
         return [...groups.values()];
@@ -9930,16 +10421,31 @@ class WrittenTies {
         const tie = this.#design.rules.find((rule) => {
             if (rule.kind !== 'tie')
                 return false;
-            const names = new Set([(0,_design_rule_members_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(rule).text, ...(0,_design_rule_members_js__WEBPACK_IMPORTED_MODULE_3__/* .membersOf */ .lS)(rule).flatMap((member) => member?.text ?? [])]);
+            const names = new Set([(0,_design_rule_members_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(rule).text, ...(0,_design_rule_members_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(rule).flatMap((member) => member?.text ?? [])]);
             return factors.every((factor) => names.has(factor));
         });
-        return tie && (0,_design_rule_members_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(tie).text;
+        return tie && (0,_design_rule_members_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(tie).text;
     }
 }
 function sourceKey(rows, column) {
     const source = rows.columns[column]?.source;
     return `${source?.dimension} ${source?.path.join(' ')}`;
 }
+const sourcesIn = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePer */ .P)((rows) => {
+    const sources = new Map();
+    for (const { name, read } of (0,_plan_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .readFields */ .q)(rows)) {
+        if (!Object.hasOwn(_plan_plan_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .TEXT_FIELDS */ .iX, name))
+            continue;
+        const key = read.map(({ column }) => sourceKey(rows, column)).join(' | ');
+        sources.set(name, key);
+        for (const { name: column } of read)
+            sources.set(column, key);
+    }
+    for (const [column, { name }] of rows.columns.entries())
+        if (!sources.has((0,_python_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(name)))
+            sources.set((0,_python_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(name), sourceKey(rows, column));
+    return sources;
+});
 
 
 /***/ }),
@@ -10013,6 +10519,19 @@ function wrapText(text, columns) {
         .split('\n')
         .flatMap((line) => wrapLine(line, columns, (/^ */.exec(line)?.[0].length ?? 0) + 4))
         .join('\n');
+}
+
+
+/***/ }),
+
+/***/ 18511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isOnJoinedLine)
+/* harmony export */ });
+function isOnJoinedLine({ rows }, { path, start }) {
+    return rows.some((row) => row.path === path && row.start <= start && start < row.end);
 }
 
 
