@@ -21,7 +21,10 @@ export const fieldsAreAxes: Check = {
     const known = context.design.axes.map((axis) => text(axis.name));
     for (const found of leftOf('unknown-field', context)) {
       const { value, span } = found.problem.field;
-      const near = nearAxis(found, context);
+      const nearest = nearAxis(found, context);
+      // One that is there already cannot be meant.
+      const isListed = context.design.fieldOrder?.fields.some((field) => text(field.value) === nearest);
+      const near = isListed ? undefined : nearest;
       const joined = joinedField(found.problem.field, context.design.fieldOrder, (name) =>
         known.includes(name),
       );
@@ -32,7 +35,9 @@ export const fieldsAreAxes: Check = {
         {
           ...(joined ??
             ruleRemedy(text(value), context.design) ?? {
-              hint: near ? didYouMean(near) : `the axes are ${known.join(', ') || '(none)'}`,
+              hint: near
+                ? didYouMean(near)
+                : `${isListed ? 'remove it: ' : ''}the axes are ${known.join(', ') || '(none)'}`,
               ...nameFix({ at: span, text: text(value) }, near, known),
             }),
           // If its axis is only declared nowhere, that is one fault.

@@ -28,7 +28,9 @@ export const fieldsThatAreColumns: Check = {
     const names = rows.columns.map(({ name }) => text(name));
     // They are expanded into their axes.
     const kinds = new Map(design.rules.filter(isBinding).map(({ name, kind }) => [name.text, kind]));
-    const index = new NameIndex(names);
+    // One that is listed already cannot be meant.
+    const listedAlready = new Set(design.fieldOrder.fields.map(({ value }) => text(value)));
+    const index = new NameIndex(names.filter((name) => !listedAlready.has(name)));
     for (const field of unknown) {
       const { value, span } = field;
       const name = text(value);
@@ -36,7 +38,7 @@ export const fieldsThatAreColumns: Check = {
       // It may be declared under a misspelled key.
       if (isReplicate && !design.replicatesWhole) continue;
       const same = inUsualWords(name);
-      const near = names.includes(same) ? same : index.nearest(name, 1)[0];
+      const near = names.includes(same) && !listedAlready.has(same) ? same : index.nearest(name, 1)[0];
       const shown = quoted(name);
       const joined = joinedField(field, design.fieldOrder, (one) => names.includes(one));
       const kind = value.kind === 'str' ? kinds.get(value.value) : undefined;

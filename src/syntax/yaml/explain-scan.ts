@@ -186,6 +186,8 @@ const IDENTIFIER = /^(?=.*[a-z_])[\w-]+$/i;
 
 /** What to do about a line that may be a key, perhaps with a value: anything longer is a sentence. */
 function keyHint(source: string): string | undefined {
+  const pair = /^(["'])([\w-]+: .*)\1$/.exec(source)?.[2];
+  if (pair !== undefined) return `remove the quotes around it: ${quotedSource(pair)}`;
   if (IDENTIFIER.test(source))
     return 'if it is a key, add `:` and what belongs to it; otherwise delete the line';
   const [, key = '', value = ''] = /^(\S+) +([\w./-]+)$/.exec(source) ?? [];
