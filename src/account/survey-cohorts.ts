@@ -225,6 +225,11 @@ export function specLike(tree: FileTree, folder: string, hasOutputs: boolean): s
   return undefined;
 }
 
+/** Whether there is something of a cohort in a folder: outputs, or a file that may have been meant to be its spec. */
+export function holdsCohort(tree: FileTree, folder: string): boolean {
+  return outputsIn(folder).some((path) => tree.exists(path)) || specLike(tree, folder, false) !== undefined;
+}
+
 /** Cohorts in nested folders, such as `cohorts/2025/pilot/spec/config.yaml`, except in archives. */
 function nested(
   tree: FileTree,

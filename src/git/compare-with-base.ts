@@ -72,7 +72,7 @@ export async function compareWithBase(
       readAhead: (cohorts: readonly CohortSpec[]) => readBase(opened, cohorts, isShared ? reach : undefined),
       changed: reach.changed,
       spare: base.cohorts[0],
-      isNarrowed: !base.cohorts.every(isAsked),
+      isNarrowed: !base.cohorts.every(isAsked) || (asked !== undefined && base.cohorts.length === 0),
     };
     const before = await checkTouched(opened, checked, how, {
       ...each,

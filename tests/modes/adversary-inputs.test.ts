@@ -196,6 +196,29 @@ it.each(['data/cohorts/baseline', 'b*', '*', 'baseline'])(
   },
 );
 
+it.each(['spec/notes.txt', 'notes.md'])(
+  'a cohort that is removed leaves %s behind, and passes',
+  async (name) => {
+    const after = filtered(GOOD, (path) => !path.startsWith('data/cohorts/baseline/'));
+    const left = edited(after, { [`data/cohorts/baseline/${name}`]: 'words\n' });
+    for (const pattern of ['', '*', '[bj]*'])
+      expect(await limited(pattern, GOOD, left, 'true')).toEqual([0, '0', '0']);
+  },
+);
+
+it('a pattern that matches no cohort of the base calls nothing fixed', async () => {
+  const after = edited(
+    filtered(GOOD, (path) => !path.startsWith('data/cohorts/baseline/')),
+    Object.fromEntries(
+      Object.entries(GOOD)
+        .filter(([path]) => path.startsWith('data/cohorts/judges/'))
+        .map(([path, text]) => [path.replace('/judges/', '/base-new/'), text]),
+    ),
+  );
+  const [status, , fixed] = await limited('base-*', GOOD, after, 'true');
+  expect([status, fixed]).toEqual([0, '0']);
+});
+
 it('a cohort that is removed as a whole passes where a pattern names it', async () => {
   const after = filtered(GOOD, (path) => !path.startsWith('data/cohorts/baseline/'));
   for (const pattern of ['*', '[bj]*'])

@@ -1,4 +1,4 @@
-import { specLike } from '../../account/survey-cohorts.ts';
+import { holdsCohort, specLike } from '../../account/survey-cohorts.ts';
 import { EnvironmentFailure } from '../../disk/environment-failure.ts';
 import type { Orphan } from '../../drift/report-orphans.ts';
 import type { NoBase } from '../../git/choose-base.ts';
@@ -34,7 +34,8 @@ export function movesSince(
       changedPaths(root, base.commit, head).flatMap((path) => {
         const { folder } = cohortOf(path);
         const isNew = folder !== undefined && tree.exists(path) && !base.repository.sources.tree.exists(path);
-        return isNew && lastNameOf(folderOf(folder)) === 'cohorts' ? [[lastNameOf(folder), path]] : [];
+        const isMeant = isNew && lastNameOf(folderOf(folder)) === 'cohorts' && holdsCohort(tree, folder);
+        return isMeant ? [[lastNameOf(folder), path]] : [];
       }),
     );
     return new Map(

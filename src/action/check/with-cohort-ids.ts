@@ -1,3 +1,4 @@
+import { holdsCohort } from '../../account/survey-cohorts.ts';
 import { cohortsNamed } from '../../git/pick-cohorts.ts';
 import { type OpenedWorkspace, openProposed } from '../check-workspace.ts';
 import { openBaseOf, type Proposal } from '../compare.ts';
@@ -32,7 +33,7 @@ export async function withCohortIds(
   const isAll = workspace.cohorts.every(({ id }) => known.has(id)) && all.every(({ id }) => former.has(id));
   if (isAll) return { ...inputs, cohorts: undefined };
   const isLeft = (folder: string | undefined): boolean =>
-    folder !== undefined && workspace.tree.list(folder).length > 0;
+    folder !== undefined && holdsCohort(workspace.tree, folder);
   const left = all.filter(({ id, folder }) => former.has(id) && isLeft(folder));
   return { ...inputs, cohorts: [...new Set([...known, ...left.map(({ id }) => id)])] };
 }
