@@ -255,7 +255,7 @@ async function compareWithBase(root, base, head, checked, options = {}) {
             readAhead: (cohorts) => readBase(opened, cohorts, isShared ? reach : undefined),
             changed: reach.changed,
             spare: base.cohorts[0],
-            isNarrowed: !base.cohorts.every(isAsked),
+            isNarrowed: !base.cohorts.every(isAsked) || (asked !== undefined && base.cohorts.length === 0),
         };
         const before = await checkTouched(opened, checked, how, {
             ...each,
@@ -1885,7 +1885,8 @@ function movesSince(root, { head }, base, { workspace: { tree, cohorts } }) {
         const added = new Map((0,_git_git_history_js__WEBPACK_IMPORTED_MODULE_2__/* .changedPaths */ .vl)(root, base.commit, head).flatMap((path) => {
             const { folder } = (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .cohortOf */ .lG)(path);
             const isNew = folder !== undefined && tree.exists(path) && !base.repository.sources.tree.exists(path);
-            return isNew && (0,_source_path_js__WEBPACK_IMPORTED_MODULE_5__/* .lastNameOf */ .p$)((0,_source_path_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)(folder)) === 'cohorts' ? [[(0,_source_path_js__WEBPACK_IMPORTED_MODULE_5__/* .lastNameOf */ .p$)(folder), path]] : [];
+            const isMeant = isNew && (0,_source_path_js__WEBPACK_IMPORTED_MODULE_5__/* .lastNameOf */ .p$)((0,_source_path_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)(folder)) === 'cohorts' && (0,_account_survey_cohorts_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsCohort */ .gn)(tree, folder);
+            return isMeant ? [[(0,_source_path_js__WEBPACK_IMPORTED_MODULE_5__/* .lastNameOf */ .p$)(folder), path]] : [];
         }));
         return new Map(gone.flatMap(({ specPath, folder }) => {
             const now = all.get(specPath) ??
@@ -1907,7 +1908,7 @@ function besideOutputs(outputs, moved, tree) {
         if (now === undefined)
             return [];
         const { spec } = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_4__/* .cohortFiles */ .xv)((0,_source_path_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)(now));
-        return tree.exists(spec) ? [spec] : ((0,_account_survey_cohorts_js__WEBPACK_IMPORTED_MODULE_0__/* .specLike */ .D)(tree, (0,_source_path_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)(now), true) ?? []);
+        return tree.exists(spec) ? [spec] : ((0,_account_survey_cohorts_js__WEBPACK_IMPORTED_MODULE_0__/* .specLike */ .Dd)(tree, (0,_source_path_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)(now), true) ?? []);
     })
         .at(0);
 }

@@ -55,9 +55,11 @@ async function dealCohorts({ repository }, cohorts, most, signal) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ withCohortIds)
 /* harmony export */ });
-/* harmony import */ var _git_pick_cohorts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4980);
-/* harmony import */ var _check_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7664);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8894);
+/* harmony import */ var _account_survey_cohorts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9584);
+/* harmony import */ var _git_pick_cohorts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4980);
+/* harmony import */ var _check_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7664);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8894);
+
 
 
 
@@ -65,26 +67,26 @@ async function withCohortIds(inputs, context, proposal) {
     const { cohorts: references } = inputs;
     if (proposal === undefined || references === undefined)
         return inputs;
-    const opened = await (0,_check_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .openProposed */ .P6)(context.root, proposal, inputs);
+    const opened = await (0,_check_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .openProposed */ .P6)(context.root, proposal, inputs);
     if (opened.kind === 'invalid')
         return inputs;
     const { cohorts } = opened.workspace;
     const known = new Set(cohorts.map(({ id }) => id));
     if (references.every((reference) => known.has(reference)))
         return inputs;
-    const base = await (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .openBaseOf */ .Rg)(context, proposal, opened, { ...inputs, cohorts: undefined });
+    const base = await (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .openBaseOf */ .Rg)(context, proposal, opened, { ...inputs, cohorts: undefined });
     const all = base.kind === 'base' ? base.cohorts : [];
-    const former = new Set(references.flatMap((reference) => (0,_git_pick_cohorts_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortsNamed */ .ko)(all, reference, context.root)).map(({ id }) => id));
+    const former = new Set(references.flatMap((reference) => (0,_git_pick_cohorts_js__WEBPACK_IMPORTED_MODULE_1__/* .cohortsNamed */ .ko)(all, reference, context.root)).map(({ id }) => id));
     const { workspace } = opened.options.partial ? await openWhole(opened, proposal, inputs, context) : opened;
     const isAll = workspace.cohorts.every(({ id }) => known.has(id)) && all.every(({ id }) => former.has(id));
     if (isAll)
         return { ...inputs, cohorts: undefined };
-    const isLeft = (folder) => folder !== undefined && workspace.tree.list(folder).length > 0;
+    const isLeft = (folder) => folder !== undefined && (0,_account_survey_cohorts_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsCohort */ .gn)(workspace.tree, folder);
     const left = all.filter(({ id, folder }) => former.has(id) && isLeft(folder));
     return { ...inputs, cohorts: [...new Set([...known, ...left.map(({ id }) => id)])] };
 }
 async function openWhole(opened, proposal, inputs, { root }) {
-    const whole = await (0,_check_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .openProposed */ .P6)(root, proposal, { ...inputs, cohorts: undefined });
+    const whole = await (0,_check_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .openProposed */ .P6)(root, proposal, { ...inputs, cohorts: undefined });
     return whole.kind === 'opened' ? whole : opened;
 }
 

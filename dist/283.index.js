@@ -66,8 +66,9 @@ function isSpecText(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ specLike),
-/* harmony export */   n: () => (/* binding */ surveyCohorts)
+/* harmony export */   Dd: () => (/* binding */ specLike),
+/* harmony export */   gn: () => (/* binding */ holdsCohort),
+/* harmony export */   nk: () => (/* binding */ surveyCohorts)
 /* harmony export */ });
 /* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9801);
 /* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7900);
@@ -217,6 +218,9 @@ function specLike(tree, folder, hasOutputs) {
                 return `${place}/${name}`;
         }
     return undefined;
+}
+function holdsCohort(tree, folder) {
+    return (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .outputsIn */ ._j)(folder).some((path) => tree.exists(path)) || specLike(tree, folder, false) !== undefined;
 }
 function nested(tree, id, folder, root, options, { specs, known }) {
     const found = [];
@@ -2403,7 +2407,7 @@ function reportOthers(tree, dataRoot, cohorts, { orphans: removed = [], allSpecs
     const specs = allSpecs ?? cohorts.map(({ specPath }) => specPath);
     const loose = specs === 'none'
         ? []
-        : (0,survey_cohorts/* surveyCohorts */.n)(tree, { dataRoot, specs, isIgnored }).filter(({ folder }) => surveyed?.some((one) => `${folder}/`.startsWith(`${one}/`)) ?? true);
+        : (0,survey_cohorts/* surveyCohorts */.nk)(tree, { dataRoot, specs, isIgnored }).filter(({ folder }) => surveyed?.some((one) => `${folder}/`.startsWith(`${one}/`)) ?? true);
     reportLooseFolders(loose.filter(({ kind, wanted }) => kind !== 'no-spec' || !orphans.has(wanted)), collector, lastCommitWith);
     for (const { kind, wanted } of loose)
         if (kind === 'misnamed')
@@ -6323,12 +6327,16 @@ const fieldsAreAxes = {
         const known = context.design.axes.map((axis) => (0,python_text/* text */.Qq)(axis.name));
         for (const found of leftOf('unknown-field', context)) {
             const { value, span } = found.problem.field;
-            const near = nearAxis(found, context);
+            const nearest = nearAxis(found, context);
+            const isListed = context.design.fieldOrder?.fields.some((field) => (0,python_text/* text */.Qq)(field.value) === nearest);
+            const near = isListed ? undefined : nearest;
             const joined = joinedField(found.problem.field, context.design.fieldOrder, (name) => known.includes(name));
             yield (0,check/* claim */.B)('output/unknown-field', (0,diagnostic/* atSpan */.IX)(span), `output.field_order names ${(0,words/* spelled */.uQ)(value)}, which is not an axis`, {
                 ...(joined ??
                     ruleRemedy((0,python_text/* text */.Qq)(value), context.design) ?? {
-                    hint: near ? (0,nearest_names/* didYouMean */.au)(near) : `the axes are ${known.join(', ') || '(none)'}`,
+                    hint: near
+                        ? (0,nearest_names/* didYouMean */.au)(near)
+                        : `${isListed ? 'remove it: ' : ''}the axes are ${known.join(', ') || '(none)'}`,
                     ...nameFix({ at: span, text: (0,python_text/* text */.Qq)(value) }, near, known),
                 }),
                 explainedBy: (near ? [] : context.design.rules)
@@ -6375,7 +6383,8 @@ const fieldsThatAreColumns = {
             return;
         const names = rows.columns.map(({ name }) => (0,python_text/* text */.Qq)(name));
         const kinds = new Map(design.rules.filter(rule_members/* isBinding */.OT).map(({ name, kind }) => [name.text, kind]));
-        const index = new nearest_names/* NameIndex */.SJ(names);
+        const listedAlready = new Set(design.fieldOrder.fields.map(({ value }) => (0,python_text/* text */.Qq)(value)));
+        const index = new nearest_names/* NameIndex */.SJ(names.filter((name) => !listedAlready.has(name)));
         for (const field of unknown) {
             const { value, span } = field;
             const name = (0,python_text/* text */.Qq)(value);
@@ -6383,7 +6392,7 @@ const fieldsThatAreColumns = {
             if (isReplicate && !design.replicatesWhole)
                 continue;
             const same = inUsualWords(name);
-            const near = names.includes(same) ? same : index.nearest(name, 1)[0];
+            const near = names.includes(same) && !listedAlready.has(same) ? same : index.nearest(name, 1)[0];
             const shown = (0,words/* quoted */.TL)(name);
             const joined = joinedField(field, design.fieldOrder, (one) => names.includes(one));
             const kind = value.kind === 'str' ? kinds.get(value.value) : undefined;
@@ -17831,7 +17840,7 @@ async function openWorkspace(options) {
     const allSpecs = found.map(({ specPath }) => specPath);
     const matched = isAll ? [] : matchedWithoutSpec(options.cohorts ?? [], found, tree, layout, root);
     const folders = [...lacking.keys(), ...matched].map((id) => layout.cohort(id).folder);
-    const loose = isAll || folders.length === 0 ? [] : (0,survey_cohorts/* surveyCohorts */.n)(tree, { dataRoot, specs: allSpecs });
+    const loose = isAll || folders.length === 0 ? [] : (0,survey_cohorts/* surveyCohorts */.nk)(tree, { dataRoot, specs: allSpecs });
     const surveyed = folders.filter((folder) => removed.includes(folder) || loose.some((one) => `${one.folder}/`.startsWith(`${folder}/`)));
     const bare = [...lacking].filter(([id]) => !surveyed.includes(layout.cohort(id).folder));
     return {
@@ -18694,7 +18703,7 @@ function repositoryStatus(tree, result, options = {}) {
 }
 function misnamedSpecs(tree, { dataRoot, cohorts }) {
     const specs = cohorts.map(({ specPath }) => specPath);
-    return new Map((0,_account_survey_cohorts_js__WEBPACK_IMPORTED_MODULE_1__/* .surveyCohorts */ .n)(tree, { dataRoot, specs }).flatMap(({ kind, folder, spec }) => kind === 'misnamed' && spec !== undefined ? [[folder, spec]] : []));
+    return new Map((0,_account_survey_cohorts_js__WEBPACK_IMPORTED_MODULE_1__/* .surveyCohorts */ .nk)(tree, { dataRoot, specs }).flatMap(({ kind, folder, spec }) => kind === 'misnamed' && spec !== undefined ? [[folder, spec]] : []));
 }
 function statusOf(cohort, spec) {
     const valid = cohort.state === 'invalid' ? 'no' : cohort.state === 'unchecked' ? 'unknown' : 'yes';
@@ -28342,6 +28351,9 @@ function missingColonHint(source) {
 }
 const IDENTIFIER = /^(?=.*[a-z_])[\w-]+$/i;
 function keyHint(source) {
+    const pair = /^(["'])([\w-]+: .*)\1$/.exec(source)?.[2];
+    if (pair !== undefined)
+        return `remove the quotes around it: ${(0,words/* quotedSource */.Yh)(pair)}`;
     if (IDENTIFIER.test(source))
         return 'if it is a key, add `:` and what belongs to it; otherwise delete the line';
     const [, key = '', value = ''] = /^(\S+) +([\w./-]+)$/.exec(source) ?? [];

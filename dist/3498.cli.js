@@ -4122,6 +4122,9 @@ function missingColonHint(source) {
 }
 const IDENTIFIER = /^(?=.*[a-z_])[\w-]+$/i;
 function keyHint(source) {
+    const pair = /^(["'])([\w-]+: .*)\1$/.exec(source)?.[2];
+    if (pair !== undefined)
+        return `remove the quotes around it: ${(0,words/* quotedSource */.Yh)(pair)}`;
     if (IDENTIFIER.test(source))
         return 'if it is a key, add `:` and what belongs to it; otherwise delete the line';
     const [, key = '', value = ''] = /^(\S+) +([\w./-]+)$/.exec(source) ?? [];

@@ -66,9 +66,9 @@ function isSpecText(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ surveyCohorts)
+/* harmony export */   nk: () => (/* binding */ surveyCohorts)
 /* harmony export */ });
-/* unused harmony export specLike */
+/* unused harmony exports specLike, holdsCohort */
 /* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79801);
 /* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7900);
 /* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88108);
@@ -217,6 +217,9 @@ function specLike(tree, folder, hasOutputs) {
                 return `${place}/${name}`;
         }
     return undefined;
+}
+function holdsCohort(tree, folder) {
+    return outputsIn(folder).some((path) => tree.exists(path)) || specLike(tree, folder, false) !== undefined;
 }
 function nested(tree, id, folder, root, options, { specs, known }) {
     const found = [];
@@ -1312,7 +1315,7 @@ async function openWorkspace(options) {
     const allSpecs = found.map(({ specPath }) => specPath);
     const matched = isAll ? [] : matchedWithoutSpec(options.cohorts ?? [], found, tree, layout, root);
     const folders = [...lacking.keys(), ...matched].map((id) => layout.cohort(id).folder);
-    const loose = isAll || folders.length === 0 ? [] : (0,survey_cohorts/* surveyCohorts */.n)(tree, { dataRoot, specs: allSpecs });
+    const loose = isAll || folders.length === 0 ? [] : (0,survey_cohorts/* surveyCohorts */.nk)(tree, { dataRoot, specs: allSpecs });
     const surveyed = folders.filter((folder) => removed.includes(folder) || loose.some((one) => `${one.folder}/`.startsWith(`${folder}/`)));
     const bare = [...lacking].filter(([id]) => !surveyed.includes(layout.cohort(id).folder));
     return {
@@ -1521,7 +1524,7 @@ function repositoryStatus(tree, result, options = {}) {
 }
 function misnamedSpecs(tree, { dataRoot, cohorts }) {
     const specs = cohorts.map(({ specPath }) => specPath);
-    return new Map((0,_account_survey_cohorts_js__WEBPACK_IMPORTED_MODULE_1__/* .surveyCohorts */ .n)(tree, { dataRoot, specs }).flatMap(({ kind, folder, spec }) => kind === 'misnamed' && spec !== undefined ? [[folder, spec]] : []));
+    return new Map((0,_account_survey_cohorts_js__WEBPACK_IMPORTED_MODULE_1__/* .surveyCohorts */ .nk)(tree, { dataRoot, specs }).flatMap(({ kind, folder, spec }) => kind === 'misnamed' && spec !== undefined ? [[folder, spec]] : []));
 }
 function statusOf(cohort, spec) {
     const valid = cohort.state === 'invalid' ? 'no' : cohort.state === 'unchecked' ? 'unknown' : 'yes';

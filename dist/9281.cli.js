@@ -3492,12 +3492,16 @@ const fieldsAreAxes = {
         const known = context.design.axes.map((axis) => (0,python_text/* text */.Qq)(axis.name));
         for (const found of leftOf('unknown-field', context)) {
             const { value, span } = found.problem.field;
-            const near = nearAxis(found, context);
+            const nearest = nearAxis(found, context);
+            const isListed = context.design.fieldOrder?.fields.some((field) => (0,python_text/* text */.Qq)(field.value) === nearest);
+            const near = isListed ? undefined : nearest;
             const joined = (0,joined_remedy/* joinedField */.G)(found.problem.field, context.design.fieldOrder, (name) => known.includes(name));
             yield (0,check/* claim */.B)('output/unknown-field', (0,diagnostic/* atSpan */.IX)(span), `output.field_order names ${(0,words/* spelled */.uQ)(value)}, which is not an axis`, {
                 ...(joined ??
                     ruleRemedy((0,python_text/* text */.Qq)(value), context.design) ?? {
-                    hint: near ? (0,nearest_names/* didYouMean */.au)(near) : `the axes are ${known.join(', ') || '(none)'}`,
+                    hint: near
+                        ? (0,nearest_names/* didYouMean */.au)(near)
+                        : `${isListed ? 'remove it: ' : ''}the axes are ${known.join(', ') || '(none)'}`,
                     ...nameFix({ at: span, text: (0,python_text/* text */.Qq)(value) }, near, known),
                 }),
                 explainedBy: (near ? [] : context.design.rules)
@@ -3544,7 +3548,8 @@ const fieldsThatAreColumns = {
             return;
         const names = rows.columns.map(({ name }) => (0,python_text/* text */.Qq)(name));
         const kinds = new Map(design.rules.filter(rule_members/* isBinding */.OT).map(({ name, kind }) => [name.text, kind]));
-        const index = new nearest_names/* NameIndex */.SJ(names);
+        const listedAlready = new Set(design.fieldOrder.fields.map(({ value }) => (0,python_text/* text */.Qq)(value)));
+        const index = new nearest_names/* NameIndex */.SJ(names.filter((name) => !listedAlready.has(name)));
         for (const field of unknown) {
             const { value, span } = field;
             const name = (0,python_text/* text */.Qq)(value);
@@ -3552,7 +3557,7 @@ const fieldsThatAreColumns = {
             if (isReplicate && !design.replicatesWhole)
                 continue;
             const same = inUsualWords(name);
-            const near = names.includes(same) ? same : index.nearest(name, 1)[0];
+            const near = names.includes(same) && !listedAlready.has(same) ? same : index.nearest(name, 1)[0];
             const shown = (0,words/* quoted */.TL)(name);
             const joined = (0,joined_remedy/* joinedField */.G)(field, design.fieldOrder, (one) => names.includes(one));
             const kind = value.kind === 'str' ? kinds.get(value.value) : undefined;

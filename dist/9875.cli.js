@@ -987,7 +987,7 @@ function reportOthers(tree, dataRoot, cohorts, { orphans: removed = [], allSpecs
     const specs = allSpecs ?? cohorts.map(({ specPath }) => specPath);
     const loose = specs === 'none'
         ? []
-        : (0,survey_cohorts/* surveyCohorts */.n)(tree, { dataRoot, specs, isIgnored }).filter(({ folder }) => surveyed?.some((one) => `${folder}/`.startsWith(`${one}/`)) ?? true);
+        : (0,survey_cohorts/* surveyCohorts */.nk)(tree, { dataRoot, specs, isIgnored }).filter(({ folder }) => surveyed?.some((one) => `${folder}/`.startsWith(`${one}/`)) ?? true);
     reportLooseFolders(loose.filter(({ kind, wanted }) => kind !== 'no-spec' || !orphans.has(wanted)), collector, lastCommitWith);
     for (const { kind, wanted } of loose)
         if (kind === 'misnamed')
