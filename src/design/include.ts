@@ -19,6 +19,7 @@ import type { Include } from './design.ts';
 import { textOf } from './entries.ts';
 import type { LoadContext } from './load-context.ts';
 import {
+  bareReference,
   elsewhere,
   existingTail,
   folderHint,
@@ -72,7 +73,10 @@ export function resolveInclude(node: Node, context: LoadContext): Resolved {
   collector.includes(path, at);
   if (!SUFFIXES.includes(suffixOf(path))) {
     const original = originalOf(path, text, context);
-    const near = original === undefined ? nearReference(path, text, context) : original.meant;
+    const near =
+      original === undefined
+        ? (bareReference(text, context) ?? nearReference(path, text, context))
+        : original.meant;
     collector.add(
       'include/unsupported-suffix',
       atSpan(at),

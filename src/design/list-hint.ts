@@ -66,7 +66,7 @@ export function listRemedy(
   const called = CALL.exec(text)?.[1];
   if (called !== undefined)
     return { hint: `${quoted(called)} is not run: write the values themselves in brackets` };
-  const path = text.replace(/^(?:@+\s*\w+(?=[\s:=])|@|\w+(?=:))\s*[:=]?\s*\/*/, '');
+  const path = text.trim().replace(/^(?:@+\s*\w+(?=[\s:=])|file\s*@|@|\w+(?=:))\s*[:=]?\s*\/*/, '');
   if (!SUFFIXES.includes(suffixOf(path))) return otherwise;
   const reference = singleQuoted(`${FILE_MARKER}${path}`);
   return { hint: `to include the file write ${reference}`, ...instead(reference) };

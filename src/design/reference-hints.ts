@@ -47,6 +47,13 @@ export function relativeHint(text: string): ReferenceHint | undefined {
   return path !== path.trim() ? { hint: `remove the space around the path: '${meant}'`, meant } : undefined;
 }
 
+/** The reference without quotes or brackets around its path, if there is such a file. */
+export function bareReference(text: string, context: LoadContext): string | undefined {
+  const path = text.slice(FILE_MARKER.length);
+  const bare = path.replace(/^[\s"'`<({[]+|[\s"'`>)}\]]+$/g, '');
+  return bare !== path && isInFolder(bare, context) ? FILE_MARKER + bare : undefined;
+}
+
 /** What to do about a reference, and its correct form, if known. */
 interface ReferenceHint {
   readonly hint: Text;

@@ -492,6 +492,24 @@ export const REMAINING_SLIPS: readonly Slip[] = [
       spec({}, 'rules:\n  ties:\n    - name: draft_llm\n      axes: [draft_llm, essay_llm]\n'),
       spec({}, TIE),
     ),
+    ...[
+      "' @file:items/combos.csv'",
+      "'file@items/combos.csv'",
+      `'@file:"items/combos.csv"'`,
+      "'@file:<items/combos.csv>'",
+    ].map(
+      (reference): Slip => ({
+        name: `the reference ${reference}`,
+        files: { [SPEC]: spec({ combo_id: reference }), [ITEMS]: 'combo_id\ncombo-1\ncombo-2\n' },
+        remedy: { [SPEC]: spec({ combo_id: "'@file:items/combos.csv'" }) },
+      }),
+    ),
+    specs('a whole pair in quotes', spec().replace(/^ {2}draft_llm: (.*)$/m, '  "draft_llm: $1"'), spec()),
+    specs(
+      'a mark of direction behind a level',
+      spec({ draft_llm: '[gpt-5\u200e, sonnet-4]' }),
+      spec({ draft_llm: '[gpt-5, sonnet-4]' }),
+    ),
     {
       name: 'settings in UTF-16',
       files: { [CONFIG]: new Uint8Array(Buffer.from('\ufeffspecs: []\n', 'utf16le')) },
