@@ -1387,6 +1387,11 @@ function relativeHint(text) {
     const meant = `${spec_keys/* FILE_MARKER */.kW}${path.trim()}`;
     return path !== path.trim() ? { hint: `remove the space around the path: '${meant}'`, meant } : undefined;
 }
+function bareReference(text, context) {
+    const path = text.slice(spec_keys/* FILE_MARKER */.kW.length);
+    const bare = path.replace(/^[\s"'`<({[]+|[\s"'`>)}\]]+$/g, '');
+    return bare !== path && isInFolder(bare, context) ? spec_keys/* FILE_MARKER */.kW + bare : undefined;
+}
 function referenceFix(at, text, meant, context) {
     if (meant === undefined)
         return {};
@@ -1603,7 +1608,9 @@ function resolveInclude(node, context) {
     collector.includes(path, at);
     if (!SUFFIXES.includes((0,source_path/* suffixOf */.jT)(path))) {
         const original = originalOf(path, text, context);
-        const near = original === undefined ? nearReference(path, text, context) : original.meant;
+        const near = original === undefined
+            ? (bareReference(text, context) ?? nearReference(path, text, context))
+            : original.meant;
         collector.add('include/unsupported-suffix', (0,diagnostic/* atSpan */.IX)(at), `${(0,findings_words/* quoted */.TL)(text)} does not have a suffix that can be included`, {
             hint: original?.hint ??
                 (near === undefined
@@ -1796,7 +1803,7 @@ function listRemedy(node, otherwise, { sources }) {
     const called = CALL.exec(text)?.[1];
     if (called !== undefined)
         return { hint: `${(0,findings_words/* quoted */.TL)(called)} is not run: write the values themselves in brackets` };
-    const path = text.replace(/^(?:@+\s*\w+(?=[\s:=])|@|\w+(?=:))\s*[:=]?\s*\/*/, '');
+    const path = text.trim().replace(/^(?:@+\s*\w+(?=[\s:=])|file\s*@|@|\w+(?=:))\s*[:=]?\s*\/*/, '');
     if (!list_hint_SUFFIXES.includes((0,source_path/* suffixOf */.jT)(path)))
         return otherwise;
     const reference = (0,explain_character/* singleQuoted */.f3)(`${spec_keys/* FILE_MARKER */.kW}${path}`);
