@@ -158,7 +158,7 @@ function readBase(base: OpenedBase, cohorts: readonly CohortSpec[], reach: Reach
   base.tree.prefetch([...placesOf(cohorts), ...changed]);
 }
 
-/** Whether a finding is only reported if there are cohorts: its absence without any does not mean that it was fixed. */
+/** Whether a finding is about a catalog. Without cohorts none is reported, which does not mean that it was fixed. */
 function isOfCatalog(code: string): boolean {
   return code.startsWith('catalog/');
 }

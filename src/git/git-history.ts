@@ -123,7 +123,7 @@ export function foldersUnlike(root: string, commit: string, other: string): Read
   return compared(root, commit, other, below(root)).folders;
 }
 
-/** The folders that only one of two commits has: a file may be in the place of one in the other. */
+/** The folders that only one of two commits has. The other may have a file there. */
 export function foldersOfOne(root: string, base: string, head: string): readonly string[] {
   return compared(root, base, head, below(root)).single;
 }

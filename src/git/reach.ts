@@ -110,7 +110,7 @@ export function touchedBetween(
   const own = links ? inputs.flatMap(filesIn) : [];
   const places = links ? [CONFIG_PATH, ...roots.flatMap((dataRoot) => sharedPlaces(dataRoot, trees))] : [];
   const read = [...places, ...own, ...metadata, ...[...includes.values()].flat()];
-  // Where a folder is, one commit may have an input, or lack one.
+  // In place of a folder that only one commit has, the other may have an input, or may lack one.
   const paths = withLinked([...changed, ...foldersOfOne(root, base.commit, head)], read, trees);
   const readersOf = readersOfGenerations(paths, ...states);
   const usersOf = usersOfCatalogs(paths, ...states);

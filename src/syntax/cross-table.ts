@@ -10,7 +10,7 @@ const NO_MARK = /^(?:|-|\u2013|\u2717|\u2718|\u274c|no|false|0|\.)$/i;
 /** Larger tables are not examined. */
 const LONGEST = 100_000;
 
-/** Reads a table as one of marks; `undefined` if it could also be anything else. */
+/** Reads a table of marks; `undefined` if it could also be something else. */
 export function crossTable(text: string, isHeading: (name: string) => boolean): CrossTable | undefined {
   if (text.length > LONGEST || text.includes('"')) return undefined;
   const [header = [], ...rows] = text
