@@ -173,7 +173,9 @@ const ONE: readonly Case[] = [
       'rules: {tuples: {t: {axes: [combo_id, combo_id], items: [[combo_a, draft-A], [combo_b, draft-B]]}}}\n',
     ),
     dialect: 'v1',
-    found: ["9:39 error tuple/outside-domain → did you mean 'draft_template'? Tuple 't' names 'combo_id' twice"],
+    found: [
+      "9:39 error tuple/outside-domain → did you mean 'draft_template'? Tuple 't' names 'combo_id' twice",
+    ],
   },
   {
     name: 'an axis that appears twice in a tuple which provides it',
