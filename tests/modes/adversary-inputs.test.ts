@@ -177,12 +177,15 @@ async function limited(
 it.each([
   ['its spec is removed and its outputs stay', edited(GOOD, { [SPEC]: null })],
   ['its spec gets a name that nobody reads', renamedSpec(GOOD, 'spec/config.yml')],
+  ['its folder is renamed', mapped(edited(GOOD, DRIFT), (path) => path.replace('/baseline/', '/other/'))],
   ['the settings name other specs', edited(GOOD, { ...DRIFT, [SETTINGS]: `specs: [${JUDGES}]\n` })],
 ])('a cohort that a pattern names in the base does not escape it: %s', async (_, after) => {
   for (const [pattern, affected] of [
     ['*', 'true'],
     ['*', 'false'],
     ['[bj]*', 'true'],
+    ['[bj]*', 'false'],
+    ['b*', 'true'],
   ] as const)
     expect((await limited(pattern, GOOD, after, affected))[0]).toBe(1);
 });

@@ -4,6 +4,7 @@ import { type OpenedWorkspace, openProposed } from '../check-workspace.ts';
 import { openBaseOf, type Proposal } from '../compare.ts';
 import type { Inputs } from '../inputs.ts';
 import type { RunContext } from '../run-context.ts';
+import { movesSince } from './moved-cohorts.ts';
 
 /**
  * The inputs with the ids of the cohorts that patterns and paths name, in the base as well as in the checkout: a cohort
@@ -29,13 +30,19 @@ export async function withCohortIds(
     references.flatMap((reference) => cohortsNamed(all, reference, context.root)).map(({ id }) => id),
   );
   // A reference may stand for all; only then are cohorts that the proposal removes reported.
-  const { workspace } = opened.options.partial ? await openWhole(opened, proposal, inputs, context) : opened;
+  const whole = opened.options.partial ? await openWhole(opened, proposal, inputs, context) : opened;
+  const { workspace } = whole;
   const isAll = workspace.cohorts.every(({ id }) => known.has(id)) && all.every(({ id }) => former.has(id));
   if (isAll) return { ...inputs, cohorts: undefined };
   const isLeft = (folder: string | undefined): boolean =>
     folder !== undefined && holdsCohort(workspace.tree, folder);
   const left = all.filter(({ id, folder }) => former.has(id) && isLeft(folder));
-  return { ...inputs, cohorts: [...new Set([...known, ...left.map(({ id }) => id)])] };
+  const moves = movesSince(context.root, proposal, base, whole);
+  const places = new Set(
+    all.flatMap(({ id, specPath }) => (former.has(id) ? (moves.get(specPath) ?? []) : [])),
+  );
+  const moved = workspace.cohorts.filter(({ specPath }) => places.has(specPath));
+  return { ...inputs, cohorts: [...new Set([...known, ...[...left, ...moved].map(({ id }) => id)])] };
 }
 
 /** The proposed commit with all of its cohorts. */
