@@ -33,10 +33,10 @@ const KINDS: readonly Subject[] = [
   'selection',
 ];
 
-/** If a path has several entries, the one that knows least about it takes precedence. */
+/** If a path has several entries, the least certain one takes precedence. */
 const DISPOSITIONS: readonly Disposition[] = ['unchanged', 'checked', 'not-applicable', 'not-checked'];
 
-/** Groups entries into an account, with one entry per path and kind: the one that knows least. */
+/** Groups entries into an account, with one entry per path and kind: the least certain one. */
 export function accountOf(entries: Iterable<Entry>): Account {
   const byPath = new Map<string, Entry>();
   for (const entry of entries) {
@@ -47,7 +47,7 @@ export function accountOf(entries: Iterable<Entry>): Account {
   const groups = new Map<string, AccountGroup & { readonly paths: string[] }>();
   let last: (AccountGroup & { readonly paths: string[] }) | undefined;
   for (const { kind, path, disposition, reason } of byPath.values()) {
-    // Thousands of cohorts in a row are unchanged.
+    // A fast path: thousands of consecutive cohorts are unchanged for the same reason.
     if (last?.kind === kind && last.disposition === disposition && last.reason === reason) {
       last.paths.push(path);
       continue;
@@ -72,10 +72,10 @@ function* entriesOf(accounts: Iterable<Account>): Iterable<Entry> {
     for (const { paths, ...group } of account) for (const path of paths) yield { ...group, path };
 }
 
-/** Ends a reason: a change may have taken away what would have been checked. */
+/** The end of a reason: without the base, a change may have removed what would have been checked. */
 export const UNKNOWN_BEFORE = 'without the base it is not known whether';
 
-/** Whether something was left out of the check that only the base could justify. */
+/** Whether something was left out of the check for a reason that only the base could confirm. */
 export function dependsOnBase(account: Account): boolean {
   return account.some(({ reason }) => reason !== undefined && textOf(reason).includes(UNKNOWN_BEFORE));
 }

@@ -6,7 +6,7 @@ import { folderOf, lastNameOf } from '../source/path.ts';
 import { type LastCommitWith, restoreCommand } from './restore-command.ts';
 import type { LooseFolder } from './survey-cohorts.ts';
 
-/** Reports every folder in `cohorts/` that has something to check, but nothing that is read. */
+/** Reports every folder in `cohorts/` that has something to check, but no file that the runtime reads. */
 export function reportLooseFolders(
   folders: readonly LooseFolder[],
   collector: Collector,
@@ -30,7 +30,7 @@ function reportMisnamed(
   collector.add(
     'spec/misnamed',
     atFile(spec),
-    // Where a name is enough, without the folders, so that many such files are reported as one cause.
+    // Where the name alone is clear, the folders are left out, so that many such files are reported as one cause.
     isInFolder && !isMove
       ? `${only} ${wanted.split('/').slice(-2).join('/')}`
       : msg`${only} ${quotedPath(wanted)}`,
@@ -58,7 +58,7 @@ function reportMisnamed(
   );
 }
 
-/** A spec moves with what it includes, since the paths count from its folder. */
+/** A spec moves with what it includes, since include paths are relative to the spec's folder. */
 function movingAll(spec: string, included: readonly string[], wanted: string): Text {
   const folder = { path: folderOf(wanted) };
   const move = commandText('git', 'mv', { path: spec }, { path: wanted });

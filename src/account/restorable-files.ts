@@ -7,10 +7,13 @@ import type { LastCommitWith } from './restore-command.ts';
 /** Findings about a file that is missing. */
 const MISSING: ReadonlySet<Code> = new Set<Code>(['catalog/missing-file', 'include/missing']);
 
-/** How many files are looked up in git. */
+/** Maximum number of files that are looked up in git. */
 const MOST = 20;
 
-/** A missing file that the last commit has was deleted since: the hint says how to restore it, unless it was renamed. */
+/**
+ * A missing file that is in the last commit was deleted since then: the hint says how to restore it, unless it was
+ * renamed.
+ */
 export function withRestorable(result: CheckResult, lastCommitWith: LastCommitWith | undefined): CheckResult {
   let asked = 0;
   const restored = (diagnostic: Diagnostic): Diagnostic => {

@@ -1,12 +1,12 @@
 import { commandText, type Text } from '../findings/text.ts';
 import { folderOf, lastNameOf } from '../source/path.ts';
 
-/** A name of the newest commit that has a spec which is missing now, if git knows one. */
+/** Names the newest commit that contains a spec that is now missing; `undefined` if git knows none. */
 export type LastCommitWith = (specPath: string) => string | undefined;
 
 /**
- * The command that restores a spec, with all that is in its folder, from git. `undefined` if
- * git does not have it.
+ * The command that restores a spec, with all that is in its folder, from git; `undefined` if git does not have the
+ * spec.
  */
 export function restoreCommand(
   specPath: string,

@@ -1,4 +1,4 @@
-/** Folders for things that are no longer run: what looks like a spec there is not meant to be read. */
+/** Folders for cohorts that are no longer run: a file there that looks like a spec is not meant to be read. */
 const ARCHIVE =
   /^(?:[._].*|.*archived?s?|.*backups?|attic|old|trash|deprecated|legacy|examples?|templates?)$/i;
 
@@ -28,12 +28,15 @@ export function isSpecFolder(name: string): boolean {
   return SPEC_FOLDER.test(name);
 }
 
-/** Whether a text looks like a spec, even an invalid one: a block that every spec has starts a line, or is a key. */
+/**
+ * Whether a text looks like a spec, even an invalid one: a key that every spec has is at the start of a line, or is a
+ * key in braces.
+ */
 export function readsAsSpec(text: string): boolean {
   return /^(?:axes|output)[ \t]*:/m.test(text) || /"(?:axes|output)"[ \t]*:/.test(text);
 }
 
-/** Whether a text has both blocks that every spec has, so that it is one whatever its name. */
+/** Whether a text has both blocks that every spec has, so that it is a spec whatever the file is called. */
 export function isSpecText(text: string): boolean {
   return (
     (/^axes[ \t]*:/m.test(text) && /^output[ \t]*:/m.test(text)) ||

@@ -8,7 +8,7 @@ import { hasSpecName, isArchive, isSpecFolder, isSpecText, readsAsSpec } from '.
 
 /** A folder of a cohort that no checked spec belongs to, and what it contains instead. */
 export interface LooseFolder {
-  /** Its path below `cohorts/`, or below a folder that is named like it, with `/` as separator. */
+  /** The folder's path below `cohorts/`, or below a folder with a similar name, with `/` as separator. */
   readonly id: string;
   /** Repository-relative. */
   readonly folder: string;
@@ -19,15 +19,15 @@ export interface LooseFolder {
    * - `unknown`: the folder, or the file that may be its spec, cannot be read.
    */
   readonly kind: 'misnamed' | 'left-out' | 'no-spec' | 'unknown';
-  /** The spec, or what was meant to be it; absent if there is none. */
+  /** The spec, or the file that was meant to be the spec; absent if there is none. */
   readonly spec?: string;
   /** Where the runtime would read it. */
   readonly wanted: string;
-  /** Whether other files beside it read as a spec, too, and no name says which one is meant. */
+  /** Whether other files in the same folder also read as a spec, and no name says which one is meant. */
   readonly hasRivals?: boolean;
-  /** The folder that has the wrong name, if what else is in it belongs to the spec: it moves as a whole. */
+  /** The folder with the wrong name, if everything else in it belongs to the spec; the whole folder moves. */
   readonly move?: { readonly from: string; readonly to: string };
-  /** What the spec includes from its present folder, and has to move with it. */
+  /** The files that the spec includes from its present folder, which have to move with it. */
   readonly included?: readonly string[];
   /** `manifest.json` and `membership.csv`, if committed. */
   readonly outputs: readonly string[];
@@ -76,7 +76,7 @@ export function surveyCohorts(tree: FileTree, options: SurveyOptions): readonly 
         found.push(...nested(tree, id, folder, root, options, { specs, known }));
     } catch (error) {
       if (error instanceof DeadlineReached) throw error;
-      // Whatever the tree throws is only about this folder, and must not stop the check of others.
+      // Any error that the tree throws here concerns only this folder, and must not stop the check of other folders.
       const why = error instanceof Error ? error.message : String(error);
       found.push({ id, folder, kind: 'unknown', wanted: cohortFiles(folder).spec, outputs: [], why });
     }
@@ -85,7 +85,9 @@ export function surveyCohorts(tree: FileTree, options: SurveyOptions): readonly 
   return found;
 }
 
-/** The same for a folder in which only a spec at its place is meant to be read; undefined if that one is read. */
+/**
+ * The same for a folder in which only a spec in the usual place is meant to be read; undefined if that spec is read.
+ */
 function lookForOther(
   tree: FileTree,
   id: string,
@@ -104,7 +106,7 @@ interface Named {
   readonly known: ReadonlySet<string>;
 }
 
-/** Cohorts in folders beside `cohorts/` that are named like it. */
+/** Cohorts in folders beside `cohorts/` with a similar name. */
 function besideCohorts(
   tree: FileTree,
   root: string,
@@ -183,7 +185,7 @@ function specFolderMove(tree: FileTree, folder: string, spec: string): LooseFold
   return isWhole && from !== to && tree.list(to).length === 0 ? { from, to } : undefined;
 }
 
-/** The files and folders beside a spec that it includes. */
+/** The files and folders that a spec includes and that are in the same folder as the spec. */
 function includedBeside(tree: FileTree, spec: string): readonly string[] {
   const names = [...specTextAt(tree, spec).matchAll(/@file:\s*(?:\.\/)?([\w.-]+)/g)].map(([, name]) => name);
   const place = folderOf(spec);
@@ -191,8 +193,9 @@ function includedBeside(tree: FileTree, spec: string): readonly string[] {
 }
 
 /**
- * A file that may have been meant to be the spec: judged by its name if there are outputs that need one, or else also
- * by its content; a file with any other name by its content alone, and one with any other suffix only beside outputs.
+ * A file that may have been meant to be the spec. A file with a usual name is judged by the name if there are outputs
+ * (which need a spec), and otherwise also by its content. A file with any other name is judged by its content alone;
+ * one with an unusual suffix is only considered if there are outputs.
  */
 export function specLike(tree: FileTree, folder: string, hasOutputs: boolean): string | undefined {
   const names = tree.list(folder);
@@ -213,7 +216,8 @@ export function specLike(tree: FileTree, folder: string, hasOutputs: boolean): s
       if (isSpecText(text) || (hasOutputs && place !== folder && readsAsSpec(text)))
         return `${place}/${name}`;
     }
-  // Outputs are made from some spec: without one at its place, a file of any name that reads as one is meant.
+  // Outputs are made from some spec: if none is in the usual place, any file that reads as a spec is meant, whatever
+  // its name.
   if (!hasOutputs) return undefined;
   const others = names.filter((name) => /spec/i.test(name)).map((name) => `${folder}/${name}`);
   for (const place of [folder, ...others])
@@ -225,7 +229,7 @@ export function specLike(tree: FileTree, folder: string, hasOutputs: boolean): s
   return undefined;
 }
 
-/** Whether there is something of a cohort in a folder: outputs, or a file that may have been meant to be its spec. */
+/** Whether a folder contains any part of a cohort: outputs, or a file that may have been meant to be its spec. */
 export function holdsCohort(tree: FileTree, folder: string): boolean {
   return outputsIn(folder).some((path) => tree.exists(path)) || specLike(tree, folder, false) !== undefined;
 }
@@ -249,7 +253,7 @@ function nested(
       passCheckpoint();
       const path = `${at.folder}/${name}`;
       if (isArchive(name) || outputKindOf(name) !== undefined || specs.has(path)) continue;
-      // A file has no names, and need not be read to know that.
+      // A file has no entries, and need not be read to know that.
       const names = tree.list(path);
       if (names.length === 0) continue;
       const below = { id: `${at.id}/${name}`, folder: path, depth: at.depth + 1, names };
@@ -257,10 +261,12 @@ function nested(
         throw new Error(
           `it contains more than ${MOST_FOLDERS} folders, or more than ${DEEPEST} levels of them; no more are searched for a spec, and none named 'archive'`,
         );
-      // Copies of outputs and settings of tools in the folder of a cohort, or of its spec, are its own business.
+      // Copies of outputs and settings of tools in the folder of a cohort, or of its spec, are not cohorts that anybody
+      // should check.
       const isOwn = isWithin || isSpecFolder(name);
       const look = isOwn ? lookForOther : lookInto;
-      // A spec at its place has a folder, and a cohort may keep thousands of others.
+      // Only a folder with a `spec` folder can have a spec in the usual place; a cohort may have thousands of other
+      // folders.
       const loose =
         isOwn && !names.some(isSpecFolder)
           ? undefined

@@ -77,7 +77,7 @@ export async function openProposed(root: string, { head, base }: Proposed, input
   return await openConfigured(root, inputs);
 }
 
-/** A commit, and what it is compared with. */
+/** A commit to check, and its base. */
 interface Proposed {
   readonly head: string;
   readonly base: { readonly kind: string };
@@ -100,7 +100,7 @@ function openedWith<Place extends Workspace>(
     lastCommitWith: workspace.lastCommitWith,
     bareModules: workspace.bareModules,
     partial: cohorts !== undefined,
-    // If there are several jobs, the first one handles what is outside of the cohorts.
+    // If there are several jobs, the first one handles the files that belong to no cohort.
     allSpecs:
       cohorts === undefined && (inputs.shard?.index ?? 1) === 1
         ? workspace.cohorts.map(({ specPath }) => specPath)

@@ -3,7 +3,7 @@ import { resolveRef } from '../git/git-history.ts';
 import { oncePer } from '../source/once-per.ts';
 import type { RunContext } from './run-context.ts';
 
-/** Asked once, because no run moves it. */
+/** Read once, because no run moves HEAD. */
 const headOf = oncePer(({ root }: Pick<RunContext, 'root'>) => {
   try {
     return { commit: resolveRef(root, 'HEAD') };

@@ -140,7 +140,7 @@ export function touchedBy(
   if (isShared && [opened.config, base.options.config].some((config) => (config?.ignores.length ?? 0) > 0))
     return undefined;
   const { cohorts } = opened.workspace;
-  // Whatever happened to them, that is no reason to check nothing.
+  // Whatever happened to the cohorts is no reason to check nothing.
   if (cohorts.length === 0) return undefined;
   try {
     const repository = opened.repository();

@@ -2,7 +2,7 @@ import * as core from '@actions/core';
 import { logSafe } from '../report/log-text.ts';
 import type { TerminalOptions } from '../report/terminal/theme.ts';
 
-/** How a result looks in the log of a step, where users cannot run a command to see the rest. */
+/** The format of a result in the log of a step, where readers cannot run a command to see the rest. */
 export const LOOK: TerminalOptions = { width: 120, elsewhere: 'the JSON report of this step' };
 
 /** A line of the log. The text may be untrusted; `lines` must be safe. */

@@ -50,7 +50,7 @@ export async function checkPermissions(
       const client = await context.client();
       const ofToken = await tokenKind(client, token);
       const needed = publishes.flatMap((publication) => NEEDS[publication]);
-      // What the event forbids need not be tried.
+      // Publications that the event forbids need not be tried.
       const tried = isReadOnlyEvent(event) ? new Map() : await probePermissions(client, needed);
       return { kind: ofToken, permissions: tried };
     });

@@ -57,7 +57,7 @@ export function readRunContext(inputs: Inputs, cancellation: AbortController): R
     throw new EnvironmentFailure('unsafe', inputs.root, message);
   }
   if (target.kind === 'inside' && confinement.canonical(inputs.root) !== inputs.root) {
-    // Its base would be looked up at another path.
+    // In the base, the linked folder has another path, so the wrong folder would be compared.
     const message = `Refusing to check ${shown(inputs.root)}: it is a link, or leads through one; name the folder itself`;
     throw new EnvironmentFailure('unsafe', inputs.root, message);
   }

@@ -7,7 +7,7 @@ export interface Verdict {
   /** The value of the output `result`. */
   readonly result: 'clean' | 'unknown' | 'findings' | 'unchecked';
   readonly fails: boolean;
-  /** Why it fails, in a few words. */
+  /** Why the step fails, in a few words. */
   readonly why: string;
 }
 

@@ -1,14 +1,14 @@
 /** The repository that hosts this action. `node scripts/set-owner.ts NAME` writes its owner here, and in the documentation. */
 export const REPOSITORY = 'OWNER/cohort-ci';
 
-/** Stands for a commit of it, which only those who use it can choose. */
+/** Stands for the SHA of a commit of {@link REPOSITORY}, which only users of the action can choose. */
 export const REF = 'REF';
 
-/** What a repository is called as long as its owner is not known. */
+/** Matches a repository whose owner is not known yet. */
 const UNKNOWN = /^OWNER\//;
 
 /**
- * What the readers of a workflow have to replace, and by what.
+ * The placeholders that the reader of a workflow has to replace, and with what.
  *
  * @param quoted - How names are marked in the text around it.
  */
@@ -18,7 +18,7 @@ export function toReplace(repository: string, quoted: (name: string) => string =
     : `${quoted(REF)} with the full SHA of a commit of ${quoted(repository)}`;
 }
 
-/** Whether something that names the action still has what is to be replaced. */
+/** Whether a reference to the action still contains a placeholder. */
 export function isPlaceholder(repository: string, ref: string): boolean {
   return UNKNOWN.test(repository) || ref === REF;
 }

@@ -39,9 +39,9 @@ export interface BackfilledSpec {
   readonly proof: Proof;
   /** Rows of the table: distinct combinations. */
   readonly rows: number;
-  /** What the spec was factored into; absent for a table. */
+  /** The axes and rules of the factored spec; absent for a table. */
   readonly factored?: Factoring;
-  /** What it could be factored into, if a table was requested. */
+  /** The axes and rules of a possible factored spec, if a table was requested. */
   readonly offer?: Factoring;
   readonly notes: readonly string[];
 }

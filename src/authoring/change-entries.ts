@@ -20,8 +20,8 @@ export type ChangedEntries =
 
 /**
  * The combinations of a pair or tuple after levels of its axes change. Entries with a removed level are dropped. If all
- * entries have the same level, each one is repeated for every new level. In other cases, only the author knows the
- * combinations for new levels.
+ * entries have the same level of a changed axis, each entry is repeated for every new level. Otherwise, only the author
+ * knows which combinations the new levels should have.
  *
  * @returns `undefined` if none of its axes changes.
  */
@@ -80,7 +80,7 @@ export function changeEntries(
   return {
     kind: 'entries',
     entries,
-    // A list in its own file is not where the rule is.
+    // An included list is in another file than the rule.
     edit: editList(file, include === undefined ? at : wholeOf(path, file), spans, items),
   };
 }

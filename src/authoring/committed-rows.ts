@@ -11,7 +11,7 @@ export type CommittedRows =
   | {
       readonly kind: 'rows';
       readonly rows: Relation;
-      /** What was filled in, or is otherwise worth knowing. */
+      /** Values that were filled in, and other remarks. */
       readonly notes: readonly string[];
     }
   | { readonly kind: 'faults'; readonly faults: readonly Fault[] };
@@ -89,7 +89,7 @@ interface Members {
   readonly stage: Stage;
   /** In the order of the membership, without duplicates. */
   readonly listed: ReadonlySet<string>;
-  /** Those with readable metadata. */
+  /** The members with readable metadata. */
   readonly read: ReadonlyMap<string, Member>;
 }
 
@@ -147,7 +147,7 @@ function requireParents(children: Members, parents: Members, why: string, faults
 }
 
 function requireChildren(parents: Members, children: Members, why: string, faults: Faults): void {
-  // Unreadable ones may be children of any parent.
+  // Generations with unreadable metadata may be children of any parent.
   if (children.read.size < children.listed.size) return;
   const origins = new Set([...children.read.values()].map(({ origin }) => origin));
   for (const id of parents.listed) {

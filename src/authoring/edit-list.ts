@@ -10,7 +10,7 @@ export interface TextEdit extends Span {
 
 /** A desired item of the list. */
 export interface WantedItem {
-  /** Index of the item whose line and comment it takes over; absent for a new item. */
+  /** Index of the original item whose line and comment this one keeps; absent for a new item. */
   readonly of?: number;
   /** The source text of the item. */
   readonly text: string;

@@ -28,7 +28,7 @@ export interface ExistingSetup {
 }
 
 export interface MissingFile extends FirstFile {
-  /** Its path relative to git's top level, if it belongs there and the root is below. */
+  /** Path of the file relative to git's top level, if the file belongs there and the root is a folder below. */
   readonly inTop?: string;
 }
 
@@ -106,10 +106,10 @@ function stepFor(path: string, step: string): { path: string; text: string; abou
 }
 
 interface Lines {
-  /** The text by which ours is recognized; hooks are read instead. */
+  /** The text by which our lines are recognized; absent for hooks, whose configuration is parsed. */
   readonly sign?: string;
   readonly about: string;
-  /** What to add, of the whole file. Default: all of it. */
+  /** The part of our file to add. Default: all of it. */
   readonly of?: (text: string) => string;
 }
 
@@ -167,12 +167,14 @@ function placeholderFault(name: string): string {
   return `${name} is a placeholder: replace it with the repository and the commit that you use`;
 }
 
-/** What is open at the end is missed after the last line. */
+/** The parser reports an unclosed bracket or quote after the last line. */
 function lineOf(error: { readonly linePos?: readonly { readonly line: number }[] }, text: string): number {
   return Math.min(error.linePos?.[0]?.line ?? 1, text.trimEnd().split('\n').length);
 }
 
-/** The roots that hooks of this program serve; undefined if there is no telling. */
+/**
+ * The hook configuration. `roots` are the roots that hooks of this program serve; absent if that cannot be determined.
+ */
 interface Hooks {
   readonly path: string;
   readonly roots?: readonly string[];
@@ -212,7 +214,7 @@ function hooksIn(tree: FileTree | undefined): Hooks {
 /** A hook of ours by its id, or a local one that runs the program. */
 const HOOK = /\bcohort-ci\b/;
 
-/** The root that the options of a hook name, in whichever way. */
+/** The root that the options of a hook name, in any of their spellings. */
 function rootOfHook(hook: unknown): readonly string[] {
   const words = [String(field(hook, 'entry') ?? '').split(/\s+/), listIn(hook, 'args').map(String)].flat();
   const given = words.flatMap((word, index) =>
@@ -227,7 +229,7 @@ function listIn(value: unknown, name: string): readonly unknown[] {
   return Array.isArray(list) ? list : [];
 }
 
-/** The event without which a workflow does not serve its purpose. */
+/** The event that triggers a workflow of each mode; without it, the workflow never does its work. */
 const EVENTS: Readonly<Record<string, string>> = { check: 'pull_request', drift: 'schedule' };
 
 /** The mode and the root of the steps of a workflow that run the action at the right time. */

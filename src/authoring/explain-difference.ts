@@ -9,7 +9,7 @@ const ATTEMPTS = [1, 2, 3, 4];
 
 /**
  * Why a spec made from the committed generations does not reproduce them: a spec gives every generation the id of its
- * signature. Ids that differ only because a parent's id differs are distinguished from those at fault.
+ * signature. Ids that differ only because a parent's id differs are distinguished from those that cause the difference.
  */
 export function explainDifference(
   difference: readonly StageDifference[],

@@ -25,7 +25,11 @@ export function factoredLayout(relation: Relation, runtime: Runtime): SpecLayout
   const groups = inOrder(relation, varying, runtime) ?? varying;
   return layoutOf(relation, placed(groups, constant), ties, runtime);
 
-  /** Tied columns join the group of their canonical: a pair or tuple with only the canonical would take it away. */
+  /**
+   * Tied columns join the group of the column that stands for them (their canonical): a pair or tuple that names only
+   * the
+   * canonical would remove it, and leave the others without a column.
+   */
   function withTied(group: Group): Group {
     return group.length === 1
       ? group
@@ -55,7 +59,10 @@ export function factoredLayout(relation: Relation, runtime: Runtime): SpecLayout
   }
 }
 
-/** Columns of one sort that are equal in every row, by the first of them. Columns with a single level need no tie. */
+/**
+ * Groups of columns of one kind that are equal in every row, keyed by the first of them. Columns with a single level
+ * need no tie.
+ */
 function tiedColumns(relation: Relation): Map<PlanColumn, RelationColumn[]> {
   const ties = new Map<PlanColumn, RelationColumn[]>();
   const firsts: RelationColumn[] = [];
@@ -176,7 +183,7 @@ function countedReplicates(
 }
 
 /**
- * `draft_template_llm` for columns of one stage, or else the joined names of the columns, which are clearer than
+ * `draft_template_llm` for columns of one stage; otherwise the names of the columns, joined, which are clearer than
  * numbers.
  */
 function couplingName(group: Group): string {

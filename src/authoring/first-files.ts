@@ -76,7 +76,7 @@ function models(runtime: Runtime): string {
     ['writer-example', 'example', 'writer-1', 'true', 'false'],
     ['judge-example', 'example', 'judge-1', 'false', 'true'],
   ];
-  // Where the flags are not read, columns for them would be misleading.
+  // In a runtime that ignores the flags, columns for them would be misleading.
   const columns = runtime.models === 'flagged' ? 5 : 3;
   return rows.map((cells) => `${cells.slice(0, columns).join(',')}\n`).join('');
 }
@@ -86,7 +86,7 @@ function models(runtime: Runtime): string {
  *
  * @param isClean - Otherwise, a hook that checks everything would stop every commit.
  * @param defaultBranch - After pushes to it, the workflow checks as well.
- * @param folder - The root, relative to git's top level; empty if it is that.
+ * @param folder - The root, relative to git's top level; empty if the root is the top level.
  */
 export function firstSetting(
   layout: DataLayout,
@@ -142,7 +142,10 @@ const WORKFLOW_KINDS: ReadonlyMap<string, { readonly about: string; readonly mod
 const STEP = new RegExp(` *- uses: ${REPOSITORY}@${REF}.*\\n(?: +id: .*\\n)? +with:\\n`);
 const WHOLE_STEP = new RegExp(`${STEP.source}(?: {10}.*\\n)+`);
 
-/** A step for a job that has others: it runs whatever became of them, and ids are unique. */
+/**
+ * The step for a job that has other steps: it runs even if these fail, and has no id, since ids must be unique in a
+ * job.
+ */
 function besideOthers(step: string): string {
   return step.replace(/\n(?: +id: .*\n)?/, `\n        if: \${{ !cancelled() }}\n`);
 }

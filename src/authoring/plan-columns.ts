@@ -16,7 +16,7 @@ export const PLAN_COLUMNS = [
 
 export type PlanColumn = (typeof PLAN_COLUMNS)[number];
 
-/** The kind of a column's values; equal texts of different kinds mean different things. */
+/** The kind of a column's values; equal texts of different kinds are different values. */
 export type ColumnSort = 'combo' | 'template' | 'llm' | 'replicate';
 
 export function sortOf(column: PlanColumn): ColumnSort {

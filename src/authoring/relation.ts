@@ -1,7 +1,10 @@
 import { passCheckpoint } from '../source/checkpoint.ts';
 import type { PlanColumn } from './plan-columns.ts';
 
-/** Distinct rows of texts, by column: `codes[row]` is an index into `texts`, which is in order of first occurrence. */
+/**
+ * Distinct rows of texts, stored by column: `codes[row]` is an index into `texts`, which is in order of first
+ * occurrence.
+ */
 export interface Relation {
   readonly count: number;
   readonly columns: readonly RelationColumn[];

@@ -18,10 +18,10 @@ import { type AddedEntries, addedEntries } from './added-entries.ts';
 
 /** How to separate two axes, or why there is nothing to propose. */
 export type Separation =
-  /** The cohort has no rows in the first place. */
+  /** The cohort has no rows. */
   | { readonly kind: 'invalid' }
   | { readonly kind: 'unknown-axis'; readonly axis: string; readonly axes: readonly string[] }
-  /** Nothing can be added: `limits` are those that no combinations of the two axes could lift. */
+  /** Nothing can be added: `limits` remain whatever combinations of the two axes are added. */
   | {
       readonly kind: 'apart';
       readonly limits: readonly AxisLimit[];
@@ -57,14 +57,14 @@ export interface Separated {
   };
   /** The combinations to add, as text, in the order of the rule's axes. */
   readonly entries: readonly (readonly string[])[];
-  /** The minimum number of combinations. */
+  /** The smallest number of combinations that separates the axes. */
   readonly fewest: number;
   /**
    * How many of {@link entries}, from the first on, separate the two from each other; the rest separates them from
    * other axes.
    */
   readonly apart: number;
-  /** The other axes of the rule that they are separated from. */
+  /** The other axes of the rule from which the edit separates the two axes. */
   readonly others: readonly string[];
   readonly edit: AddedEntries;
   readonly before: PlanSize;
@@ -141,7 +141,8 @@ export function separateAxes(
   });
   const [first] = ways;
   if (first === undefined || first.fewest.length === 0) return nothing;
-  // The cohort may not be valid with the fewest: they may collapse essays, or break a balance that the spec demands.
+  // With the fewest combinations, the cohort may be invalid: they may collapse essays, or break a balance that the spec
+  // requires.
   for (const way of ['fewest', 'apart', 'even'] as const) {
     for (const separating of ways) {
       const { fewest, apart, even } = separating;
@@ -239,7 +240,7 @@ function limitsOf(
   if (quality === undefined) return [];
   return axes.flatMap((axis) => {
     const factors = quality.together.find((one) => one.factors.includes(axis))?.factors ?? [axis];
-    // An axis that the author tied to it is the same axis.
+    // Axes that the author tied together count as one.
     const together = factors.filter((other) => !ties.areTied([axis, other]));
     // The first of several axes that always change together represents all of them.
     const effect = quality.mainEffects.find(({ factor }) => factors.includes(factor));

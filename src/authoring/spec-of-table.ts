@@ -86,7 +86,7 @@ function compareRows(compiled: RowSet, wanted: Relation): 'same' | 'reordered' |
   return isInOrder ? 'same' : 'reordered';
 }
 
-/** All names of a column, since the one for a counted replicate differs. */
+/** All names of a column, since a counted replicate has another column name. */
 function namesOf(column: PlanColumn): readonly string[] {
   const stage = stageOf(column);
   return stage !== undefined && column === `${stage}_replicate` ? REPLICATE_FIELDS[stage] : [column];

@@ -20,17 +20,17 @@ export interface AxisCatalog {
   barred?(id: string): { readonly flag: string; readonly at: Span } | undefined;
   /** The ids that a flag excludes. */
   readonly barredIds?: Iterable<string>;
-  /** The row that has a text in another column, if its id may be used. */
+  /** The row that contains a text in a column other than the id column, if the axis may use the row's id. */
   named?(text: string): NamedElsewhere | undefined;
-  /** The row that has an id which this catalog lacks in a wrong spelling. */
+  /** The row that is meant to be an id that this catalog lacks, but is misspelled. */
   misspelled?(id: string): MisspelledRow | undefined;
-  /** Whether committed outputs have an id. */
+  /** Whether committed outputs use an id. */
   isCommitted?(id: string): boolean;
   /** More about an id that this catalog lacks, such as "it is an essay template". */
   explain?(id: string): Text | undefined;
 }
 
-/** Catalogs by axis name; an axis without one is not checked. */
+/** Catalogs by axis name. An axis without a catalog is not checked. */
 export type AxisCatalogs = (axis: string) => AxisCatalog | undefined;
 
 /** What an id of each catalogued axis is. */

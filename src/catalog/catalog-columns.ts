@@ -13,7 +13,7 @@ export interface CatalogColumn {
    * - `forbidden`: the runtime stops if it exists.
    */
   readonly need: 'required' | 'flagged' | 'optional' | 'unread' | 'forbidden';
-  /** What its cells contain, as Markdown. */
+  /** Description of the cells' content, as Markdown. */
   readonly holds: string;
 }
 

@@ -33,7 +33,7 @@ export function catalogIds(cells: Iterable<FrameCell>): Map<string, CatalogEntry
 
 const knownRewritten = new WeakMap<Iterable<FrameCell>, ReadonlyMap<string, FrameCell>>();
 
-/** The cells whose id differs from what the author wrote, by what is written. */
+/** Cells whose id in pandas differs from the written text, keyed by that text. */
 export function rewrittenIds(cells: Iterable<FrameCell>): ReadonlyMap<string, FrameCell> {
   const known = knownRewritten.get(cells);
   if (known !== undefined) return known;
@@ -63,14 +63,14 @@ export function wholeColumn(frame: Frame, column: string): Catalog {
     rewritten: rewrittenIds(cells),
     unflagged: new Map(),
     columns: frame.names.length,
-    // A combination has a row for each of its parts, which the other columns describe.
+    // A combination has one row per part, so its other columns need not agree.
     ...(column === 'combo_id' ? {} : { below: belowOther(frame, column) }),
     named: otherColumns(frame, column),
     ...(fault ? { fault } : {}),
   };
 }
 
-/** The fault of a table without an id, which is missed only where the runtime then rejects every one. */
+/** The fault of a table without any id. It matters only where the runtime then rejects every id. */
 function nothingListed(frame: Frame): CatalogFault {
   return {
     code: 'catalog/nothing-listed',
@@ -80,7 +80,7 @@ function nothingListed(frame: Frame): CatalogFault {
   };
 }
 
-/** The fault of a table whose ids are column names because it is transposed, or are below another column. */
+/** The fault of a table in which ids are column names, because it is transposed, or are below another column. */
 function wrongLayout(frame: Frame, idColumn: string): CatalogFault | undefined {
   const transposed = transposedTable(frame.file);
   return transposed

@@ -19,13 +19,13 @@ export interface Catalog {
   readonly rewritten: ReadonlyMap<string, FrameCell>;
   /** If models are flagged: ids without the flag that this axis requires, with the flag's cell. */
   readonly unflagged: ReadonlyMap<string, FrameCell>;
-  /** Where a text is a cell of another column than that of the ids. */
+  /** Where a text occurs as a cell of a column other than the id column. */
   below?(text: string): { readonly column: string; readonly at: Span; readonly id: string } | undefined;
   /** The cells of the ids in `unflagged`. */
   readonly idCells?: ReadonlyMap<string, FrameCell>;
-  /** How many columns the header has. */
+  /** Number of columns in the header. */
   readonly columns?: number;
-  /** The row that has a text in another column, such as the name of a template. */
+  /** The row that contains a text in a column other than the id column, such as the name of a template. */
   named?(text: string): NamedElsewhere | undefined;
   /** Why the file is missing, or lacks ids that its author sees in it. */
   readonly fault?: CatalogFault;
@@ -33,7 +33,7 @@ export interface Catalog {
   readonly uncertain?: ReadonlySet<string>;
 }
 
-/** A row of a catalog that is named by another column than that of its ids. */
+/** A row of a catalog, found by a text in a column other than the id column. */
 export interface NamedElsewhere {
   readonly column: string;
   readonly id: string;

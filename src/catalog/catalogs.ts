@@ -27,9 +27,11 @@ export interface Catalogs {
    * are readable: then `tables` is absent, and levels are checked all the same.
    */
   lookup(axis: string): Catalog | undefined;
-  /** Whether there is a concept, from which the runtime makes combinations of its own. */
+  /** Whether the catalog has any concept; the runtime makes additional combinations from concepts. */
   readonly hasConcepts: boolean;
-  /** What the outputs of a cohort are derived from; absent if the runtime would stop at one of the catalogs. */
+  /**
+   * The tables from which the outputs of a cohort are derived; absent if the runtime would stop at one of the catalogs.
+   */
   readonly tables: CatalogTables | undefined;
   /**
    * The model behind an id of `llm_models.csv`: the trimmed text of its column `model`. The runtime's ids are aliases,
@@ -155,7 +157,7 @@ function committedCount(stage: Stage, { sources: { tree }, layout }: Loading): n
 /** How many manifests are read for a count. */
 const MOST_MANIFESTS = 50;
 
-/** Concepts are loaded only to report what the runtime rejects in them, and for whether there are any. */
+/** Loads the concepts, only to report rows that the runtime rejects, and to know whether there are any concepts. */
 function loadConcepts(loading: Loading): 'invalid' | 'none' | 'some' {
   if (!loading.runtime.readsConcepts) return 'none';
   const path = loading.layout.catalog('concepts');

@@ -1,6 +1,8 @@
 import { CATALOG_FILES, type CatalogName } from '../source/data-layout.ts';
 
-/** The names by which `--catalog-csv` takes catalogs, as `@draft_templates_csv`; `undefined` for one that lists no ids. */
+/**
+ * The names of catalogs for `--catalog-csv`, used as in `@draft_templates_csv`; `undefined` for a catalog without ids.
+ */
 const NAMES: Readonly<Record<CatalogName, string | undefined>> = {
   draft: 'draft_templates_csv',
   essay: 'essay_templates_csv',
@@ -11,7 +13,7 @@ const NAMES: Readonly<Record<CatalogName, string | undefined>> = {
   replication: undefined,
 };
 
-/** The one name that depends on the axis: for `draft_template` or `draft`, it is the draft templates. */
+/** The only name whose file depends on the axis: `draft_template` and `draft` mean the draft templates, and so on. */
 export const STAGE_TEMPLATES = 'stage_templates_csv';
 
 /** The paths below the data root by their names, without {@link STAGE_TEMPLATES}. */

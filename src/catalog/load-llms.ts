@@ -55,7 +55,7 @@ export function loadLlms(loading: Loading): Models {
       : undefined;
   const inQuotes = flags.some((odd) => odd !== undefined) ? singleQuoted(frame) : undefined;
   if (inQuotes !== undefined) reportSingleQuotes(inQuotes, collector);
-  // The same word in both columns is one slip, whether of a row or of all.
+  // If both columns have the same wrong word, that is one slip, whether in one row or in all.
   const areSame = flags[0] !== undefined && flags[0].first.raw === flags[1]?.first.raw;
   for (const [index, flag] of FLAGS.entries()) {
     const odd = areSame && !stray ? joinedFlags(flags) : flags[index];
@@ -167,12 +167,15 @@ function equalsTrue(value: Scalar | undefined): boolean {
   }
 }
 
-/** A single word among the flags makes the whole column text, and text never equals `True`. */
+/**
+ * Finds the word that makes a flag column text: a single one does so for the whole column, and text never equals
+ * `True`.
+ */
 function oddFlag(frame: Frame, flag: string): OddFlag | undefined {
   const cells = frame.column(flag)?.cells ?? [];
   const texts = cells.filter((cell) => cell.value?.kind === 'str');
   const words = texts.filter((cell) => !/^(?:true|false)$/i.test(cell.raw));
-  // Among ones and zeros, the odd one out is a word; among words, a number.
+  // Among ones and zeros, a word is the odd value; among words, a number is.
   const odd = words.filter((cell) => !/^[01](?:\.0*)?$/.test(cell.raw));
   const [first, ...others] = odd.length > 0 ? odd : words.length > 0 ? words : texts;
   return first && { first, others, words: texts.length, row: cells.indexOf(first) };
@@ -181,9 +184,9 @@ function oddFlag(frame: Frame, flag: string): OddFlag | undefined {
 interface OddFlag {
   readonly first: FrameCell;
   readonly others: readonly FrameCell[];
-  /** How many cells of the column are text because of this. */
+  /** Number of cells that are text because of this word. */
   readonly words: number;
-  /** The row of the first. */
+  /** The row of `first`. */
   readonly row: number;
 }
 
@@ -199,7 +202,7 @@ function joinedFlags(flags: readonly (OddFlag | undefined)[]): OddFlag | undefin
   );
 }
 
-/** Flags in single quotes are text, as all others of their column are then. */
+/** Flags in single quotes are text, and so is every other flag of their column. */
 function reportSingleQuotes(
   { first, edits }: NonNullable<ReturnType<typeof singleQuoted>>,
   collector: Collector,

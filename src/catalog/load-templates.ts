@@ -72,7 +72,7 @@ function reportBlankGenerators(frame: Frame, collector: Collector): void {
   for (const [row, cell] of (frame.column('generator')?.cells ?? []).entries()) {
     const id = ids[row];
     if (!cell.missing || id === undefined || id.missing || isCommentRow(id)) continue;
-    // It is reported where its id is named.
+    // A row of joined cells is reported where a spec names its id.
     if (holdsSeveral(id, frame.names.length)) continue;
     if (strayOf(id, 'template_id', row === ids.length - 1) !== undefined) continue;
     blank.push({
@@ -103,7 +103,7 @@ function reportBlankGenerators(frame: Frame, collector: Collector): void {
 /** The modes that the stages know; any other text is passed on as it is. */
 const MODES = ['llm', 'copy'];
 
-/** A column or a mode that resembles the one that is meant is accepted by the runtime, and does nothing. */
+/** The runtime accepts a misspelled column or mode, which then has no effect. */
 function reportUnknownGenerators(frame: Frame, collector: Collector): void {
   const column = frame.column('generator');
   if (column === undefined) {
@@ -121,7 +121,7 @@ function reportUnknownGenerators(frame: Frame, collector: Collector): void {
   const modes = column.cells.map((cell) => (cell.missing ? '' : lower(strip(cell.text))));
   for (const [row, { raw, span }] of column.cells.entries()) {
     const mode = modes[row] ?? '';
-    // A mode of several templates is meant.
+    // A mode that several templates use is intended.
     if (mode === '' || MODES.includes(mode) || modes.indexOf(mode) !== modes.lastIndexOf(mode)) continue;
     const [meant] = nearestNames(mode, MODES, 1);
     if (meant === undefined) continue;

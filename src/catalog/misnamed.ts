@@ -7,7 +7,7 @@ import { folderOf, lastNameOf } from '../source/path.ts';
 import { CATALOG_COLUMNS } from './catalog-columns.ts';
 import type { Loading } from './loading.ts';
 
-/** A file or folder that is there under another name than the one it is read by. */
+/** A file or folder that exists under another name than the runtime reads. */
 export interface Misnamed {
   /** A clause that follows "there is no catalog …". */
   readonly says: Text;
@@ -17,7 +17,10 @@ export interface Misnamed {
 
 const KNOWN: readonly string[] = Object.values(CATALOG_FILES).map(lastNameOf);
 
-/** Where a catalog may have been moved: to the other folder of catalogs, or to one beside or below these. */
+/**
+ * Paths to which a catalog may have been moved: in the data root, the top level, the catalog folder, or a folder below
+ * these.
+ */
 function placesOf(name: string, { tree, layout }: { tree: FileTree; layout: DataLayout }): readonly string[] {
   const { dataRoot, catalogFolder } = layout;
   const below = (folder: string): readonly string[] =>
@@ -26,7 +29,7 @@ function placesOf(name: string, { tree, layout }: { tree: FileTree; layout: Data
   return folders.map((folder) => (folder === '' ? name : `${folder}/${name}`));
 }
 
-/** What is there in place of a missing catalog, or of the folder of the catalogs. */
+/** The file or folder that exists in place of a missing catalog, or of the folder of the catalogs. */
 export function misnamed(
   path: string,
   { sources, layout }: Pick<Loading, 'sources' | 'layout'>,
@@ -42,12 +45,12 @@ export function misnamed(
     return {
       says: msg`it is there as ${quotedPath(at(same))}`,
       hint: msg`upper and lower case matter in names: ${renaming(at(same), path)}`,
-      // A folder is not one file that an edit could rename.
+      // A fix can only rename a file, not a folder.
       ...(isFolder ? {} : { fix: { edits: [], rename: { from: at(same), to: path }, safe: false } }),
     };
   const others = names.filter((other) => !KNOWN.includes(other) && !OF_EDITORS.test(other));
   const stem = name.replace(/\.csv$/, '');
-  // Spreadsheets in the browser add the name of the sheet, and downloads a number.
+  // Exports from web spreadsheets have the name of the sheet appended, and repeated downloads a number.
   const exported = others.find(
     (other) => other.startsWith(stem) && /^(?: - .+| \(\d+\))\.csv$/.test(other.slice(stem.length)),
   );
@@ -76,10 +79,13 @@ export function misnamed(
     : { says: msg`there is ${quotedPath(found)}`, hint: msg`if that is meant: ${renaming(found, path)}` };
 }
 
-/** What editors and spreadsheets keep beside a file that is open. */
+/** Temporary and lock files that editors and spreadsheets keep beside an open file. */
 const OF_EDITORS = /^\.~lock\..*#$|^~\$|^\..*\.sw[a-p]$/;
 
-/** The only other table with the column of a catalog's ids that has a word of its name: `drafts.csv`. */
+/**
+ * The only other table with the catalog's id column whose name has a word in common with the catalog's, such as
+ * `drafts.csv`.
+ */
 function alikeInWords(
   path: string,
   at: (name: string) => string,

@@ -16,7 +16,7 @@ import { otherTable } from './other-table.ts';
 import type { Frame } from './pandas/frame.ts';
 import { singleQuoted } from './spoiled-row.ts';
 
-/** Why a column is missing, what to do about it, and the token to change. */
+/** A missing column: why it is missing, what to do about it, and the token to change. */
 export interface MissingColumn {
   readonly column: string;
   readonly at: Span;
@@ -25,11 +25,11 @@ export interface MissingColumn {
   readonly fix?: Fix | undefined;
   /** Whether the fault affects the whole table: then it is reported once, whichever columns are missing. */
   readonly whole: boolean;
-  /** The name that may be a misspelling of it. */
+  /** The name in the header that may be a misspelling of the column. */
   readonly near?: string | undefined;
 }
 
-/** Names that catalogs use for something, so they are not misspellings of another name. */
+/** Names that catalogs use, which are therefore not misspellings of other names. */
 const KNOWN_COLUMNS: ReadonlySet<string> = new Set([
   ...Object.values(CATALOG_COLUMNS).flatMap((columns) => columns.map(({ name }) => name)),
   // A former name for templates.
@@ -41,7 +41,7 @@ const ID_COLUMNS: ReadonlySet<string> = new Set(
   Object.values(CATALOG_COLUMNS).flatMap(([first]) => first?.name ?? []),
 );
 
-/** How many lines above a header may be anything, and how many rows are looked at for what they hold. */
+/** Maximum number of lines above a header, and number of rows that are examined to tell what a column contains. */
 const MOST_ABOVE = 5;
 
 /** Why a table lacks a column: it is not a CSV, its header is missing or in a later line, or a name is misspelled. */
@@ -105,7 +105,7 @@ function whyMissing(frame: Frame, column: string): Omit<MissingColumn, 'column'>
   };
 }
 
-/** Another sign between the columns than a comma, in every row. */
+/** The fault of a table whose columns are separated by something other than a comma, in every row. */
 function otherSign(frame: Frame, column: string): Pick<MissingColumn, 'hint' | 'fix'> | undefined {
   const [header = ''] = frame.names;
   if (frame.names.length > 1 || frame.shift > 0 || frame.rowCount > MOST_ROWS) return undefined;
@@ -131,7 +131,10 @@ function otherSign(frame: Frame, column: string): Pick<MissingColumn, 'hint' | '
 /** Larger tables should be exported again. */
 const MOST_ROWS = 1000;
 
-/** A header in single quotes or backticks, which are part of its names, and rows that may be so, too. */
+/**
+ * The fault of a header in single quotes or backticks, which become part of its names. Rows may be quoted in the same
+ * way.
+ */
 function quotedNames(frame: Frame): Pick<MissingColumn, 'message' | 'hint' | 'fix'> | undefined {
   if (!frame.names.every((name) => /^(['`]).*\1$/.test(name))) return undefined;
   const names = frame.names.map((name): Edit | undefined => {
@@ -150,7 +153,7 @@ export function linesAboveHeader(frame: Frame): number {
   if (frame.names.some((name) => ID_COLUMNS.has(name))) return 0;
   for (let row = 0; row < Math.min(MOST_ABOVE, frame.rowCount); row++)
     if (frame.rowWords(row).some((word) => ID_COLUMNS.has(word))) return row + 1;
-  // Sorted with the rows, a header may be anywhere.
+  // If the file was sorted, the header may be anywhere among the rows.
   for (let row = MOST_ABOVE; row < frame.rowCount; row++) {
     const words = frame.rowWords(row);
     if (words.every((word) => KNOWN_COLUMNS.has(word)) && words.some((word) => ID_COLUMNS.has(word)))
@@ -168,10 +171,10 @@ function nearColumn(frame: Frame, column: string): string | undefined {
   );
   if (near !== undefined) return near;
   const others = frame.names.filter((name) => !KNOWN_COLUMNS.has(name));
-  // The other column of a table that has only two.
+  // In a table of two columns, the one with the unknown name.
   if (frame.names.length === 2 && others.length === 1 && headerNames(column).length === 2) return others[0];
   if (!ID_COLUMNS.has(column)) return undefined;
-  // The only name that is not known, before others that the catalog has.
+  // The first name, if it is the only unknown one and the other columns belong to the catalog.
   const own = headerNames(column);
   const [first, ...rest] = frame.names;
   if (
@@ -183,7 +186,7 @@ function nearColumn(frame: Frame, column: string): string | undefined {
     return first;
   // The id column under its name in another catalog or in other programs.
   return (
-    // That of the concepts is in the table of the combinations, too.
+    // The id column of the concepts is excluded, since the table of combinations has a column with that name, too.
     frame.names.find((name) => ID_COLUMNS.has(name) && name !== CATALOG_COLUMNS.concepts[0]?.name) ??
     frame.names.find((name) =>
       /^(?:name|key|(?:template|model|combo|combination|llm)(?:[_ -]?id)?)$/i.test(name),
@@ -203,7 +206,7 @@ export function isSeparatedOtherwise({ names }: Frame): boolean {
 function isRow(frame: Frame): boolean {
   if (frame.names.some((name) => KNOWN_COLUMNS.has(name))) return false;
   const below = Array.from({ length: Math.min(MOST_ABOVE, frame.rowCount) }, (_, row) => frame.rowWords(row));
-  // Flags and generators above flags and generators are no names.
+  // Values such as `true` or `llm` in the first line, above the same kind of values, are not names.
   const isWord = (text = ''): boolean => /^(?:true|false|llm|copy)$/i.test(text);
   const hasWords = frame.names.some(
     (name, index) => isWord(name) && below.length > 0 && below.every((words) => isWord(words[index])),
@@ -225,7 +228,7 @@ function wholeHeader(frame: Frame, column: string): { readonly fix?: Fix } {
   return suggested({ at: span(path, start, start), newText: `${names.join(',')}${lineEnd}` });
 }
 
-/** A header for the rows; an ellipsis stands for names that cannot be known. */
+/** The header to insert above the rows, with an ellipsis for each unknown name. */
 function headerOf(frame: Frame, column: string): string {
   return `\`${namesByValues(frame, column)
     .map((name) => name ?? '…')
@@ -233,8 +236,7 @@ function headerOf(frame: Frame, column: string): string {
 }
 
 /**
- * What the values of a column look like. Only columns whose name alone decides what the runtime does with them are
- * listed.
+ * Patterns of the values of a column. Only columns whose name alone decides what the runtime does with them are listed.
  */
 const VALUES: Readonly<Record<string, RegExp>> = {
   generator: /^(?:llm|copy)$/i,
@@ -246,8 +248,8 @@ const VALUES: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * A name for each column of a table without a header. A wrong name would change what is read, so a column is named by
- * its values where they tell, and columns for people get what is left.
+ * A name for each column of a table without a header. A wrong name would change what is read, so columns that the
+ * runtime reads are named by their values if possible, and columns that only people read get the remaining names.
  */
 function namesByValues(frame: Frame, column: string): readonly (string | undefined)[] {
   const known = headerNames(column);

@@ -10,7 +10,7 @@ import type { Span } from '../source/span.ts';
 import { respell } from '../syntax/respell.ts';
 import type { Catalog } from './catalog.ts';
 
-/** A row of a catalog that has an id in a spelling that is not meant. */
+/** A row of a catalog whose id is misspelled. */
 export interface MisspelledRow {
   readonly at: Span;
   readonly problem: Text;
@@ -19,8 +19,9 @@ export interface MisspelledRow {
 }
 
 /**
- * The row that means an id which a catalog lacks, if the row is what is wrong: a spreadsheet has made a date of it, or
- * the cohorts use the id in the same spelling and nothing uses the row's.
+ * The row that was meant to have an id that the catalog lacks, if the row is at fault: a spreadsheet has turned its id
+ * into a date,
+ * or the cohorts use the missing id consistently and no cohort uses the row's.
  */
 export function misspelledRow(
   id: string,
@@ -63,7 +64,7 @@ export function misspelledRow(
     hint: `write ${quoted(id)} here`,
   });
 
-  /** The row of an id that cohorts have used may have another id now. */
+  /** The row of an id that cohorts use may have been given another id. */
   function renamedRow(): MisspelledRow | undefined {
     if (ids.has(id) || unflagged.has(id)) return undefined;
     const used = inUse();
@@ -71,7 +72,7 @@ export function misspelledRow(
     const { isCommitted: isOld, specs: cohorts } = used.levelUse(axis, id);
     if (cohorts < (isOld ? 1 : 2)) return undefined;
     const free = [...ids.keys(), ...unflagged.keys()].filter((name) => !used.has(name));
-    // A name that is used as well is what a misspelled one means.
+    // If the nearest id is itself used, the missing id is a misspelling of it, and no row was renamed.
     if (nearestNames(id, ids.keys(), 1).some((name) => !free.includes(name) && !areOtherIds(id, name)))
       return undefined;
     const [near] = nearestNames(id, free, 1);
@@ -80,7 +81,7 @@ export function misspelledRow(
     const who = `${isOld ? 'committed outputs and ' : ''}${cohorts === 1 ? 'a spec name' : `${cohorts} specs name`}`;
     const others = free.length > MOST_FREE ? [] : free;
     const [cell] = cells;
-    // What only one spec names is better shown there.
+    // An id that only one spec names is better reported in that spec.
     if (cell === undefined && cohorts < 2) return undefined;
     return {
       at: cell?.span ?? { path, start: 0, end: 0 },
@@ -99,10 +100,10 @@ export function misspelledRow(
   }
 }
 
-/** How many rows without a use are named. */
+/** Maximum number of unused rows to name. */
 const MOST_FREE = 3;
 
-/** In half edits. */
+/** The cost of one edit, in half edits. */
 const ONE_EDIT = 2;
 
 /** Whether a text is how spreadsheets write a number, perhaps without its last digits: `1.23E+11`. */

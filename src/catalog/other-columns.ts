@@ -8,8 +8,8 @@ import type { CatalogFault, NamedElsewhere } from './catalog.ts';
 import type { Frame } from './pandas/frame.ts';
 
 /**
- * Looks up what a row is called in another column than that of the ids, whatever the case: people write the name of a
- * template for its id. A name of rows with different ids is none.
+ * Looks up rows by texts in columns other than the id column, ignoring case: people write a template's name instead of
+ * its id. A name that rows with different ids share is ignored.
  */
 export function otherColumns(frame: Frame, idColumn: string): (text: string) => NamedElsewhere | undefined {
   let named: ReadonlyMap<string, NamedElsewhere | undefined> | undefined;
@@ -44,7 +44,7 @@ function folded(text: string): string {
   return strip(text).toLowerCase();
 }
 
-/** A cell in another column than that of the ids, and the id of its row. */
+/** A cell in a column other than the id column, and the id of its row. */
 interface Below {
   readonly column: string;
   /** The name of the column. */
@@ -52,7 +52,7 @@ interface Below {
   readonly id: string;
 }
 
-/** Looks up texts in the other columns of a table, letter by letter, in rows that have all their cells. */
+/** Looks up texts in the other columns of a table, matching exactly, in rows that have all their cells. */
 export function belowOther(frame: Frame, idColumn: string): (text: string) => Below | undefined {
   let known: ReadonlyMap<string, Below> | undefined;
   return (text) => {
@@ -79,7 +79,7 @@ function cellsBelow(frame: Frame, idColumn: string): ReadonlyMap<string, Below> 
   return cells;
 }
 
-/** Columns whose names may be swapped with that of the ids, and what the cells of both then look like. */
+/** Columns whose name may be swapped with that of the id column, and a test of whether a cell looks like an id. */
 const EXCHANGED: readonly {
   readonly id: string;
   readonly other: (column: string) => boolean;
@@ -89,7 +89,7 @@ const EXCHANGED: readonly {
   { id: 'combo_id', other: () => true, isId: (text) => /^combo/i.test(text) },
 ];
 
-/** The fault of a table whose ids are below another column, which alone holds what looks like them. */
+/** The fault of a table whose ids are below another column, the only one whose cells look like ids. */
 export function exchangedColumns(frame: Frame, idColumn: string): CatalogFault | undefined {
   const own = frame.names.indexOf(idColumn);
   const idAt = frame.nameSpan(idColumn);

@@ -10,12 +10,12 @@ export interface OtherTable {
   readonly fix?: Fix;
 }
 
-/** How many characters one fix rewrites; larger tables should be exported again. */
+/** Maximum number of characters that one fix rewrites. Larger tables should be exported again. */
 const LARGEST = 100_000;
 
 const AS_CSV = 'export it as a CSV: a line of column names, then one line per row';
 
-/** The other format of a file, as far as its first lines show it. */
+/** The format of a file that is not a CSV, as far as its first lines reveal it. */
 export function otherTable(file: SourceFile): OtherTable | undefined {
   const text = file.text.replace(/^\ufeff/, '');
   if (/^\s{0,100}[[{]\s*["{[]/.test(text)) return { message: 'this is JSON, not a CSV', hint: AS_CSV };
@@ -67,7 +67,7 @@ function markdownTable(
   };
 }
 
-/** Lines that are quoted as a whole have one cell each. */
+/** The fault of lines that are quoted as a whole, so that each has a single cell. */
 function quotedLines(file: SourceFile, lines: readonly string[]): OtherTable | undefined {
   if (!/^"[^"]*,[^"]*"$/.test(lines[0] ?? '')) return undefined;
   const areAll = lines.every((line) => /^"[^"]*"$/.test(line));
@@ -83,7 +83,7 @@ function quotedLines(file: SourceFile, lines: readonly string[]): OtherTable | u
   };
 }
 
-/** Stages as columns, although they should be rows. */
+/** The fault of a table with stages as columns, although they should be rows. */
 function stagesAsColumns(file: SourceFile, lines: readonly string[]): OtherTable | undefined {
   const names = (lines[0] ?? '').split(',').map((name) => name.trim());
   if (names.length < 2 || names.some((name) => !/^(?:draft|essay|evaluation)$/.test(name))) return undefined;
@@ -121,7 +121,7 @@ function sidewaysTable(file: SourceFile, lines: readonly string[]): OtherTable |
   };
 }
 
-/** More than any catalog has. */
+/** More columns than any catalog has. */
 const MOST_COLUMNS = 20;
 
 /** A small transposed table that the runtime accepts, since its first column has the right name. */

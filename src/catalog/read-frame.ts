@@ -124,12 +124,12 @@ export function reportMissingColumns(frame: Frame, columns: readonly string[], c
       hint: hint ?? `add the column ${quoted(column)}`,
       fix,
     });
-    // It is a single fault, however many columns it hides.
+    // A fault of the whole table is reported once, however many columns it hides.
     if (whole) return;
   }
 }
 
-/** An empty cell at the end of a row that is too long, or the only empty one in it. */
+/** The remedy for an empty surplus cell: at the end of a row that is too long, or the only empty cell in it. */
 function extraComma(
   { path, text }: SourceFile,
   { start, end, size, expected }: Extract<FrameFault, { readonly kind: 'ragged' }>,
@@ -190,7 +190,7 @@ function extraCellsHint(frame: Frame): string {
   const isOnlyOne = frame.rowCount > 1 && frame.rowWords(1).length === frame.names.length;
   if (frame.rowText(0).endsWith(','.repeat(count)))
     return `delete ${commas} at the end of ${isOnlyOne ? 'the' : 'each'} row`;
-  // Naming a cell that only some rows have would shift the values of the others.
+  // Naming a column that only some rows have would shift the values of the other rows.
   return hasShorterRows(frame)
     ? 'put a value that contains a comma in double quotes, or delete the extra cells'
     : 'give the header a name for every column, or delete the extra cells';
@@ -203,7 +203,7 @@ function hasShorterRows(frame: Frame): boolean {
   return false;
 }
 
-/** How many rows are compared. */
+/** Maximum number of rows that are compared. */
 const MOST_COMPARED = 1000;
 
 export function reportShift(frame: Frame, collector: Collector): void {

@@ -15,7 +15,7 @@ import { reportMissingColumns } from './read-frame.ts';
 
 const INT64_LIMIT = 2n ** 63n;
 
-/** How many rows are reported one by one; the file needs three. */
+/** Maximum number of rows that are reported individually; a correct file has three. */
 const MOST_REPORTED = 100;
 
 interface Row {
@@ -103,12 +103,12 @@ export function parseReplication(
   return missing.length > 0 || infinite.length > 0 ? undefined : [...replication.values()];
 }
 
-/** Whether a row has its count below `stage`, and this stage below `replicates`. */
+/** Whether the cells of a row are swapped: its count is below `stage`, and this stage below `replicates`. */
 function areCellsSwapped({ stage, countCell }: Row, name: Stage): boolean {
   return /^\d{1,6}$/.test(stage) && strip(countCell.text) === name;
 }
 
-/** Whether a row has the count of the only stage that is missing, under a name that no other row has. */
+/** Whether a row must be the only missing stage: it has a valid count and an unknown name, and no other row does. */
 function isOnlyOther(row: Row, unknown: readonly Row[], missing: readonly Stage[]): boolean {
   const isRow = ({ stage, count }: Row): boolean =>
     typeof count === 'bigint' && count > 0n && /^[\w ]+$/.test(stage) && !isTotal(stage);
@@ -218,7 +218,7 @@ function reportCount(
 const JOINED = /^[a-z]+\s*[:;=|\s]\s*(\d{1,6})$/;
 
 interface MisspelledStage extends Partial<Pick<Diagnostic, 'fix'>> {
-  /** What belongs in the cell of the stage. */
+  /** The text that belongs in the cell of the stage. */
   readonly written: string;
   readonly isJoined: boolean;
   readonly isSwapped?: boolean;

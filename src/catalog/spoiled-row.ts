@@ -11,7 +11,7 @@ import type { MisspelledRow } from './misspelled-row.ts';
 import type { Frame } from './pandas/frame.ts';
 import type { FrameCell } from './pandas/frame-cell.ts';
 
-/** The row of an id whose cells are not read as they are meant: this is one fault, whatever names the id. */
+/** The row of an id whose cells are not read as intended. This is one fault, however many levels name the id. */
 export function spoiledRow(
   id: string,
   catalog: Catalog,
@@ -36,7 +36,7 @@ export function spoiledRow(
     };
   const called = catalog.named?.(id);
   const used = called && inUse();
-  // What a row is called is its id only if no spec uses an id of the table.
+  // The names of rows are their ids only if no spec uses an id of the table.
   if (called && used && catalog.ids.size > 1 && ![...catalog.ids.keys()].some((own) => used.has(own))) {
     const cell = catalog.ids.get(called.id)?.cells[0];
     if (cell !== undefined)
@@ -71,7 +71,7 @@ export function spoiledRow(
   return cell === undefined ? undefined : (inQuotes(id, cell) ?? joinedCells(id, cell, columns));
 }
 
-/** Signs that people put around a value or between values, where a CSV has double quotes and commas. */
+/** Characters that people put around a value, or between values, instead of a CSV's double quotes and commas. */
 const AROUND = /^=?(['`"\u2018-\u201f\u00ab])(.*)['`"\u2018-\u201f\u00bb]$/s;
 const BETWEEN = /^([^\s;,|\uff0c\uff1b]+)\s*([;,\t|\uff0c\u3001\uff1b])\s*(.+)$/s;
 
@@ -86,7 +86,7 @@ function inQuotes(id: string, cell: FrameCell): MisspelledRow | undefined {
   };
 }
 
-/** A cell that holds several, up to a whole row. */
+/** A cell that contains the values of several cells, up to a whole row. */
 function joinedCells(id: string, cell: FrameCell, columns: number): MisspelledRow | undefined {
   const written = strip(cell.raw);
   const separator = BETWEEN.exec(written)?.[2];
@@ -112,7 +112,7 @@ function joinedCells(id: string, cell: FrameCell, columns: number): MisspelledRo
   };
 }
 
-/** The cells of ids that have the sign of a list in front, by what follows it. */
+/** Cells of ids that start with a list marker such as `- `, keyed by the text after it. */
 const behindSigns = oncePer((catalog: Catalog): ReadonlyMap<string, FrameCell> => {
   const cells = [
     ...[...catalog.ids.values()].flatMap((entry) => entry.cells),
@@ -123,7 +123,7 @@ const behindSigns = oncePer((catalog: Catalog): ReadonlyMap<string, FrameCell> =
   );
 });
 
-/** The cells of ids that have the sign of a comment in front, by what follows it. */
+/** Cells of ids that start with a comment marker, keyed by the text after it. */
 const commentedOut = oncePer((catalog: Catalog): ReadonlyMap<string, FrameCell> => {
   const cells = [...catalog.ids.values()].flatMap((entry) => entry.cells);
   return new Map(
@@ -134,13 +134,13 @@ const commentedOut = oncePer((catalog: Catalog): ReadonlyMap<string, FrameCell> 
   );
 });
 
-/** Whether some rows start with the sign of what a diff adds, and others with that of what it removes. */
+/** Whether the rows are lines of a diff: some start with `+`, others with `-`. */
 function isOfDiff({ ids }: Catalog): boolean {
   const signs = new Set([...ids.keys()].flatMap((id) => /^[+-](?=\S)/.exec(id)?.[0] ?? []));
   return signs.size === 2;
 }
 
-/** The cells of ids that are not plain words, by the word at their start, and by what their quotes enclose. */
+/** Cells of ids that are not plain words, keyed by their first word, or by the text inside their quotes. */
 const firstWords = oncePer((catalog: Catalog): ReadonlyMap<string, FrameCell> => {
   const words = new Map<string, FrameCell>();
   const add = (known: string, cell: FrameCell | undefined): void => {
@@ -153,7 +153,7 @@ const firstWords = oncePer((catalog: Catalog): ReadonlyMap<string, FrameCell> =>
   return words;
 });
 
-/** Whether a cell holds several, so that its row ends too early. */
+/** Whether a cell contains the values of several cells, so that its row is too short. */
 export function holdsSeveral({ raw, rowSize }: FrameCell, columns: number): boolean {
   return rowSize < columns && BETWEEN.test(strip(raw));
 }
@@ -171,7 +171,10 @@ export function joinedRows({
   return rows.length > 0 && rows.length === idCells.size ? rows : undefined;
 }
 
-/** The cells of a table that are in single quotes or backticks, if there are any; and the edits that remove these. */
+/**
+ * The cells of a table that are in single quotes or backticks, and the edits that remove these; `undefined` if there
+ * are none.
+ */
 export function singleQuoted(
   frame: Frame,
 ): { readonly first: FrameCell; readonly edits: readonly (Edit | undefined)[] } | undefined {

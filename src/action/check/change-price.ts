@@ -105,7 +105,7 @@ export function hasPrices(
   return [config, pricingSettings(base, judging)].some((one) => one?.prices !== undefined);
 }
 
-/** The settings that price what there was: those of the target, if they are known apart from the base. */
+/** The settings that price the former plans: those of the target, if they are known apart from the base's. */
 function pricingSettings(base: OpenedBase | NoBase, judging: BaseSettings | undefined): Config | undefined {
   const isApart = base.kind === 'none' || judging?.isOfTarget === true;
   if (isApart && judging?.config !== 'unknown') return judging?.config;

@@ -222,7 +222,7 @@ async function compareSides(
   const before = new DerivedCohorts();
   const compared = await compareWithBase(context.root, base, proposal.head, state, {
     ...(cohorts === undefined ? {} : { cohorts }),
-    // Only the base knows what the head leaves out.
+    // Only the base's specs tell which cohorts the head leaves out.
     ...(narrowed === undefined || leftOut.length > 0 ? {} : { reach: narrowed.reach }),
     present,
     leftOut: new Set(leftOut.map(({ shown }) => shown.id)),

@@ -34,7 +34,7 @@ function findOne(folder: string, line: string): readonly string[] {
   return found;
 }
 
-/** Undefined if there is nothing, or if a file is in place of a folder on the way. */
+/** Undefined if nothing is there, or if one of the parent folders is a file. */
 function statOf(place: string): Stats | undefined {
   try {
     return lstatSync(place);

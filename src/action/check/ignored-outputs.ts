@@ -33,7 +33,7 @@ export async function ignoringAsBase(
   const isCommitted = committedIn(base, layout, moves);
   const folders = outputFolders(opened, layout);
   const files = (): readonly string[] => folders.flatMap(outputsIn);
-  // With unchanged rules, what both sides have committed is as little ignored as before.
+  // With unchanged rules, outputs that both sides have committed are as little ignored as before.
   const isEveryRuleOld = !changedAnywhere(root, base.commit, head).some((path) => IGNORE_FILE.test(path));
   const open = isEveryRuleOld ? uncommitted(folders, base, layout, isCommitted) : files();
   // No generation has this id, so a rule that ignores it ignores all of them.
@@ -46,7 +46,7 @@ export async function ignoringAsBase(
     const headTree = tree instanceof GitTree ? tree : new GitTree(root, head, { objects: base.objects });
     after = isEveryRuleOld ? before : await ignoreRules(root, headTree, query);
   } catch (error) {
-    // If git does not answer, no output is tolerated.
+    // If git fails, no ignored output is tolerated.
     if (!(error instanceof EnvironmentFailure)) throw error;
     [before, after] = [new Map(), new Map()];
   }
@@ -65,7 +65,7 @@ export async function ignoringAsBase(
   return { opened: now, base: { ...base, options: { ...base.options, isIgnored: wasIgnored } } };
 }
 
-/** Both sides of a change under the same rules: what is tolerated on one side is tolerated on the other. */
+/** Both sides of a change under the same rules: an output that is tolerated on one side is tolerated on the other. */
 interface Ignoring {
   readonly opened: OpenedWorkspace;
   readonly base: OpenedBase;

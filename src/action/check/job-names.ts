@@ -6,7 +6,9 @@ import { parseYaml } from '../../syntax/yaml/parse-yaml.ts';
 /** The name by which GitHub lists the check of a job, as far as the workflow's text determines it. */
 export interface JobName {
   readonly text: string;
-  /** Whether something follows the text: the values of a matrix or an expression, or the job of a called workflow. */
+  /**
+   * Whether the name may continue: with the values of a matrix or an expression, or with the job of a called workflow.
+   */
   readonly isOpen: boolean;
 }
 

@@ -20,7 +20,7 @@ import type { RunContext } from '../run-context.ts';
 import type { BaseSettings } from './judge-by-base.ts';
 import type { Moves } from './moved-cohorts.ts';
 
-/** A spec that a change hides from its own check. */
+/** A spec that a change hides from the check of that change. */
 export interface LeftOut {
   /** The cohort as the settings of the base name it. */
   readonly own: CohortSpec;
@@ -135,9 +135,9 @@ function changedBelowOtherRoots(
 }
 
 /**
- * Adds specs that are in the place of a cohort's, but that nobody looks at, to the account: those below another data root
- * that the change touches; or, if it is unknown where the base looks for specs, all in folders such as `archive` and
- * `tests`, since it is also unknown whether the base skips them.
+ * Adds specs that are in the place of a cohort's, but that no check reads, to the account: those below another data
+ * root that the change touches; or, if it is unknown where the base looks for specs, all in folders such as `archive`
+ * and `tests`, since it is also unknown whether the base skips them.
  */
 export function withKeptAside(
   state: CheckedState,

@@ -12,7 +12,7 @@ import { type Moves, movesSince, orphansSince } from './moved-cohorts.ts';
 /** The checkout, ready to be checked, and what it is compared with. */
 export interface Sides {
   readonly opened: OpenedWorkspace;
-  /** Absent, like the settings that judge the check, if nothing is proposed. */
+  /** The base; absent, like the settings that judge the check, if nothing is proposed. */
   readonly base: OpenedBase | NoBase | undefined;
   readonly judging: BaseSettings | undefined;
   /** Cohorts that the proposal moves. */

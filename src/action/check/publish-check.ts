@@ -128,7 +128,7 @@ function logMovedAndRemoved({ cohorts }: Change): void {
   }
 }
 
-/** How many cohorts are unchanged. */
+/** Number of unchanged cohorts. */
 function untouchedLine({ account }: CheckResult): string {
   return accountLine(account.filter(({ disposition }) => disposition === 'unchanged'));
 }
@@ -145,7 +145,7 @@ function summaryOf(checked: Checked, commentText: string | undefined, context: R
         budget: 800 * 1024,
         isAccounted: commentText !== undefined,
       });
-  // The comparison comes first: for a pull request from a fork, it is shown nowhere else.
+  // The comparison comes first because, for a pull request from a fork, it is shown nowhere else.
   return commentText === undefined
     ? `${whole}\n${checkedWords(context, commit)}\n`
     : `${commentText}\n\n---\n\n${whole}`;

@@ -92,7 +92,7 @@ export async function merge(inputs: Inputs, context: RunContext): Promise<void> 
   );
 }
 
-/** The designs of all jobs, as many as a single job would unfold. */
+/** The designs of all jobs, up to the number that a single job would show. */
 function designsOf(shards: readonly Part[]): ReadonlyMap<string, DesignView> {
   const all = shards.flatMap(({ designs }) => [...designs]);
   return new Map(all.sort(([left], [right]) => compareCodePoints(left, right)).slice(0, MOST_DESIGNS));

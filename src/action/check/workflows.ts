@@ -14,7 +14,7 @@ const LOCAL = /\buses['"]?\s*:\s*['"]?\.\/([^\s'"#@]*)/g;
 /** Maximum number of files to open while following local uses. */
 const MOST_FOLLOWED = 50;
 
-/** Stands for a text that this clone lacks or that is too large: it may say anything. */
+/** Stands for a file that this clone lacks or that is too large to read, and may therefore contain anything. */
 const UNREADABLE = Symbol('unreadable');
 
 /**
@@ -62,8 +62,8 @@ class Side {
   }
 
   /**
-   * Whether a file uses this action, directly or through others. If a file on the way cannot be read or too many are on
-   * it, this is not known; then the path of the file that was not read.
+   * Whether a file uses this action, directly or through others. If a file on the way cannot be read, or there are too
+   * many files on the way, this is unknown: returns the path of the file that was not read.
    */
   runsCheck(path: string): boolean | string {
     const names = actionNames();
@@ -122,7 +122,7 @@ function filesOf(target: string): readonly string[] {
   return ['action.yml', 'action.yaml'].map((name) => (path === '' ? name : `${path}/${name}`));
 }
 
-/** Texts of which a workflow that uses this action contains at least one. */
+/** Texts of which every workflow that uses this action contains at least one. */
 function actionNames(): readonly string[] {
   // The repository of the running action, according to the runner; not set for a local action.
   return ['cohort-ci', process.env['GITHUB_ACTION_REPOSITORY'] ?? ''].filter((name) => name !== '');

@@ -92,7 +92,7 @@ function about(context: RunContext): Omit<DriftReport, 'result'> {
 interface Verified extends DriftReport {
   /** The state of every cohort as Markdown, if requested. */
   readonly checklist?: string;
-  /** Those of the repository; absent if its settings could not be read. */
+  /** The settings of the repository's drift issue; absent if its settings could not be read. */
   readonly settings?: DriftIssueSettings;
 }
 
@@ -240,7 +240,7 @@ async function keepIssues(
   return failed ? undefined : kept;
 }
 
-/** Outcomes after which the drift is not reported anywhere. */
+/** Outcomes of the issue that leave the drift unreported. */
 const UNREPORTED: ReadonlySet<IssueOutcome['kind']> = new Set(['not-stored', 'not-opened', 'not-on-branch']);
 
 const NOT_WRITTEN = {
@@ -267,7 +267,7 @@ function cohortIssues(
   }
   for (const [one, { state }] of known) {
     if (!one.startsWith(`${key}/`) || wanted.has(one) || state !== 'open') continue;
-    // A check without any cohort found out nothing, not even about removed ones.
+    // A check without any cohort says nothing, not even about removed cohorts.
     if (wanted.size === 0 || report.failure !== undefined)
       wanted.set(one, { key: one, report: { ...report, failure: report.failure ?? 'no spec was found' } });
     else if (asked === undefined)
@@ -369,7 +369,7 @@ async function publishDrift(
   );
 }
 
-/** Whether nothing at all was verified, unintentionally: a green run would be misleading. */
+/** Whether the run verified nothing at all although it should have: a green run would be misleading. */
 function isUnverified(report: DriftReport, { ifNoSpecsFound }: Inputs): boolean {
   if (driftStateOf(report) !== 'could-not-verify' || (report.result?.cohorts.length ?? 0) > 0) return false;
   return report.failure !== undefined || ifNoSpecsFound !== 'ignore';

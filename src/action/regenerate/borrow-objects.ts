@@ -4,7 +4,7 @@ import type { Client } from '../../github/client.ts';
 import { GitHubFailure } from '../../github/failures.ts';
 import { type RemoteTree, readBlob, readCommit, readTree } from '../../github/read-objects.ts';
 
-/** Of the thousand requests per hour that a repository's token has. */
+/** A repository's token allows a thousand requests per hour; other steps need the rest. */
 const MOST_REQUESTS = 300;
 const MOST_BYTES = 256 * 1024 * 1024;
 

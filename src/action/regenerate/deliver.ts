@@ -20,7 +20,7 @@ import { type Delivered, headlineOf, lackingOf, proposalText } from './regenerat
 
 const LARGEST_SHOWN = 40_000;
 
-/** What a delivery involves. */
+/** Everything that a delivery needs. */
 export interface Delivery {
   /** Computed again if the branch moves in the meantime. */
   readonly latest: LatestRegeneration;

@@ -19,9 +19,9 @@ const MOST_REASONS = 10;
 /** Maximum size of the reasons in a body, in bytes. */
 const WHY_BYTES = 20_000;
 
-/** What happened to the files. */
+/** How the files were delivered. */
 export interface Delivered {
-  /** Markdown, starting with a self-contained sentence. */
+  /** Markdown that starts with a sentence that can stand alone. */
   readonly words: string;
   /** Whether they were delivered. */
   readonly done: boolean;

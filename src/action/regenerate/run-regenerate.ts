@@ -56,7 +56,7 @@ export async function regenerate(inputs: Inputs, context: RunContext): Promise<v
   try {
     latest = await LatestRegeneration.upon(target.head, opened, inputs, context).catch((error: unknown) => {
       if (!(error instanceof CommitNotHere) || target.head === asked.head) throw error;
-      // Nothing is pushed then, but there is a patch for what is here.
+      // Nothing is pushed then, but the run still creates a patch for the commit that is here.
       return LatestRegeneration.upon(asked.head, opened, inputs, context);
     });
   } catch (error) {
@@ -134,7 +134,7 @@ async function publishRegenerated(
   await publish(
     {
       result,
-      // What is regenerated needs no annotations.
+      // Findings that the regeneration resolves need no annotations.
       marked: { ...result, cohorts: result.cohorts.filter(({ state }) => state !== 'drifted') },
       state: judge(result, inputs).result,
       // The patch is in the summary and in its file.
