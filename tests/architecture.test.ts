@@ -192,6 +192,17 @@ describe('a violation is found', () => {
       'the core must not import randomUUID from node:crypto',
     ],
     ['src/report/a.ts', "import * as c from 'node:crypto';", 'the core must not import * from node:crypto'],
+    [
+      'src/report/a.ts',
+      "process.getBuiltinModule('node:fs').readFileSync('a');",
+      'the core must not import node:fs',
+    ],
+    [
+      'src/report/a.ts',
+      "const { randomUUID } = process.getBuiltinModule('node:crypto');",
+      'the core must not import randomUUID from node:crypto',
+    ],
+    ['src/report/a.ts', 'const load = process.getBuiltinModule;', 'an import of something computed'],
     ['src/python/a.ts', 'const now = Date.now();', 'the core must not use Date.now'],
     ['src/python/a.ts', "const now = Date['now']();", 'the core must not use Date.now'],
     ['src/python/a.ts', 'const now = new Date();', 'the core must not ask for the time'],
@@ -217,6 +228,7 @@ describe('a violation is found', () => {
   test.each([
     ['src/report/a.ts', "import { x } from '../findings/catalogue/b.ts';\nimport { y } from './b.ts';"],
     ['src/report/a.ts', "import { createHash } from 'node:crypto';"],
+    ['src/report/a.ts', "const { createHash } = process.getBuiltinModule('node:crypto');"],
     ['src/syntax/yaml/a.ts', "import { parse } from 'yaml';\nimport { x } from '../../python/value.ts';"],
     [
       'src/python/a.ts',

@@ -1,3 +1,4 @@
+import { monotonicMs } from '../disk/monotonic-ms.ts';
 import { visible } from '../findings/visible.ts';
 import type { Output } from './terminal.ts';
 
@@ -7,7 +8,7 @@ const EVERY_MS = 100;
 /** A line that counts cohorts on a terminal once the work takes more than a second; silent in a pipe. */
 export class Progress {
   readonly #output: Output;
-  readonly #started = performance.now();
+  readonly #started = monotonicMs();
   #last = 0;
   #shown = false;
 
@@ -17,7 +18,7 @@ export class Progress {
   }
 
   step(id: string, done: number, total: number): void {
-    const now = performance.now();
+    const now = monotonicMs();
     if (!this.#output.isTerminal || now - this.#started < QUIET_MS || now - this.#last < EVERY_MS) return;
     this.#last = now;
     this.#shown = true;

@@ -1,4 +1,5 @@
 import { type Checkpoint, DeadlineReached } from '../source/checkpoint.ts';
+import { monotonicMs } from './monotonic-ms.ts';
 
 /** Default time limit of a run, in seconds. */
 export const DEFAULT_TIMEOUT = 600;
@@ -32,7 +33,7 @@ export function parseTimeout(text: string): number | undefined {
  *
  * @param now - Milliseconds since an arbitrary time.
  */
-export function deadline(seconds: number, now: () => number = () => performance.now()): Checkpoint {
+export function deadline(seconds: number, now: () => number = monotonicMs): Checkpoint {
   const end = now() + seconds * 1000;
   const grace = Math.min(LONGEST_GRACE_MS, (seconds * 1000) / 4);
   let isReached = false;

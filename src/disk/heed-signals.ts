@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { monotonicMs } from './monotonic-ms.ts';
 
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
 
@@ -47,7 +48,7 @@ const TURN_MS = 50;
 /** Yields in a loop, so that signals are received. Rarely, because a turn takes longer than most steps. */
 export class Turns {
   readonly #signal: AbortSignal | undefined;
-  #last = performance.now();
+  #last = monotonicMs();
 
   constructor(signal: AbortSignal | undefined) {
     this.#signal = signal;
@@ -55,9 +56,9 @@ export class Turns {
 
   /** Throws the signal's reason if it was aborted. */
   async take(): Promise<void> {
-    if (performance.now() - this.#last < TURN_MS) return;
+    if (monotonicMs() - this.#last < TURN_MS) return;
     await setImmediate();
-    this.#last = performance.now();
+    this.#last = monotonicMs();
     this.#signal?.throwIfAborted();
   }
 }
