@@ -43,7 +43,7 @@ export interface CheckOptions extends RepositoryOptions {
   readonly config?: Config;
   /** Overrides the severities and ignored findings of `config`, because a change must not soften its own check. */
   readonly judgement?: Judgement;
-  /** Gitignore rules that the change adds and that ignore outputs; each is reported. */
+  /** Gitignore rules that the change adds and that cover outputs; each rule is reported. */
   readonly ignoredOutputs?: readonly IgnoredOutputs[];
   /** Cohorts whose spec is removed by a change that keeps outputs of them. */
   readonly orphans?: readonly Orphan[];
@@ -56,7 +56,7 @@ export interface CheckOptions extends RepositoryOptions {
   readonly allSpecs?: readonly string[] | 'none';
   /** The folders in `cohorts/` that are surveyed. Default: all. */
   readonly surveyed?: readonly string[];
-  /** Those of the paths that git ignores and does not track. Default: none. */
+  /** The subset of the given paths that git ignores and does not track. Default: none. */
   readonly ignoredAmong?: (paths: readonly string[]) => readonly string[];
   /** Cohorts that are not checked because object ids prove that everything they depend on is the same in the base. */
   readonly unchanged?: readonly CohortSpec[];
@@ -101,7 +101,7 @@ export async function checkRepository(
   const meant = dialectMeant(tree, ordered, results, catalogFindings, options);
   if (meant !== undefined) {
     reportDialect(meant, options, collector);
-    // All else follows from it.
+    // Everything else follows from this finding.
     for (const [index, { id, specPath, state }] of results.entries())
       if (state !== 'clean') results[index] = { id, specPath, state: 'invalid', diagnostics: [] };
   }
@@ -119,7 +119,7 @@ export async function checkRepository(
   }
   const read = [...repository.sources.lookups()].flatMap(({ path, exists }) => (exists ? [path] : []));
   reportIgnoredInputs(new Set([...settingsFiles(options.config), ...read]), cohorts, options, collector);
-  // An error makes the same finding as a trap redundant.
+  // If an error and a trap report the same fault, the trap is redundant.
   const errors = new Set(
     results.flatMap(({ diagnostics }) =>
       diagnostics.flatMap((found) => (found.severity === 'error' ? [tokenKey(found)] : [])),

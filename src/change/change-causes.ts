@@ -54,7 +54,7 @@ export function changeCauses(
     groups.set(reasonKey(reason), { ...reason, cohorts: all });
   }
   for (const runs of whole?.reassigned ?? []) {
-    // If cohorts differ in their models, those of the first reason.
+    // If cohorts assign different models, the first reason with a group counts.
     const known = assigningReasons(cohorts, runs).find((one) => groups.has(one));
     const [key, group] =
       known === undefined
@@ -101,7 +101,7 @@ function assigningReasons(cohorts: readonly CohortChange[], runs: ReassignedRuns
   );
 }
 
-/** Whether it adds nothing that could cost anything. */
+/** Whether a cause adds no generation and has no cost. */
 export function addsNothing({ added, cost }: ChangeCause): boolean {
   return cost === undefined && STAGES.every((stage) => added[stage] === 0);
 }
@@ -138,7 +138,7 @@ export class ReasonCounts {
   }
 }
 
-/** A comment asks for the same several times, each time with less detail. */
+/** Cached, because a comment is rendered several times, each time with less detail. */
 const countedReasons = oncePer((cohorts: readonly CohortChange[]): readonly CountedReason[] => {
   const edits = editsOf(cohorts);
   const counts = new ReasonCounts();
@@ -166,7 +166,7 @@ export function reasonsByCohort(cohorts: readonly CohortChange[]): ReadonlyMap<s
   return new Map(
     cohorts.flatMap((cohort) => {
       const { rows, silent } = rowsOf(edits, cohort);
-      // As above, an edit is the same reason where it adds no generation.
+      // As in `countedReasons`, an edit is the same reason even in a cohort in which it adds no generation.
       const all = [
         ...rows.map(({ row }) => row),
         ...silent.map((row) => ({ ...row, kind: 'edit' as const })),
@@ -177,7 +177,7 @@ export function reasonsByCohort(cohorts: readonly CohortChange[]): ReadonlyMap<s
   );
 }
 
-/** A reason that no plan change has; only its cost is known. */
+/** A reason without a plan change, of which only the cost is known. */
 function unplannedReason(key: string, cost: PlanCost, cohorts: readonly CohortChange[]): ChangeCause {
   const [kind] = JSON.parse(key) as [ChangeCause['kind']];
   const isMeant = ({ plan, after }: CohortChange): boolean =>

@@ -55,7 +55,10 @@ export interface Reason {
     | 'uncopied'
     | 'copied';
   readonly causes: readonly Cause[];
-  /** If some of the causes do not compile without each other: the numbers of causes, in their order, that belong together. */
+  /**
+   * Set if some of the causes do not compile without each other: for each cause, the number of its group. Causes with
+   * the same number belong together.
+   */
   readonly groups?: readonly number[];
 }
 
@@ -68,9 +71,9 @@ export interface WholeChange {
   readonly reasons: readonly CountedReason[];
   /** Generations planned before and now whose template was a copy and runs a model now, or the reverse. */
   readonly switched: readonly SwitchedRuns[];
-  /** Generations planned before and now, whose model has another id now. */
+  /** Generations planned before and now whose model id has changed. */
   readonly reassigned: readonly ReassignedRuns[];
-  /** Generations that cohorts plan with different models, since the change. Absent if there are none. */
+  /** Generations that cohorts plan with different models because of the change. Absent if there are none. */
   readonly contested?: readonly ContestedRuns[];
 }
 
@@ -81,21 +84,21 @@ export interface ContestedRuns {
   readonly count: number;
 }
 
-/** A reason with the generations that it adds and removes. */
+/** A reason, and how many generations it adds and removes. */
 export interface CountedReason extends Reason {
   /** Ids, by code point. */
   readonly cohorts: readonly string[];
-  /** Planned now, and before by no cohort. */
+  /** Planned now, but not by any cohort before. */
   readonly added: Readonly<Record<Stage, number>>;
-  /** Planned before, and now by no cohort. */
+  /** Planned before, but not by any cohort now. */
   readonly removed: Readonly<Record<Stage, number>>;
 }
 
 export interface ChangedWorkflow {
   readonly path: string;
-  /** The name of the job of another workflow that runs this check, if this one has a job of that name. */
+  /** The name that a job of this workflow shares with the job of another workflow that runs this check. */
   readonly job?: string;
-  /** The file that could not be read, if it is unknown whether this one runs the check. */
+  /** The file that could not be read, if it is unknown whether this workflow runs the check. */
   readonly unread?: string;
 }
 
@@ -113,7 +116,7 @@ export interface ClassifiedDrift {
   readonly cohort: string;
   readonly output: OutputKind;
   readonly path: string;
-  /** The current status; the former one if the drift is fixed. */
+  /** The current status, or the former status if the drift is fixed. */
   readonly status: OutputStatus;
   /** Whether it existed before with a different content. */
   readonly changed: boolean;

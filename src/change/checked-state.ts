@@ -40,7 +40,7 @@ export function includesOf(
   return new Map(state?.cohorts.map((cohort) => [cohort.id, includedBy(state, cohort)]));
 }
 
-/** Empty for a spec that the system does not let us read. */
+/** An unreadable spec is reported by the check. */
 function includedBy(
   state: Pick<CheckedState, 'repository' | 'derived'>,
   cohort: CohortSpec,

@@ -14,9 +14,9 @@ type Touched = Pick<
 
 /**
  * Classifies the drift of two checks, by cohort and output. An output that drifts on both sides is `existing`, unless
- * its status became worse, or the change edited the cohort's own files and the drift differs in more than what is right
- * now. Drift of a cohort that can no longer be compared is neither existing nor fixed and is left out. A renamed cohort
- * is compared with itself: no output depends on its id, except the origin in metadata, which is never compared.
+ * its status became worse, or the change edited the cohort's own files and the drift has changed other than by becoming
+ * smaller. Drift of a cohort that can no longer be compared is neither existing nor fixed and is left out. A renamed
+ * cohort is compared with itself: no output depends on its id, except the origin in metadata, which is never compared.
  *
  * @param touched - The cohorts that the change touches.
  */

@@ -47,7 +47,7 @@ export function classifyFindings(
       if (queue === undefined) waiting.set(key, [one]);
       else queue.push(one);
     }
-    // Reversed, so that `pop` returns the first one.
+    // Reversed, so that `pop` returns the first counterpart.
     for (const queue of waiting.values()) queue.reverse();
     for (const one of after) {
       if (matched.has(one) || !isCandidate(one)) continue;
@@ -127,7 +127,7 @@ function isWithin(said: readonly DiagnosticPart[], known: readonly DiagnosticPar
     known.some((other) => {
       if (other.code !== code) return false;
       const [names, before] = [message, other.message].map((text) => quotedIn(textOf(text)));
-      // A message without names contains a count instead.
+      // A message without names contains a count instead, which may differ.
       return names?.length === 0
         ? before?.length === 0 && uncounted(message) === uncounted(other.message)
         : names?.every((name) => before?.includes(name));

@@ -32,7 +32,10 @@ export interface CostState extends StandingState {
 export interface CostOptions {
   readonly reasons?: ReasonsOf | undefined;
   readonly onCohort?: () => Promise<void> | void;
-  /** Whether the usage that the head records counts where there is no base: nobody proposes its metadata. */
+  /**
+   * Whether the usage that the head records counts where there is no base: its metadata is not part of a proposal, so
+   * it can be trusted.
+   */
   readonly isHeadTrusted?: boolean;
 }
 
@@ -158,7 +161,7 @@ function tableOf({ repository, prices }: CostState): PriceTable | undefined {
 }
 
 /**
- * Why a cohort without a plan in the base is planned now: it has become valid (`repaired`), or what it planned is
+ * Why a cohort without a plan in the base is planned now: it has become valid (`repaired`), or its former plan is
  * unknown (`unplanned`).
  */
 type Lack = 'repaired' | 'unplanned';

@@ -38,8 +38,8 @@ export interface CompareOptions {
   /** Transforms results for the report, for example to make paths relative to another folder. */
   readonly present?: (result: CheckResult) => CheckResult;
   /**
-   * The cohorts of the change that another job compares, which count for its effect on all plans; `elsewhere` if another
-   * job determines that.
+   * The cohorts of the change that another job compares, which also count for the effect on all plans; `elsewhere` if
+   * another job determines that.
    */
   readonly beyond?: BeyondCohorts | 'elsewhere';
   /** Cohorts that the change does not affect. Default: those of the two states that are not compared. */
@@ -147,8 +147,8 @@ function comparePlans(
 ): PlanChange | undefined {
   const was = before === 'absent' ? undefined : sides.before();
   const is = after === 'absent' ? undefined : sides.after();
-  // An existing side without a plan is unknown, not empty. Of an invalid one that becomes valid it is known that the
-  // runtime rejected it: nothing of it was planned.
+  // A side that exists but has no plan is unknown, not empty. An exception is an invalid cohort that becomes valid:
+  // since the runtime rejected it, nothing of it was planned.
   const isRepaired = before === 'invalid' && is !== undefined;
   if ((before !== 'absent' && !was && !isRepaired) || (after !== 'absent' && !is)) return undefined;
   return planChange(was, is, { onAttributed });
@@ -247,7 +247,7 @@ function hasOtherTemplates(base: Repository, head: Repository): boolean {
 /**
  * Remaining outputs of a cohort whose spec was removed.
  *
- * @param shown - The spec path as reported, from which the form of the other paths is derived.
+ * @param shown - The spec path as reported, which shows how paths are reported.
  */
 function leftBehind(base: CheckedState, head: CheckedState, id: string, shown: string): readonly string[] {
   const { folder, specPath = '' } = specOf(base, id) ?? {};

@@ -78,7 +78,7 @@ export type SearchResult =
   | { readonly kind: 'found'; readonly index: number; readonly before: 'agreed' | 'absent' }
   /** The oldest commit is already bad. */
   | { readonly kind: 'older' }
-  /** The newest commit is not bad: a newer commit, not in the list, is the cause. */
+  /** The newest commit is not bad: the cause is a newer commit that is not in the list. */
   | { readonly kind: 'newer' }
   | { readonly kind: 'gave-up' };
 

@@ -10,7 +10,7 @@ import { ELSEWHERE, type ReasonRow } from './reason.ts';
 /**
  * The reason of single generations that a cohort adds or removes.
  *
- * @param rows - Those that the lookup refers to.
+ * @param rows - The rows that the lookup refers to.
  */
 export function rowsOfGenerations(
   { rowOf }: Pick<GenerationLookup, 'rowOf'>,

@@ -1,8 +1,8 @@
 import type { FileChange, Hunk } from './culprit.ts';
 
 /**
- * The lines by which two texts of one file differ, without context: those that one text has more often than the other.
- * Lines in another order do not count, because the files are lists of rows.
+ * The lines by which two texts of one file differ, without context: lines that occur more often in one text than in the
+ * other. Lines in another order do not count, because the files are lists of rows.
  *
  * @param most - Maximum number of lines; the others are only counted.
  */
@@ -39,7 +39,7 @@ function linesOf(text: string): readonly string[] {
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
 
-/** Marks the lines that a text has more often than another; of equal lines, the last ones. */
+/** Marks the lines that a text has more often than another; of equal lines, it marks the last ones. */
 function surplus(lines: readonly string[], other: readonly string[]): readonly boolean[] {
   const left = new Map<string, number>();
   for (const line of other) left.set(line, (left.get(line) ?? 0) + 1);

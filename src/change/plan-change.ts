@@ -51,7 +51,7 @@ function stageChange(stage: Stage, base: Membership | undefined, head: Membershi
   return { stage, before, after, added, removed };
 }
 
-/** The same from the structure of the rows: only the first few generations are looked for. */
+/** The same, from the structure of the rows: only the first few generations are searched for. */
 function structuredChange(
   stage: Stage,
   base: Membership,

@@ -13,18 +13,21 @@ import {
 /** Equal for equal reasons. */
 export const reasonKey = oncePer(({ kind, causes }: Reason): string => JSON.stringify([kind, causes]));
 
-/** The reason why generations run a model that were copies before, or the reverse. */
+/** The reason why former copies now run a model, or the reverse. */
 export function switchReason({ stage, template, before, after }: Omit<SwitchedRuns, 'count'>): Reason {
   const kind = after === COPY ? 'copied' : 'uncopied';
   return { kind, causes: [{ kind: 'generator', stage, template, before, after }] };
 }
 
-/** Whether runs are by the one id of a model now, and were by the other. */
+/** Whether these runs changed from one model id to the other because of this assignment. */
 export function isAssigned(cause: Cause, { before, after }: ReassignedRuns): boolean {
   return cause.kind === 'assignment' && before.includes(cause.before) && after.includes(cause.after);
 }
 
-/** A reason in terms of edits: one for all edits, in whatever cohorts, that do not compile without each other. */
+/**
+ * A reason in terms of edits. All edits that do not compile without each other, in whatever cohorts, count as a single
+ * edit.
+ */
 export interface ReasonRow {
   readonly kind: Reason['kind'];
   /** Each represents the edits that are undone together, or what happened to cohorts as a whole. */
@@ -133,7 +136,7 @@ export class Edits {
       : { kind, causes, groups: groups.map(({ length }) => length) };
   }
 
-  /** An edit that is named alone: the others that it needs are the same one. */
+  /** Joins edits that count as one. A row that is left with a single edit becomes a row of that edit. */
   #simplified(kind: Reason['kind'], named: readonly string[]): ReasonRow {
     const edits = [...new Set(named)];
     const [only, another] = edits;
@@ -185,7 +188,10 @@ function causeOfCohorts(edit: string): readonly Cause[] {
   return isOfCohorts(edit) ? [{ kind: 'cohort', change: OF_COHORTS[edit] }] : [];
 }
 
-/** The rows of a catalog, of which each cohort needs different ones; any other edit has one part. */
+/**
+ * The parts of an edit. An edit of a catalog has one part per row, since cohorts need different rows; any other edit is
+ * one part.
+ */
 function partsOf(cause: Cause | undefined): readonly string[] {
   if (cause === undefined) return [];
   if (cause.kind !== 'catalog') return [JSON.stringify(cause)];
@@ -196,7 +202,7 @@ function partsOf(cause: Cause | undefined): readonly string[] {
   ];
 }
 
-/** The catalog rows that levels of an axis come and go with. */
+/** The catalog rows that are added or removed together with levels of an axis. */
 function rowsFor(
   cause: Extract<Cause, { kind: 'levels' | 'axis' }>,
   causes: readonly Cause[],
@@ -243,7 +249,7 @@ export function wholeReason({
   return kind && { kind, edits: [kind] };
 }
 
-/** The reason where nothing is attributed, although the plan changed. */
+/** The reason for a change of the plan that is not attributed to anything. */
 export const ELSEWHERE: ReasonRow = { kind: 'elsewhere', edits: [] };
 
 /** The rows of a cohort's change, and the edits that are in none of them. */
@@ -269,7 +275,7 @@ export function rowsOf(
   };
 }
 
-/** A row with what it adds to the plan of one cohort, and removes from it. */
+/** A row, and how many generations it adds to the plan of one cohort and removes from it. */
 interface CountedRow {
   readonly row: ReasonRow;
   readonly stages: PlanChange['attributed'][number]['stages'];

@@ -4,8 +4,8 @@ import type { Commit, FileChange } from './culprit.ts';
 export interface SharedEdit extends FileChange {
   /** The newest commit of the change that touches the file, if the clone contains it and no later edit is uncommitted. */
   readonly commit?: Commit;
-  /** Whether it is only on disk. */
+  /** Whether the edit is uncommitted. */
   readonly isUncommitted?: boolean;
-  /** Ids of the cohorts that include the file; absent for one that every cohort reads. */
+  /** Ids of the cohorts that include the file; absent for a file that every cohort reads. */
   readonly includedBy?: readonly string[];
 }

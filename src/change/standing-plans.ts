@@ -21,7 +21,7 @@ export interface StandingState extends DerivedRepository {
   readonly cohorts: readonly CohortSpec[];
 }
 
-/** The first question of a repository determines the order of its cohorts. */
+/** By repository. The first request for a plan determines the order of the repository's cohorts. */
 const PLANS = new WeakMap<Repository, StandingPlans>();
 
 /**
@@ -41,7 +41,7 @@ export function standingIn(state: StandingState, cohort: CohortSpec): Expectatio
 class StandingPlans {
   readonly #selection: Selection;
   readonly #known = new Map<string, Membership | undefined>();
-  /** Those that are committed, and those that the cohorts so far would write. */
+  /** The committed generations, and those that the cohorts so far would write. */
   #existing: ExistingGenerations;
   #hasWritten = false;
 

@@ -17,7 +17,7 @@ export function editsOfCauses(
   return [...new Set(causes.flatMap((cause) => editOfCause(cause, edits, included) ?? []))];
 }
 
-/** The edits that are not among those already shown, to which they are added. */
+/** The edits that have not been shown yet; adds them to `shown`. */
 export function notYetIn(shown: Set<string>, edits: readonly SharedEdit[]): readonly SharedEdit[] {
   return edits.filter(({ path, hunks }) => {
     const key = JSON.stringify([path, hunks]);
@@ -28,7 +28,7 @@ export function notYetIn(shown: Set<string>, edits: readonly SharedEdit[]): read
 }
 
 /**
- * `undefined` if the cause is in the cohort's own spec.
+ * The edit of a shared file behind a cause; `undefined` if the cause is in the cohort's own spec.
  *
  * @param included - The edits of files that the cohorts include.
  */
@@ -90,7 +90,7 @@ export function editOfFinding(
 ): SharedEdit | undefined {
   const own = code === 'axis/unknown-level' ? edits.find(({ path }) => path === placePath(at)) : undefined;
   if (own !== undefined) {
-    // Such a finding is reported at the row of a catalog, and quotes the id that it had.
+    // A finding in the edited file itself is at a row of a catalog, and quotes the row's former id.
     const [, id] = /'([^']+)'/.exec(textOf(message)) ?? [];
     return narrowed(own, (line) => id !== undefined && line.includes(id));
   }

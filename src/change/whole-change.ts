@@ -25,8 +25,8 @@ export type ReasonsOf = (
 
 /**
  * The effect of a change on the plans of all cohorts together: a generation is added if the head plans it and no cohort
- * of the base does, and removed if the base plans it and no cohort of the head does. It counts for the edit that, undone
- * in all cohorts, undoes this. Only cohorts that share drafts are compared id by id.
+ * of the base does, and removed if the base plans it and no cohort of the head does. It counts for the edit that would
+ * undo its addition or removal if it were undone in all cohorts. Only cohorts that share drafts are compared id by id.
  */
 export async function wholeChange(
   compared: readonly ComparedCohort[],

@@ -2,7 +2,7 @@ import { atSpan } from '../findings/diagnostic.ts';
 import { spelled } from '../findings/words.ts';
 import { type Check, claim } from './check.ts';
 
-/** An id is not blank: a blank value counts as missing. */
+/** No id is blank: the runtime counts a blank value as missing. */
 export const blankIds: Check = {
   phase: 'planning',
   *find({ design, compiled, planning }) {

@@ -6,7 +6,7 @@ import type { Ruled } from '../derivation.ts';
 import type { Node } from '../syntax/node.ts';
 import type { Claim } from './check.ts';
 
-/** A problem of a compilation, with the rule that has it. */
+/** A problem of a compilation, with the rule in which it occurs. */
 export type Found = FoundInRule | FoundInDesign;
 
 export interface FoundInDesign {
@@ -36,7 +36,9 @@ export interface Explanation {
   readonly claims: readonly Claim[];
   /** The identity of the cause. Each cause is reported once, however much it explains. */
   readonly cause?: unknown;
-  /** Names that from now on count as possibly existing, since the reason why they do not is reported; or any name. */
+  /**
+   * Names that may exist once the cause is fixed, since the reason why they do not exist now is reported; or any name.
+   */
   readonly excuses?: readonly NameKey[] | 'any';
   /** Problems that remain once the cause is fixed. */
   readonly leaves?: readonly Found[];

@@ -15,14 +15,17 @@ export interface CheckOf<P extends keyof PhaseValue> {
   find(value: PhaseValue[P]): Iterable<Claim | JointClaim>;
 }
 
-/** A finding of a check, with what may explain it. `ClaimSettler` decides whether it is reported. */
+/** A finding of a check, with the findings that may explain it. `ClaimSettler` decides whether it is reported. */
 export interface Claim {
   readonly finding: Diagnostic;
   /** Tokens: an error at one of them explains this finding. */
   readonly explainedBy?: readonly Span[];
-  /** Equivalent findings: if one with such a code is reported at this place, this one is not. */
+  /** Equivalent findings: if one with such a code is reported at this place, this claim is not. */
   readonly saidBy?: { readonly codes: readonly Code[]; readonly at: Place };
-  /** Claims of a check with the same key have one cause: they are reported at the first place, with the others beside it. */
+  /**
+   * Claims of a check with the same key have one cause: one finding is reported, at the first place, with the others as
+   * related places.
+   */
   readonly same?: string;
   /**
    * The finding that this one follows from. It is raised to an error with `says` added to its message and `related` to its places, and replaces

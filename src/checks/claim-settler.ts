@@ -10,7 +10,7 @@ import { placeKey, placesWithErrors } from './place-key.ts';
 export class ClaimSettler {
   readonly #found: FindingSet;
   #places: ReadonlySet<string> = new Set();
-  /** The number of errors that `#places` are of. */
+  /** The number of errors when `#places` was computed. */
   #errors = 0;
 
   /** @param found - The findings so far; receives the reported claims. */

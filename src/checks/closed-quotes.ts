@@ -15,7 +15,7 @@ export const closedQuotes: Check = {
         {
           hint: 'close it with another `"`',
           related: includedAt({ path: quote.path, at }),
-          // The quote may already have caused an error in the file, or in what was made of it.
+          // The quote may already have caused an error in the file, or in the values read from it.
           explainedBy: [quote],
         },
       );

@@ -15,7 +15,7 @@ interface Part {
   readonly codes: Int32Array;
 }
 
-/** Entries with the id of an earlier one, and the two texts that should have distinguished them. */
+/** Entries with the same id as an earlier entry, and the two texts that should have distinguished them. */
 export interface Collapse {
   readonly stage: Stage;
   readonly field: TextField;

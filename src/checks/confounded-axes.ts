@@ -9,7 +9,7 @@ import type { Limit } from './limit.ts';
  * axes determined by another one, and axes determined by others together. Effects that can be estimated in part are not
  * included.
  *
- * @param groupsOf - Axes with those that the author tied as one group: the first one of a group represents it.
+ * @param groupsOf - Axes with those that the author tied as one group: the first axis of a group represents it.
  * @param remedy - The advice for the hint about some axes.
  */
 export function confoundedAxes(
@@ -29,7 +29,7 @@ export function confoundedAxes(
   }));
 }
 
-/** The command that separates two axes of a cohort; in capitals what is not known. */
+/** The command that separates two axes of a cohort; unknown names are placeholders in capitals. */
 export function separation(cohort: string, [left = 'AXIS', right = 'OTHER']: readonly string[]): Text {
   return msg`\`${ownCommand('separate', cohort, left, right)}\` proposes combinations that separate them`;
 }

@@ -3,7 +3,7 @@ import { counted, quoted } from '../findings/words.ts';
 import { type Check, claim } from './check.ts';
 import { tokenOf } from './token-of.ts';
 
-/** Findings reported individually. More of them have one cause. */
+/** Maximum number of findings that are reported individually. More findings than that have one cause. */
 const MOST = 20;
 
 /** A template that copies its draft has one replicate, since all replicates would contain the same text. */

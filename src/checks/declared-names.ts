@@ -14,19 +14,19 @@ export function isId(axis: string, id: string, { catalogs }: Pick<Ruled, 'catalo
   return catalogs?.(axis)?.has(id) ?? false;
 }
 
-/** What to do about an id that a rule names and its axis does not list. */
+/** What to do about an id that a rule names but its axis does not list. */
 export function undeclaredId(axis: string, value: Value, context: Pick<Ruled, 'catalogs'>): Text | undefined {
   if (value.kind !== 'str' || !isId(axis, value.value, context)) return undefined;
   const catalog = context.catalogs?.(axis);
   return catalog && msg`add it to the axis, or remove it here: ${catalog.source} has this id`;
 }
 
-/** The axis that the planner reads under another name. */
+/** A declared axis with another name from which the planner reads the same id. */
 export function aliasOf(name: string, axes: Axes, { aliasesOf }: Ruled): string | undefined {
   return aliasesOf(name).find((other) => other !== name && axes.domain(nameKey(other)) !== undefined);
 }
 
-/** The rule that took an axis away. */
+/** The rule that removed an axis. */
 export function takerOf(key: NameKey, axes: Axes, { steps }: Compilation): RuleStep | undefined {
   const taker = axes.removedBy(key);
   return taker === undefined ? undefined : steps[taker];
@@ -64,7 +64,7 @@ const usesOf = oncePer((design: Design): ReadonlyMap<string, number> => {
   return uses;
 });
 
-/** Whether there never was such an axis. */
+/** Whether no axis of this name ever existed. */
 export function neverWas(name: Name, axes: Axes): boolean {
   return !axes.knows(axes.resolve(name));
 }

@@ -5,14 +5,14 @@ import type { Value } from '../python/value.ts';
 import type { Span } from '../source/span.ts';
 
 /**
- * The key of an axis that is declared twice, if its first declaration has a level that the last one lacks: which of them to
- * keep is the question, and the duplicate key is reported there.
+ * The key of an axis that is declared twice, if its first declaration has a level that the last one lacks: only the
+ * author knows which declaration to keep, so the finding is reported at the duplicate key.
  */
 export function declaredTwice(name: string, value: Value, { axes }: Design): readonly Span[] {
   const axis = axes.find((one) => one.replaced !== undefined && text(one.name) === name);
   const key = valueKey(value);
   const first = axis?.replaced;
-  // What a file lists is not known here.
+  // The levels of an included file are not known here.
   const isThere =
     first?.kind !== 'list' ||
     first.items.some((item) => item.kind === 'scalar' && valueKey(item.value) === key);

@@ -42,7 +42,7 @@ function placeOfAxes(names: readonly string[], design: Design, ties: WrittenTies
   const rule = design.rules.find((other) => {
     const members = membersOf(other).flatMap((member) => member?.text ?? []);
     const bound = names.filter((name) => members.some((member) => ties.areTied([member, name])));
-    // Of axes that change together, some are tied by another rule than the one that binds them to the others.
+    // Of several axes that change together, some may be tied by one rule, and bound to the others by another rule.
     return bound.length > 1 && (ties.groupsOf(bound).length > 1 || ties.areTied(names));
   });
   return rule === undefined ? design.axesAt : nameOf(rule).at;

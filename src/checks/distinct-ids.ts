@@ -6,7 +6,7 @@ import { type Check, type Claim, claim, jointly } from './check.ts';
 import { type Collapse, collapsedTexts, misspellings } from './collapsed-ids.ts';
 import { tokenOf } from './token-of.ts';
 
-/** Findings reported individually. More of them have one cause. */
+/** Maximum number of findings that are reported individually. More findings than that have one cause. */
 const MOST = 20;
 
 /** Texts of the plan differ in more than case and do not contain `|`; otherwise, they get the same generation id. */

@@ -69,8 +69,8 @@ export const entriesInDomain: Check = {
 };
 
 /**
- * A subset that drops a level which several entries list, or that keeps an unknown value where it should keep the level,
- * is at fault, and they are not.
+ * A subset that drops a level which several entries list, or that keeps an unknown value where it should keep the
+ * level, is at fault, not the entries.
  */
 function droppedBySubset(
   { code, rule, member, level, what }: Outside,
@@ -189,7 +189,7 @@ function noLevel(
   );
 }
 
-/** What to do about a value that is several levels: each of them needs an entry of its own. */
+/** What to do about a value that consists of several levels, each of which needs its own entry. */
 function severalHint({ rule, level }: Outside, axis: Domain): string | undefined {
   const { value, node } = level;
   const isLevel = (name: string): boolean => axis.keys.has(valueKey(str(name)));

@@ -48,7 +48,7 @@ function* unnamed(rule: BindingRule, axes: Axes): Iterable<Claim> {
   }
 }
 
-/** A header that consists of levels has its own finding, which covers their loss. */
+/** A header that consists of levels has its own finding, which covers the lost levels. */
 function headerLevels(rule: BindingRule, axes: Axes): ReadonlySet<string> {
   const members = membersOf(rule);
   const header = (rule.include?.columns ?? []).map((column) => valueKey(str(columnName(column))));

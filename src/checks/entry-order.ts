@@ -99,7 +99,7 @@ function byHeader({ code, what, names, axes, rows, include }: Entries): OtherOrd
   return { order, claim: found };
 }
 
-/** Whether every entry of a pair has its values swapped: then its sides are. */
+/** Whether every entry of a pair has its values swapped, so that it is the pair's sides that are swapped. */
 function allSwapped(entries: Entries): OtherOrder | undefined {
   const { code, what, names, axes, rows, include } = entries;
   const [left, right] = names;

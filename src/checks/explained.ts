@@ -28,14 +28,14 @@ import type { Claim } from './check.ts';
  * place of the problem.
  */
 const CAUSES: readonly Cause[] = [
-  // For a name that is not an axis.
+  // Causes for a name that is not an axis.
   hiddenNames,
   lettersAsNames,
   undeclaredTupleAxes,
   unreadKey,
   repeatedAxis,
   misspelledAxis,
-  // For a value that is not a level.
+  // Causes for a value that is not a level.
   sameAxis,
   swappedLists,
   joinedRows,
@@ -59,7 +59,7 @@ export interface Explained {
   readonly nodes: ReadonlySet<Node>;
 }
 
-/** Explains the problems of a compilation, in the order in which the runtime would encounter them. */
+/** Explains the problems of a compilation, in the order in which the runtime encounters them. */
 export const explained = oncePer((context: Ruled): Explained => {
   const { design } = context;
   const claims: Claim[] = [];

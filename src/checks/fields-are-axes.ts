@@ -22,7 +22,7 @@ export const fieldsAreAxes: Check = {
     for (const found of leftOf('unknown-field', context)) {
       const { value, span } = found.problem.field;
       const nearest = nearAxis(found, context);
-      // One that is there already cannot be meant.
+      // An axis that is listed already cannot be the one that is meant.
       const isListed = context.design.fieldOrder?.fields.some((field) => text(field.value) === nearest);
       const near = isListed ? undefined : nearest;
       const joined = joinedField(found.problem.field, context.design.fieldOrder, (name) =>
@@ -40,7 +40,7 @@ export const fieldsAreAxes: Check = {
                 : `${isListed ? 'remove it: ' : ''}the axes are ${known.join(', ') || '(none)'}`,
               ...nameFix({ at: span, text: text(value) }, near, known),
             }),
-          // If its axis is only declared nowhere, that is one fault.
+          // If the axis is declared nowhere, that is the fault, and it is reported once.
           explainedBy: (near ? [] : context.design.rules)
             .flatMap(membersOf)
             .flatMap((member) => (member?.text === text(value) ? [member.at] : [])),

@@ -18,7 +18,7 @@ export const fieldsThatAreColumns: Check = {
     // Without rows, the columns are unknown.
     if (design.runtime.fieldOrder !== 'anything' || design.fieldOrder === undefined || rows.count === 0)
       return;
-    // An axis that is not a column was taken by a rule, which has its own finding.
+    // An axis that is not a column was removed by a rule, which has its own finding.
     const known = new Set([
       ...rows.columns.map(({ name }) => valueKey(name)),
       ...design.axes.map(({ name }) => valueKey(name)),
@@ -26,16 +26,16 @@ export const fieldsThatAreColumns: Check = {
     const unknown = design.fieldOrder.fields.filter(({ value }) => !known.has(valueKey(value)));
     if (unknown.length === 0) return;
     const names = rows.columns.map(({ name }) => text(name));
-    // They are expanded into their axes.
+    // The names of pairs and tuples are not columns: they are expanded into their axes.
     const kinds = new Map(design.rules.filter(isBinding).map(({ name, kind }) => [name.text, kind]));
-    // One that is listed already cannot be meant.
+    // A column that is listed already cannot be the one that is meant.
     const listedAlready = new Set(design.fieldOrder.fields.map(({ value }) => text(value)));
     const index = new NameIndex(names.filter((name) => !listedAlready.has(name)));
     for (const field of unknown) {
       const { value, span } = field;
       const name = text(value);
       const isReplicate = /_replicate$/.test(name);
-      // It may be declared under a misspelled key.
+      // The axis may be declared under a misspelled key.
       if (isReplicate && !design.replicatesWhole) continue;
       const same = inUsualWords(name);
       const near = names.includes(same) && !listedAlready.has(same) ? same : index.nearest(name, 1)[0];
@@ -58,7 +58,7 @@ export const fieldsThatAreColumns: Check = {
           explainedBy: [
             // Without axes, no name is a column.
             design.axesAt,
-            // What the planner needs may be declared under another name.
+            // A column that the planner needs may be declared under another name.
             ...(fieldOf(name) === undefined ? [] : design.axes.map(({ at }) => at)),
             // The count of a replicate may be invalid.
             ...(isReplicate ? design.replicates.map(({ axis }) => axis.at) : []),

@@ -14,7 +14,10 @@ interface IgnoreRules {
 /** Ignored files whose rule is looked up. */
 const MOST_RULES = 20;
 
-/** What git ignores is read here and nowhere else. Each rule that ignores some of it is one cause. */
+/**
+ * Inputs that git ignores are read here, but missing in every other clone. Each gitignore rule that ignores some of
+ * them is one cause.
+ */
 export function reportIgnoredInputs(
   inputs: Iterable<string>,
   cohorts: readonly CohortSpec[],
@@ -24,7 +27,7 @@ export function reportIgnoredInputs(
   const specs = new Set(cohorts.map(({ specPath }) => specPath));
   const byRule = new Map<string, { readonly rule: IgnoredBy | undefined; readonly paths: string[] }>();
   for (const [index, path] of (ignoredAmong?.([...inputs]) ?? []).entries()) {
-    // git is asked for each: of very many, the rest usually has the same rule.
+    // Looking up a rule asks git about a single path. Among very many paths, the rest usually has the same rule.
     const rule = index < MOST_RULES ? ignoredBy?.(path) : [...byRule.values()].at(-1)?.rule;
     const key = `${rule?.line} ${rule?.source}`;
     const group = byRule.get(key) ?? { rule, paths: [] };

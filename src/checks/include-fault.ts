@@ -14,8 +14,8 @@ import { deletedAbove, isRowAbove } from '../syntax/low-header.ts';
 import type { Node } from '../syntax/node.ts';
 
 /**
- * Why the levels that an axis takes from a file are not what its author meant: one fault, however many levels it
- * affects.
+ * Why the levels that an axis takes from a file are not the ones that its author meant: one fault, however many levels
+ * it affects.
  */
 export interface IncludeFault {
   /** The token to change. */
@@ -100,7 +100,7 @@ function strayColumn(axis: Axis, columns: readonly HeaderColumn[]): IncludeFault
   };
 }
 
-/** An unclosed quote makes one level of everything that follows. */
+/** An unclosed quote turns everything after it into one level. */
 function openQuote(axis: Axis, { unterminatedQuote: quote }: Include): IncludeFault | undefined {
   if (quote === undefined) return undefined;
   const swallowed = axis.levels.filter(({ node }) => node.span.start >= quote.start);
@@ -115,10 +115,10 @@ function openQuote(axis: Axis, { unterminatedQuote: quote }: Include): IncludeFa
   };
 }
 
-/** What separates an id from a note behind it, in a list that has neither columns nor comments. */
+/** Separators between an id and a note after it, in a list that has neither columns nor comments. */
 const NOTE = /^(\S+)(\t\s*|\s{2,}|\s+(?=#))\S/;
 
-/** How many lines one fix edits. */
+/** Maximum number of lines that one fix edits. */
 const MOST_LINES = 2000;
 
 /** A line of a `.txt` list is one level, whatever follows the id. */
@@ -171,7 +171,7 @@ function otherSeparator(axis: Axis, [column]: readonly HeaderColumn[]): IncludeF
   };
 }
 
-/** What people call the only column of a list, if not by its axis. */
+/** Names that people give to the only column of a list, other than that of its axis. */
 const USUAL_HEADER = /^(?:id|name|(?:template|model|combo|combination|llm|judge)(?:[_ -]?id)?)s?$/i;
 
 /** With a comment, a title or values above the header, the header becomes a level. */
@@ -185,7 +185,7 @@ function lowHeader(
   const top = columnName(column);
   const isValue = isKnown?.(top) || isRowAbove([top], 1) === true;
   const own = axis.levels.findIndex(({ value }) => text(value) === name);
-  // Below a header under another name, it is one that is repeated.
+  // Below a header with another name, a row with this name repeats the header.
   const index = own > 0 && !isValue ? 0 : Math.max(0, own);
   const found = axis.levels[index];
   const header = found === undefined ? '' : text(found.value);

@@ -4,7 +4,7 @@ import { includeOf, membersOf } from '../design/rule-members.ts';
 import type { Span } from '../source/span.ts';
 import type { HeaderColumn } from '../syntax/csv-columns.ts';
 
-/** The header of an included CSV, and what includes it. */
+/** The header of an included CSV, and the axis or rule that includes it. */
 export interface IncludedHeader {
   readonly owner: Axis | Rule;
   readonly include: Include;
@@ -13,7 +13,7 @@ export interface IncludedHeader {
   readonly axes: readonly string[];
   /** For the list of a single axis: the values read from it. */
   readonly levels: readonly Level[] | undefined;
-  /** Tokens that determine what the header should be. If one of them is wrong, the header may be right. */
+  /** Tokens that determine the expected header. If one of them is wrong, the header may be right. */
   readonly tokens: readonly Span[];
 }
 

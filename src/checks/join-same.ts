@@ -6,7 +6,7 @@ import { counted } from '../findings/words.ts';
 import type { Claim } from './check.ts';
 import { placeKey } from './place-key.ts';
 
-/** Claims that have one cause as one claim, at the place of the first: its fix edits all places. */
+/** Joins claims that have the same cause into one claim at the first place. Its fix edits all places. */
 export function joinSame(claims: Iterable<Claim>, one: string, several: string): readonly Claim[] {
   const groups = new Map<unknown, Claim[]>();
   for (const claim of claims) {

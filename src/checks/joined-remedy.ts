@@ -13,7 +13,7 @@ import type { Remedy } from './remedy.ts';
 export interface ListPlace {
   readonly at: Span | undefined;
   readonly end: number | undefined;
-  /** Whether the item is a cell in quotes, which are not part of its place. */
+  /** Whether the item is a quoted cell. The quotes are not part of its span. */
   readonly isQuoted?: boolean;
 }
 
@@ -43,7 +43,7 @@ export function joinedRemedy(
   const isWhole = at.end - at.start === written.length && list?.isQuoted !== true;
   const are = `${listed(names.map(quoted))} are known`;
   const suffix = suffixOf(at.path);
-  // In other tables, an item is one cell of several.
+  // In a table with several columns, an item is only one of the cells of its row.
   if (suffix === '.txt' || (suffix === '.csv' && list?.at !== undefined))
     return {
       hint: `${are}: a ${suffix} list has one per line${list?.isQuoted ? ', without quotes' : ''}`,
@@ -52,7 +52,7 @@ export function joinedRemedy(
   // A block list ends at its last item, a bracketed list after it.
   const isInBrackets = list?.at !== undefined && list.at.end > (list.end ?? list.at.end);
   if (!isInBrackets || suffix === '.csv') return { hint: `${are}: write each as a separate item` };
-  // Text without quotes that goes on in the next line is longer than its value by more than quotes are.
+  // The span of unquoted text that continues on the next line is longer than its value by more than two quotes.
   const how =
     isWhole || at.end - at.start > written.length + 2
       ? 'put a comma between them'

@@ -14,7 +14,7 @@ import type { Remedy } from './remedy.ts';
 export interface JointSlip {
   /** Why the names are not known, as a clause. */
   readonly because: string;
-  /** The names that have it, each once. */
+  /** The names that have the slip, each once. */
   readonly levels: readonly Level[];
   /** The first of the names, or the header of their table if its names have the slip, too. */
   readonly at: Span;
@@ -28,16 +28,19 @@ interface SlippedName {
 
 interface Kind {
   readonly because: string;
-  /** What at least one of the names must match. */
+  /** A pattern that at least one of the names must match. */
   readonly sign?: RegExp;
-  /** The names that may be meant, the longest one first. */
+  /** The names that may be meant by a name, longest first. */
   readonly meant: (written: string) => readonly string[];
-  /** What may have been done to the names: each is a slip of its own. If absent, all that match have the same slip. */
+  /**
+   * Identifies what was done to a name: names with different results have different slips. If absent, all matching
+   * names have the same slip.
+   */
   readonly changes?: readonly Change[];
   readonly hint: (meant: string, path: string, all: readonly string[]) => string;
 }
 
-/** What a search and replace does to a name. */
+/** The effect of a search and replace on a name. */
 type Change = (name: string) => string;
 
 const CASES: readonly Change[] = [
@@ -63,7 +66,7 @@ const SPELLINGS = CASES.flatMap((inCase) =>
   ),
 );
 
-/** As many names cannot have the same change by chance. */
+/** This many names do not have the same change by chance. */
 const ENOUGH = 3;
 
 const KINDS: readonly Kind[] = [
@@ -73,7 +76,7 @@ const KINDS: readonly Kind[] = [
     hint: (meant) => `write straight quotes around each, or none: ${meant}`,
   },
   {
-    // As in a list of JSON or Python, whose last item may have no comma.
+    // As in a list in JSON or Python, where the last item may have no comma.
     because: 'they include the commas behind them',
     sign: /[^,;][,;]$/,
     meant: (written) => [/^(["'`]?)(.+?)\1\s*[,;]?$/s.exec(written)?.[2] ?? []].flat(),
@@ -121,10 +124,10 @@ const KINDS: readonly Kind[] = [
 const MOST_PARTS = 10;
 
 /**
- * The slips that several names share. Names that the fix would make equal are left out: somebody has to look at each
- * of them.
+ * The slips that several names share. Names that the fix would make equal are left out: each of them needs a decision
+ * by the author.
  *
- * @param isKnown - Whether a text is a name where a level stands.
+ * @param isKnown - Whether a text is a valid name in place of the level.
  * @param all - The names of the list, with those that are known.
  * @param columns - The header of the table that they are in.
  */

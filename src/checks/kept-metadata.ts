@@ -4,10 +4,13 @@ import { textField } from '../plan/metadata.ts';
 import { type Check, claim } from './check.ts';
 import { tokenOf } from './token-of.ts';
 
-/** Findings reported individually. More of them have one cause. */
+/** Maximum number of findings that are reported individually. More findings than that have one cause. */
 const MOST = 20;
 
-/** An essay is not committed as the work of another model: its id is the same, so it would never be rewritten. */
+/**
+ * No planned essay is committed as the work of another model. Its id does not depend on the model, so the runtime would
+ * never rewrite it.
+ */
 export const keptMetadata: Check = {
   phase: 'generations',
   *find({ design, rows, plan, ids, existing }) {

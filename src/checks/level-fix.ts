@@ -24,5 +24,5 @@ export function levelFixes(
   return levels.length > MOST_FIXED ? {} : together(levels.map((level) => levelFix(level, near, axis)));
 }
 
-/** How many values one fix replaces. */
+/** Maximum number of values that one fix replaces. */
 const MOST_FIXED = 2000;

@@ -16,10 +16,10 @@ interface Repeat {
   readonly again: Level;
 }
 
-/** How many levels one fix removes. */
+/** Maximum number of levels that one fix removes. */
 const MOST_REMOVED = 2000;
 
-/** An axis lists each of its levels once: one that is there twice may stand in place of another. */
+/** An axis lists each of its levels once: a level that is listed twice may stand in place of another one. */
 export const levelsListedOnce: Check = {
   phase: 'design',
   *find({ design }) {
@@ -32,7 +32,7 @@ export const levelsListedOnce: Check = {
   },
 };
 
-/** The planner trims ids, so that spaces around one do not make it another one. */
+/** The planner trims ids, so spaces around an id do not make it a different one. */
 function repeatsIn({ name, levels }: Axis): readonly Repeat[] {
   const isTrimmed = FIELD_OF_COLUMN.has(text(name));
   const seen = new Map<string, Level>();

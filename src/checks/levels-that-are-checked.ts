@@ -11,12 +11,12 @@ import type { TextField } from './planned-columns.ts';
 import { tokenOf } from './token-of.ts';
 import { unknownLevelHint } from './unknown-level.ts';
 
-/** Findings reported individually. More of them have one cause. */
+/** Maximum number of findings that are reported individually. More findings than that have one cause. */
 const MOST = 20;
 
 /**
- * Everything planned is in its catalog, also where the runtime does not look: it checks only declared axes with exactly
- * seven names (semantics §6), and neither their aliases nor the new name of a tie.
+ * Every planned id is in its catalog, even those that the runtime does not look up: it checks only declared axes with
+ * exactly seven names (semantics §6), and neither their aliases nor the new name of a tie.
  */
 export const levelsThatAreChecked: Check = {
   phase: 'plan',
@@ -45,7 +45,7 @@ export const levelsThatAreChecked: Check = {
   },
 };
 
-/** Levels of the axis that the runtime does check; unknown ones among them are errors. */
+/** Levels of the axis that the runtime does check; if unknown, they are reported as errors. */
 function checkedTexts(field: TextField, { axes }: Design): ReadonlySet<string> {
   const axis = axes.find(({ name }) => name.kind === 'str' && name.value === field);
   return new Set(axis?.levels.map(({ value }) => strip(text(value))) ?? []);

@@ -3,13 +3,13 @@ import type { Place } from '../findings/diagnostic.ts';
 import { msg, type Text } from '../findings/text.ts';
 import { type Claim, claim } from './check.ts';
 
-/** One thing that a design cannot estimate. */
+/** An effect that a design cannot estimate. */
 export interface Limit {
   readonly code: Code;
   /** A clause that can be joined with others. */
   readonly message: string;
   readonly unlisted?: number;
-  /** The axes it is about, which determine where it is reported. */
+  /** The axes concerned, which determine where the limit is reported. */
   readonly axes: readonly string[];
   readonly hint: Text;
 }

@@ -25,7 +25,7 @@ export function idOf(value: Value): string {
   return value.kind === 'null' ? '' : strip(text(value));
 }
 
-/** The first level of each text. */
+/** The levels without repetitions: the first one for each id. */
 export function once(levels: readonly Level[]): Level[] {
   const seen = new Set<string>();
   return levels.filter(({ value }) => {

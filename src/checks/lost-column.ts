@@ -38,7 +38,7 @@ function takesName(rule: Rule, name: string): LostColumn | undefined {
   };
 }
 
-/** Of several tied axes, a pair or tuple fills only the one that it names. */
+/** Of several tied axes, a pair or tuple fills only the axis that it names. */
 function tiesIn(rule: Rule, name: string, later: readonly Rule[]): LostColumn | undefined {
   if (rule.kind !== 'tie' || !rule.axes.some((axis) => axis.text === name)) return undefined;
   const tied = new Set([rule.canonical.text, ...rule.axes.map((axis) => axis.text)]);

@@ -5,7 +5,7 @@ import { LISTED, listed, quoted, spelled, unlisted } from '../findings/words.ts'
 import type { Span } from '../source/span.ts';
 import { type Claim, claim } from './check.ts';
 
-/** Levels of an axis that a rule silently drops, reported at the first of them. */
+/** Levels of an axis that a rule silently drops, reported at the first such level. */
 export function* lostLevels(
   what: string,
   axis: Name,

@@ -45,7 +45,7 @@ export function metadataFault(
   }
 }
 
-/** Metadata that is another JSON value than an object: an empty one has no fields, so the runtime misses all of them. */
+/** Metadata that is not a JSON object. An empty value has no fields, so for the runtime all of them are missing. */
 export function notAnObject(
   path: string,
   sources: Sources,

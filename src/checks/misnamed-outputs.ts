@@ -48,7 +48,7 @@ export function* misnamedGenerations(tree: FileTree, { dataRoot, gens }: DataLay
   }
 }
 
-/** The same for the folders of the stages. */
+/** Folders that were probably meant to hold the generations of one stage. */
 export function* misnamedStages(tree: FileTree, layout: DataLayout): Iterable<Claim> {
   const names = tree.list(layout.gens);
   for (const stage of STAGES) {

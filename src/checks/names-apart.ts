@@ -10,7 +10,7 @@ import { type Claim, claim } from './check.ts';
  */
 export function* namesApart({ layout, sources }: Repository): Iterable<Claim> {
   const all = sources.tree.list(layout.cohorts);
-  // Usually none are alike, and thousands of lists of one name are not needed to see that.
+  // Usually no two names are alike, which a set shows without a list for each name.
   if (new Set(all.map((name) => name.toLowerCase())).size === all.length) return;
   const alike = new Map<string, string[]>();
   for (const name of all) {

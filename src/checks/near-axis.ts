@@ -16,13 +16,13 @@ export function nearAxis({ problem, axes }: Found, context: Ruled): string | und
   return alias !== undefined && declared.includes(alias) ? alias : nearColumn(name.text, declared);
 }
 
-/** The column that a name may mean: one that is similar, or has the same in other words. */
+/** The column that a name may mean: a similar name, or the same meaning in other words. */
 export function nearColumn(name: string, columns: readonly string[]): string | undefined {
   const same = inUsualWords(name);
   return columns.find((column) => column === same && column !== name) ?? nearestNames(name, columns, 1)[0];
 }
 
-/** The column that is meant to be replicated: a stage is repeated by its template. */
+/** The column that is meant to be replicated: a stage is replicated by its template. */
 export function nearReplicated(name: string, columns: readonly string[]): string | undefined {
   const template = `${name}_template`;
   return columns.includes(template) ? template : nearColumn(name, columns);

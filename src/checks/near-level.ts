@@ -31,8 +31,8 @@ export function nearUnused(
 }
 
 /**
- * The level that a rule's value may mean; among equally near ones, one that the rule does not list. A level with another
- * number is another experiment, so it is never meant, and neither is a less similar one.
+ * The level that a rule's value may mean; among equally near ones, preferably one that the rule does not list. A level
+ * with another number is another experiment, so it is never meant, and neither is a less similar one.
  */
 export function nearLevel(
   value: Value,
@@ -42,18 +42,19 @@ export function nearLevel(
   const wanted = text(value);
   const { levels, index } = namesOf(axis);
   const near = index.nearest(wanted, REACH);
-  // A name that is equal but for case or separators is meant, even if the rule lists it; of several, none is.
+  // A name that differs only in case or separators is meant, even if the rule lists it. If there are several, none of
+  // them is.
   const same = near[0] !== undefined && isSameName(wanted, near[0]) ? equallySame(wanted, near) : [];
   if (same.length > 0) return same.length === 1 ? same[0] : undefined;
   if (near[0] !== undefined && areOtherIds(wanted, near[0])) return undefined;
   const [first, ...others] = near.filter((name) => !areOtherIds(wanted, name));
   if (first === undefined || !isListed(levels.get(first) ?? '')) return first;
-  // If only one character differs, what the rule still lacks is the best evidence.
+  // If only one character differs, a level that the rule does not list yet is the most likely one.
   const isAsNear = (name: string): boolean => differences(wanted, name) === differences(wanted, first);
   return others.find((name) => !isListed(levels.get(name) ?? '') && isAsNear(name)) ?? first;
 }
 
-/** What to do about the id of another experiment than any level's, which resembles one: that one is not meant. */
+/** What to do about an id that resembles a level but has another number, so that the level is not meant. */
 export function otherIdHint(value: Value, axis: Domain): string | undefined {
   const wanted = text(value);
   const [near] = namesOf(axis).index.nearest(wanted, 1);
@@ -62,7 +63,7 @@ export function otherIdHint(value: Value, axis: Domain): string | undefined {
     : undefined;
 }
 
-/** A hint with the levels of an axis, those that are nearest to a value first. */
+/** A hint with the levels of an axis, nearest to the value first. */
 export function levelsHint(value: Value, axis: Domain, name: string): string {
   const { levels, index } = namesOf(axis);
   const first = new Set(index.nearest(text(value), REACH));
@@ -71,7 +72,7 @@ export function levelsHint(value: Value, axis: Domain, name: string): string {
   return `${listed([...first].map(quoted), levels.size, MOST_LEVELS)} ${are} of ${quoted(name)}`;
 }
 
-/** How many levels a hint lists. */
+/** Maximum number of levels that a hint lists. */
 const MOST_LEVELS = 8;
 
 interface LevelNames {

@@ -28,8 +28,8 @@ export const neededColumns: Check = {
 };
 
 /**
- * Fields of the plan without a column. Those that one rule takes away are reported together, at that rule. An axis with
- * a similar name is assumed to be the field.
+ * Fields of the plan without a column. Columns removed by the same rule are reported together, at that rule. An axis
+ * with a similar name is assumed to be the field.
  */
 function* missingColumns(fields: readonly TextField[], { rows }: Compiled, design: Design): Iterable<Claim> {
   const key = design.misspelledAxes ?? design.misspelledRules;
@@ -91,15 +91,15 @@ function noAxes(fields: readonly TextField[], design: Design): Claim {
 }
 
 /**
- * For a design without rows: fields of the plan that nothing in it names. They are missing whatever the other faults
- * are.
+ * For a design without rows: fields of the plan that nothing in it names. They are missing regardless of any other
+ * fault.
  */
 function* unnamedFields({ design }: Tried): Iterable<Claim> {
   const named = namesIn(design);
   if (named === undefined) return;
   const fields = Object.keys(TEXT_FIELDS) as TextField[];
   const missing = fields.filter((field) => !TEXT_FIELDS[field].some((column) => named.has(column)));
-  // If most are missing, the other fault may be the reason, or the spec is an unfinished sketch.
+  // If most fields are missing, another fault may be the reason, or the spec may be an unfinished sketch.
   if (missing.length === 0 || missing.length > fields.length / 2) return;
   const repeated = errorsOfRepeatedAxes(design.rules);
   if (repeated.length > 0) {
@@ -118,11 +118,11 @@ function* unnamedFields({ design }: Tried): Iterable<Claim> {
   }
 }
 
-/** Every name that may become a column; `undefined` if a fault hides some of them. */
+/** All names that may become columns; `undefined` if a fault hides some of them. */
 function namesIn(design: Design): ReadonlySet<string> | undefined {
   if (!design.axesComplete || design.misspelledAxes || design.misspelledRules) return undefined;
   if (design.tentativeNames.length > 0) return undefined;
-  // An invalid tuple may have been meant to provide them.
+  // An invalid tuple may have been meant to provide the missing columns.
   if (design.runtime.tupleAxes === 'derived' && !design.namesComplete) return undefined;
   const named = new Set<string>();
   for (const { name } of design.axes) if (name.kind === 'str') named.add(name.value);
@@ -162,7 +162,7 @@ function unnamed(
   };
 }
 
-/** Where two names look the same, says which character is not what it seems. */
+/** For two names that look the same, says which character differs from what it looks like. */
 function misspelledHint(name: string, field: TextField): string {
   const odd = oddCharacter(name);
   return odd === undefined

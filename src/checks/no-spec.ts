@@ -9,7 +9,7 @@ import type { FileTree } from '../source/file-tree.ts';
 import { folderOf } from '../source/path.ts';
 import { ignoredWords } from './ignored-words.ts';
 
-/** What was searched, and by which settings. */
+/** Where specs were searched, and by which settings. */
 interface Search {
   readonly patterns: readonly string[];
   readonly config?: Config;
@@ -48,7 +48,7 @@ export function reportNoSpec(
   );
 }
 
-/** Where there are specs that the patterns do not match. */
+/** Folders with specs that the patterns do not match. */
 function specsElsewhere(
   patterns: readonly string[],
   tree: FileTree,

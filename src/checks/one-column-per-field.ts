@@ -13,7 +13,7 @@ import { shadowedColumns } from './shadowed-columns.ts';
 export const oneColumnPerField: Check = {
   phase: 'plan',
   *find({ design, rows }) {
-    // Any oddity of the rows may be a consequence of the missing rules.
+    // If rules are missing, they may be the reason for several columns.
     if (rows.count === 0 || design.misspelledRules) return;
     for (const { field, winner, candidate } of shadowedColumns(design, rows, readFields(rows))) {
       const replicate = replicateOf(design, rows, candidate.column);

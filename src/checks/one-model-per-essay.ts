@@ -7,7 +7,7 @@ import { type Check, type Claim, claim, jointly } from './check.ts';
 import { type Collapse, collapsedModels, misspellings } from './collapsed-ids.ts';
 import { tokenOf } from './token-of.ts';
 
-/** Findings reported individually. More of them have one cause. */
+/** Maximum number of findings that are reported individually. More findings than that have one cause. */
 const MOST = 20;
 
 /**
@@ -31,7 +31,7 @@ function commentOf({ field, lost }: Collapse, { design, rows }: Identified): rea
   return isComment(lost) ? [tokenOf(field, lost, design, rows)] : [];
 }
 
-/** Each losing model once, with the number of essays that it loses. */
+/** Each model that loses essays, once, with the number of essays that it loses. */
 function* claimsOf(collapses: readonly Collapse[], { design, rows }: Identified): Iterable<Claim> {
   const byModel = new Map<string, { readonly kept: Set<string>; count: number }>();
   for (const { lost, kept, count } of collapses) {

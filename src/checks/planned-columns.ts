@@ -3,14 +3,14 @@ import { STAGES } from '../result.ts';
 
 export type TextField = keyof typeof TEXT_FIELDS;
 
-/** Every column that provides an id, with the field that it may fill; including aliases (semantics §4). */
+/** All columns that provide an id, including aliases, each with the field that it may fill (semantics §4). */
 export const FIELD_OF_COLUMN: ReadonlyMap<string, TextField> = new Map(
   (Object.keys(TEXT_FIELDS) as TextField[]).flatMap((field) =>
     TEXT_FIELDS[field].map((column) => [column, field] as const),
   ),
 );
 
-/** Every column that may provide the replicate of a stage. */
+/** All columns that may provide the replicate of a stage. */
 export const REPLICATE_COLUMNS: ReadonlySet<string> = new Set(
   STAGES.flatMap((stage) => REPLICATE_FIELDS[stage] as readonly string[]),
 );

@@ -88,7 +88,10 @@ function* unknownIds({ design, catalogs, rows, plan, isSound }: Planned): Iterab
   }
 }
 
-/** A slip that values of several axes have, such as quotes around every cell of a table, is one fault of the tuple. */
+/**
+ * If values of several axes have the same slip, such as quotes around every cell of a table, that is one fault of the
+ * tuple.
+ */
 function slippedItems(
   { rules, runtime }: Design,
   swapped: ReadonlySet<Node>,
@@ -143,8 +146,8 @@ function slippedItems(
 }
 
 /**
- * Where the levels of a tuple's axes come from its items, only the catalogs can show that the values of an item are in
- * a different order than the axes.
+ * If the levels of a tuple's axes come from its items, only the catalogs can show that the values of an item are in a
+ * different order than the axes.
  *
  * @returns also the nodes of such values, which need no further findings.
  */

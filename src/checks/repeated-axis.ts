@@ -20,7 +20,7 @@ export function errorsOfRepeatedAxis(rule: TupleRule, says?: Text): Claim[] {
   });
 }
 
-/** The same for all tuples. What is missing in place of the repeated axes need not be reported. */
+/** The same for all tuples. The axes that are missing in place of the repeated ones need not be reported. */
 export function errorsOfRepeatedAxes(rules: readonly Rule[]): Claim[] {
   return rules.flatMap((rule) => (rule.kind === 'tuple' ? errorsOfRepeatedAxis(rule) : []));
 }

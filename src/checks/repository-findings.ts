@@ -24,7 +24,7 @@ export function repositoryFindings(repository: Repository, compared = false): re
   return found.sorted();
 }
 
-/** Reports once per kind of output that is not committed that there is nothing to compare. */
+/** Reports, once for each kind of output that is not committed, that there is nothing to compare. */
 function* uncommittedOutputs({ committed, layout, sources, options }: Repository): Iterable<Claim> {
   const hintFor = (sample: string): Text => {
     const rule = options.ignoredBy?.(sample);

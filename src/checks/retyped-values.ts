@@ -12,7 +12,7 @@ import { quoting } from './literal-remedy.ts';
 import { FIELD_OF_COLUMN, REPLICATE_COLUMNS } from './planned-columns.ts';
 import { inWords } from './value-in-words.ts';
 
-/** Values reported individually per list. More of them have one cause. */
+/** Maximum number of values per list that are reported individually. More values than that have one cause. */
 const MOST = 20;
 
 /** An unquoted value is the text that it looks like: YAML 1.1 reads some as numbers, dates or booleans. */

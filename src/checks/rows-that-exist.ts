@@ -4,7 +4,7 @@ import { quoted } from '../findings/words.ts';
 import { text } from '../python/text.ts';
 import { type Check, claim } from './check.ts';
 
-/** A spec produces a row. If the cohort is planned, the plan reports it. */
+/** A spec produces at least one row. If the cohort is planned, checks of the plan report this. */
 export const rowsThatExist: Check = {
   phase: 'rows',
   *find({ design, rows, isSound }) {

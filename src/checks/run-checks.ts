@@ -20,7 +20,7 @@ export interface Examination {
 export interface ExamineOptions {
   /** The last phase to check: `rows` for a spec that is compiled but not planned. */
   readonly upTo?: Phase;
-  /** Additional checks of what is made from the rows. */
+  /** Additional checks on the generations made from the rows. */
   readonly besides?: readonly Check[];
 }
 
@@ -56,7 +56,7 @@ export function examine(
 
 /**
  * A problem that no check reports would make a cohort invalid without saying why: a new problem or a new kind of rule
- * needs a check.
+ * needs its own check.
  */
 function requireReports(compilation: Compilation | undefined): void {
   const [first] = [

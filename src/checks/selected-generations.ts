@@ -65,7 +65,7 @@ function tableClaim({ separator, column, names }: Table, ids: readonly SelectedI
   );
 }
 
-/** How many lines one fix edits. */
+/** Maximum number of lines that one fix edits. */
 const MOST_EDITED = 10_000;
 
 function claimOf(fault: SelectionFault, { existing, sources }: Narrowed): Claim {
@@ -90,7 +90,7 @@ function claimOf(fault: SelectionFault, { existing, sources }: Narrowed): Claim 
           ...(alone === undefined
             ? {}
             : {
-                // What is written around the ids is one slip, however many lines have it.
+                // The same characters around ids are one slip, however many lines have it.
                 same: fault.id.replace(alone, ' '),
                 ...suggested({ at: fault.selected.at, newText: alone }),
               }),
@@ -153,7 +153,9 @@ function fieldName({ of, name }: BlankField): string {
   return of === undefined ? name : `the ${of}'s ${name}`;
 }
 
-/** What to do about a line that is no id: each line is one, with everything that is written on it. */
+/**
+ * What to do about a line that is not an id. The whole line is read as the id, with everything that is written on it.
+ */
 function idHint(
   written: string,
   stage: 'draft' | 'essay',

@@ -12,7 +12,7 @@ export interface ShadowedColumn {
   readonly candidate: Candidate;
 }
 
-/** Shadowed columns that would have made a difference. */
+/** Shadowed columns whose values would have made a difference. */
 export function shadowedColumns(
   design: Design,
   rows: RowSet,

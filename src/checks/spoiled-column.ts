@@ -12,9 +12,9 @@ import { repeatedHeaderClaims, repeatedHeaders } from './repeated-header.ts';
 export type Spoiled = (consequence: Text) => readonly Claim[];
 
 /**
- * Columns of a rule's values that do not contain what their author meant: a name occurs twice in the header of a CSV,
- * so that both columns contain the values of the last one, or an axis occurs twice in a tuple. That is one fault,
- * however many values it affects.
+ * Columns of a rule's values that do not contain the values that their author meant: a name occurs twice in the header
+ * of a CSV, so that both columns contain the values of the last one, or an axis occurs twice in a tuple. That is one
+ * fault, however many values it affects.
  */
 export const spoiledColumns = oncePer((rule: BindingRule): ReadonlyMap<number, Spoiled> => {
   const spoiled = new Map<number, Spoiled>();
@@ -35,7 +35,7 @@ function duplicateHeader(span: Span, says: Text): Claim {
   return { finding: { code, severity: 'error', message: says, at }, consequenceOf: { code, at, says } };
 }
 
-/** For tuples that provide their own axes: the cause, by the values of spoiled columns. */
+/** For tuples that provide their own axes: the cause for each value of a spoiled column. */
 export function spoiledValues(rules: readonly Rule[]): ReadonlyMap<Node, Spoiled> {
   const found = new Map<Node, Spoiled>();
   for (const rule of rules) {

@@ -28,7 +28,7 @@ export const subsetValuesKnown: Check = {
       if (rule.kind !== 'subset' || axis === undefined) continue;
       const name = quoted(rule.axis.text);
       const [header] = rule.include?.columns ?? [];
-      // Below a level that is read as the header, the header is what is further down: that is reported there.
+      // If a level is read as the header, the real header is a value further down, and is reported there.
       const isHeader = ({ value }: Level): boolean =>
         text(value) === rule.axis.text &&
         header !== undefined &&

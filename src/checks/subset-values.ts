@@ -21,7 +21,7 @@ import { ruleText } from './rule-words.ts';
 /** A value that a subset keeps and its axis lacks, in an otherwise valid rule. */
 export interface UnknownValue {
   readonly level: Level;
-  /** The level of the axis that is a different spelling of it, if that one is at fault. */
+  /** A level of the axis that is another spelling of the value, if the level is at fault. */
   readonly misspelled?: Level;
 }
 

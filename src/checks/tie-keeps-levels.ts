@@ -16,7 +16,7 @@ import { lostLevels, tokensOf } from './lost-levels.ts';
 import { FIELD_OF_COLUMN } from './planned-columns.ts';
 import { ruleText } from './rule-words.ts';
 
-/** A tie drops no level: all of its axes list the same ones. */
+/** A tie drops no level: all of its axes list the same levels. */
 export const tieKeepsLevels: Check = {
   phase: 'rows',
   *find({ compilation, design, catalogs }) {
@@ -112,7 +112,7 @@ function* misspelledInTie(
     }
 }
 
-/** The names of other members, at most as many as a message lists. */
+/** The names of other members, up to the number that a message lists. */
 function firstOthers(members: ReadonlyMap<NameKey, Name>, key: NameKey): string[] {
   const others: string[] = [];
   for (const [other, { text }] of members) {

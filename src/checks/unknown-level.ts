@@ -115,7 +115,7 @@ export function* unknownLevels(
   const remedies = levels
     .filter((level) => !isSpoiled(level) && !slipped.has(text(level.value)))
     .map((level) => ({ level, remedy: levelRemedy(level, axis, catalog, runtime) }));
-  // Only numbers distinguish them from known ids, so their rows are missing, which is one cause.
+  // These levels differ from known ids only in numbers, so their rows are missing from the catalog, which is one cause.
   const rowless = catalog.fault ? [] : remedies.filter(({ remedy }) => remedy.lacksRow);
   const isJoined = rowless.length > LISTED;
   if (isJoined)
@@ -128,7 +128,7 @@ export function* unknownLevels(
     if (!isJoined || !remedy.lacksRow) yield unknownLevel(axis, level, catalog, runtime, remedy);
 }
 
-/** What an id is that belongs to another axis: `a model for drafts`. */
+/** Describes an id that belongs to another axis: `a model for drafts`. */
 export function otherKind(id: string, catalog: AxisCatalog): string | undefined {
   const what = textOf(catalog.explain?.(id) ?? '');
   return what.startsWith(quoted(id))
@@ -136,7 +136,7 @@ export function otherKind(id: string, catalog: AxisCatalog): string | undefined 
     : undefined;
 }
 
-/** Several levels that are ids of one other kind: the list is that of another axis. */
+/** Several levels that are ids of the same other kind: the list belongs to another axis. */
 function foreignLevels(levels: readonly Level[], catalog: AxisCatalog): JointSlip | undefined {
   const [first] = levels;
   if (first === undefined || levels.length < 2) return undefined;
@@ -216,7 +216,8 @@ export function unknownLevel(
   const name = quoted(text(axis.name));
   if (fault) {
     const { code, at } = fault;
-    // Reported once, with the first level that is lost beside it: cohorts that lose different ones have one finding.
+    // Reported once, with the first lost level as related place, so that cohorts that lose different levels have one
+    // finding.
     const says = 'ids that specs name are lost as a result';
     const related = [{ message: `axis ${name} loses ${spelled(level.value)}`, at: atSpan(level.node.span) }];
     return {
@@ -275,7 +276,10 @@ function levelWords({ value }: Level): string {
   return value.kind === 'null' ? 'null (an empty value)' : spelled(value);
 }
 
-/** Levels that are right where they are written: what is wrong is that this axis takes them by an alias. */
+/**
+ * Levels that are right for the axis under which they are written, but wrong for this axis, which uses them by an
+ * alias.
+ */
 function wrongAlias(axis: Axis, alias: Span, levels: readonly Level[], catalog: AxisCatalog): Claim[] {
   const [first] = levels;
   if (first === undefined) return [];
@@ -299,7 +303,7 @@ function wrongAlias(axis: Axis, alias: Span, levels: readonly Level[], catalog: 
 }
 
 /**
- * Whether a level that an axis takes by an alias is right for the axis where it is written.
+ * Whether a level that an axis uses by an alias is right for the axis under which it is written.
  *
  * @param catalogs - The catalog of each axis.
  */
@@ -316,7 +320,7 @@ export function rightAtAnchor({ axes, runtime }: Design, catalogs: AxisCatalogs)
     });
 }
 
-/** Where an axis takes a value by an alias. */
+/** The alias by which an axis uses a value. */
 function aliasedAt({ alias }: Pick<Axis, 'alias'>): Related[] {
   return alias === undefined ? [] : [{ message: 'this axis takes it by an alias', at: atSpan(alias) }];
 }
@@ -386,7 +390,7 @@ function isNameOf(name: Axis['name'], id: string): boolean {
   return text(name) === id || isSameName(text(name), id);
 }
 
-/** A comment of YAML without a blank before it, or with the sign of another language. */
+/** A YAML comment without a space before it, or a comment marker of another language. */
 function commentBehind({ value, node }: Level, catalog: AxisCatalog): LevelRemedy | undefined {
   if (value.kind !== 'str' || node.kind !== 'scalar' || node.style !== 'plain') return undefined;
   const [, id = '', blank = '', sign = ''] = /^(\S+?)(\s*)(#+|\/\/|--)(?=\s)/.exec(node.text) ?? [];
@@ -404,7 +408,7 @@ function commentBehind({ value, node }: Level, catalog: AxisCatalog): LevelRemed
   };
 }
 
-/** A value that is not text has to be quoted first: adding a row would not help. */
+/** A value that is not text must be quoted first; adding a row would not help. */
 function quoteFirst({ value, node }: Level): Remedy | undefined {
   if (node.kind !== 'scalar' || node.style !== 'plain' || node.text === '') return undefined;
   if (value.kind === 'str') return undefined;
@@ -487,7 +491,7 @@ function unknownLevelRemedy(
     isQuoted: node.kind === 'scalar' && node.style === 'quoted' && suffixOf(node.span.path) === '.csv',
   });
   if (parts !== undefined) return parts;
-  // A word processor makes quotes of its own, which YAML reads as text.
+  // Word processors replace quotes by typographic ones, which YAML reads as text.
   const bare = withoutLookAlikes(id).replace(AROUND_NAMES, '$1');
   if (bare !== id && catalog.has(bare))
     return { hint: `${didYouMean(bare)}${oddWords(id)}`, ...spelling(bare) };
@@ -510,8 +514,8 @@ function unknownLevelRemedy(
       hint: msg`committed outputs have ${quoted(id)}: add its missing row to ${catalog.source}, or remove the level`,
       lacksRow: true,
     };
-  // If an id with the same name and another number exists, less similar ones are not meant either.
-  // Nor is one that the axis lists already; the items of a tuple may repeat one.
+  // If an id with the same name and another number exists, less similar ones are not meant either. Nor is an id that
+  // the axis lists already; the items of a tuple may repeat one.
   const others =
     near[0] !== undefined && areOtherIds(id, near[0])
       ? []
@@ -539,7 +543,7 @@ function unknownLevelRemedy(
   return { hint: msg`${hint}: ${listed(near.map(quoted))} ${are}`, lacksRow: true };
 }
 
-/** The ids of a small catalog; none of a larger one. */
+/** All ids of a catalog if it is small; otherwise none. */
 function fewIds({ ids }: AxisCatalog): readonly string[] {
   const few: string[] = [];
   for (const id of ids) {
@@ -568,10 +572,10 @@ function oddWords(id: string): string {
   return odd === undefined ? '' : ` It contains ${odd}`;
 }
 
-/** Signs of lists and sentences around a name. */
+/** Characters of lists and sentences around a name. */
 const AROUND_NAMES = /^[-*\u2022"'`[({~]*\s*(.*?)["'`)\]},;.:~*]*$/s;
 
-/** The only id of a catalog that looks the same. */
+/** The id of a catalog that looks the same, if there is only one. */
 function lookAlikeOf(id: string, catalog: AxisCatalog): string | undefined {
   const folded = withoutLookAlikes(id);
   if (folded !== id && catalog.has(folded)) return folded;

@@ -20,7 +20,7 @@ export function unknownName(problem: Problem): Name | undefined {
   }
 }
 
-/** What contains the name, and the code for it. */
+/** The part of the spec that contains the name, and the code of the finding. */
 export function namedBy(
   problem: Problem,
   step: RuleStep | undefined,

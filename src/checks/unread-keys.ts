@@ -19,7 +19,7 @@ export const unreadKeys: Check = {
         {
           hint: keyHint(key, name),
           ...keyFix(key, name, [name]),
-          // If a rule or the plan needs what is missing, an error is reported there.
+          // If a rule or the plan needs the missing part, an error is reported there.
           explainedBy: [key.span],
         },
       );

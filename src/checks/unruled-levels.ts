@@ -41,7 +41,7 @@ export const unruledLevels: Check = {
 
 /**
  * For every axis that some rule may narrow, the texts of the levels that the rule keeps, if known: those that a pair
- * lists, unless another rule is involved. A tuple's own axes take all their levels from it.
+ * lists, unless other rules are involved. A tuple's own axes take all their levels from it.
  */
 function keptByRules(design: Design): ReadonlyMap<string, ReadonlySet<string> | 'unknown'> {
   const kept = new Map<string, ReadonlySet<string> | 'unknown'>();
@@ -56,7 +56,7 @@ function keptByRules(design: Design): ReadonlyMap<string, ReadonlySet<string> | 
       for (const { axis, levels } of listsOf(rule))
         narrow(axis.text, new Set(levels.map(({ value }) => idOf(value))));
   }
-  // Members of a pair that another rule takes may be narrowed there.
+  // Another rule that uses the pair may narrow the levels of its members.
   for (const rule of design.rules) {
     if (rule.kind !== 'pair' || !isMember(rule.name.text, design)) continue;
     for (const member of [rule.left, rule.right]) if (member) kept.set(member.text, 'unknown');

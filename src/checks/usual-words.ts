@@ -1,4 +1,4 @@
-/** A name of an axis with the words of the planner in place of those that people use for the same. */
+/** The name of an axis with common synonyms replaced by the planner's words. */
 export function inUsualWords(column: string): string {
   const words = column.split(/[\s_.-]+|(?<=[a-z])(?=[A-Z])/).map((word) => word.toLowerCase());
   return words.map((word) => USUAL_WORDS.get(word) ?? word).join('_');

@@ -2,7 +2,7 @@ import { quoted } from '../findings/words.ts';
 import { text } from '../python/text.ts';
 import type { Scalar } from '../python/value.ts';
 
-/** What YAML read in place of text. */
+/** A value that YAML did not read as text, in words. */
 export function inWords(value: Scalar): string {
   switch (value.kind) {
     case 'null':

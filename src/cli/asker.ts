@@ -4,7 +4,7 @@ import type { Terminal } from './terminal.ts';
 
 /** Someone who answers questions; replaced in tests. */
 export interface Asker {
-  /** The answer, trimmed; `undefined` if there will be no more. */
+  /** The answer, trimmed; `undefined` if there are no more answers. */
   ask(question: string): Promise<string | undefined>;
   close(): void;
 }

@@ -31,7 +31,7 @@ import { stopsEverything } from './stops-everything.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Ids named per reason; missing files are all named. */
+/** Maximum number of ids named per reason. Missing files are all named. */
 const MOST_ITEMS = 20;
 
 /** `cohort-ci backfill` */
@@ -57,7 +57,7 @@ export async function backfill(line: CommandLine<typeof BACKFILL>, terminal: Ter
         known: tree.list(cohortsFolder),
         root,
         layout,
-        // A pattern means those that have outputs, as --all does.
+        // Like `--all`, a pattern means only cohorts that have outputs.
         matched: (id) => {
           if (overwrite)
             throw new UsageError(
@@ -114,11 +114,11 @@ export async function backfill(line: CommandLine<typeof BACKFILL>, terminal: Ter
 }
 
 interface Place {
-  /** What is in `cohorts/`. */
+  /** A folder in `cohorts/`. */
   readonly known: readonly string[];
   readonly root: string;
   readonly layout: DataLayout;
-  /** Whether one that matches a pattern is meant. */
+  /** Whether a folder that matches a pattern is meant. */
   readonly matched: (id: string) => boolean;
 }
 

@@ -25,7 +25,7 @@ import { Progress } from './progress.ts';
 import { type ExitStatus, type Output, spelled, type Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Designs that the Markdown report unfolds. */
+/** Maximum number of designs that the Markdown report shows. */
 const MOST_DESIGNS = 10;
 
 /** `cohort-ci check` */
@@ -157,7 +157,7 @@ interface Links {
   readonly docsBase?: string;
   /** For Markdown: designs shown next to the findings of some cohorts. */
   readonly designs?: ReadonlyMap<string, DesignView>;
-  /** What paths in text are relative to. */
+  /** The folder that paths in text are relative to. */
   readonly root: string | undefined;
   /** For text: see {@link TerminalOptions}. */
   readonly asked?: readonly string[];
@@ -207,7 +207,7 @@ async function render(
   output: Pick<Output, 'isTerminal' | 'columns'>,
   terminal: Pick<Terminal, 'env' | 'write'>,
 ): Promise<string> {
-  // What is read in a terminal shows commands in its own way.
+  // Reports for a terminal spell commands for the current folder. Other reports may be read anywhere.
   const result = FORMATS[format].isRead ? found : withCommandsOf(found, links.write);
   switch (format) {
     case 'json':
@@ -238,7 +238,7 @@ async function render(
         ...lookOf(output, terminal, { root: links.root }),
         ...{ quiet, asked },
       });
-      // With an error, such as a spec under another name, there is something else to do first.
+      // An error, such as a spec with a wrong name, has to be fixed first.
       const isNew = isSearched(result) && result.cohorts.length === 0 && exitStatus(result, 'error') === 0;
       return isNew && !quiet ? `${text}${fitted(`${startWords(terminal.write)}\n`, output)}` : text;
     }

@@ -20,7 +20,7 @@ export async function cohortsWithSpec(root: string | undefined): Promise<readonl
     .filter((id) => pathKind(join(base, layout.cohort(id).spec)) === 'file');
 }
 
-/** Where the settings of a repository say its data is; the default if they cannot be read. */
+/** The data root according to the settings of a repository; the default if they cannot be read. */
 export async function layoutAt(root: string): Promise<DataLayout> {
   const opened = await readConfig(root);
   return new DataLayout(

@@ -6,7 +6,7 @@ export interface OptionDeclaration {
   readonly value?: string;
   /** Whether it may be repeated. */
   readonly many?: true;
-  /** The values offered for completion; the command itself decides which are valid. */
+  /** The values offered for completion; the command itself validates the value. */
   readonly choices?: readonly string[];
   /** One sentence without a full stop, with the default in parentheses. */
   readonly about: string;
@@ -20,7 +20,7 @@ export interface ArgumentDeclaration {
   readonly required?: true;
   /** Whether it may be repeated; only for the last argument. */
   readonly many?: true;
-  /** The values offered for completion, or what kind of name to look up in the repository. */
+  /** The values offered for completion, or the kind of name to look up in the repository. */
   readonly choices?: readonly string[] | 'cohorts' | 'axes' | 'codes' | 'commands' | 'refs';
   readonly about: string;
 }

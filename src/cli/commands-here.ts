@@ -14,15 +14,15 @@ type Repeated = (typeof REPEATED)[number];
 type OptionsOf = (name: string) => CommandDeclaration['options'];
 
 /**
- * Spells commands so that they do the same in the current folder as this command line means: a command of this program
- * repeats the options of the place that it takes, and another program runs in the root.
+ * Spells commands so that, run in the current folder, they act on the repository of this command line: a command of
+ * this program repeats the options that locate it, and any other program is run in the root.
  */
 export function commandsHere(
   { options }: CommandDeclaration,
   given: CommandLine['values'],
   optionsOf: OptionsOf,
 ): CommandWriter {
-  // An option of its own with that name means something else to the command.
+  // If the command declares an option with that name itself, it means something else.
   const { 'data-root': _, ...others } = given;
   const values = options['data-root'] === PLACE['data-root'] ? given : others;
   const root = typeof values['root'] === 'string' ? values['root'] : '.';
@@ -63,7 +63,7 @@ function withOptions(
   const options = REPEATED.filter(
     (option) => Object.hasOwn(known, option) && !words.includes(`--${option}`),
   ).flatMap((option) => repeated(option).flatMap((value) => [`--${option}`, value]));
-  // A name that looks like an option goes behind two dashes, and so behind all options.
+  // A name that looks like an option is written after `--`, and therefore after all options.
   const isOdd = (word: CommandWord): boolean =>
     typeof word === 'string' && word.startsWith('-') && !word.startsWith('--');
   const odd = words.findIndex(isOdd);

@@ -42,7 +42,7 @@ export async function checkedCommit(
   return { ...checked, config: state.invalidSettings === undefined ? state.options.config : 'invalid' };
 }
 
-/** The change between two states, and what it costs, without cohorts that are unchanged. */
+/** The change between two states, and its cost, without unchanged cohorts. */
 export async function comparedStates(
   before: PricedState,
   after: PricedState,
@@ -65,7 +65,7 @@ export async function comparedStates(
 
 type CommitOptions = Omit<CheckOptions, 'isIgnored' | 'onCohort'>;
 
-/** The price, and the verdict of the base's budget: what a pull request without labels would get. */
+/** The price, and the verdict of the base's budget, as for a pull request without labels. */
 async function priceOf(
   before: PricedState,
   after: PricedState,
@@ -120,7 +120,7 @@ export function namedCommit(root: string, name: string, cohorts: readonly Cohort
   return commit;
 }
 
-/** The names that may be meant, or some that there are. */
+/** The names that may be meant, or else some existing names. */
 function refHint(root: string, name: string): string {
   const names = refNames(root);
   const near = nearestNames(name, names, 2);

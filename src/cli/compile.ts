@@ -45,7 +45,7 @@ export async function compile(line: CommandLine<typeof COMPILE>, terminal: Termi
   const seed = seedOption(values.seed);
   const specFile = await specFileOf(spec, values.root);
   if (!exists(specFile)) {
-    // Named as it was typed, since a missing file belongs to no repository.
+    // The path is shown as it was typed, since a missing file belongs to no repository.
     const missing = new Collector();
     missing.add(
       'spec/unreadable',
@@ -96,7 +96,7 @@ export async function compile(line: CommandLine<typeof COMPILE>, terminal: Termi
   );
   if (design) for (const line of misnamedCatalogs(design, catalogs.names)) terminal.stderr.write(line);
   if (design === undefined || rows === undefined || isInvalid || isFaulty) return 1;
-  // A person who sees rows may take the cohort for valid; a script asked for rows alone.
+  // A person who sees rows may assume that the cohort is valid; a script only wants the rows.
   if (cohortFolder !== undefined && terminal.stderr.isTerminal)
     terminal.stderr.write(
       fitted(
@@ -119,7 +119,7 @@ export async function compile(line: CommandLine<typeof COMPILE>, terminal: Termi
   return 0;
 }
 
-/** A catalog that matches no axis checks nothing. If its name resembles an axis, that is probably a mistake. */
+/** Reports catalogs that match no axis, and therefore check nothing, although their name resembles one. */
 function* misnamedCatalogs({ axes }: Design, names: readonly string[]): Generator<string> {
   const ofAxes = axes.flatMap(({ name }) => (name.kind === 'str' ? [name.value] : []));
   const free = ofAxes.filter((axis) => !names.includes(axis));

@@ -18,9 +18,10 @@ export function completion({ positionals }: CommandLine<typeof COMPLETION>, term
 type Change = readonly [from: string, to: string];
 
 /**
- * What the library's script for bash lacks, as tried in a shell: to be sourced twice without errors; the words up to the
- * cursor as they were typed, since `eval` would run a command in one; file names where nothing is offered; values after
- * `=`, of which bash replaces only the part after the sign; and candidates that are not expanded, as `compgen -W` would.
+ * Corrects the library's script for bash, as tested in a shell: it can be sourced twice without errors; the words up to
+ * the cursor are passed as typed, because `eval` would run a command in one of them; file names are offered if there
+ * are no candidates; values after `=` are completed, although bash replaces only the part after the sign; and
+ * candidates are not expanded, as they would be by `compgen -W`.
  */
 const BASH: readonly Change[] = [
   ['\nreadonly Shell', '\nShell'],
@@ -51,8 +52,9 @@ const BASH: readonly Change[] = [
 ];
 
 /**
- * What has no description is not listed with one that is empty; a flag starts with a hyphen, which others may contain; and
- * what was typed before `=` is quoted where the script evaluates it.
+ * Corrects the library's script for zsh: candidates without a description are not listed with an empty one; only
+ * candidates that start with a hyphen are flags, since others may contain one; and the text before `=` is quoted where
+ * the script evaluates it.
  */
 const ZSH: readonly Change[] = [
   [`comp=\${comp//$tab/:}\n`, `comp=\${comp//$tab/:}\n            comp=\${comp%:}\n`],
@@ -73,7 +75,7 @@ function changed(text: string, [from, to]: Change): string {
   return text.replaceAll(from, to);
 }
 
-/** The lines that the library prints on the console. */
+/** Captures the lines that the library prints on the console. */
 function printed(print: () => void): string {
   const { log } = console;
   const lines: unknown[] = [];
@@ -114,7 +116,7 @@ export async function completions(
     return `:${ShellCompDirective.ShellCompDirectiveDefault}\n`;
   const at = declared && optionAt(declared, words);
   if (at?.value?.startsWith('AXIS=')) return await settingOf(words, names);
-  // The library asks for candidates without waiting for them.
+  // The library asks for candidates synchronously, so they have to be looked up beforehand.
   const values = await valuesOf(at, names);
   const operands = new Map<Kind, readonly string[]>();
   for (const { choices } of declared?.arguments ?? [])
@@ -146,7 +148,7 @@ export async function completions(
       );
   }
   offerHelp(root);
-  // The library takes the word after `--option=value` for the value.
+  // The library mistakes the word after `--option=value` for the value.
   const apart = words.slice(0, -1).flatMap((word) => /^(--[^=]+)=(.*)$/s.exec(word)?.slice(1) ?? word);
   return printed(() => root.parse([...apart, ...words.slice(-1)]));
 
@@ -154,7 +156,7 @@ export async function completions(
     if (kind === 'commands') return declarations.map(({ name }) => name);
     if (kind !== 'axes') return await names[kind]();
     const before = words.slice(1, -1);
-    // One that is already named is not the other.
+    // An axis that is already named cannot also be the other one.
     return (await names.axes(before)).filter((axis) => !before.includes(axis));
   }
 }
@@ -238,7 +240,10 @@ function isPath(declared: CommandDeclaration, words: readonly string[]): boolean
 
 const PATHS: ReadonlySet<string> = new Set(['FILE', 'DIR', 'PATTERN']);
 
-/** Cohorts are named by whoever proposes a change: a shell must not be given a name that it could interpret. */
+/**
+ * The names of cohorts come from proposed changes, which may be hostile: no name is offered that a shell could
+ * interpret.
+ */
 function isPlain(name: string): boolean {
   return /^[\p{L}\p{N}_.][\p{L}\p{N}_./-]*$/u.test(name);
 }

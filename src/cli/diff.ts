@@ -84,14 +84,14 @@ export async function diff(line: CommandLine<typeof DIFF>, terminal: Terminal): 
   const text = await render(change, format, { base: base ?? null, head: head ?? null }, price);
   terminal.stdout.write(format === 'text' ? fitted(text, terminal.stdout) : text);
   if (after.result.cohorts.some(({ state }) => state === 'unchecked')) return 2;
-  // A hook with this command is for repositories that are not clean: it must let their first commit pass.
+  // Hooks use this command in repositories that are not clean, so the hook must let the first commit pass.
   if (base === undefined) return 0;
   const isWorse = change.findings.some(
     ({ origin, diagnostic }) => origin === 'introduced' && diagnostic.severity === 'error',
   );
   return isWorse ? 1 : 0;
 
-  /** The state before the first commit, with the settings of now: there are no others to be judged by. */
+  /** The state before the first commit, with the current settings, since there are no earlier ones. */
   async function ofNothing(): Promise<PricedState> {
     return { ...(await checkState(openRepository(NO_FILES, fallback), [], fallback)), config };
   }

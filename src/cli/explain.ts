@@ -47,7 +47,10 @@ function markdownOf(code: Code): string {
   return `${[`## ${code}`, `**${title}** (${severity})`, ...codeParagraphs(code)].join('\n\n')}\n`;
 }
 
-/** A code in any case, or a part of it that no other code and no family has: best the part after its slash. */
+/**
+ * The code that a text names, in any case: by the whole code, or by a part that no other code and no family has,
+ * preferably the part after the slash.
+ */
 function codeMeant(name: string): Code | undefined {
   const wanted = name.toLowerCase();
   if (isCode(wanted)) return wanted;
@@ -59,7 +62,7 @@ function codeMeant(name: string): Code | undefined {
 
 const CODES = Object.keys(CATALOGUE) as Code[];
 
-/** Parts of a code that are shorter may be anything. */
+/** A shorter part would match by chance. */
 const LEAST_PART = 4;
 
 function codesWith(part: string): readonly Code[] {

@@ -16,10 +16,10 @@ export interface FixRequest {
   /** Absolute path of the repository. */
   readonly root: string;
   readonly tree: FileTree;
-  /** The findings in the files as they are. */
+  /** The findings before any fix is applied. */
   readonly result: CheckResult;
   check(tree: FileTree): Promise<CheckResult>;
-  /** Shows what would be written, and writes nothing. */
+  /** If set, shows the changes and writes nothing. */
   readonly dryRun: boolean;
 }
 
@@ -49,7 +49,7 @@ export async function fix(
   return fixed.result;
 }
 
-/** What was fixed, one line per finding, with its position when it was found. */
+/** The fixed findings, one line each, with their position before the fix. */
 function wordsOf({ made, files }: Fixed): string {
   if (made.length === 0) return NOTHING_FIXED;
   const lines = made.map((one) =>
@@ -59,7 +59,7 @@ function wordsOf({ made, files }: Fixed): string {
   return `${[head, ...lines].join('\n')}\n`;
 }
 
-/** The text before and after; the hint, if there is more than one or no text. */
+/** The text before and after; the hint instead, if there are several edits or no text. */
 function changeOf({ finding: { fix: made, hint, message }, sources }: FixedFinding): string {
   const [edit, other] = made?.edits ?? [];
   const text = edit && sources.get(edit.at.path)?.text.slice(edit.at.start, edit.at.end);
@@ -68,7 +68,7 @@ function changeOf({ finding: { fix: made, hint, message }, sources }: FixedFindi
   return `${quoted(text)} is now ${quoted(edit.newText)}`;
 }
 
-/** Whether a file, or a folder on its path, is a link: its target may not be part of the repository. */
+/** Whether a file, or a folder on its path, is a link: its target may be outside of the repository. */
 function isLinked(root: string, path: string): boolean {
   let folder = root;
   for (const part of path.split('/')) {

@@ -37,7 +37,7 @@ export async function fromRootAbove(given: CommandLine): Promise<CommandLine> {
     );
     return line;
   }
-  // A path may lead into a repository that the current folder is not in.
+  // A named path may lead into a repository other than the one around the current folder.
   const paths = ['.', ...places.filter((word) => pathKind(word) !== undefined)];
   const root = paths.map((path) => rootAbove(dataRoot, path)).find((found) => found !== undefined);
   if (root === undefined) {
@@ -72,7 +72,7 @@ export async function fromRootAbove(given: CommandLine): Promise<CommandLine> {
   return path === '.' ? line : { ...line, values: { ...values, root: path } };
 }
 
-/** Throws a {@link UsageError} for a path into another repository: one command looks at one. */
+/** Throws a {@link UsageError} for a path into another repository: a command works on a single repository. */
 async function requireOneRoot(root: string, paths: readonly string[], dataRoot: string): Promise<void> {
   const roots = new Set<string>();
   let first: { readonly path: string; readonly isStray: boolean } | undefined;
@@ -84,7 +84,7 @@ async function requireOneRoot(root: string, paths: readonly string[], dataRoot: 
     roots.add(own);
   }
   if (first === undefined) return;
-  // Whoever names a repository beside this one is in this one, or named it.
+  // A path next to this repository is only named from within it, or with its root given explicitly.
   const all = [...(first.isStray ? [root] : []), ...roots];
   const options = [...new Set(all)].map((one) => `--root ${shellWord(fromHere(one))}`);
   const why = first.isStray
@@ -101,7 +101,7 @@ async function requireOneRoot(root: string, paths: readonly string[], dataRoot: 
  * Throws a {@link UsageError} if the current folder is in data of the root other than the data that the command would look
  * at: the same id may be there, too.
  *
- * @param remedy - What tells the two apart, after a colon. Default: the option that names one.
+ * @param remedy - How to say which of the two is meant, shown after a colon. Default: the option that names one.
  */
 export async function requireOneDataRoot(
   root: string,

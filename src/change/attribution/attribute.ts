@@ -23,24 +23,25 @@ export interface AttributedRow {
   readonly removed: Readonly<Record<Stage, number>>;
 }
 
-/** The rows, and lookups for single generations. */
+/** The rows of a plan change, and lookups for single generations. */
 export interface AttributedChange<P = unknown> extends GenerationLookup {
   readonly rows: readonly AttributedRow[];
   readonly compared: ComparedPlans<P>;
 }
 
-/** Base, head, and the head with each cause undone. What is known of a generation follows from which of them have it. */
+/**
+ * The compared plans: base, head, and the head with each cause undone. Which of them contain a generation determines
+ * its row.
+ */
 export interface ComparedPlans<P> {
   readonly plans: readonly P[];
-  /** As below; bit n of the mask is set if the generation is in plan n. */
+  /** See {@link GenerationLookup}; bit n of the mask is set if the generation is in plan n. */
   readonly rowOf: (mask: number) => number | undefined;
   readonly plannedWithout: (mask: number) => readonly (readonly number[])[];
 }
 
 export interface GenerationLookup {
-  /**
-   * Index of the row that accounts for a generation; `undefined` for one that is neither added nor removed.
-   */
+  /** Index of the row that accounts for a generation; `undefined` if it is neither added nor removed. */
   readonly rowOf: (stage: Stage, generation: IdentifiedGeneration) => number | undefined;
   /** The edits that are undone in a plan with this generation, for every cause that can be undone. */
   readonly plannedWithout: (stage: Stage, generation: IdentifiedGeneration) => readonly (readonly number[])[];
@@ -106,7 +107,7 @@ export function attribute<P>(
       const responsible = responsibleFor(mask);
       if (responsible === undefined) continue;
       const key = responsible.join(' ');
-      // Those of a single edit are there.
+      // Rows of a single edit are in `groups` already.
       const kind = responsible.length === 0 ? 'either' : 'together';
       const named = responsible.flatMap((index) => causes[index] ?? []);
       const known = groups.get(key) ?? { kind, edits: named, masks: new Set<number>() };
@@ -144,7 +145,7 @@ export function attribute<P>(
   };
 }
 
-/** The only row covers all that is added or removed. */
+/** The only row covers everything that is added or removed. */
 export function wholly(mask: number): number | undefined {
   return isOneSided(mask) ? 0 : undefined;
 }
@@ -209,7 +210,7 @@ function row(
 
 /**
  * Groups edits that cannot be undone separately: an edit whose undoing alone does not compile (such as the catalog row
- * of a new level) is grouped with the fewest others that must be undone with it.
+ * of a new level) is grouped with the smallest set of edits that must be undone with it.
  */
 function inseparable<P>(
   edits: number,

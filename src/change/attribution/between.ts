@@ -150,7 +150,8 @@ function repositoryWithout(
 ): Repository {
   const selection = isUndone(edits, 'selection', '') ? base.selection : head.selection;
   if (selection === undefined || selection === 'invalid') return { ...head, selection };
-  // What the base's generations lead to, since those of the head depend on whether its outputs are regenerated.
+  // Ids depend on the existing generations. Those of the base are used, since the head's depend on whether its outputs
+  // have been regenerated.
   const existing = base.existing.copy();
   for (const { id } of selection.ids) addSelected(selection, id, head.existing, existing);
   const before = new Map(base.catalogs.tables?.replication.map(({ stage, count }) => [stage, count]));
@@ -163,7 +164,7 @@ function repositoryWithout(
   return { ...head, selection, existing, catalogs };
 }
 
-/** Adds a selected generation, and what it was made from, if only the other side has it. */
+/** Adds a selected generation, and the draft of a selected essay, if only the other side has it. */
 function addSelected(
   { stage }: Pick<Selection, 'stage'>,
   id: string,
@@ -176,7 +177,7 @@ function addSelected(
     addSelected({ stage: 'draft' }, textField(own.metadata, 'parent_gen_id'), from, to);
 }
 
-/** Both specs are compared as read with one dialect; if no dialect reads both, each as read with its own. */
+/** Both specs are compared as read with one dialect; if no dialect reads both, each spec is read with its own. */
 function specEdits(sides: Sides, dialects: readonly Dialect[]): readonly PlanEdit[] {
   const pairs = dialects.flatMap((dialect) => {
     const [was, is] = [sides.under('base', dialect)?.design, sides.under('head', dialect)?.design];
@@ -214,7 +215,7 @@ function isCatalogued(
   return true;
 }
 
-/** Whether the planner accepts these rows. With too many rows to plan, `false` unless it is obvious. */
+/** Whether the planner accepts these rows. With too many rows to plan, `true` only if that is obvious. */
 function isPlannable(rows: RowSet, derivation: Derivation): boolean {
   if (rows.count === 0) return true;
   const columnsOf = (names: readonly string[]) => identityColumns(rows, names);

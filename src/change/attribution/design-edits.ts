@@ -23,7 +23,7 @@ interface Part {
    * replication the stage, for a setting its name.
    */
   readonly key: string;
-  /** The key in the base, if it is another. */
+  /** The key in the base, if it differs. */
   readonly formerKey?: string;
 }
 
@@ -70,7 +70,7 @@ export function withoutEdits(base: Design, head: Design, undone: readonly PlanEd
   };
 }
 
-/** The axes that no tuple introduces; for the others, the edit is that of the tuple. */
+/** The axes that no tuple introduces; an edit of any other axis is an edit of the tuple. */
 function declaredAxes({ axes, rules, runtime }: Design): readonly Axis[] {
   if (runtime.tupleAxes !== 'derived') return axes;
   const brought = new Set(
@@ -80,8 +80,8 @@ function declaredAxes({ axes, rules, runtime }: Design): readonly Axis[] {
 }
 
 /**
- * The head's list with the parts under these keys taken from the base: replaced, omitted, or inserted at their former
- * position.
+ * The head's list, with the parts that have these keys taken from the base: replaced, omitted, or inserted at their
+ * former position.
  */
 function restored<T>(
   base: readonly T[],
@@ -158,7 +158,7 @@ function* ruleEdits(base: Design, head: Design): Iterable<PlanEdit> {
       yield edit(key, ruleCause(rule, 'removed', differences(entriesOf(rule), new Map())));
 }
 
-/** Rules that differ from a removed one only in their name, which says nothing about a subset: its name is its axis. */
+/** Rules that differ from a removed rule only in their name. Not for subsets, whose name is their axis. */
 function renamedRules(
   before: ReadonlyMap<string, Rule>,
   after: ReadonlyMap<string, Rule>,

@@ -8,7 +8,7 @@ import type { Value } from '../../python/value.ts';
 
 /**
  * The fields that identify a generation, in the order of the stages (semantics §4, Generation ids): the first four
- * identify a draft, six an essay (its model is not part of its id), all nine an evaluation.
+ * identify a draft, the first six an essay (its model is not part of its id), all nine an evaluation.
  */
 export const IDENTITY_FIELDS: readonly (readonly string[])[] = [
   TEXT_FIELDS.combo_id,

@@ -29,7 +29,7 @@ export function inputEdits(sides: Sides, dialects: readonly Dialect[]): readonly
   return [...oncePerPart(all), ...settings];
 }
 
-/** The first edit of each part. */
+/** The edits without repetitions: the first edit of each part. */
 export function oncePerPart(edits: readonly PlanEdit[]): readonly PlanEdit[] {
   const first = new Map<string, PlanEdit>();
   for (const edit of edits) {

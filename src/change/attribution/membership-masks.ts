@@ -267,13 +267,13 @@ function textIn(candidates: readonly IdentityColumn[], levels: Int32Array): stri
   return undefined;
 }
 
-/** For each id of a plan, a key that is equal for the same generation of another plan. */
+/** Returns for each id of a plan a key that is the same for the same generation in another plan. */
 export type KeysOf = (plan: Membership) => Readonly<Record<Stage, ReadonlyMap<string, string>>>;
 
 /**
  * Compares plans by the ids of their generations, one by one; exact for arbitrary ids.
  *
- * @param plans - The first two are those whose generations are looked up.
+ * @param plans - Generations are looked up in the first two.
  * @param keysOf - Absent if the ids are the keys.
  */
 export function compareIds(plans: readonly Membership[], keysOf?: KeysOf): PlanComparison | undefined {

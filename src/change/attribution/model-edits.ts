@@ -5,12 +5,12 @@ import { STAGES } from '../../source/stage.ts';
 import type { Cause } from '../change.ts';
 import type { DerivedSide } from './sides.ts';
 
-/** By what other models the same generations are to be made: they have the same ids, with other texts to come. */
+/** Changes of models that leave the generations' ids the same, although another model is to write their texts. */
 export function modelEdits(base: DerivedSide, head: DerivedSide): readonly Cause[] {
   return [...assignments(base, head), ...renamedModels(base, head)];
 }
 
-/** Whether essays that another id of a model writes now would be written by the former one with this plan. */
+/** Whether this plan undoes an assignment, so that its essays are written by the former model id again. */
 export function undoesAssignment(
   { before, after }: Extract<Cause, { kind: 'assignment' }>,
   base: DerivedSide,
@@ -23,7 +23,10 @@ export function undoesAssignment(
   return !kept.some((one) => one.before.includes(before) && one.after.includes(after));
 }
 
-/** Essays that another id of a model writes than before. All other generations have its id in their own. */
+/**
+ * Essays that now have another model id than before. The ids of drafts and evaluations contain the model id, so only
+ * essays can.
+ */
 function assignments(base: DerivedSide, head: DerivedSide): readonly Cause[] {
   const [was, is] = [base.derivation.expectation, head.derivation.expectation];
   if (was === undefined || is === undefined) return [];
@@ -39,7 +42,10 @@ function assignments(base: DerivedSide, head: DerivedSide): readonly Cause[] {
   return [...found].sort(([left], [right]) => compareCodePoints(left, right)).map(([, cause]) => cause);
 }
 
-/** Whether two ids stand for the same model, as far as is known: without models, a renamed id does. */
+/**
+ * Whether two ids stand for the same model, as far as is known. Without a model in either catalog, an id that was
+ * renamed there counts as the same model.
+ */
 function isSameModel(before: string, after: string, base: DerivedSide, head: DerivedSide): boolean {
   if (before === after) return true;
   const [was, is] = [base.repository.catalogs, head.repository.catalogs];

@@ -7,13 +7,16 @@ import { isAssigned } from '../reason.ts';
 import type { ComparedCohort, PlannedSide } from './compared-cohort.ts';
 import type { Sharing } from './sharing-cohorts.ts';
 
-/** The essays that several cohorts plan with different models, but did not before: their ids leave the model out. */
+/**
+ * The essays that several cohorts plan with different models, but did not before: the ids of essays do not contain the
+ * model.
+ */
 export function contestedRuns({ members, others, essayModels }: Sharing): readonly ContestedRuns[] {
   if (members.size === 0 || essayModels.size < 2) return [];
   const all = [...members.values()];
   const sidesOf = (side: 'before' | 'after'): readonly Pick<PlannedSide, 'membership' | 'modes'>[] => {
     const own = all.flatMap((one) => one[side]() ?? []);
-    // The others share the drafts, and the modes of a template are the same for all.
+    // Modes are only known for the compared cohorts, but those of a template are the same for all cohorts.
     const modes = new Map(own.flatMap((one) => [...one.modes.essay]));
     const rest = others[side].flatMap(({ plan }) => plan() ?? []);
     return [...own, ...rest.map((membership) => ({ membership, modes: { ...NO_MODES, essay: modes } }))];
@@ -51,7 +54,7 @@ export function switchedRuns(compared: readonly ComparedCohort[]): readonly Swit
   });
 }
 
-/** The generations planned before and now, by whatever cohorts, but by other ids of models. */
+/** The generations planned before and now, by whatever cohorts, but with other model ids. */
 export function reassignedRuns(compared: readonly ComparedCohort[]): readonly ReassignedRuns[] {
   const assignments = ({ change: { plan } }: ComparedCohort) =>
     plan?.causes.flatMap((cause) => (cause.kind === 'assignment' ? [cause] : [])) ?? [];

@@ -5,9 +5,9 @@ import type { CohortChange } from '../change.ts';
 import { type Identity, rowsOfGenerations } from '../generation-reasons.ts';
 import { type Edits, ELSEWHERE, type ReasonRow, rowsOf, wholeReason } from '../reason.ts';
 
-/** What of a cohort's expectation counts here. */
+/** The parts of a cohort's expectation that matter for the comparison. */
 export interface PlannedSide extends Pick<Expectation, 'membership' | 'modes'> {
-  /** Whether committed metadata of other generations has taken ids of its plan. */
+  /** Whether committed metadata of other generations occupies ids of this plan. */
   readonly hasTakenIds: boolean;
 }
 

@@ -8,7 +8,10 @@ import { groupsByStructure } from './groups-by-structure.ts';
 import type { SharedGroup } from './shared-groups.ts';
 import type { Sharing } from './sharing-cohorts.ts';
 
-/** Counts what sharing cohorts add and remove, each generation once. Returns the rows of those that several have. */
+/**
+ * Counts the generations that sharing cohorts add and remove, each generation once. Returns a lookup of the rows of
+ * generations that several cohorts have.
+ */
 export function countShared(
   sharing: Sharing,
   edits: Edits,
@@ -41,7 +44,7 @@ export function countShared(
     for (const { cohort, row: own } of planners)
       for (const edit of own.edits) if (row.edits.includes(edit)) explained.add(`${cohort} ${edit}`);
   }
-  // An edit may change what a cohort plans, but nothing that no other one plans.
+  // An edit may change a cohort's plan, but only by generations that other cohorts also plan. It is counted with none.
   for (const { change } of sharing.members.values())
     for (const { row } of rowsOf(edits, change).rows)
       if (row.edits.length === 0 || row.edits.some((edit) => !explained.has(`${change.id} ${edit}`))) {

@@ -9,11 +9,11 @@ import { type ComparedCohort, rowsIn } from './compared-cohort.ts';
 import { type Planner, type SharedGroup, type SharedGroups, SIDES, withoutIn } from './shared-groups.ts';
 import type { Sharing } from './sharing-cohorts.ts';
 
-/** All groups by looking up ids, for selected generations and for ids that committed metadata has taken. */
+/** All groups by looking up ids, for selected generations and for ids that committed metadata occupies. */
 export function groupsByIds({ members, others, undoing }: Sharing, edits: Edits): SharedGroups {
   const found = { added: new Map<string, Planners>(), removed: new Map<string, Planners>() };
   for (const [side, own, other] of SIDES) {
-    // What no cohort planned before is new in each cohort that plans it.
+    // A generation that no cohort planned before is new in each cohort that plans it.
     const stagesOf = ({ change }: ComparedCohort): readonly Stage[] =>
       change.plan?.stages.flatMap((one) => (one[side].count > 0 ? [one.stage] : [])) ?? [];
     const stages = new Set([...members.values()].flatMap(stagesOf));
@@ -52,7 +52,7 @@ export function groupsByIds({ members, others, undoing }: Sharing, edits: Edits)
   };
 }
 
-/** The cohorts that add a generation, or remove it, each with its row. */
+/** A generation, and the cohorts that add it, or remove it, each with its row. */
 interface Planners {
   readonly stage: Stage;
   readonly planners: [Planner, ...Planner[]];
@@ -76,7 +76,7 @@ class PlannedIds {
     return all;
   }
 
-  /** The generations of a plan whose ids are not among them. */
+  /** The generations of a plan whose ids are not among these ids. */
   *missing(plan: Membership, stage: Stage): Iterable<Generation> {
     const entries = plan.entries(stage);
     let next = 0;

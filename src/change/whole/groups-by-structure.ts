@@ -89,7 +89,10 @@ export function groupsByStructure(
   };
 }
 
-/** The plans of a cohort by the structure of their rows. One of which only a side is known has no plan on the other. */
+/**
+ * The plans of a cohort by the structure of their rows. A cohort of which only one side is known has no plan on the
+ * other side.
+ */
 function structureOf(one: ComparedCohort): ComparedPlans<RowSet> | undefined {
   if (one.lookup !== undefined) return one.lookup.structure;
   const [was, is] = [one.before(), one.after()].map((side) => (side ? side.membership.product : NO_ROWS));

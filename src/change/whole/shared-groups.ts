@@ -29,7 +29,7 @@ export interface SharedGroups {
 /** The group of a single generation, if it is added, and its reason depends on several cohorts. */
 type GroupOf = (generation: Generation, identity: Identity) => SharedGroup | undefined;
 
-/** On each side of a comparison: what was before, is no longer planned. */
+/** The generations of `own` that are missing in `other` are those that a change adds, or removes. */
 export const SIDES = [
   ['added', 'after', 'before'],
   ['removed', 'before', 'after'],

@@ -15,7 +15,10 @@ import type { ComparedCohort } from './compared-cohort.ts';
 /** The cohorts of one side that were not compared. */
 export interface OtherCohorts {
   readonly repository: Repository;
-  /** At least those that plan a draft with one of the given texts for each of its combo, template and model. */
+  /**
+   * The cohorts that may plan a draft whose combo, template and model are all among the given texts. May include
+   * others.
+   */
   readonly candidates: (texts: DraftTexts) => readonly CohortSpec[];
 }
 
@@ -23,7 +26,7 @@ export interface OtherCohorts {
 export type DraftTexts = readonly ReadonlySet<string>[];
 
 export interface SharingOptions {
-  /** If the head's are absent, they plan the same as those of the base. */
+  /** If `head` is absent, these cohorts plan the same in both states. */
   readonly others?: { readonly base: OtherCohorts; readonly head?: OtherCohorts } | undefined;
   /** Called and awaited after each cohort, to let the caller handle signals. */
   readonly onCohort?: () => Promise<void> | void;
@@ -31,15 +34,15 @@ export interface SharingOptions {
 
 interface OtherPlan {
   readonly plan: () => Membership | undefined;
-  /** Its structure, for which it need not be derived again. */
+  /** The structure of the plan, kept so that the plan need not be derived again for it. */
   readonly product: RowSet | undefined;
 }
 
 /** Cohorts whose plans may have generations in common. */
 export interface Sharing {
-  /** Those whose plan changes, by id. */
+  /** The cohorts whose plan changes, by id. */
   readonly members: ReadonlyMap<string, ComparedCohort>;
-  /** The plans of others that have drafts of theirs, before and after. */
+  /** The plans of other cohorts that share drafts with the members, before and after. */
   readonly others: Readonly<Record<'before' | 'after', readonly OtherPlan[]>>;
   /** Cohorts that would plan some of the generations if one of their edits were undone. */
   readonly undoing: readonly ComparedCohort[];
@@ -50,7 +53,9 @@ export interface Sharing {
 /** Maximum number of lookups to find out which cohorts would plan a generation of another one. */
 const MOST_LOOKUPS = 2_000_000;
 
-/** Generations have the same id only if their drafts have; with a curated selection, only the ids are known. */
+/**
+ * Generations have the same id only if their drafts have the same id; with a curated selection, only the ids are known.
+ */
 export async function sharingCohorts(
   compared: readonly ComparedCohort[],
   { others, onCohort }: SharingOptions,
@@ -62,7 +67,7 @@ export async function sharingCohorts(
   const members = new Map<string, ComparedCohort>();
   const texts: DraftTexts = [new Set<string>(), new Set<string>(), new Set<string>()];
   const moving = compared.filter(({ change: { plan } }) => isMoving(plan));
-  /** Whether committed metadata has taken an id, so that all who plan that generation have another one for it. */
+  /** Whether committed metadata occupies an id, so that all cohorts that plan the generation give it another id. */
   let isTaken = false;
   const essayModels = new Set<string>();
   for (const one of moving) {
@@ -98,7 +103,7 @@ export async function sharingCohorts(
     }
     if (membership === undefined || sharing.size === 0 || !isValid()) return;
     for (const owner of sharing) members.set(owner.change.id, owner);
-    // It is derived again where it is needed: there may be many.
+    // The plan is not kept but derived again where it is needed, since there may be many cohorts.
     const plan = () => plannedIn()?.membership;
     for (const side of sides) found[side].push({ plan, product: membership.product });
     addEssayModels(membership, essayModels);
@@ -136,7 +141,7 @@ export async function sharingCohorts(
   return { members, others: found, undoing: [...new Set([...members.values(), ...undoing])], essayModels };
 }
 
-/** Whether a cohort plans other generations than before, or the same with other models. */
+/** Whether a cohort plans other generations than before, or the same generations with other models. */
 function isMoving(plan: PlanChange | undefined): boolean {
   return isPlanChanged(plan) || (plan?.causes.some(({ kind }) => kind === 'assignment') ?? false);
 }
@@ -146,7 +151,7 @@ function addEssayModels(membership: Membership, models: Set<string>): void {
   for (const index of entries.indices()) models.add(entries.model(index));
 }
 
-/** The stages by whose ids it is known which plans have generations in common. */
+/** The stages whose ids show whether two plans have generations in common. */
 function sharedStages(membership: Membership): readonly Stage[] {
   return membership instanceof PlannedMembership ? ['draft'] : STAGES;
 }
@@ -160,14 +165,14 @@ function* sharedKeys(membership: Membership | undefined): Iterable<string> {
 /** The plan of a cohort. */
 interface OtherMembership {
   readonly membership: Membership;
-  /** Whether the cohort is valid; default: it is. An invalid one plans nothing. */
+  /** Whether the cohort is valid; default: true. An invalid cohort plans nothing. */
   readonly isValid?: () => boolean;
 }
 
 /**
  * The plan of a cohort that was not checked. A selection restricts it, too.
  *
- * @param isTaken - Whether committed metadata may have taken one of its ids; it is not read otherwise.
+ * @param isTaken - Whether committed metadata may occupy one of the plan's ids. Otherwise, metadata is not read.
  */
 function otherMembership(
   repository: Repository,

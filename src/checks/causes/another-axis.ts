@@ -67,11 +67,11 @@ export const anotherAxis: Cause = {
 interface OtherAxis {
   readonly name: Name;
   readonly meant: string;
-  /** Where the rule names the same axis as well. */
+  /** The axis also named by the rule itself, if any. */
   readonly others: readonly Name[];
 }
 
-/** By rule and place: a table may have a hundred thousand problems. */
+/** Cached by rule and place: a table may have a hundred thousand problems. */
 const slipsOf = oncePer((context: Ruled) =>
   oncePer((step: RuleStep) => {
     const known = new Map<number, OtherAxis | undefined>();

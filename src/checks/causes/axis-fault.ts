@@ -79,9 +79,9 @@ export type RuleCode =
 /** Why an axis lacks a value that a rule names. */
 export interface AxisFault {
   readonly at: Span;
-  /** Whether the catalog lookup reports it as an error anyway. */
+  /** Whether the catalog lookup reports the fault as an error anyway. */
   readonly isReported: boolean;
-  /** The fault is reported once, whatever it causes to be missing. */
+  /** The key of the fault. It is reported once, however many values it causes to be missing. */
   readonly cause?: unknown;
   claims(code: RuleCode): readonly Claim[];
 }
@@ -129,9 +129,7 @@ function hintOf({ value }: Level): string | undefined {
   return placeholderHint(written) ?? standInHint(written, () => false);
 }
 
-/**
- * A placeholder in place of a level, or the id of another kind, stands for a value that the axis lacks: each for one.
- */
+/** A placeholder in place of a level, or the id of another kind, stands for one value that the axis lacks. */
 function placeholder(
   axis: Axis,
   catalog: AxisCatalog | undefined,
@@ -218,7 +216,7 @@ function fileFault(axis: Axis, catalog: AxisCatalog | undefined, runtime: Runtim
 
 /**
  * Without a catalog, the rules are the evidence: they list a value several times, and never list a similar level of the
- * axis. A level with another number is another id, so nothing is said against it.
+ * axis. A level with another number is another id, so it does not count as similar.
  */
 function outvotedLevel(axis: Axis, votes: ReadonlyMap<string, number>): FaultFinder | undefined {
   const unused = new Map<string, Level>();

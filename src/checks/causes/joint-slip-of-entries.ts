@@ -24,7 +24,7 @@ export const jointSlipOfEntries: Cause = {
   },
 };
 
-/** Of the values that have a slip in common. */
+/** Groups the values that have a slip in common. */
 const explanations = oncePer((step: RuleStep): ReadonlyMap<Node, readonly Explanation[]> => {
   const found = new Map<Node, readonly Explanation[]>();
   const { rule, before } = step;

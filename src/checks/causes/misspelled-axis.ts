@@ -18,7 +18,7 @@ export const misspelledAxis: Cause = {
     const near = name && nearAxis(found, context);
     const axis = near === undefined ? undefined : misspelledDeclaration(name?.text ?? '', near, context);
     if (name === undefined || near === undefined || axis === undefined) return UNEXPLAINED;
-    // An axis that a rule has taken is not misspelled.
+    // The name of an axis that a rule has removed is not a misspelling.
     if (problem.kind === 'unknown-axis' && axes.removedBy(problem.key) !== undefined) return UNEXPLAINED;
     const { what, code } = namedBy(problem, step);
     const hint = didYouMean(name.text);

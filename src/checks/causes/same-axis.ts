@@ -8,5 +8,5 @@ export const sameAxis: Cause = {
   of: ({ step }) => (step !== undefined && namesOneAxisTwice(step) ? [{ claims: [] }] : UNEXPLAINED),
 };
 
-/** Asked for each of a rule's problems, of which a table may have a hundred thousand. */
+/** Cached, because it is needed for each of a rule's problems, and a table may have a hundred thousand. */
 const namesOneAxisTwice = oncePer((step: RuleStep) => step.problems.some(({ kind }) => kind === 'same-axis'));

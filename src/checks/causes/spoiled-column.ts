@@ -3,7 +3,7 @@ import { quoted, spelled } from '../../findings/words.ts';
 import { type Cause, UNEXPLAINED } from '../cause.ts';
 import { spoiledColumns } from '../spoiled-column.ts';
 
-/** The value is in a column that does not contain what its author meant. */
+/** The value is in a column that does not contain the values that its author meant. */
 export const spoiledColumn: Cause = {
   explains: ['outside-domain'],
   of({ problem, step, column }) {

@@ -12,7 +12,7 @@ import { ruleText } from '../rule-words.ts';
 
 /**
  * All undeclared axes of a tuple, where the runtime requires a declaration, are one fault. A name that a rule has
- * taken, or that resembles an axis, is a different one.
+ * removed, or that resembles an axis, is a different fault.
  */
 export const undeclaredTupleAxes: Cause = {
   explains: ['unknown-axis'],

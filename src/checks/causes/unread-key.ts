@@ -7,7 +7,7 @@ import { namedBy, unknownName } from '../unknown-name.ts';
 
 /**
  * The key `axes` (without which no name is an axis) or `rules` (without which no tuple provides axes) is misspelled.
- * That key is at fault, and any name may exist.
+ * That key is at fault, and any name may be an axis.
  */
 export const unreadKey: Cause = {
   explains: ['unknown-axis', 'unknown-field', 'replicated-no-column'],

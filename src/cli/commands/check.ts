@@ -2,7 +2,10 @@ import { alternatives } from '../../findings/words.ts';
 import type { CommandDeclaration } from '../command.ts';
 import { COHORT, LIMITS, PLACE, SPECS } from './shared-options.ts';
 
-/** The formats of a report: what the help says of each, and whether it is for people or editors to read in a terminal. */
+/**
+ * The formats of a report: the description of each in the help, and whether it is for people or editors to read in a
+ * terminal.
+ */
 export const FORMATS = {
   text: { isRead: true },
   concise: { about: 'one line per finding', isRead: true },
