@@ -1,10 +1,11 @@
+import { spawn, spawnSync } from 'node:child_process';
 import { lstatSync, realpathSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { EnvironmentFailure, shown, systemCode, systemFailure } from '../disk/environment-failure.ts';
 import { visible } from '../findings/visible.ts';
 import { passCheckpoint, startFromCheckpoint, timeLeft } from '../source/checkpoint.ts';
 import { BrokenGitFile, findRepository, type GitPlace } from './find-repository.ts';
-import { childProcess, type GitProgram, gitProgram, isTooOld, OLDEST_GIT } from './git-program.ts';
+import { type GitProgram, gitProgram, isTooOld, OLDEST_GIT } from './git-program.ts';
 
 export interface GitOptions {
   /** Standard input. */
@@ -121,7 +122,7 @@ export async function runGitUntil(
 ): Promise<GitAnswer> {
   const { folder, words, environment } = callOf(root, command, options);
   const { program, wholeCommand, how } = started(root, folder, words, { ...options, environment });
-  const child = childProcess().spawn(program, wholeCommand, { ...how, stdio: 'pipe', signal });
+  const child = spawn(program, wholeCommand, { ...how, stdio: 'pipe', signal });
   const output: Buffer[] = [];
   const errors: Buffer[] = [];
   child.stdout.on('data', (bytes: Buffer) => output.push(bytes));
@@ -151,11 +152,7 @@ function startGit(
 ): GitAnswer {
   const { program, wholeCommand, how } = started(root, folder, command, options);
   const limit = options.limit ?? OUTPUT_LIMIT;
-  const ended = childProcess().spawnSync(program, wholeCommand, {
-    ...how,
-    input: options.input ?? '',
-    maxBuffer: limit,
-  });
+  const ended = spawnSync(program, wholeCommand, { ...how, input: options.input ?? '', maxBuffer: limit });
   return answerOf(root, ended, how);
 }
 

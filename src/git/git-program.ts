@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 
@@ -62,16 +63,7 @@ function isProgram(path: string): boolean {
   }
 }
 
-/** Loaded on demand, which saves a fifteenth of a start: folders outside of any repository do without git. */
-export function childProcess(): typeof import('node:child_process') {
-  return process.getBuiltinModule('node:child_process');
-}
-
 function versionOf(path: string): string | undefined {
-  const { stdout } = childProcess().spawnSync(path, ['version'], {
-    encoding: 'utf8',
-    timeout: 30_000,
-    windowsHide: true,
-  });
+  const { stdout } = spawnSync(path, ['version'], { encoding: 'utf8', timeout: 30_000, windowsHide: true });
   return /^git version (\d+(?:\.\d+)*)/.exec(stdout ?? '')?.[1];
 }
