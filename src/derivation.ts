@@ -32,7 +32,7 @@ export interface Ruled extends Designed {
   readonly aliasesOf: (name: string) => readonly string[];
 }
 
-/** A spec whose rows are known. It may still be invalid, if its errors leave no doubt what its rows would be. */
+/** A spec whose rows are known. It may still be invalid, if its errors leave no doubt what the rows would be. */
 export interface Compiled extends Ruled {
   readonly rows: RowSet;
   /** Whether reading the spec and applying its rules resulted in no error. */
@@ -81,11 +81,11 @@ export interface PhaseValue {
   /** Present for every design, even without a plan. */
   readonly planning: Tried;
   readonly plan: Planned;
-  /** Only present for a valid cohort. */
+  /** Present only for a valid cohort. */
   readonly ids: Identified;
   /** Absent without a selection. */
   readonly selection: Narrowed;
-  /** What the cohort makes; absent if it follows a selection. */
+  /** The generations that the cohort makes; absent if it follows a selection. */
   readonly generations: Identified;
 }
 

@@ -57,7 +57,7 @@ export function planSize({ plan, membership }: Expectation): PlanSize {
   };
 }
 
-/** What a derivation is to assume; everything else stays. */
+/** The assumptions of a derivation; everything else is unchanged. */
 export interface Supposition {
   readonly design?: Design;
   /** The design, if it is already compiled. */
@@ -232,7 +232,7 @@ export class Derivation {
     });
   }
 
-  /** The expected generations: those of the plan, or what a curated selection leads to. */
+  /** The expected generations: those of the plan, or those that a curated selection leads to. */
   get membership(): Membership | undefined {
     return this.#once('membership', () => {
       if (this.repository?.selection !== undefined) {

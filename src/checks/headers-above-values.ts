@@ -59,7 +59,7 @@ function lowHeader({ axes: [axis], levels = [], include }: IncludedHeader): Span
   return own && above && own.path === include.path ? { ...own, start: above.end } : undefined;
 }
 
-/** The message if the header is further down. */
+/** Codes of the findings that already report a header further down. */
 const OF_LOW_HEADERS: readonly Code[] = ['axis/unknown-level', 'pair/outside-domain', 'tuple/outside-domain'];
 
 /** Whether all names of a header are known values of the corresponding axes. */

@@ -84,7 +84,7 @@ async function requireOneRoot(root: string, paths: readonly string[], dataRoot: 
     roots.add(own);
   }
   if (first === undefined) return;
-  // A path next to this repository is only named from within it, or with its root given explicitly.
+  // A path outside of this repository also says which repositories the reader may mean.
   const all = [...(first.isStray ? [root] : []), ...roots];
   const options = [...new Set(all)].map((one) => `--root ${shellWord(fromHere(one))}`);
   const why = first.isStray
@@ -147,7 +147,7 @@ function isStray(root: string, path: string): boolean {
 async function nestedRoot(root: string, path: string, dataRoot: string): Promise<string | undefined> {
   for (let at = resolve(path); !leadsOut(pathBelow(root, dirname(at))); at = dirname(at)) {
     if (!isRoot(at, dataRoot) || at === root) continue;
-    // The data of this root may be that deep.
+    // The data root in the settings of this root may be the folder found here.
     const { readConfig } = await import('../disk/read-config.ts');
     const opened = await readConfig(root);
     const data = opened.kind === 'config' ? opened.config.settings.dataRoot : undefined;
@@ -169,7 +169,10 @@ function literalPart(word: string): string {
   return word.replace(/[^/]*[*?[].*$/s, '');
 }
 
-/** A path as Windows writes it, with slashes, if only so there is such a file or folder. */
+/**
+ * A path that is written with backslashes, as on Windows, with slashes, if only the latter names an existing file or
+ * folder.
+ */
 export function meantPath(word: string, root: unknown): string {
   if (!word.includes('\\') || pathKind(word) !== undefined) return word;
   const slashed = word.replaceAll('\\', '/');
@@ -179,8 +182,8 @@ export function meantPath(word: string, root: unknown): string {
 }
 
 /**
- * The nearest folder, from a place upward, with settings or the data folder; undefined if there is none in the same
- * repository of git.
+ * The nearest folder, from a place upward, with settings or the data folder; undefined if there is none in the same git
+ * repository.
  */
 export function rootAbove(dataRoot: string, from = '.'): string | undefined {
   for (let at = resolve(from); ; at = dirname(at)) {
@@ -194,7 +197,7 @@ export function rootAbove(dataRoot: string, from = '.'): string | undefined {
   }
 }
 
-/** Whether the repository of git ends here; one whose data is a submodule goes on above it. */
+/** Whether the git repository ends here. A submodule that contains the data belongs to the repository above it. */
 function isGitTop(folder: string): boolean {
   const kind = pathKind(join(folder, '.git'));
   return (
@@ -202,7 +205,7 @@ function isGitTop(folder: string): boolean {
   );
 }
 
-/** The data folder that may be meant, in the current folder or above it in the same repository. */
+/** The data folder that may be meant by a wrong name, in the current folder or above it in the same repository. */
 async function meantHere(dataRoot: string): Promise<string | undefined> {
   const { DiskTree } = await import('../disk/disk-tree.ts');
   const { meantDataRoot } = await import('../settings/path-slips.ts');
@@ -210,14 +213,14 @@ async function meantHere(dataRoot: string): Promise<string | undefined> {
   for (let at = resolve('.'); ; at = dirname(at)) {
     const tree = new DiskTree(at);
     const meant = meantDataRoot(dataRoot, tree);
-    // Many folders have similar names: this one has cohorts, or its name was typed in another case.
+    // Many folders have similar names: a folder only counts if it has cohorts, or differs from the name only in case.
     if (meant !== undefined && (tree.exists(new DataLayout(meant).cohorts) || isOtherCase(meant, dataRoot)))
       return meant;
     if (at === top) return undefined;
   }
 }
 
-/** The nearest folder, from the current one upward, that git manages; the current one if there is none. */
+/** The top level of the git repository around the current folder; the current folder if there is none. */
 function gitTop(): string {
   for (let at = resolve('.'); ; at = dirname(at)) {
     if (pathKind(join(at, '.git')) !== undefined) return at;
@@ -225,7 +228,7 @@ function gitTop(): string {
   }
 }
 
-/** The root around the repository of git that the current folder is in. */
+/** The root around the git repository that the current folder is in. */
 function rootAround(dataRoot: string): string | undefined {
   const top = gitTop();
   return top === dirname(top) ? undefined : rootAbove(dataRoot, dirname(top));
@@ -256,7 +259,7 @@ export function rootsBelow(dataRoot: string): readonly string[] {
   return found;
 }
 
-/** Without hidden ones, links and installed packages. */
+/** Excludes hidden folders, links and installed packages. */
 function foldersIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder === '' ? '.' : folder, { withFileTypes: true })

@@ -16,7 +16,8 @@ export const LIST_SOURCE = '@pydantic/genai-prices';
 
 /**
  * What a model costs according to the list; `undefined` if the model or one of its prices is unknown. A model is first
- * looked up by its name at OpenRouter (`vendor/name`), then by that of its vendor; without a vendor, by its name alone.
+ * looked up by its name at OpenRouter (`vendor/name`), then by its name at the vendor; a name without a vendor is
+ * looked up as it is.
  */
 export function listedPrice(model: string): OfferedPrice | undefined {
   for (const { id, providerId } of namesOf(model)) {

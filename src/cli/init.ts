@@ -137,7 +137,7 @@ export async function init(
   return status;
 }
 
-/** What is wrong in an existing repository, in a sentence; undefined if a hook that checks everything would pass. */
+/** The faults of an existing repository, as a sentence; undefined if a hook that checks everything would pass. */
 async function faultsOf(
   { config, settings }: OpenedSettings,
   root: string | undefined,
@@ -255,13 +255,13 @@ function nextSteps(written: readonly FirstFile[], terminal: Terminal): string {
   ].join('\n');
 }
 
-/** A folder and all above it. */
+/** A folder and all folders above it. */
 function foldersUp(folder: string): readonly string[] {
   const above = dirname(folder);
   return above === folder ? [folder] : [folder, ...foldersUp(above)];
 }
 
-/** Nothing is checked out in what git keeps for itself: a bare repository, or the folder `.git`. */
+/** Whether a folder is git's own: a bare repository, or the folder `.git`. Nothing is checked out there. */
 function isGitsOwn(folder: string): boolean {
   return ['HEAD', 'objects', 'refs'].every((name) => existsSync(join(folder, name)));
 }

@@ -8,7 +8,7 @@ import { type Output, type Terminal, wantsColor, wantsLinks } from './terminal.t
  * How text looks at an output: wrapped, colored and with links for a person at a terminal, in whole lines for anything
  * else.
  *
- * @param files - What paths are relative to; absent if the text names files that do not exist.
+ * @param files - The folder that paths are relative to; absent if the text names files that do not exist.
  */
 export function lookOf(
   output: Pick<Output, 'isTerminal' | 'columns'>,

@@ -26,7 +26,7 @@ import { UsageError } from './usage-error.ts';
 export interface NewFiles {
   readonly files: ReadonlyMap<string, string>;
   readonly trial: Trial;
-  /** Remarks on how they were made. */
+  /** Remarks on how the files were made. */
   readonly notes: readonly string[];
 }
 
@@ -112,7 +112,7 @@ function openTable(path: string): SourceFile {
   const shown = visible(path);
   if (bytes.length > LARGEST_TABLE) throw new UsageError(`${shown} is too large for a table`);
   const form = formOfBytes(bytes);
-  // Spreadsheets call this "Unicode text".
+  // Spreadsheets export UTF-16 as "Unicode text".
   if (form === 'utf-16') {
     const isBig = bytes[0] === 0xfe || bytes[0] === 0;
     return new SourceFile(shown, new TextDecoder(isBig ? 'utf-16be' : 'utf-16le').decode(bytes));

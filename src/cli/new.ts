@@ -31,7 +31,7 @@ import { UsageError } from './usage-error.ts';
 interface Place extends NewPlace {
   readonly root: string;
   readonly taken: readonly string[];
-  /** Those with a spec. */
+  /** The cohorts with a spec. */
   readonly sources: readonly string[];
 }
 
@@ -142,7 +142,7 @@ function sourceNamed(word: string, { root, tree, layout, sources }: Place): stri
   return ids[0] ?? word;
 }
 
-/** What the options select. Throws a UsageError that lists all missing ones. */
+/** The design that the options select. Throws a UsageError that lists all missing options. */
 function sourceOf(from: string | undefined, flagged: AxisLevels, levels: Levels): Source {
   if (from !== undefined) return { kind: 'clone', from, changes: flagged };
   const missing = missingAxes(levels);

@@ -14,13 +14,17 @@ import type { ExitStatus, Terminal } from './terminal.ts';
 /** A repository, and the cohorts that the command line asks for. */
 export interface Asked {
   readonly workspace: Checkout;
-  /** The exit status, which is 2 if cohorts or specs were asked for and there are none; this is then said on standard error. */
+  /**
+   * The exit status, which is 2 if cohorts or specs were asked for and there are none; in that case, a message goes to
+   * standard error.
+   */
   readonly statusOf: (status: ExitStatus) => ExitStatus;
 }
 
 /**
- * Opens a repository for the cohorts that the command line names: ids, patterns of ids, folders or specs. Without any, and
- * with a folder of all cohorts, these are all, together with what is checked beside them.
+ * Opens a repository for the cohorts that the command line names: ids, patterns of ids, folders or specs. Without any
+ * names, or with a folder of all cohorts, it opens all cohorts, together with the files that are checked besides
+ * cohorts.
  */
 export async function openAsked(
   {
@@ -69,7 +73,7 @@ export async function openAsked(
   };
 }
 
-/** What a name is that is not a cohort's: see {@link OtherReference}. */
+/** The meaning of a name that is not a cohort's; see {@link OtherReference}. */
 function otherReference(
   name: string,
   { root = '.', dataRoot }: { readonly root: string | undefined; readonly dataRoot: string },
@@ -77,17 +81,17 @@ function otherReference(
   if (name === '') return undefined;
   const layout = new DataLayout(dataRoot);
   const top = resolve(root);
-  // A bare name may be that of a cohort without a spec.
+  // A name without a path may be that of a cohort without a spec.
   if (!/^\.\.?$/.test(name) && pathKind(join(top, layout.cohorts, name)) === 'folder')
     return isArchive(name) ? 'beside' : undefined;
-  // As cohorts' folders are named: from the current folder or, without a dot, from the root.
+  // Paths are resolved like those of cohorts: from the current folder or, unless they start with a dot, from the root.
   for (const base of name.startsWith('.') ? ['.'] : ['.', top]) {
     const path = resolve(base, name);
     const kind = pathKind(path);
     if (kind === undefined) continue;
     const inner = pathBelow(top, path);
     if (kind === 'file' || isArchive(lastNameOf(inner))) return 'beside';
-    // The cohorts of another repository must not be left out without a word.
+    // The cohorts of another repository must not be left out silently.
     if (leadsOut(inner)) return undefined;
     if (inner === '' || `${layout.cohorts}/`.startsWith(`${inner}/`)) return 'all';
     for (let at = path; !leadsOut(pathBelow(top, dirname(at))); at = dirname(at))

@@ -7,7 +7,7 @@ import type { Terminal } from './terminal.ts';
 
 /** The settings for a command. */
 export interface OpenedSettings {
-  /** Those on the command line. */
+  /** The settings on the command line. */
   readonly given: Given;
   /** The repository's settings file, if there is one. */
   readonly config: Config | undefined;

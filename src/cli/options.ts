@@ -5,7 +5,7 @@ import type { Given } from '../settings/resolve-settings.ts';
 import { innerFolder } from '../source/path.ts';
 import { UsageError } from './usage-error.ts';
 
-/** The output file as given; undefined for standard output, also if given as `-`. */
+/** The output file as given; undefined for standard output, which may also be given as `-`. */
 export function outputOption(name: string, text: string | undefined): string | undefined {
   if (text === '') throw new UsageError(`${name} names no file`);
   return text === '-' ? undefined : text;
@@ -47,7 +47,7 @@ export function countOption(name: string, text: string | undefined, least = 1): 
 
 /** The data root in normal form: relative, without leading or trailing slashes, empty for the root itself. */
 export function dataRootOption(text: string): string {
-  // Outside of Windows, a backslash is part of a name.
+  // On systems other than Windows, a backslash may be part of a name.
   const folder = innerFolder(process.platform === 'win32' ? text.replaceAll('\\', '/') : text);
   if (folder === undefined || /^[A-Za-z]:\//.test(text))
     throw new UsageError(`--data-root must be a folder below the root, not '${text}'`);
@@ -76,7 +76,7 @@ export function oneOf<T extends string>(
   return found;
 }
 
-/** Whether a text is a word of which some letters are left out: `jsn` of `jsonl`. */
+/** Whether a text is a word with some letters left out, like `jsn` for `jsonl`. */
 function shortens(text: string, word: string): boolean {
   let at = 0;
   for (const letter of word) if (letter === text[at]) at++;

@@ -73,7 +73,7 @@ export async function prices(line: CommandLine<typeof PRICES>, terminal: Termina
         ? listJson(path, list)
         : fitted(
             await listText(path, list, async (unpriced) =>
-              // Of a faulty table, the finding says what to do first.
+              // If the table is faulty, its findings say what to do first.
               isThere && table === undefined ? '' : await importHint(path, unpriced, table, values, terminal),
             ),
             terminal.stdout,
@@ -137,7 +137,7 @@ async function importHint(
   values: CommandLine<typeof PRICES>['values'],
   terminal: Terminal,
 ): Promise<string> {
-  // An import leaves faulty rows as they are, and their findings say what to do.
+  // Models with a faulty row are excluded: an import leaves such rows as they are, and their findings say what to do.
   const absent = models.filter((model) => table?.named.has(model) !== true);
   if (absent.length === 0) return '';
   const { listedPrice } = await import('./genai-prices.ts');
@@ -148,7 +148,7 @@ async function importHint(
   return `${ownCommandAt(terminal, ...words)} takes the prices of ${known === models.length ? 'all' : known} of these from the bundled list.\n`;
 }
 
-/** How to write the prices that no list has. Until then they are unknown, so no row is written without one. */
+/** How to enter prices that no list has. Until then they are unknown, so no row is written without one. */
 function rowsToFill(
   path: string,
   models: readonly string[],
@@ -221,7 +221,7 @@ async function importInto(
   return unknown.length > 0 || steps.some(({ kind }) => kind === 'faulty') ? 1 : 0;
 }
 
-/** What a step does; additions and changes look like lines of a diff. */
+/** Describes a step of an import; additions and changes look like lines of a diff. */
 function stepText(step: ImportStep): string {
   switch (step.kind) {
     case 'added':

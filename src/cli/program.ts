@@ -48,7 +48,7 @@ export function parserOf(declaration: CommandDeclaration): Parser {
     .description(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`)
     .allowExcessArguments()
     .helpOption('-h, --help', 'print this');
-  // The usage says how many arguments are required, and `requireArguments` checks it.
+  // Arguments are optional for commander: the usage says how many are required, and `requireArguments` checks that.
   for (const argument of declaration.arguments ?? []) parser.argument(`[${argument.name}]`, argument.about);
   const forms = usage ?? [
     [...(declaration.arguments ?? []).map(placeOf), '[options]'].filter((part) => part !== '').join(' '),
@@ -93,13 +93,14 @@ const LOOK: Partial<Help> = {
   subcommandTerm: (command) => command.name(),
   argumentTerm: (argument) => argument.name(),
   showGlobalOptions: false,
-  // In every command at the same place, also where `--help` is the only one of its own.
+  // The options of the command itself always come first, even if `--help` is the only one.
   groupItems: (unsorted, visible, groupOf) => {
     const groups = new Help().groupItems(unsorted, visible, groupOf);
     const own = groups.get(OWN_OPTIONS);
     return own === undefined ? groups : new Map([[OWN_OPTIONS, own], ...groups]);
   },
-  // Terms are long here, and a narrow column of text is still easier to read than broken lines.
+  // Terms are long here, and a narrow column of wrapped text is still easier to read than lines that the terminal
+  // breaks.
   minWidthToWrap: 20,
 };
 

@@ -67,7 +67,7 @@ export async function regenerate(
       async (files) => {
         if (!dryRun) await heedingSignals((signal) => writeFiles(workspace.root, files, signal));
       },
-      // Whoever names a cohort means it.
+      // Ignore entries do not apply to cohorts that the command line names.
       workspace.isPartial ? [] : (config?.ignores ?? []),
     );
     progress.end();
@@ -115,12 +115,12 @@ type Outcome =
       readonly unsettled: boolean;
       readonly result: CohortResult;
     }
-  /** The settings accept that its outputs differ, for a reason that regenerating would override. */
+  /** The settings ignore the drift of the cohort's outputs, for a reason that regenerating would override. */
   | { readonly kind: 'accepted' }
-  /** Invalid, or could not be read or written. No file of the cohort is replaced. */
+  /** The cohort is invalid, or could not be read or written. None of its files is replaced. */
   | { readonly kind: 'open'; readonly result: CohortResult };
 
-/** Failures of a single cohort do not stop the others. */
+/** Regenerates one cohort. A failure does not stop the others. */
 async function regenerateOne(
   repository: Repository,
   cohort: CohortSpec,

@@ -108,7 +108,7 @@ async function completed([first, ...words]: readonly string[]): Promise<string> 
   try {
     return await completions(declarations, asked, names);
   } catch {
-    // Without git, outside of a repository, or with files that cannot be read, there is nothing to offer.
+    // Without git, outside of a repository, or if files cannot be read, there are no completions to offer.
     return ':4\n';
   }
 }
@@ -160,7 +160,7 @@ function isNamed(error: unknown, name: string): error is Error {
   return error instanceof Error && error.name === name;
 }
 
-/** What other programs call a command. */
+/** The names of commands in other programs, with our names. */
 const OTHER_WORDS: ReadonlyMap<string, string> = new Map([
   ['lint', 'check'],
   ['validate', 'check'],

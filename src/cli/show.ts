@@ -23,7 +23,7 @@ export async function show(line: CommandLine<typeof SHOW>, terminal: Terminal): 
   const examination = examine(derivation);
   if (examination.failure) throw examination.failure;
   const view = viewDesign(derivation, examination);
-  // Errors in shared files make this cohort invalid, too.
+  // Errors in shared files also make this cohort invalid.
   const errors = [...repositoryFindings(repository), ...examination.diagnostics].filter(
     ({ severity }) => severity === 'error',
   );

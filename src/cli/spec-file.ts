@@ -16,16 +16,16 @@ import { UsageError } from './usage-error.ts';
 
 /**
  * The spec that a word names, as an absolute path: a file; a cohort's folder or its `spec/`; or an id, if there is no
- * such file and the repository has a cohort with that name, or one that matches it. Throws a {@link UsageError} for an
- * unknown name that is not a path, and for a pattern of several.
+ * such file and the repository has a cohort with that name, or a single one that matches the pattern. Throws a
+ * {@link UsageError} for an unknown name that is not a path, and for a pattern that matches several cohorts.
  */
 export async function specFileOf(given: string, root: string | undefined): Promise<string> {
   const base = root === undefined ? rootAbove(DEFAULT_DATA_ROOT) : resolve(root);
   const word = meantPath(given, base);
-  // As completion of folders leaves an id, with a slash.
+  // Removes the slash that a shell adds when it completes an id as a folder.
   const name = word.replace(/[\\/]+$/, '');
   const here = resolve(word);
-  // Like cohorts elsewhere, a path may also count from the root.
+  // As for other commands, a path may also be relative to the root.
   const path =
     pathKind(here) === undefined && base !== undefined && pathKind(resolve(base, word)) !== undefined
       ? resolve(base, word)
@@ -60,7 +60,7 @@ export async function specFileOf(given: string, root: string | undefined): Promi
   throw new UsageError(unknownCohort(word, (await cohortsWithSpec(base)) ?? []));
 }
 
-/** A folder of all cohorts is answered with those that it holds. */
+/** Throws a UsageError for a folder of all cohorts, which lists the cohorts in it. */
 async function rejectAllCohorts(word: string, folder: string, root: string | undefined): Promise<void> {
   const base = root === undefined ? rootAbove(DEFAULT_DATA_ROOT, folder) : resolve(root);
   if (base === undefined) return;
@@ -73,7 +73,7 @@ async function rejectAllCohorts(word: string, folder: string, root: string | und
   );
 }
 
-/** A folder without a spec is answered with what it lacks, or with what it is. */
+/** Throws a UsageError for a folder without a spec, which says what the folder lacks, or what it is. */
 async function rejectOther(word: string, folder: string, base: string | undefined): Promise<void> {
   if (base === undefined || pathKind(folder) !== 'folder') return;
   const { whatIs, withoutSpec } = await import('../git/open-workspace.ts');
@@ -81,7 +81,7 @@ async function rejectOther(word: string, folder: string, base: string | undefine
   const tree = new DiskTree(base);
   const layout = await layoutAt(base);
   const inner = pathBelow(base, folder);
-  // Anywhere else, a folder is no more than that.
+  // Outside of the data root, nothing is known about a folder.
   if (leadsOut(inner) || !`${inner}/`.startsWith(`${folderOf(layout.cohorts)}/`)) return;
   const [id] = inner.startsWith(`${layout.cohorts}/`)
     ? inner.slice(layout.cohorts.length + 1).split('/')

@@ -10,7 +10,7 @@ import { lastNameOf } from '../source/path.ts';
 import { Sources } from '../source/sources.ts';
 import { rootAbove } from './from-root-above.ts';
 
-/** The axes of the first cohort that one of the words names, by id or folder; none if there is none. */
+/** The axes of the first cohort that one of the words names, by id or folder; empty if there is none. */
 export async function axesOf(words: readonly string[], root?: string): Promise<readonly string[]> {
   const place = await placeAt(root);
   if (place === undefined) return [];
@@ -23,7 +23,7 @@ export async function axesOf(words: readonly string[], root?: string): Promise<r
   return [...new Set([...(design?.axes ?? []).map(({ name }) => text(name)), ...ties])];
 }
 
-/** The ids in the catalog of an axis; none for an axis without one. */
+/** The ids in the catalog of an axis; empty for an axis without a catalog. */
 export async function levelsOf(axis: string, root?: string): Promise<readonly string[]> {
   const place = await placeAt(root);
   return [...(place ? (openRepository(place.tree, place).catalogs.lookup(axis)?.ids.keys() ?? []) : [])];

@@ -80,7 +80,7 @@ export async function status(line: CommandLine<typeof STATUS>, terminal: Termina
   if (unchecked.length > 0) return 2;
   return isDone ? 0 : 1;
 
-  /** What is in the folder of a spec counts as the spec. */
+  /** All files in the folder of a spec count as the spec. */
   function inputStates(known: ReadonlySet<string>): readonly InputStatus[] {
     const { tree, root, ignoredAmong } = workspace;
     const folders = specPaths.map((path) => `${folderOf(path)}/`);

@@ -6,12 +6,12 @@ import { visible } from '../findings/visible.ts';
 /** Exit status: 0 clean or done, 1 findings, 2 could not check; 130 and 143 are the shell convention for signals. */
 export type ExitStatus = 0 | 1 | 2 | 130 | 143;
 
-/** Where a command writes; replaced in tests. */
+/** The outputs to which a command writes; replaced in tests. */
 export interface Terminal {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Spells the commands that are suggested. Default: for a reader in the root. */
+  /** Spells suggested commands. Default: for a reader in the root. */
   readonly write?: CommandWriter;
   /** The same for reports, which are read anywhere. */
   readonly writeInRoot?: CommandWriter;

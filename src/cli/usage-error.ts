@@ -11,7 +11,7 @@ export class UsageError extends Error {
   }
 }
 
-/** A cohort has to be named: the message is completed by those that could be. */
+/** A command requires the name of a cohort. The message is completed with the names that exist. */
 export class MissingCohort extends UsageError {
   /** The repository, if the command line names one. */
   readonly root: string | undefined;

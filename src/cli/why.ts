@@ -33,7 +33,7 @@ import { UsageError } from './usage-error.ts';
 export async function why(line: CommandLine<typeof WHY>, terminal: Terminal): Promise<ExitStatus> {
   const { values, positionals } = line;
   const [given = ''] = positionals;
-  // The path of a generation's folder, or of a file in it, is as good as its id.
+  // Instead of an id, the path of the generation's folder, or of a file in it, is accepted.
   const folders = given.split(/[\\/]/);
   const id =
     folders.length === 1 ? given : (folders.findLast((name) => stageOfId(name) !== undefined) ?? given);

@@ -5,7 +5,7 @@ import type { Domain } from './domain.ts';
 import { type NameKey, nameKey } from './name-key.ts';
 import type { Timeline } from './timeline.ts';
 
-/** The domain of a name; `undefined` if it no longer is an axis. */
+/** The domain of a name; `undefined` if it is not an axis, or no longer is one. */
 export interface AxisState {
   readonly domain: Domain | undefined;
   /** Position in the order in which names became axes. */

@@ -43,7 +43,7 @@ export interface Compilation {
   readonly count: bigint | undefined;
   /** The rows, if there are no errors. */
   readonly rows: RowSet | undefined;
-  /** The same rows, or those of a design whose errors leave no doubt what its rows would be. */
+  /** The same rows, or the rows of an invalid design whose errors leave no doubt what they would be. */
   readonly rowsDespiteErrors: RowSet | undefined;
 }
 

@@ -33,14 +33,14 @@ export function compileDesign(design: Design, options: CompileOptions = {}): Com
   const known = domains.every((domain) => domain?.complete ?? false);
   const isEmpty = levels.some(({ length }) => length === 0);
   const { columns: expanded, expansions } = expandColumns(state);
-  // An invalid rule removes nothing that a valid one would keep, so replicates are checked even if levels are unknown.
+  // An invalid rule removes no axis that a valid one would keep, so replicates are checked even if levels are unknown.
   const replication = addReplicates(known && isEmpty ? [] : design.replicates, expanded, state);
   const problems: DesignProblem[] = [
     ...unknownFields(design),
     ...[...new Set(order)].flatMap((key): DesignProblem[] =>
       state.domain(key) === undefined ? [{ kind: 'half-taken', key }] : [],
     ),
-    // The runtime only checks this per row, so never if there are no rows.
+    // The runtime checks this row by row, and therefore not at all if there are no rows.
     ...(known && !isEmpty ? expansions.flatMap((expansion) => notExpandable(expansion, levels)) : []),
     ...(known && isEmpty && design.runtime.fieldOrder === 'anything' ? [] : unhashableFields(design)),
     ...replication.problems,

@@ -26,7 +26,7 @@ export function findMembers(
 }
 
 export interface EntryLevels {
-  /** Without duplicates, as spelled in the entries. */
+  /** The levels without duplicates, spelled as in the entries. */
   readonly levels: readonly Level[];
   readonly everyFits: boolean;
   /** Members that are not axes, followed by values that their axes lack. */

@@ -71,7 +71,7 @@ export interface UnknownField {
 export interface ReplicatedNothing {
   readonly kind: 'replicated-no-column';
   readonly replicate: Replicate;
-  /** How many of the compilation's columns exist at this point. */
+  /** Number of the compilation's columns that exist at this point. */
   readonly columns: number;
 }
 

@@ -33,7 +33,7 @@ export class RowSet {
   readonly columns: readonly Column[];
   readonly dimensions: readonly Dimension[];
   readonly count: number;
-  /** How many trailing dimensions are replicates, which are not shuffled. */
+  /** Number of trailing dimensions that are replicates, which are not shuffled. */
   readonly replicateDimensions: number;
   readonly #seed: bigint | undefined;
 

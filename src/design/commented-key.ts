@@ -8,10 +8,10 @@ import type { Node } from '../syntax/node.ts';
 import { type DisplacedLine, MOST_PARSED, namesAreMeant, parsed } from './displaced-line.ts';
 import { formOf } from './spec-form.ts';
 
-/** A comment that contains a key and nothing after it. */
+/** Matches a comment that contains a key and nothing after it. */
 const KEY_IN_COMMENT = /^( *)(#+)( *)([\w-]+):[ \t]*$/gm;
 
-/** The keys in the comments of a text that have something below them, each with its first comment. */
+/** The keys in the comments of a text that have no value on their line, each with its first comment. */
 export function commentedKeys({ path, text }: SourceFile): ReadonlyMap<string, Span> {
   const found = new Map<string, Span>();
   for (const { 0: line, 1: indent = '', 4: key = '', index } of text.matchAll(KEY_IN_COMMENT))
@@ -20,8 +20,8 @@ export function commentedKeys({ path, text }: SourceFile): ReadonlyMap<string, S
 }
 
 /**
- * Finds a key that is in a comment, while what belongs to it is not: without the `#`, the text is a spec whose every key
- * is where it belongs.
+ * Finds a key that is commented out although the lines below it are not: without the `#`, the text is a spec in which
+ * every key is where it belongs.
  *
  * @param before - The tree of the text as it is, if it can be read.
  */

@@ -18,13 +18,13 @@ export interface Design {
   readonly specPath: string;
   /** The `axes` key, or the whole spec if there is none: where to report something missing. */
   readonly axesAt: Span;
-  /** The keys in the comments of the spec that have nothing behind them, and their places. */
+  /** Keys in comments of the spec that have no value on their line, with their spans. */
   readonly commented: ReadonlyMap<string, Span>;
-  /** A key that looks like a misspelling of the missing `axes`. */
+  /** A key that seems to be a misspelling of the missing `axes`. */
   readonly misspelledAxes?: ScalarNode;
-  /** The same for `rules`. The rows are then not those that the author means. */
+  /** The same for `rules`. If set, the rows are not those that the author means. */
   readonly misspelledRules?: ScalarNode;
-  /** The finding of a line that is indented wrongly: whatever else is found follows from it. */
+  /** The finding of a line that is indented wrongly: it is the cause of all other findings in the spec. */
   readonly displaced?: { readonly code: Code; readonly at: Place };
   /** In declaration order. */
   readonly axes: readonly Axis[];
@@ -34,7 +34,7 @@ export interface Design {
   readonly namesComplete: boolean;
   /** In file order, for sections as well as their entries. */
   readonly rules: readonly Rule[];
-  /** Names below an unknown section. There is no telling which rules they would have been. */
+  /** Names below an unknown section. It is unknown which kind of rule they were meant to be. */
   readonly tentativeNames: readonly string[];
   /** False if a rule was dropped. */
   readonly rulesWhole: boolean;
@@ -59,7 +59,10 @@ export interface Include {
   readonly at: Span;
   /** For a CSV: the named columns, in header order. */
   readonly columns?: readonly HeaderColumn[];
-  /** For the CSV of an axis without a column of that name: what to do if another file beside it has one. */
+  /**
+   * For the CSV of an axis without a column of that name: what to do if another file in the same folder has such a
+   * column.
+   */
   readonly instead?: TableRemedy;
   /** For a CSV: a quote that is never closed and so includes the rest of the file. */
   readonly unterminatedQuote?: Span;
@@ -67,7 +70,7 @@ export interface Include {
   readonly joinedRows?: JoinedRows;
 }
 
-/** What to do if an include names another file than is meant. */
+/** What to do if another file than the included one is meant. */
 export interface TableRemedy {
   readonly hint: string;
   readonly fix?: Fix;
@@ -85,11 +88,11 @@ export interface Axis {
   /** The list of levels, including any brackets. */
   readonly listAt?: Span;
   readonly include?: Include;
-  /** The alias written as its list, if the list is defined elsewhere. */
+  /** The alias in place of the list, if the list is defined elsewhere. */
   readonly alias?: Span;
   /** The list of the first declaration of this axis, if it is declared again. */
   readonly replaced?: Node;
-  /** The key that is reported for that, if it is not its own. */
+  /** The key at which the repetition is reported, if it is not this axis' own key. */
   readonly repeatedAt?: Span;
 }
 
@@ -99,7 +102,7 @@ export interface Level {
    * If the level is folded from several lines that look like items: edits that align their hyphens with the first one.
    */
   readonly aligned?: readonly Edit[];
-  /** If the same text stands further up in the list: removes this one. */
+  /** Removes this level, if the same text is further up in the list. */
   readonly removal?: Edit;
   readonly value: Value;
   readonly node: Node;
@@ -136,7 +139,7 @@ export interface TieRule {
   readonly kind: 'tie';
   readonly canonical: Name;
   readonly axes: readonly Name[];
-  /** Whether the axes are the letters of a string: the runtime reads them so, which is hardly intended. */
+  /** Whether the axes are the letters of a string: the runtime reads them that way, which is hardly intended. */
   readonly axesAsText?: boolean;
   readonly complete: boolean;
 }
@@ -172,7 +175,7 @@ export interface TupleRule {
 export interface UnhashableField {
   readonly node: Node;
   readonly at: Place;
-  /** What to do about a list of names among them. */
+  /** What to do about the item if it is a list of names. */
   readonly remedy?: { readonly hint: string; readonly fix?: Fix };
 }
 

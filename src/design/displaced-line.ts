@@ -16,7 +16,7 @@ import { RULE_SECTIONS, type SectionName } from './rule-sections.ts';
 import { formOf } from './spec-form.ts';
 import { SHAPES } from './spec-shapes.ts';
 
-/** A line that is indented too much or too little, as one finding. */
+/** The finding about a line that is indented too much or too little. */
 export interface DisplacedLine {
   readonly at: Place;
   readonly message: string;
@@ -24,19 +24,21 @@ export interface DisplacedLine {
   readonly fix?: Fix;
 }
 
-/** How many characters are parsed to find the line: a search of every line of a long spec would take too long. */
+/**
+ * Maximum number of characters that are parsed to find the line: trying every line of a long spec would take too long.
+ */
 export const MOST_PARSED = 400_000;
 
 /**
- * Finds the one line that is indented wrongly: moved to a column of other lines, alone or with all that is below it, it
- * makes the text a spec whose every key is where it belongs. `undefined` if there is no such line, or if several moves
- * would lead to different specs.
+ * Finds the one line that is indented wrongly: if it is moved to a column of other lines, alone or with everything
+ * below it, the text becomes a spec in which every key is where it belongs. `undefined` if there is no such line, or if
+ * several moves would lead to different specs.
  *
  * @param near - Where the fault was noticed. Lines are tried from there.
  */
 export function displacedLine(file: SourceFile, near: number): DisplacedLine | undefined {
   const { text, path } = file;
-  // Other whitespace has no width that we know.
+  // The width of other whitespace is unknown.
   if (/^ *[^\S \r\n]/m.test(text)) return undefined;
   const lines = linesOf(text);
   const columns = [...new Set(lines.map(({ indent }) => indent))].sort((a, b) => a - b);
@@ -53,7 +55,7 @@ export function displacedLine(file: SourceFile, near: number): DisplacedLine | u
       const written = moved(text, move);
       const node = parsed(path, written);
       if (node === undefined || formOf(node).is !== 'whole' || !namesAreMeant(node, before)) continue;
-      // The lines below a moved item may become part of its text, which would hide what is wrong with them.
+      // The lines below a moved item may become part of its text, which would hide their own faults.
       if (joinsLines(node, written)) continue;
       const meaning = meaningOf(node);
       if (best === undefined) best = { move, meaning, node };
@@ -67,13 +69,13 @@ export function displacedLine(file: SourceFile, near: number): DisplacedLine | u
 export interface Line {
   readonly start: number;
   readonly indent: number;
-  /** Whether it has a key that cannot be below another line's. */
+  /** Whether the line has a key that only occurs at the top of a spec or of its rules. */
   readonly isTop: boolean;
   /** Whether it starts with a key or an item. */
   readonly isMovable: boolean;
 }
 
-/** The keys of a spec and of its rules. */
+/** The keys at the top of a spec, and directly below `rules`. */
 const TOP_KEYS: readonly string[] = [...SHAPES.spec.keys, ...SHAPES.rules.keys];
 
 interface Move {
@@ -127,7 +129,7 @@ export function parsed(path: string, text: string): Node | undefined {
   return found.sorted().length === 0 ? node : undefined;
 }
 
-/** Whether a plain scalar spans several lines, as no name does. */
+/** Whether some plain scalar spans several lines, which no name does. */
 function joinsLines(node: Node, written: string): boolean {
   if (node.kind === 'list') return node.items.some((item) => joinsLines(item, written));
   if (node.kind === 'map') return node.entries.some(({ value }) => joinsLines(value, written));
@@ -138,7 +140,7 @@ function joinsLines(node: Node, written: string): boolean {
   );
 }
 
-/** Whether all names in rules and replicates are axes, and every axis that is new is used. */
+/** Whether all names in rules and replicates are axes, and every new axis is used. */
 export function namesAreMeant(top: Node, before: Node | undefined): boolean {
   if (top.kind !== 'map') return false;
   const axes = keysOf(top, 'axes');
@@ -191,7 +193,7 @@ export function textsOf(node: Node | undefined): readonly string[] {
   return node?.kind === 'list' ? node.items.map((item) => textOf(item) ?? '') : [];
 }
 
-/** The tree without its places. */
+/** The content of a tree as text, without positions. */
 export function meaningOf(node: Node): string {
   return JSON.stringify(node, (name, value) =>
     name === 'span' || name === 'aliases' || name === 'alias'
@@ -231,7 +233,7 @@ function described(
   };
 }
 
-/** The keys that lead to what starts at an offset. */
+/** The keys on the path to the node that starts at an offset. */
 function pathTo(node: Node, offset: number): readonly string[] | undefined {
   if (node.kind === 'map')
     for (const { key, value } of node.entries) {

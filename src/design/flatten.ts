@@ -5,8 +5,8 @@ import type { ListNode, Node } from '../syntax/node.ts';
 import { LONGEST_INDENT } from './mapping-remedy.ts';
 
 /**
- * The lists among the items of a list that needs single values, if they are meant as more of its items: with as many
- * values in each, they may be rows of several columns instead.
+ * The nested lists in a list that needs single values, if their values are meant as items of the outer list. If all of
+ * them have the same number of values, they may be rows of several columns instead.
  */
 export function nestedLists(items: readonly Node[]): readonly ListNode[] {
   const nested = items.filter(
@@ -36,14 +36,14 @@ export function flattened(
   };
 }
 
-/** How many lists one fix flattens. */
+/** Maximum number of lists that one fix flattens. */
 const MOST_LISTS = 1000;
 
 function flattenedOne({ span: at, items }: ListNode, sources: Sources): readonly (Edit | undefined)[] {
   const opened = sources.open(at.path);
   const text = opened.kind === 'text' ? opened.file.text : '';
   const source = text.slice(at.start, at.end);
-  // The line of the hyphen of the item that is a list.
+  // The line of the hyphen of a list item that is itself a list.
   const before = text.slice(Math.max(0, at.start - LONGEST_INDENT), at.start);
   const indent = /(?:^|[\r\n])( *)-\s+$/.exec(before)?.[1];
   if (source.includes('#')) return [undefined];

@@ -1,6 +1,6 @@
 import type { HeaderColumn } from '../syntax/csv-columns.ts';
 
-/** The name of a column. A byte-order mark is part of the first one, but never intended. */
+/** The name of a column. A byte-order mark is part of the first name, but never intended. */
 export function columnName({ name }: HeaderColumn): string {
   return name.replace(/^\ufeff/, '');
 }

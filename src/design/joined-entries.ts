@@ -11,7 +11,7 @@ import { includedAt } from './levels.ts';
 import type { LoadContext } from './load-context.ts';
 import { showNode } from './show.ts';
 
-/** Whether a list of entries holds their values instead, without brackets around each entry. */
+/** Whether a list of entries contains their values directly, without brackets around each entry. */
 export function isOneEntry(items: readonly Node[], members: number): boolean {
   return (
     members > 1 &&
@@ -23,7 +23,7 @@ export function isOneEntry(items: readonly Node[], members: number): boolean {
 
 const WORD = /^[\w.-]+$/;
 
-/** Reports such values once, not one by one. */
+/** Reports values without brackets around each entry once, not one by one. */
 export function reportOneEntry(
   code: 'pair/entry-not-a-pair' | 'tuple/arity',
   what: string,
@@ -52,7 +52,10 @@ export function reportOneEntry(
   );
 }
 
-/** The values of an entry in one text, in one pair of brackets, as key and value, or below the names of their axes. */
+/**
+ * The values of an entry that are written as one text, in one pair of brackets, as key and value, or as a mapping from
+ * axes to values.
+ */
 function entryWords(node: Node, names: readonly (readonly string[])[]): readonly string[] | undefined {
   const members = names[0]?.length ?? 0;
   if (node.kind === 'map' && node.entries.length === members)
@@ -71,7 +74,7 @@ function entryWords(node: Node, names: readonly (readonly string[])[]): readonly
     return members === words.length && words.every((word) => VALUE.test(word)) ? words : undefined;
   }
   if (whole.kind !== 'scalar' || whole.style === 'block') return undefined;
-  // In quotes, most other signs may be part of a name.
+  // In quotes, most other characters may be part of a name.
   if (whole.style === 'quoted' && !whole.text.includes(',')) {
     const quotedWords = whole.text.split(/\s*(?:[-=]>|[:;|])\s*/);
     return quotedWords.length === members && quotedWords.every((word) => VALUE.test(word))
@@ -86,12 +89,12 @@ function entryWords(node: Node, names: readonly (readonly string[])[]): readonly
 const VALUE = /^[\w./-]+$/;
 
 /**
- * Reports entries whose values have another sign between them than a comma, or no brackets of their own: once, however
- * many there are.
+ * Reports entries whose values are separated by something other than a comma, or that lack brackets: once, however many
+ * there are.
  *
- * @param what - What every entry is.
- * @param names - What the values are called, in order: by the axes, or otherwise.
- * @returns the other items
+ * @param what - The description of every entry.
+ * @param names - The names of the values, in order: those of the axes, or alternatives to them.
+ * @returns the remaining items
  */
 export function reportJoinedEntries(
   code: 'pair/entry-not-a-pair' | 'tuple/arity',
@@ -138,5 +141,5 @@ function shownEntry(node: Node): string {
     : showNode(node);
 }
 
-/** How many entries one fix rewrites. */
+/** Maximum number of entries that one fix rewrites. */
 const MOST_EDITED = 2000;

@@ -102,7 +102,7 @@ export function misspelledKey(map: MapNode, name: string, known: readonly string
   )?.key;
 }
 
-/** Names of axes that a plan needs. */
+/** Matches names of axes that a plan needs. */
 const PLANNED = /^combo(?:_id)?$|_(?:template|llm|model)$/;
 
 /** What to do about a key that is a misspelling of `name`. */
@@ -111,7 +111,10 @@ export function keyHint({ text }: ScalarNode, name: string): string {
   return odd === undefined ? didYouMean(name) : `${didYouMean(name)} It contains ${odd}`;
 }
 
-/** The only unknown key with lists below names of axes, where no axes are declared: the axes, whatever it is called. */
+/**
+ * The key that must mean `axes`, whatever it is called: no axes are declared, and it is the only unknown key with lists
+ * below names of axes.
+ */
 export function otherwiseCalled(map: MapNode, known: readonly string[]): ScalarNode | undefined {
   if (entryOf(map, 'axes') !== undefined) return undefined;
   const found = map.entries.filter(

@@ -93,8 +93,8 @@ function removalOf({ span: at }: Node, before: Node | undefined, { sources }: Lo
   const opened = sources.open(at.path);
   if (opened.kind !== 'text' || at.start - from.end > LONGEST_INDENT) return undefined;
   const between = opened.file.text.slice(from.end, at.start);
-  // The span of a cell excludes its quotes. The item's are deleted and those of the item before it are left, so both
-  // must have the same.
+  // The span of a cell excludes its quotes. The edit deletes the item's quotes and keeps those of the item before it,
+  // so both must be quoted in the same way.
   return /^("?)[ \t]*(?:,\s*|[\r\n]+[ \t]*(?:- +)?)\1$/.test(between)
     ? { at: { ...at, start: from.end }, newText: '' }
     : undefined;
@@ -118,7 +118,7 @@ function alignedItems(node: Node, { sources }: LoadContext): readonly Edit[] | u
   return edits.length === 0 ? undefined : edits;
 }
 
-/** Keys that authors write before a level where only its value belongs. */
+/** Matches keys that authors write before a level although only the value belongs there. */
 const LEVEL_KEYS = /^(?:id|name|value|level|model|combo|\w+_(?:id|template|llm|model))$/;
 
 /** Whether a key has no value at all, as in `{gpt-5}`. */
@@ -151,7 +151,7 @@ function unhashableRemedy(
     const isBefore = opened.kind === 'text' && opened.file.text.slice(colon.start, colon.end) === ':';
     if (value.text === '' && key.text !== '' && isBefore)
       return { hint: `remove the colon behind it: ${key.text}`, ...suggested({ at: colon, newText: '' }) };
-    // A level has no weight.
+    // A number after a level is probably meant as a weight, which levels do not have.
     if (['int', 'float', 'bool'].includes(value.value.kind) && isBefore)
       return {
         hint: `write the level alone, without a value: ${key.text}`,
@@ -183,7 +183,7 @@ export function pairMember(node: Node): Value | undefined {
   return items.every((item) => item !== undefined) ? { kind: 'tuple', items: items as Value[] } : undefined;
 }
 
-/** "Included here", for findings in an included file. */
+/** The related place "included here" of a finding in an included file. */
 export function includedAt(
   include: Include | undefined,
 ): { message: string; at: { kind: 'span'; span: Include['at'] } }[] {

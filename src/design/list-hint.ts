@@ -72,7 +72,10 @@ export function listRemedy(
   return { hint: `to include the file write ${reference}`, ...instead(reference) };
 }
 
-/** What to do about one text that is meant as the items of a list: it has other marks than hyphens and spaces, or none. */
+/**
+ * What to do about a single text that is meant as the items of a list, but uses other list markers than hyphens and
+ * spaces, or none.
+ */
 export function itemsRemedy(node: Node, sources: Sources): ListRemedy | undefined {
   const text = textOf(node);
   if (text === undefined || node.kind !== 'scalar') return undefined;
@@ -99,7 +102,7 @@ function unmarkedLines({ span: at, style }: ScalarNode, sources: Sources): ListR
   const unmarked = items.filter(({ 2: item = '' }) => !/^- /.test(item));
   if (unmarked.some(({ 2: item = '' }) => /^[-+*#\u2022]|: |:$/.test(item))) return undefined;
   const isOwnLine = isBlock || columnOf(at, whole) !== undefined;
-  // As in a list in brackets; a hyphen makes them part of the items.
+  // Commas at the end of items, as in a bracketed list. In a list with hyphens, they would become part of the items.
   const hasCommas =
     items.length > 1 && items.slice(0, -1).every(({ 2: item = '' }) => COMMA_AT_END.test(item));
   const edits: Edit[] = unmarked.flatMap(({ index, 1: indent = '', 2: item = '' }) => {
@@ -123,13 +126,13 @@ function unmarkedLines({ span: at, style }: ScalarNode, sources: Sources): ListR
 
 const COMMA_AT_END = /,[ \t]*$/;
 
-/** How many lines one fix edits. */
+/** Maximum number of lines that one fix edits. */
 const MOST_ITEMS = 2000;
 
 /** Parentheses or brackets of another script around the whole text. */
 const OTHER_BRACKETS = /^[(\uff3b\uff08\u3010](.*)[)\uff3d\uff09\u3011]$/s;
 
-/** Items that do not start with a hyphen and a space are a single scalar: inserts them. */
+/** Inserts hyphens and spaces before items that lack them, and are therefore read as a single scalar. */
 function unreadItems({ span: at, text, style }: ScalarNode, mark: string, sources: Sources): ListRemedy {
   const opened = sources.open(at.path);
   const whole = opened.kind === 'text' ? opened.file.text : '';
@@ -159,12 +162,12 @@ function unreadItems({ span: at, text, style }: ScalarNode, mark: string, source
   return { hint: `${how}: \`- ${first}\``, ...(isList ? suggested(...edits) : {}) };
 }
 
-/** Another sign between names than a comma, or a word. */
+/** Matches a separator between names other than a comma, or a word. */
 const OTHER_SIGNS = new RegExp(
   String.raw`\s*[;|&\uff0c\u3001\uff1b\uff5c]\s*|\s+(?:[+\u2013\u2014-]|${WORDS_BETWEEN})\s+`,
 );
 
-/** Names with commas between them, if they have other signs or words there; any other text as it is. */
+/** Replaces other separators between names by commas; any other text is unchanged. */
 function withCommas(written: string): string {
   const names = written.split(OTHER_SIGNS);
   return names.every((name) => /^[\w./-]+$/.test(name)) ? names.join(', ') : written;
@@ -188,7 +191,7 @@ export function inBrackets(node: Node): ListRemedy {
   const written = (name: string): string => (isJson ? JSON.stringify(name) : name);
   const text = textOf(node) ?? '';
   const names = node.style === 'quoted' ? text.split(/\s*,\s*/) : [];
-  // A name does not contain a comma, so the quotes are around all of them.
+  // A name does not contain a comma, so the quotes enclose several names.
   if (names.length > 1 && names.every((name) => /^[A-Za-z_][\w.-]*$/.test(name))) {
     const newText = `[${names.map(written).join(', ')}]`;
     return {

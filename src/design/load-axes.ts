@@ -75,7 +75,7 @@ function notAList(value: Node, context: LoadContext): ListRemedy {
   return listRemedy(value, inBrackets(value), context);
 }
 
-/** The keys or the values of a mapping as a list, whichever are meant as the levels. */
+/** The keys or the values of a mapping as a list, whichever seem to be the levels. */
 function listedHint({ entries }: MapNode): string {
   const keys = entries.map(({ key }) => key);
   const values = entries.map(({ value }) => value);
@@ -119,10 +119,13 @@ function commentedItems(at: Span, rest: string): ListRemedy | undefined {
   };
 }
 
-/** How much of a line is looked at. */
+/** Maximum number of characters of a line that are examined. */
 const LONGEST_LINE = 10_000;
 
-/** A file whose columns have other names than the axis, with the one beside it whose only column has that name. */
+/**
+ * Adds to an include whose columns have other names than the axis the file in the same folder whose only column has
+ * that name.
+ */
 function withInstead(include: Include, { value: name }: ScalarNode, context: LoadContext): Include {
   const columns = (include.columns ?? []).map(columnName);
   if (name.kind !== 'str' || columns.length === 0 || columns.includes(name.value)) return include;

@@ -3,7 +3,7 @@ import type { Runtime } from '../runtime/runtime.ts';
 import type { Sources } from '../source/sources.ts';
 import type { Axis, Include } from './design.ts';
 
-/** What the parts of the loader share while reading one spec. */
+/** The context that the parts of the loader share while reading one spec. */
 export interface LoadContext {
   readonly runtime: Runtime;
   readonly specPath: string;

@@ -35,7 +35,7 @@ import { kindOf } from './show.ts';
 import { formOf } from './spec-form.ts';
 import { SHAPES } from './spec-shapes.ts';
 
-/** The keys of all runtimes: keys of another runtime have a finding of their own. */
+/** The keys of all runtimes, since keys of another runtime have their own finding. */
 const KNOWN = SHAPES.spec.keys;
 
 /**
@@ -52,7 +52,7 @@ export function loadDesign(
   const opened = openSpec(sources, specPath, new Collector(found));
   if (opened === undefined) return undefined;
   const { top, displaced } = opened;
-  // What else is wrong follows from the line that is displaced.
+  // All other faults follow from the displaced line.
   const own = displaced === undefined ? found : new FindingSet();
   const collector = new Collector(own);
   const includes: Include[] = [];
@@ -89,7 +89,7 @@ export function loadDesign(
   const output = entryOf(top, 'output');
   const isUnderAxes =
     output === undefined && axesNode?.kind === 'map' && entryOf(axesNode, 'output')?.value.kind === 'map';
-  // Its wrong indentation is reported by `loadAxes`.
+  // `loadAxes` reports the wrong indentation of `output`.
   const fieldOrder = isUnderAxes
     ? undefined
     : loadOutput(
@@ -255,7 +255,7 @@ function openSpec(
   return undefined;
 }
 
-/** The line that is displaced or has lost the key above it, if that may be what is wrong with a spec. */
+/** A displaced line, a commented-out key or a missing key, if that may be what is wrong with a spec. */
 function displacement(
   file: SourceFile,
   node: Node | undefined,
@@ -264,7 +264,7 @@ function displacement(
   if (node !== undefined) {
     const { is, near } = formOf(node);
     const isMoved = is === 'askew' && found.length === 0;
-    // An axis may be there twice because its replicates lost their key.
+    // An axis may seem to be declared twice because the key `replicates` above its count is missing.
     const isLost = found.every(({ code }) => code === 'yaml/duplicate-key');
     const isCommented = isLost && (is !== 'whole' || found.length > 0);
     return (
@@ -274,7 +274,8 @@ function displacement(
     );
   }
   const [first] = found;
-  // A certain remedy is that of another cause, and so is a fault of one token, which a move may only hide.
+  // If the first finding has a safe fix, or is about a single token, that is the cause; moving a line might only hide
+  // it.
   if (first?.at.kind !== 'span' || first.fix?.safe || OF_TOKENS.includes(first.code)) return undefined;
   return commentedKey(file, node) ?? displacedLine(file, first.at.span.start) ?? lostKey(file, node);
 }

@@ -124,7 +124,7 @@ function countRemedy(node: Node): { readonly hint: string; readonly fix?: Fix } 
   return { hint: `write it ${how}: ${digits}`, ...suggested({ at: node.span, newText: digits }) };
 }
 
-/** For runtimes that do not read the block. */
+/** Reports the block for runtimes that do not read it. */
 export function reportIgnoredReplicates(key: Node, context: LoadContext): void {
   context.collector.add(
     'replicates/ignored',

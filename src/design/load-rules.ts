@@ -33,7 +33,7 @@ const BESIDE_RULES: readonly string[] = SHAPES.spec.keys;
 
 export interface LoadedRules {
   readonly rules: Rule[];
-  /** False if tuples may have been dropped: if tuples define axes, there may be others than the known ones. */
+  /** False if tuples may have been dropped: if tuples define axes, there may be more axes than the known ones. */
   readonly complete: boolean;
   /** False if any rule was dropped. */
   readonly whole: boolean;
@@ -181,7 +181,7 @@ function tieOf(value: Node): string | undefined {
 function looseParts(section: SectionName, map: MapNode): readonly ScalarNode[] | undefined {
   const { entries } = map;
   if (section === 'ties') {
-    // A list of axes may also be a tie that is called `axes`, but a text beside it is none.
+    // A list under `axes` may also be a tie with that name. A text beside it, however, cannot be a tie.
     const isPart = ({ key, value }: MapEntry): boolean => key.text === 'axes' || value.kind === 'scalar';
     const isTie = entryOf(map, 'axes')?.value.kind === 'list' && entries.every(isPart) && entries.length > 1;
     if (isTie) return entries.map(({ key }) => key);

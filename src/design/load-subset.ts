@@ -36,7 +36,10 @@ export function loadSubset({ key, value }: MapEntry, context: LoadContext): Rule
   return { kind: 'subset', axis, keep: levels, complete, ...included(include) };
 }
 
-/** Puts text in brackets, unless it is not a level: then lists the levels. */
+/**
+ * The remedy for a subset with a text in place of a list: brackets around a level, or for any other text, the levels to
+ * choose from.
+ */
 function keptRemedy(node: ScalarNode, name: string, { declared = [] }: LoadContext): ListRemedy {
   const axis = declared.find((one) => text(one.name) === name);
   const levels = axis?.complete === false ? [] : (axis?.levels ?? []).map(({ value }) => text(value));

@@ -116,7 +116,10 @@ function tupleAxes(
   return { axes: undefined, axesAt };
 }
 
-/** Several names in one text, if an item has a value for each of them, and not for the texts as they are. */
+/**
+ * Names that are joined in one text, if the items have as many values as there are names once they are separated, but
+ * not before.
+ */
 function joinedAxes(
   axes: readonly Name[],
   nodes: readonly Node[],
@@ -195,7 +198,7 @@ function tupleItems(
   return result;
 }
 
-/** An item's values below the names of their axes should be a list. */
+/** An item that maps axes to values should be a list of the values. */
 function itemRemedy(node: Node, axes: readonly string[]): ListRemedy {
   const values = (node.kind === 'map' ? axes : []).map((axis) => {
     const value = node.kind === 'map' ? entryOf(node, axis)?.value : undefined;

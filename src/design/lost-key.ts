@@ -23,14 +23,14 @@ import { formOf } from './spec-form.ts';
 import { SHAPES } from './spec-shapes.ts';
 
 /**
- * Finds the key whose line is missing: put above a line, it makes the text a spec whose every key is where it belongs.
- * `undefined` if there is none, or if several would lead to different specs.
+ * Finds the key whose line is missing: if it is inserted above a line, the text becomes a spec in which every key is
+ * where it belongs. `undefined` if there is none, or if several would lead to different specs.
  *
  * @param before - The tree of the text as it is, if it can be read.
  */
 export function lostKey({ path, text }: SourceFile, before: Node | undefined): DisplacedLine | undefined {
   if (before !== undefined && isMeant(before)) return undefined;
-  // What other blanks mean is not known.
+  // The width of other whitespace is unknown.
   if (/^ *[^\S \r\n]/m.test(text)) return undefined;
   const lines = linesOf(text);
   const columns = [...new Set(lines.map(({ indent }) => indent))].sort((a, b) => a - b);
@@ -63,7 +63,7 @@ export function lostKey({ path, text }: SourceFile, before: Node | undefined): D
   };
 }
 
-/** The keys that may be missing above a line: it is indented more, and starts what is below the key. */
+/** The keys that may be missing directly above a line, each with the column in which it would start. */
 function* keysAbove(
   line: Line,
   above: Line | undefined,
@@ -78,8 +78,8 @@ function* keysAbove(
 }
 
 /**
- * Whether every key is where it belongs, no subset keeps axes in place of levels, and no tie is of axes that have no level
- * in common.
+ * Whether every key is where it belongs, no subset lists axes in place of levels, and no tie has axes without a common
+ * level.
  */
 function isMeant(top: Node): boolean {
   if (formOf(top).is !== 'whole' || top.kind !== 'map') return false;

@@ -33,7 +33,7 @@ function withoutHyphens(
   for (const { span: at } of node.items) {
     const hyphen = /(?:^|[\r\n]) *(- +)$/.exec(whole.slice(Math.max(0, at.start - LONGEST_INDENT), at.start));
     const length = hyphen?.[1]?.length ?? 0;
-    // The key and what belongs to it keep their columns.
+    // Spaces replace the hyphen, so that the key and the lines below it stay in their columns.
     edits.push({ at: span(at.path, at.start - length, at.start), newText: ' '.repeat(length) });
   }
   const isBlock = edits.every(({ newText }) => newText !== '');

@@ -43,7 +43,7 @@ export function reportParentheses(
   const plain = items.filter((item): item is ScalarNode => item.kind === 'scalar' && item.style === 'plain');
   const [first] = plain;
   if (first === undefined || plain.length < items.length || !isBalanced(plain)) return false;
-  // Without a comma, brackets alone would not divide them.
+  // Without commas, brackets alone would not separate the values.
   if (plain.every(({ text }) => /^\([^,]*[^\w./,-][^,]*\)$/.test(text))) return false;
   const edits = plain.flatMap(({ span: at, text }): Edit[] => [
     ...(text.startsWith('(') ? [{ at: span(at.path, at.start, at.start + 1), newText: '[' }] : []),

@@ -2,7 +2,7 @@ import { type Edit, type Fix, suggested } from '../findings/fix.ts';
 import { type Span, span } from '../source/span.ts';
 import type { LoadContext } from './load-context.ts';
 
-/** How many lines one fix moves. */
+/** Maximum number of lines that one fix moves. */
 const MOST_LINES = 2000;
 
 /**

@@ -4,7 +4,7 @@ import type { MapNode, ScalarNode } from '../syntax/node.ts';
 import type { LoadContext } from './load-context.ts';
 import { movedLines } from './move-lines.ts';
 
-/** Keys that are not indented enough, and the edits that indent them. */
+/** Keys that are indented too little, and the edits that indent them. */
 export interface OutdentedKeys {
   readonly keys: readonly ScalarNode[];
   readonly fix?: Fix;

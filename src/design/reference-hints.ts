@@ -13,7 +13,10 @@ import { FILE_MARKER, INCLUDE_SUFFIXES } from './spec-keys.ts';
 
 export const SUFFIXES: readonly string[] = INCLUDE_SUFFIXES;
 
-/** What to do about a copy that an editor keeps of a file, or puts beside it while it is open. */
+/**
+ * What to do about a reference to a backup copy of a file, or to a lock or swap file that an editor keeps beside an
+ * open file.
+ */
 export function originalOf(path: string, text: string, context: LoadContext): ReferenceHint | undefined {
   const name = lastNameOf(path);
   const beside = /^(?:\.~lock\.(.+)#|~\$(.+)|\.(.+)\.sw[a-p])$/.exec(name)?.slice(1).find(Boolean);
@@ -58,7 +61,7 @@ export function bareReference(text: string, context: LoadContext): string | unde
 interface ReferenceHint {
   readonly hint: Text;
   readonly meant?: string;
-  /** If the file exists under the wrong name. */
+  /** Renames the file, if it exists under the wrong name. */
   readonly rename?: Rename;
 }
 
@@ -139,7 +142,7 @@ function isInFolder(inFolder: string, { specPath, sources }: LoadContext): boole
   return whole !== undefined && whole !== specPath && sources.tree.exists(whole);
 }
 
-/** The end of a path from another computer that refers to a file relative to the spec. */
+/** The end of a path from another computer, if it refers to a file relative to the spec. */
 export function existingTail(relative: string, context: LoadContext): ReferenceHint | undefined {
   const parts = relative.split('/').slice(-MOST_FOLDERS);
   for (let from = 0; from < parts.length; from++) {
@@ -150,7 +153,7 @@ export function existingTail(relative: string, context: LoadContext): ReferenceH
   return undefined;
 }
 
-/** How many folders are searched for a file. */
+/** Maximum number of folders that are searched for a file. */
 const MOST_FOLDERS = 20;
 
 /** A file with the same name in a folder below or next to that of the spec. */
@@ -175,7 +178,7 @@ export function elsewhere(path: string, context: LoadContext): ReferenceHint | u
     : { hint: didYouMean(FILE_MARKER + meant), meant: FILE_MARKER + meant };
 }
 
-/** Where suffixes are hidden, a second one may go unnoticed: `combos.csv.txt`. */
+/** A file with an additional suffix, such as `combos.csv.txt`, which goes unnoticed on systems that hide suffixes. */
 export function longerName(path: string, context: LoadContext): ReferenceHint | undefined {
   const file = lastNameOf(path);
   const name = context.sources.tree
@@ -198,7 +201,7 @@ function fromSpec(path: string): ReferenceHint {
   return { hint: `the path is relative to the folder of the spec: '${meant}'`, meant };
 }
 
-/** What is in the folder of the missing file, or the first folder of the path that does not exist. */
+/** Says which files the folder of the missing file contains, or which folder of the path does not exist. */
 export function folderHint(path: string, text: string, context: LoadContext): ReferenceHint {
   const { tree } = context.sources;
   let absent: string | undefined;
@@ -252,7 +255,10 @@ function nearFile(path: string, context: LoadContext): string | undefined {
   return match;
 }
 
-/** Files that a spec can include in its folder, or the only one in a folder there, after some words. */
+/**
+ * Files in the spec's folder that it can include, or the only such file in a subfolder, preceded by some words; empty
+ * if there are none.
+ */
 export function otherFiles(context: LoadContext): string {
   const { tree } = context.sources;
   const folder = folderOf(context.specPath);

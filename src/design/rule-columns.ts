@@ -24,7 +24,7 @@ import { tableWithColumns } from './table-with-columns.ts';
 /**
  * Whether the number of columns of an included CSV differs from the rule's number of axes. Then no row fits, which is
  * reported once, at the superfluous column or at the header. Rows of a single column are plain values, never items with
- * one value. Those of a text never fit.
+ * one value. Rows of a `.txt` list never fit.
  *
  * @param sides - Other names that columns may have: the sides of a pair.
  */
@@ -131,7 +131,7 @@ export function hasWrongColumns(
   return true;
 }
 
-/** The edits that remove the quotes around the lines of a table, if each is in quotes as a whole. */
+/** The edits that remove the quotes around the lines of a table, if each line is quoted as a whole. */
 function linesInQuotes({ path, text: whole }: SourceFile, columns: number): readonly Edit[] | undefined {
   const edits: Edit[] = [];
   const line = /(?:^\ufeff?|(?<=[\r\n]))"([^"\r\n]*)"[ \t]*(?:\r\n?|\n|$)|[\r\n]+|[\s\S]/y;
@@ -147,10 +147,10 @@ function linesInQuotes({ path, text: whole }: SourceFile, columns: number): read
   return columns > 1 && edits.length > 1 ? edits : undefined;
 }
 
-/** How many lines are taken out of quotes. */
+/** Maximum number of lines from which one fix removes quotes. */
 const MOST_LINES = 10_000;
 
-/** Reports a table of marks in place of a list of pairs. */
+/** Reports a cross table, with a mark for each allowed pair, in place of a list of pairs. */
 function reportCrossTable(
   { path, columns: [first] = [] }: Include,
   axes: readonly string[],

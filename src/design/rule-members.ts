@@ -28,7 +28,7 @@ export function nameOf(rule: Rule): Name {
   }
 }
 
-/** Whether a kind of rule puts an axis with its own name in the place of its axes; otherwise it only narrows them. */
+/** Whether a kind of rule replaces its axes with an axis of its own name; otherwise it only narrows them. */
 const MAKES_AXIS: Readonly<Record<Rule['kind'], boolean>> = {
   subset: false,
   tie: true,
@@ -40,12 +40,12 @@ export function isNarrowing({ kind }: Pick<Rule, 'kind'>): boolean {
   return !MAKES_AXIS[kind];
 }
 
-/** The axis that a rule puts in the place of its own; `undefined` for one that only narrows them. */
+/** The axis with which a rule replaces its axes; `undefined` for a rule that only narrows them. */
 export function axisMadeBy(rule: Rule): Name | undefined {
   return isNarrowing(rule) ? undefined : nameOf(rule);
 }
 
-/** What is left of the axes of a rule: the axis that it makes, or those that it narrows. */
+/** The axes that remain after a rule: the axis that it makes, or those that it narrows. */
 export function axesAfter(rule: Rule): readonly Name[] {
   const made = axisMadeBy(rule);
   return made === undefined ? membersOf(rule).flatMap((member) => member ?? []) : [made];

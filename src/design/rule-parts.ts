@@ -82,7 +82,7 @@ export function names(
   return good ? result : undefined;
 }
 
-/** ", but it has 'alowed'": the misspelling of a missing key. */
+/** The misspelling of a missing key, as a clause: `, but it has 'alowed'`. */
 export function lookalike(misspelled: ScalarNode | undefined): string {
   return misspelled === undefined ? '' : `, but it has ${spelled(misspelled.value)}`;
 }

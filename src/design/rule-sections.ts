@@ -11,7 +11,7 @@ export interface RuleSection {
   readonly axes: readonly string[];
   /** The part that lists combinations. */
   readonly list?: string;
-  /** The code for parts without a name above them; absent if a rule has no parts. */
+  /** The code of the finding about parts without the name of a rule above them; absent if rules have no parts. */
   readonly loose?: Code;
 }
 

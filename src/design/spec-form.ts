@@ -6,12 +6,13 @@ import { RETIRED_OUTPUT_KEYS } from './spec-keys.ts';
 import { SHAPES } from './spec-shapes.ts';
 
 /**
- * How a tree resembles a spec: it is `whole` if every key is where it belongs, `askew` if a key is unknown, missing, empty or
- * has keys where it should have values, as when lines are indented wrongly; `other` if only values are of another kind.
+ * How a tree resembles a spec: it is `whole` if every key is where it belongs, `askew` if a key is unknown, missing,
+ * empty or has keys where it should have values, as when lines are indented wrongly; `other` if only values have the
+ * wrong kind.
  */
 export interface SpecForm {
   readonly is: 'whole' | 'askew' | 'other';
-  /** Where the first line may be that is indented wrongly. */
+  /** The offset at which the first wrongly indented line may be. */
   readonly near: number;
 }
 
@@ -41,7 +42,7 @@ export function formOf(top: Node): SpecForm {
   const isValue = (node: Node, ...shapes: readonly Shape[]): void => {
     if (!shapes.some((shape) => takes(shape, node))) lower(node, false);
   };
-  /** A rule's axes are names: a mapping is the whole spec's. */
+  /** The axes of a rule are names. A mapping under `axes` belongs at the top of the spec. */
   const hasNames = (rule: MapNode): void => {
     const names = entryOf(rule, 'axes')?.value;
     if (names !== undefined) isValue(names, SHAPES.axisNames);
@@ -77,5 +78,5 @@ export function formOf(top: Node): SpecForm {
   return { is, near };
 }
 
-/** Keys that only some runtimes reject, or ignore. */
+/** Keys that only some runtimes reject or ignore. */
 const OTHERS: readonly string[] = RETIRED_OUTPUT_KEYS;

@@ -9,7 +9,7 @@ export const FILE_MARKER = '@file:';
 /** The suffix, in any case, determines how an included file is read. */
 export const INCLUDE_SUFFIXES = ['.csv', '.txt', '.json', '.yaml', '.yml'] as const;
 
-/** Rejected in a tie, whose own key is what the axes become. */
+/** Rejected in a tie: the tied axes take the name of the tie's own key. */
 export const RETIRED_TIE_KEY = 'to';
 
 /** Rejected in a tuple: tuples always expand. */

@@ -8,7 +8,10 @@ import { foldName } from './header-name.ts';
 import type { LoadContext } from './load-context.ts';
 import { FILE_MARKER } from './spec-keys.ts';
 
-/** The one table beside an included one that has exactly these columns, in any order: it may be the one that is meant. */
+/**
+ * The only table in the folder of an included one that has exactly these columns, in any order, and may therefore be
+ * the intended one.
+ */
 export function tableWithColumns(
   { path, at }: Include,
   columns: readonly string[],
@@ -40,7 +43,7 @@ export function tableWithColumns(
   };
 }
 
-/** How many tables are looked into, and how long a header may be, in bytes. */
+/** Maximum number of tables that are examined, and maximum length of a header in bytes. */
 const MOST_TABLES = 50;
 
 const LONGEST_HEADER = 10_000;

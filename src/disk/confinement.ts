@@ -12,7 +12,7 @@ export type Target =
   | { readonly kind: 'outside' }
   | { readonly kind: 'unreadable'; readonly reason: string };
 
-/** Absolute path → what is there. */
+/** The file or folder at each absolute path. */
 export type Seen = Map<string, Found<string>>;
 
 /** Names that start with a letter, a digit, `_` or `-`: neither `.`, nor `..`, nor `.git`. */
@@ -93,7 +93,7 @@ export class Confinement {
   }
 }
 
-/** What is at an absolute path whose folder is free of links. */
+/** Finds what an absolute path leads to; its folder must be free of links. */
 function lookOnce(place: string, path: string, seen?: Seen): Found<string> {
   const known = seen?.get(place);
   if (known !== undefined) return known;

@@ -58,7 +58,7 @@ export class DiskFolders implements Walkable {
   }
 
   /**
-   * Whether there is something at the start of a search.
+   * Whether anything exists at the start of a search.
    *
    * @param whole - The start is the whole pattern, so nothing is listed.
    */

@@ -11,7 +11,7 @@ export interface DiskTreeOptions {
   readonly limit?: number;
 }
 
-/** What is at a path, without reading it; `special` is a pipe, a socket or a device. */
+/** The kind of file at a path, without reading it; `special` is a pipe, a socket or a device. */
 export type Probe = 'file' | 'directory' | 'special' | 'missing' | 'outside' | 'unreadable';
 
 const DEFAULT_LIMIT = 64 * 1024 * 1024;
@@ -28,9 +28,9 @@ const OPEN_FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBL
 interface Listing {
   /** Its path without links. */
   readonly real: string;
-  /** All names in it, sorted by code point. */
+  /** All names in the folder, sorted by code point. */
   readonly names: readonly string[];
-  /** Which of them are folders, and which are files, not links. */
+  /** The names of folders, and those of files, excluding links. */
   readonly folders: ReadonlySet<string>;
   readonly files: ReadonlySet<string>;
 }
@@ -44,7 +44,7 @@ export class DiskTree implements FileTree {
   readonly limit: number;
   /** Folder → its link-free path, so that links are followed once per folder. Failures are not cached. */
   readonly #folders = new Map<string, string>();
-  /** Folders are listed once: a check is of one moment, and many of its parts look for names. */
+  /** Folders are listed once: a check sees the tree at one moment, and many parts of it look up names. */
   readonly #listed = new Map<string, Listing>();
   #block = new Uint8Array(BLOCK_BYTES);
   /** Bytes of the block in use. */
@@ -95,7 +95,7 @@ export class DiskTree implements FileTree {
     const plain = this.#plainFolder(path);
     const target: Target =
       plain === undefined ? this.confinement.follow(path) : { kind: 'inside', real: plain };
-    // An empty result would mean that everything was deleted.
+    // An empty list would look as if everything had been deleted.
     if (target.kind === 'unreadable' && target.reason !== 'ELOOP') {
       throw systemFailure(Object.assign(new Error(target.reason), { code: target.reason }), 'list', path);
     }
@@ -120,7 +120,7 @@ export class DiskTree implements FileTree {
     return names;
   }
 
-  /** What a checkout should have at a path where nothing is on disk, but which can still be read. */
+  /** The kind of file that a checkout should have at a path, if it is not on disk but can still be read. */
   withheld(_path: string): 'file' | 'folder' | undefined {
     return undefined;
   }

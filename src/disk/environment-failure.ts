@@ -4,7 +4,7 @@ import { msg, shownPath, type Text, textOf } from '../findings/text.ts';
  * - `permission`: the system does not allow reading or writing.
  * - `space`: no space is left, or a quota or size limit is reached.
  * - `read-only`: the file system is read-only.
- * - `unsafe`: we do not go there, because the path leads out of the repository or through a link.
+ * - `unsafe`: access is refused, because the path leads out of the repository or through a link.
  * - `other`: anything else that the system reports.
  */
 export type FailureKind = 'permission' | 'space' | 'read-only' | 'unsafe' | 'other';
@@ -20,7 +20,7 @@ export class EnvironmentFailure extends Error {
   readonly path: string;
   /** The system's error code, such as `ENOSPC`, if it was a system error. */
   readonly code: string | undefined;
-  /** The message with paths as values. */
+  /** The message, with paths as values rather than text. */
   readonly says: Text;
 
   constructor(kind: FailureKind, path: string, says: Text, code?: string, cause?: unknown) {

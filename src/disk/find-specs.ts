@@ -13,8 +13,8 @@ export interface FoundSpecs {
   /** Matches that are links out of the repository, to be reported, not read. Sorted likewise. */
   readonly outside: readonly string[];
   /**
-   * What is in the place of a spec without being one: folders, specs behind links that lead out, nowhere or in a cycle,
-   * and anything in folders without permission. Sorted likewise.
+   * Paths in the place of a spec that are no readable file: folders, specs behind links that lead out, nowhere or in a
+   * cycle, and anything in folders without permission. Sorted likewise.
    */
   readonly unusable: readonly string[];
 }

@@ -1,4 +1,4 @@
-/** What is under a name in a folder. `Node` is how a tree represents its files and folders. */
+/** The entry with a name in a folder. `Node` is a tree's representation of files and folders. */
 export type Found<Node> =
   | { readonly kind: 'folder' | 'file'; readonly node: Node }
   /** `text` is the target of the link. */
@@ -12,7 +12,7 @@ export interface Ground<Node> {
   readonly top: Node;
   /** The top folder's absolute path without links, since absolute links may lead back into it. */
   readonly root: () => string;
-  /** Only called for names in folders that it returned itself. */
+  /** Looks up a name; only called for folders that it returned itself. */
   readonly look: (folder: Node, name: string) => Found<Node>;
 }
 
@@ -27,7 +27,7 @@ export type Followed<Node> = {
       /** Relative to the top, and free of links. */
       readonly path: string;
     }
-  /** `path` is where nothing is: the first name on the way, without links. */
+  /** Nothing exists at `path`, the first missing name on the way, without links. */
   | { readonly kind: 'missing'; readonly path?: string }
   /** Outside of the tree, or in `.git`. */
   | { readonly kind: 'outside' }
@@ -48,7 +48,7 @@ export function isGitFolder(name: string): boolean {
 
 /**
  * Follows a path, link by link, like an operating system, except that nothing outside of the tree is accessed: a link
- * that leads out is *outside* whatever is there, even if the rest of it would lead back.
+ * that leads out is *outside* whether or not its target exists, even if the rest of it would lead back.
  *
  * Used for both checkouts and commits, so that they behave the same.
  *

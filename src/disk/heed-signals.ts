@@ -45,7 +45,10 @@ export async function heedingSignals<Result>(
 /** Maximum delay of a signal, in milliseconds. */
 const TURN_MS = 50;
 
-/** Yields in a loop, so that signals are received. Rarely, because a turn takes longer than most steps. */
+/**
+ * Yields in a loop, so that signals are received. It does so rarely, because a turn of the event loop takes longer than
+ * most steps.
+ */
 export class Turns {
   readonly #signal: AbortSignal | undefined;
   #last = monotonicMs();

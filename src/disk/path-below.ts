@@ -3,8 +3,8 @@ import { dirname, isAbsolute, relative, sep } from 'node:path';
 
 /**
  * An absolute path relative to a folder, with slashes; it starts with `..`, or is absolute, if it leads out. A path may
- * name the folder in another way, such as through a link: a shell in a linked folder knows it by the link, and programs
- * by what is behind it.
+ * name the folder in another way, such as through a link: in a linked folder, a shell uses the path of the link, and
+ * programs that of its target.
  */
 export function pathBelow(folder: string, path: string): string {
   const direct = slashed(relative(folder, path));
@@ -26,7 +26,7 @@ function slashed(path: string): string {
   return path.split(sep).join('/');
 }
 
-/** Equal for the same file or folder, by whatever name; undefined if there is none. */
+/** Identifies a file or folder, whatever path leads to it; undefined if nothing exists there. */
 function identityOf(path: string): string | undefined {
   try {
     const { dev, ino } = statSync(path, { bigint: true });

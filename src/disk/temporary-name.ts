@@ -2,7 +2,7 @@ import { readdirSync, unlinkSync } from 'node:fs';
 import { join } from './confinement.ts';
 import { systemCode } from './environment-failure.ts';
 
-/** The first group is the id of the process that wrote the file. */
+/** Matches names of temporary files. The first group is the id of the process that wrote the file. */
 const TEMPORARY = /^\.cohort-ci-([0-9]{1,10})-[0-9]{1,16}\.tmp$/;
 
 /** Names that this process is using. */

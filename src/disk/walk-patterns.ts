@@ -5,8 +5,8 @@ import { EnvironmentFailure, shown } from './environment-failure.ts';
 import type { SpecPattern } from './spec-pattern.ts';
 
 /**
- * What is at a path: a folder; a link to a folder of the repository; a link that leads out, nowhere or in a cycle
- * (`astray`); anything else; nothing; or something we lack permission to see (`closed`).
+ * The kind of entry at a path: a folder; a link to a folder of the repository; a link that leads out, nowhere or in a
+ * cycle (`astray`); anything else; nothing; or something we lack permission to see (`closed`).
  */
 export type PlaceKind = 'folder' | 'linked' | 'astray' | 'other' | 'nothing' | 'closed';
 
@@ -21,7 +21,7 @@ export interface Walkable {
   searchable(start: string, whole: boolean): boolean;
 }
 
-/** What matches the patterns, and what is in the place of a spec without being one. */
+/** The paths that match the patterns, and those in the place of a spec that are no readable file. */
 export interface Walked {
   readonly found: ReadonlySet<string>;
   readonly unusable: ReadonlySet<string>;
@@ -29,10 +29,10 @@ export interface Walked {
   readonly linked: ReadonlySet<string>;
 }
 
-/** Names of folders that should probably have been specs. */
+/** Matches names with the suffix of a spec. A folder with such a name was probably meant to be a file. */
 const SPEC_NAME = /\.(ya?ml|json)$/i;
 
-/** Names visited behind links, which can make the same folders appear any number of times. */
+/** Maximum number of names visited behind links, which can make the same folders appear any number of times. */
 const MOST_LINKED = 100_000;
 
 /**
@@ -76,7 +76,7 @@ class Walk {
   readonly #tree: Walkable;
   /** Links encountered during a search, which may be followed many times, unlike those at its start. */
   readonly #met = new Set<string>();
-  /** Number of names seen behind them. */
+  /** Number of names seen behind links. */
   #behind = 0;
 
   constructor(tree: Walkable) {
@@ -122,7 +122,7 @@ class Walk {
     });
   }
 
-  /** The folders and all folders below them, or everything in them for the last segment. */
+  /** For `**`: the folders and all folders below them, or everything in them if it is the last segment. */
   #descend(folders: readonly string[], isLast: boolean): readonly string[] {
     const reached = new Set(folders);
     const others = new Set<string>();

@@ -72,7 +72,7 @@ export class FolderWatch {
       });
       this.#watchers.set(path, watcher);
     } catch {
-      // It was removed, or the limit on watches is reached.
+      // The folder was removed, or the limit on watches is reached.
     }
   }
 }

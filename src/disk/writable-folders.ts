@@ -34,7 +34,7 @@ export class WritableFolders {
       try {
         rmdirSync(folder);
       } catch {
-        // It is not empty.
+        // The folder is not empty.
       }
     }
   }

@@ -33,7 +33,7 @@ export interface FileToWrite {
 export interface Written {
   /** Paths that now have the given content, in the given order. */
   readonly written: readonly string[];
-  /** Paths marked `ifAbsent` where something already existed. */
+  /** Paths marked `ifAbsent` at which a file already existed. */
   readonly kept: readonly string[];
 }
 
@@ -111,7 +111,7 @@ function parentOf(path: string): string {
   return folder === '.' ? '' : folder;
 }
 
-/** The regular file at a target, or undefined. Anything else is an error. */
+/** The regular file at a target; undefined if nothing exists there. Any other kind of file is an error. */
 function examine(target: string, path: string): Stats | undefined {
   let stats: Stats | undefined;
   try {

@@ -39,7 +39,7 @@ export function manifestDrift(repository: Repository, expectation: Expectation, 
 }
 
 /**
- * Which combination of its own the runtime may have added to a manifest: one that `combo_mappings.csv` has, or any if
+ * The additional combinations that the runtime may have written to a manifest: those in `combo_mappings.csv`, or any if
  * there are no concepts (semantics §5). Undefined if it adds none.
  */
 export function knownCombos({

@@ -12,9 +12,9 @@ import { CONFLICT, foreignBytes, formDifferences, REST_OF_CONFLICT } from './for
 export interface ManifestDrift {
   readonly status: Extract<OutputStatus, 'same' | 'form' | 'content'>;
   readonly fields: readonly FieldDrift[];
-  /** The differences in form; or why the file has no fields to compare. */
+  /** The differences in form, or the reason why the file has no fields to compare. */
   readonly form: readonly string[];
-  /** For differing fields: identifies the difference. */
+  /** Identifies the difference, if fields differ. */
   readonly digest?: string;
   /** The combination that the runtime may add, if present and known. It does not count as drift. */
   readonly extraCombo?: string;
@@ -23,7 +23,7 @@ export interface ManifestDrift {
 /** The name of the runtime's own content combination in manifests. */
 const RUNTIME_COMBO = /^combo_v1_[0-9a-f]{12}$/;
 
-/** How equivalent JSON can differ as text. */
+/** The ways in which equivalent JSON can differ as text. */
 const OTHER_FORM = 'spacing, key order or spelling of values (2.0 for 2)';
 
 /**
@@ -137,7 +137,7 @@ function leaves(object: JsonObject, prefix: string): Map<string, string[]> {
   return result;
 }
 
-/** In the order of the fields' names, so that the order of keys does not matter. */
+/** Compares in the order of the fields' names, so that the order of keys does not matter. */
 function valuesOf(object: JsonObject): readonly string[][] {
   const fields = [...leaves(object, '')].sort(([left], [right]) => compareCodePoints(left, right));
   return fields.map(([field, texts]) => [field, ...texts]);

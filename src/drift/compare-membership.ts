@@ -14,7 +14,7 @@ export interface MembershipDrift {
   readonly stages: readonly StageDrift[];
   readonly reordered: boolean;
   readonly form: readonly string[];
-  /** For a difference in content: identifies it. */
+  /** Identifies the difference, if the content differs. */
   readonly digest?: string;
 }
 
@@ -25,17 +25,18 @@ export function piecesOf(file: FileBytes): Iterable<Uint8Array> {
   return file instanceof Uint8Array ? [file] : file;
 }
 
-/** How many ids a list contains; the others are only counted. */
+/** Maximum number of ids in a list; the others are only counted. */
 const FIRST = 5;
 /** The size of pieces for decoding, so that the lines are never all in memory. */
 const PIECE_BYTES = 1 << 16;
 const LONGEST_LINE = 1 << 20;
-/** How many rows are stored to find repeated ones. */
+/** Maximum number of rows that are stored to find repeated ones. */
 const MOST_SEEN = 1 << 20;
 
 /**
- * Compares a committed `membership.csv` with the expected one, first byte by byte, then by stage. Neither of them nor
- * all of their ids are kept in memory, unless they only differ in form; ids that only one of them has are.
+ * Compares a committed `membership.csv` with the expected one, first byte by byte, then by stage. Neither file is kept
+ * in memory as a whole, nor are all of its ids, unless the files only differ in form. Ids that only one file has are
+ * kept.
  *
  * @param file - The committed file. Pieces are iterated several times.
  */
@@ -83,7 +84,7 @@ export function compareMembership(expected: Membership, file: FileBytes): Member
     : { status: 'content', stages: [], reordered: true, form: [], digest: digest() };
 }
 
-/** A membership that another program has saved in a way that no row can be read from it. This is its only difference. */
+/** A membership that another program has saved in a form from which no row can be read. This is its only difference. */
 export function foreignMembership(expected: Membership, file: FileBytes): MembershipDrift | undefined {
   const committed = piecesOf(file);
   const form = foreignStart(committed) ?? foreignHeader(headerOf(committed), ['stage', 'gen_id']);
@@ -192,7 +193,7 @@ export function* membershipRows(pieces: Iterable<Uint8Array>): Generator<Members
   }
 }
 
-/** Below another marker in place of the header, no column is known. */
+/** If another conflict marker is in place of the header, no column is known. */
 function markerIn([first = '']: readonly string[]): string | undefined {
   return isConflictMarker(first) ? first : undefined;
 }
@@ -212,7 +213,7 @@ function headerOf(pieces: Iterable<Uint8Array>): readonly string[] {
 
 /** The header's columns other than the two that the runtime writes. */
 function extraColumns(header: readonly string[]): string[] {
-  // If one of these is missing, this is not the header of a membership, which is reported by its rows.
+  // If one of the two is missing, this is not the header of a membership, and its rows are reported instead.
   if (!header.includes('stage') || !header.includes('gen_id')) return [];
   const own = [header.indexOf('stage'), header.indexOf('gen_id')];
   return header.filter((_, index) => !own.includes(index)).slice(0, FIRST);
@@ -256,7 +257,7 @@ function* wholeLines(pieces: Iterable<Uint8Array>): Iterable<string> {
     atStart &&= text === '';
     // A CR at the end may be half of a line end.
     const end = Math.max(rest.lastIndexOf('\n'), rest.lastIndexOf('\r', rest.length - 2)) + 1;
-    // So long a line is not from the runtime; do not search it again and again.
+    // The runtime writes no line this long; do not search it again and again.
     if (end === 0 && rest.length < LONGEST_LINE) continue;
     const whole = end === 0 ? rest.length : end;
     yield rest.slice(0, whole);
@@ -301,7 +302,7 @@ function sameBytes(expected: Iterable<Uint8Array>, committed: Iterable<Uint8Arra
           at = 0;
         }
         const count = Math.min(chunk.length - from, piece.length - at);
-        // A loop over bytes takes ten times as long, and longer before it is compiled.
+        // A loop over bytes takes ten times as long, and even longer before it is compiled.
         if (Buffer.compare(chunk.subarray(from, from + count), piece.subarray(at, at + count)) !== 0)
           return false;
         from += count;

@@ -8,7 +8,7 @@ const MOST_NAMED = 20;
 export interface MetadataDrift {
   readonly missing: readonly GenerationList[];
   readonly stale: readonly GenerationList[];
-  /** Paths of metadata with conflict markers, only the first few. Their generations are also among the missing. */
+  /** The first few paths of metadata with conflict markers. Their generations are also among the missing. */
   readonly conflicted: readonly string[];
 }
 

@@ -34,7 +34,7 @@ export function compareOutputs(
     readBytes,
     (bytes) => {
       const { extraCombo, ...drift } = manifestDrift(repository, expectation, bytes);
-      // A combination of a spec that plans nothing any more would look like one of the runtime's own.
+      // Otherwise, a combination that the spec no longer plans would look like one that the runtime added.
       const isEmptied = expectation.manifest.combos.length === 0 && drift.status === 'content';
       if (extraCombo !== undefined && !isEmptied) {
         collector.add(

@@ -26,7 +26,7 @@ export interface SelectionDrift extends MembershipDrift {
  * template and model occurs as often as the count requires, nothing else is listed, and rows are written as the runtime
  * writes them.
  *
- * @param expectation - Its membership is what a run would list now, and names the missing generations.
+ * @param expectation - Its membership lists what a run would write now. It serves to name missing generations.
  */
 export function compareSelection(
   selection: Selection,

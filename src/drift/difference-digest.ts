@@ -32,14 +32,14 @@ function* framedOneByOne(side: Iterable<readonly string[]>): Iterable<string> {
   for (const values of side) yield framed(values);
 }
 
-/** What JSON escapes, and line ends other than LF. */
+/** Matches characters that JSON escapes, and line ends other than LF. */
 const ESCAPED = /["\\\p{Surrogate}]|[^\P{Cc}\n\x7f-\x9f]/u;
 
 /**
  * The framed records of whole lines of comma-separated cells, without creating any record: {@link framed} row by row
  * takes ten times as long.
  *
- * @returns `undefined` if a cell contains what JSON escapes
+ * @returns `undefined` if a cell contains a character that JSON escapes
  */
 export function framedLines(lines: string): string | undefined {
   if (ESCAPED.test(lines)) return undefined;

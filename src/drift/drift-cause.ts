@@ -4,14 +4,14 @@ import { atSpan, type Diagnostic, type Place, placePath } from '../findings/diag
 import { msg, quotedPath, type Text } from '../findings/text.ts';
 import type { OutputComparison } from '../result.ts';
 
-/** What may explain that outputs differ, other than that they are not up to date. */
+/** A possible reason why outputs differ, other than that they are out of date. */
 export interface DriftCause {
   readonly at: Place;
-  /** What to do before regenerating, without a full stop. */
+  /** The advice on what to do before regenerating, without a full stop. */
   readonly first: Text;
 }
 
-/** Warnings that a selection, or something in a spec or its files, is not read, or not as it is written. */
+/** Warnings that a selection, or part of a spec or its files, is not read, or is not read as written. */
 const UNREAD: ReadonlySet<Code> = new Set<Code>([
   'selection/misnamed',
   'drift/misnamed',
@@ -36,8 +36,8 @@ const UNREAD: ReadonlySet<Code> = new Set<Code>([
 const LOSSES: ReadonlySet<Code> = new Set<Code>(['rule/lost-levels', 'axis/repeated-level', 'plan/empty']);
 
 /**
- * The most likely reason why the outputs of a valid spec differ, if it is not that the spec has changed on purpose: to
- * regenerate them would only hide it.
+ * The most likely reason why the outputs of a valid spec differ, other than an intended change of the spec.
+ * Regenerating would only hide such a reason.
  *
  * @param diagnostics - The likeliest cause first.
  */

@@ -1,9 +1,11 @@
 import { type FileForm, formOfBytes } from '../source/file-form.ts';
 
-/** How line ends of CRLF are described. */
+/** The description of CRLF line ends. */
 export const CRLF = 'CRLF line endings';
 
-/** Nobody may have written them: git creates them when checking out on Windows. */
+/**
+ * The remedy for CRLF line ends. The author may not have written them: git creates them when checking out on Windows.
+ */
 export const CRLF_REMEDY =
   'if git creates these line endings (core.autocrlf), set `* text=auto eol=lf` in .gitattributes';
 
@@ -49,7 +51,10 @@ const OTHER_BYTES: Readonly<Partial<Record<FileForm, string>>> = {
   'old-spreadsheet': 'a spreadsheet, not text',
 };
 
-/** How a program other than the runtime has saved a file, according to its first bytes, so that nothing can be read from it. */
+/**
+ * The format in which another program has saved a file, according to its first bytes, if nothing can be read from it in
+ * that format.
+ */
 export function foreignBytes(bytes: Uint8Array): string | undefined {
   const form = formOfBytes(bytes);
   return form && OTHER_BYTES[form];
@@ -68,7 +73,7 @@ export function foreignHeader(
   return undefined;
 }
 
-/** Whether a difference in form explains all others: the file has to be saved again as a whole. */
+/** Whether a difference in form explains all others, because the whole file has to be saved again. */
 export function isForeign(form: readonly string[]): boolean {
   const [only] = form;
   return (

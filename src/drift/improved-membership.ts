@@ -10,8 +10,8 @@ export interface MembershipPair {
 }
 
 /**
- * Whether a membership, though not yet right, only got better: whatever is missing or unexpected now was so before, and
- * the other rows are in order, each once.
+ * Whether a membership that still drifts has only improved: every row that is missing or unexpected now was so before,
+ * and the other rows are in order, each once.
  */
 export function isImproved(before: MembershipPair, now: MembershipPair): boolean {
   const known = differingRows(before);
@@ -37,7 +37,7 @@ function differingRows({ expected, committed }: MembershipPair) {
   return { missing, unexpected, isOrderly };
 }
 
-/** Whether a row is still ahead; the rows before it are skipped. */
+/** Whether a row comes later; skips the rows before it. */
 function reaches(rows: Iterator<MembershipRow>, stage: string, id: string): boolean {
   for (let next = rows.next(); next.done !== true; next = rows.next())
     if (next.value[0] === stage && next.value[1] === id) return true;

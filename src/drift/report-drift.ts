@@ -7,7 +7,7 @@ import type { GenerationList, OutputComparison } from '../result.ts';
 import type { DriftCause } from './drift-cause.ts';
 import { CRLF, CRLF_REMEDY, isForeign } from './form.ts';
 
-/** Codes for results of comparing outputs, which need not be repeated where these are shown in full. */
+/** Codes of findings about compared outputs, which need not be repeated where the comparison is shown in full. */
 export const OUTPUT_CODES = [
   'drift/manifest',
   'drift/membership',

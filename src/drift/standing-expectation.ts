@@ -12,8 +12,8 @@ import { type FileBytes, parseMembership } from './compare-membership.ts';
 import { compareSelection } from './compare-selection.ts';
 
 /**
- * The expectation of a cohort for comparisons with another state. Each run with selected drafts allocates new essays, so
- * a committed membership that fits the selection is what stands; a run would only replace it (semantics §7).
+ * The expectation of a cohort for comparisons with another state. Each run with selected drafts allocates new essays,
+ * so a committed membership that fits the selection is the expectation; a run would only replace it (semantics §7).
  */
 export const standingExpectation = oncePer((derivation: Derivation): Expectation | undefined => {
   const { expectation, repository } = derivation;
@@ -39,7 +39,7 @@ export function committedMembership({ repository, cohort }: Derivation): FileByt
 /**
  * The committed membership, if it fits a selection of drafts.
  *
- * @param expectation - What a run would list now.
+ * @param expectation - Its membership lists what a run would write now.
  */
 export function standingMembership(
   selection: Selection,
@@ -53,7 +53,7 @@ export function standingMembership(
   const generations = STAGES.flatMap((stage) =>
     (rows.get(stage) ?? []).map((id) => committedGeneration(stage, id, existing)),
   );
-  // Without its metadata, it is unknown what a generation is made of.
+  // Without its metadata, it is unknown from what a generation was made.
   const known = generations.flatMap((one) => one ?? []);
   return known.length < generations.length ? undefined : new ListedMembership(known);
 }

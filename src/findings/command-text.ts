@@ -12,14 +12,17 @@ export type CommandWriter = (words: CommandWords) => string;
 /** The name of this program. */
 export const PROGRAM = 'cohort-ci';
 
-/** As it is typed in the root of a repository whose settings say everything else. */
+/** Spells a command for the root of a repository whose settings make all other options unnecessary. */
 export const commandAtRoot: CommandWriter = (words) =>
   words.map((word) => shellWord(typeof word === 'string' ? word : word.path)).join(' ');
 
-/** Text that means itself between double quotes, in any common shell. */
+/** Matches text that any common shell takes literally between double quotes. */
 const PLAIN_IN_DOUBLE = /^[\p{L}\p{N}\p{M} \w.,:;/@=+~#()[\]{}*?'‘’&|<>^–—-]*$/u;
 
-/** Text that means itself between single quotes; where a shell has no such quotes, at least no command ends in it. */
+/**
+ * Matches text that shells take literally between single quotes. In a shell without such quotes, it at least cannot end
+ * the command.
+ */
 const PLAIN_IN_SINGLE = /^[^'‘’‚‛&|<>^`]*$/;
 
 /**

@@ -14,7 +14,7 @@ export type Place =
   /** The path of something that is missing. */
   | { readonly kind: 'missing'; readonly path: string };
 
-/** Another place that is involved: the first definition, the CSV row, the catalog. */
+/** Another place that is involved, such as the first definition, the CSV row or the catalog. */
 export interface Related {
   readonly message: Text;
   readonly at: Place;
@@ -36,14 +36,17 @@ export interface Diagnostic {
   readonly fix?: Fix;
   /** The clauses of {@link message}, if there are several. Each can be ignored by its own code. */
   readonly parts?: readonly DiagnosticPart[];
-  /** How many places or names the message only counts: 3 of `'a', 'b' and 3 more`. With more of them, it is not the same finding. */
+  /**
+   * Number of places or names that the message only counts, such as 3 in `'a', 'b' and 3 more`. If this number grows,
+   * it is not the same finding.
+   */
   readonly unlisted?: number | undefined;
 }
 
 export interface DiagnosticPart {
   readonly code: Code;
   readonly message: Text;
-  /** As in {@link Diagnostic}, which has none of its own if it has parts. */
+  /** As in {@link Diagnostic}, which has no count of its own if it has parts. */
   readonly unlisted?: number | undefined;
 }
 

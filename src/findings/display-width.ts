@@ -27,8 +27,8 @@ export function displayWidth(text: string): number {
 const BOTH_ENDS = 12;
 
 /**
- * A text that fits into `columns`, with `mark` in place of what was cut off: the end of words, but the middle of a name,
- * since names often differ at their end.
+ * A text that fits into `columns`, with `mark` in place of the removed part: the end of words, but the middle of a
+ * name, since names often differ at their end.
  */
 export function fitWidth(text: string, columns: number, mark: string): string {
   if (displayWidth(text) <= columns) return text;

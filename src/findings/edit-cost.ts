@@ -1,6 +1,6 @@
 /** An insertion, deletion, substitution or swap of neighbors. */
 export const EDIT = 2;
-/** A letter that is doubled, or a double letter that is not. */
+/** The cost of a letter that is doubled by mistake, or of a double letter that is written once. */
 const DOUBLING = 1;
 /** One digit instead of another is rarely a typo: `gpt-4` and `gpt-5` are two models. */
 const DIGIT_FOR_DIGIT = 3;

@@ -7,12 +7,12 @@ import { msg, type Text } from './text.ts';
 /** The message for a place that includes a file. */
 export const INCLUDED = 'included here';
 
-/** How many places that include its file a finding lists. */
+/** Maximum number of including places that a finding lists. */
 const INCLUDES = 5;
 
 /**
- * How many findings per code are kept. A file of 64 MiB can contain millions of faults; nobody reads all of them, and
- * each one takes a kilobyte.
+ * Maximum number of findings per code that are kept. A file of 64 MiB can contain millions of faults; nobody reads all
+ * of them, and each one takes a kilobyte.
  */
 const MOST_OF_A_CODE = 1000;
 
@@ -58,7 +58,7 @@ export class FindingSet {
    * Turns the warning of a trap into an error, because its effect on the spec makes the runtime stop.
    *
    * @param consequence - Where the runtime stops, as one clause.
-   * @param related - Where that is.
+   * @param related - The place at which the runtime stops.
    * @returns whether there is such a finding
    */
   raise(code: Code, at: Place, consequence?: Text, related: readonly Related[] = []): boolean {

@@ -29,7 +29,7 @@ export interface Fix {
 interface Unproven {
   readonly written: string;
   readonly meant: string;
-  /** How many of the edits replace it. */
+  /** Number of the edits that replace it. */
   readonly edits: number;
 }
 
@@ -43,7 +43,7 @@ export function suggested(...edits: readonly (Edit | undefined)[]): { readonly f
   return edits.length > 0 && edits.every((edit) => edit !== undefined) ? { fix: { edits, safe: false } } : {};
 }
 
-/** One fix that makes all of several ones, which is as safe as each of them. */
+/** Joins several fixes into one, which is safe only if each of them is. */
 export function together(remedies: readonly { readonly fix?: Fix | undefined }[]): { readonly fix?: Fix } {
   const fixes = remedies.flatMap(({ fix }) => fix ?? []);
   if (fixes.length === 0 || fixes.length < remedies.length) return {};

@@ -1,11 +1,11 @@
-/** Longer text is not just a few joined names. */
+/** Maximum length: longer text is not just a few joined names. */
 const LONGEST = 2000;
 const MOST = 50;
 
 /** Words that people write between names. */
 export const WORDS_BETWEEN = 'and|or|und|et|y|x|vs\\.?|versus|plus|with';
 
-/** What people write between names instead of a comma. A slash may also be part of a name. */
+/** Matches separators that people write between names instead of a comma. A slash may also be part of a name. */
 const SIGNS = String.raw`\s*[;|,\uff0c\u3001\u060c\uff1b\uff5c&]\s*|\s+(?:${WORDS_BETWEEN}|[+\u2013\u2014-])\s+|\s+`;
 const SEPARATORS = [
   new RegExp(SIGNS),
@@ -15,8 +15,8 @@ const SEPARATORS = [
 ];
 
 /**
- * The known names in a text, if it consists of several and nothing else: the commas between them are missing, or other
- * signs.
+ * The known names in a text, if it consists of several and nothing else: the commas between them are missing, or
+ * replaced by something else.
  *
  * @param mayBeGlued - Whether nothing at all may be between them.
  */

@@ -1,7 +1,10 @@
-/** How far characters of full width are from those of ASCII. */
+/** Distance between the code points of full-width characters and those of ASCII. */
 const FULL_WIDTH = 0xfee0;
 
-/** Characters that look like another one, or are invisible, and what is meant. The letters are Cyrillic and Greek. */
+/**
+ * Characters that look like another one, or are invisible, and the character that is meant. The letters are Cyrillic
+ * and Greek.
+ */
 const LOOKS_LIKE: ReadonlyMap<string, string> = new Map([
   ...pairs('\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d', '-'),
   ...pairs('\u2018\u2019\u201a\u201b\u2032\u02bc', "'"),
@@ -12,7 +15,7 @@ const LOOKS_LIKE: ReadonlyMap<string, string> = new Map([
   ),
   ...pairs('\uff1a\ufe55', ':'),
   ...pairs('\uff0c\u3001\u060c', ','),
-  // Signs and letters of full width; digits are left out, because another digit is another experiment.
+  // Full-width symbols and letters; digits are left out, because another digit is another experiment.
   ...fullWidth('!"#$%&\'()*+./;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'),
   // Ligatures, which PDFs contain.
   ['\ufb00', 'ff'],
@@ -76,12 +79,12 @@ export function lookAlikeWords(written: string, meant: string): string {
   return 'a letter and its accent are two characters in one of them, and one in the other';
 }
 
-/** The text between quotes as word processors write them, which are letters in YAML. */
+/** The text between typographic quotes, as word processors write them; for YAML, these are ordinary characters. */
 export function inCurlyQuotes(text: string): string | undefined {
   return /^[\u2018-\u201f\u00ab](.*)[\u2018-\u201f\u00bb]$/s.exec(text)?.[1];
 }
 
-/** What to do about such quotes where none are needed. */
+/** What to do about typographic quotes where no quotes are needed. */
 export function curlyHint(meant: string): string {
   return `write straight quotes, or none: '${meant}'`;
 }
