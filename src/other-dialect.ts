@@ -9,7 +9,7 @@ import { type Dialect, othersThan } from './runtime/runtimes.ts';
 import { CONFIG_PATH, type Config } from './settings/config.ts';
 import type { FileTree } from './source/file-tree.ts';
 
-/** Findings that tell the dialects apart. */
+/** Codes of findings that distinguish the dialects. */
 const SIGNS: ReadonlySet<Code> = new Set<Code>([
   'tuple/unknown-axis',
   'tuple/axis-declared',
@@ -18,12 +18,12 @@ const SIGNS: ReadonlySet<Code> = new Set<Code>([
   'catalog/unused-flag-column',
 ]);
 
-/** More cohorts are not checked a second time. */
+/** Maximum number of cohorts that are checked in both dialects. */
 const MOST_CHECKED_TWICE = 200;
 
 /**
- * The dialect in which every cohort is clean, if some are not in the dialect that was asked for, and more than one sign,
- * or the outputs of such a cohort, show that it is meant.
+ * The dialect in which every cohort is clean, if some cohorts are not clean in the requested dialect. Requires more
+ * than one sign that the other dialect is meant, or the outputs of such a cohort.
  */
 export function dialectMeant(
   tree: FileTree,

@@ -107,7 +107,7 @@ export function unseenCharacter(
   return character === undefined ? undefined : { character, name: nameOf(character) };
 }
 
-/** The blanks around a text, for a hint to remove them. */
+/** The kind of whitespace around a text, for a hint to remove it. */
 export function blanksAround(text: string): string {
   const unseen = unseenCharacter(text.replace(text.trim(), ''));
   if (unseen === undefined) return /^\t|\t$/.test(text) ? 'the tab' : 'the spaces';

@@ -15,7 +15,7 @@ export function nearestCodes(written: string, limit = 3): Code[] {
   const same = codes.filter((code) => nameOf(code) === name);
   const whole = nearestNames(wanted, codes, limit);
   const [first, second] = whole;
-  // A single letter is missing, added or wrong, in only one of them.
+  // One edit leads to the nearest code, and to no other.
   if (first && second && isOneEdit(wanted, first) && !isOneEdit(wanted, second) && isCode(first))
     return [first];
   const names = same.length > 0 || whole.length > 0 ? [] : nearestNames(name, codes.map(nameOf), limit);
@@ -28,7 +28,7 @@ function isOneEdit(wanted: string, code: string): boolean {
   return editCost(wanted, code, ONE_EDIT) !== undefined;
 }
 
-/** In half edits, as {@link editCost} counts. */
+/** In half edits, as in {@link editCost}. */
 const ONE_EDIT = 2;
 
 /** The part after the slash. */

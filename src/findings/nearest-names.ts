@@ -21,8 +21,8 @@ export function nearestHint(name: string, known: Iterable<string>): string | und
 }
 
 /**
- * How many names one index compares in total. If thousands of names are unknown among thousands, nobody reads the hints
- * of the last ones, and a hostile file must not keep a check busy.
+ * Maximum number of names that one index compares in total. If thousands of names are unknown among thousands, nobody
+ * reads the hints of the last ones, and a hostile file must not keep a check busy.
  */
 const MOST_COMPARED = 1_000_000;
 

@@ -3,7 +3,7 @@ import { listed, quoted } from './words.ts';
 /** Placeholders of template engines and shells. */
 const PLACEHOLDER = /\{\{.*\}\}|\$\{[^}]*\}|\{%.*%\}|^<[\w -]+>$|^\$[A-Z_]+$/s;
 
-/** What authors write in place of what they do not know yet. */
+/** Matches placeholders for values that authors do not know yet. */
 const TO_FILL_IN = /^(?:(?:to-?do|tb[acd]|fix-?me|xxx+|change-?me|fill-?me)(?:[\s:(!?].*)?|\?+)$/is;
 
 /** What to do about a placeholder; `undefined` for other text. */
@@ -18,7 +18,7 @@ export function placeholderHint(text: string): string | undefined {
 const EVERYTHING = /^(?:\*|all|any|every|everything)$/i;
 const THE_REST = /^(?:\.{2,3}|\u2026|etc\.?)$/i;
 
-/** What to do about a pattern; `undefined` for other text, and where nothing fits it. */
+/** What to do about a pattern; `undefined` for other text, and if no name matches the pattern. */
 export function patternHint(text: string, names: Iterable<string>): string | undefined {
   if (!/[*?]/.test(text) || text.length > LONGEST) return undefined;
   const parts = text
@@ -32,10 +32,10 @@ export function patternHint(text: string, names: Iterable<string>): string | und
     : `patterns are not expanded: write the values one by one, ${listed(meant.map(quoted))}`;
 }
 
-/** How many parts of a pattern count. */
+/** Maximum number of stars in a pattern that are interpreted. */
 const MOST_STARS = 5;
 
-/** The ends of a range, with a symbol or a separate word between them. */
+/** Matches the ends of a range, with a symbol or a separate word between them. */
 const RANGE = /^(.+?)(?:\s*(?:\.{2,3}|\u2026)\s*|\s+(?:to|through|-|\u2013|\u2014)\s+)(.+)$/i;
 
 /**
@@ -66,22 +66,22 @@ export function formulaHint(text: string): string | undefined {
     : undefined;
 }
 
-/** Whether a value is meant as a comment, in a file that has none. */
+/** Whether a value is meant as a comment, in a format without comments. */
 export function isComment(text: string): boolean {
   return /^(?:#+|;+|\/\/)\s/.test(text);
 }
 
-/** Whether a line ends a text in a script, which is copied with it. */
+/** Whether a line is the end marker of a heredoc, copied from a script together with the text. */
 export function isEndOfText(line: string): boolean {
   return /^(?:EOF|EOT|END_OF_FILE)$/.test(line);
 }
 
-/** Whether a row begins like one of totals, which spreadsheets put below a table. */
+/** Whether a row starts like a row of totals, as spreadsheets have below a table. */
 export function isTotal(text: string): boolean {
   return /^(?:(?:grand|sub)?[ -]?totals?|sum|count|total count)\s*(?:[:=]\s*\d*)?$/i.test(text);
 }
 
-/** What is left of a value without the sign of a list, or the number of its line, in front of it. */
+/** A value without the list marker or line number before it; `undefined` if it has neither. */
 export function withoutListSign(text: string): string | undefined {
   return /^(?:[-*+\u2022\u00b7\u2013\u2014]|\d+(?:[.)]|\s*[:|\u2502\t]|(?=\s)))\s*(\S.*)$/s.exec(text)?.[1];
 }

@@ -2,7 +2,7 @@ import type { MergeConflict } from '../source/merge-conflict.ts';
 import type { Collector } from './collector.ts';
 import { atSpan, type Diagnostic } from './diagnostic.ts';
 
-/** For an input with conflict markers, from which nothing is derived. This is its only finding. */
+/** The only finding about an input with conflict markers. Nothing is derived from such an input. */
 export function conflictFinding({ ours, base, divider, theirs }: MergeConflict): Diagnostic {
   return {
     code: 'file/merge-conflict',

@@ -94,7 +94,7 @@ const SAID: Readonly<
   },
 };
 
-/** For an input in another format than its name suggests, from which nothing is derived. This is its only finding. */
+/** The only finding about an input in another format than its name suggests. Nothing is derived from such an input. */
 export function foreignFinding({ form, at, edits }: ForeignFile): Diagnostic {
   const { code, message, hint: said } = SAID[form];
   const hint = said === SAVE_UTF8 ? saveAsUtf8(at.path) : said;
@@ -105,7 +105,7 @@ export function reportForeign(foreign: ForeignFile, collector: Collector): void 
   collector.take(foreignFinding(foreign));
 }
 
-/** Only tables come from spreadsheets. */
+/** Advises a spreadsheet only for tables, and an editor for all other files. */
 function saveAsUtf8(path: string): string {
   return suffixOf(path) === '.csv' ? SAVE_UTF8 : 'save it as UTF-8 in the editor';
 }

@@ -26,8 +26,7 @@ export function slipOf(written: string, meant: string): Slip | undefined {
 }
 
 /**
- * The only one of some names from which a single typo leads to what is written; `undefined` if there are several, or
- * none.
+ * The only one of some names that a single typo turns into the written name; `undefined` if there are several, or none.
  */
 export function onlyMeant(written: string, names: Iterable<string>): string | undefined {
   let meant: string | undefined;
@@ -80,7 +79,10 @@ function isInWord(name: string, from: number, to: number): boolean {
   );
 }
 
-/** Roman numerals, sizes, and letters that are repeated: each of them may stand beside the next one. */
+/**
+ * Matches words that count: Roman numerals, sizes, and repeated letters. Two such words that differ by one letter may
+ * both be intended.
+ */
 const COUNTS = /^(?:[ivx]+|x*[sl]|(\p{L})\1*)$/iu;
 
 /** The letters and digits around an index. */
@@ -108,14 +110,14 @@ export function differInDigits(written: string, known: string): boolean {
 }
 
 /**
- * Whether a name that resembles a known one is the id of another experiment: one of them has another number, or a word
- * more, or a word in the place of another that no typing error makes of it. A name without numbers may just lack the
- * end of the known one.
+ * Whether a name that resembles a known one is the id of another experiment: one of them has another number, or an
+ * additional word, or a word that no typing error could turn into its counterpart. A name without numbers may just lack
+ * the end of the known one.
  */
 export function areOtherIds(written: string, known: string): boolean {
   if (differInDigits(written, known)) return true;
   const name = written.trim().replace(FILE_SUFFIX, '');
-  // Other characters are not part of ids, but of what is written around them: `openai/gpt-5`, `gpt-5 (new)`.
+  // Other characters are not part of ids, but of additions around them: `openai/gpt-5`, `gpt-5 (new)`.
   if (!/^[\p{L}\p{M}\p{N}\s_.-]+$/u.test(name)) return false;
   const own = wordsOf(name);
   const others = wordsOf(known);
@@ -124,7 +126,7 @@ export function areOtherIds(written: string, known: string): boolean {
       [...own].sort().join() !== [...others].sort().join() &&
       own.some((word, place) => {
         const meant = others[place] ?? '';
-        // In front of a number, it is a word like any other: `v2`.
+        // Before a number, such a word does not count anything: `v2`.
         const count = COUNTS.test(word) && COUNTS.test(meant) && !isNumber(others[place + 1] ?? '');
         return count ? word !== meant : !isTypo(word, meant);
       })
@@ -161,7 +163,8 @@ function isTypo(word: string, meant: string): boolean {
   if (word === meant || (isHash(word) && isHash(meant))) return true;
   if (isNumber(word) && isNumber(meant)) return Number(word) === Number(meant);
   const allowed = allowedCost(Math.max(word.length, meant.length));
-  // A letter too many is a typing error in short words, too; another letter is another word.
+  // An additional or missing letter is a typing error even in short words, but a different letter makes a different
+  // word.
   const isLonger = word.length !== meant.length;
   return editCost(word, meant, isLonger ? Math.max(EDIT, allowed) : allowed) !== undefined;
 }

@@ -3,7 +3,10 @@ import type { Diagnostic } from './diagnostic.ts';
 import { lineAt } from './line-at.ts';
 import { textOf } from './text.ts';
 
-/** How much text before and after a position is used, in UTF-16 units; very long lines need not be compared in full. */
+/**
+ * Maximum length of the text before and after a position that is used, in UTF-16 units; very long lines need not be
+ * compared in full.
+ */
 const REACH = 200;
 
 /**

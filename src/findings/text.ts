@@ -9,9 +9,9 @@ import { visible } from './visible.ts';
 import { quoted } from './words.ts';
 
 /**
- * A sentence that may contain paths and commands. Paths are stored as values, relative to the root being checked, so that
- * whoever displays the sentence can make them relative to something else: GitHub uses git's top level. Commands are stored
- * as their words, since what has to be typed depends on where the reader is. A sentence without either is a plain string.
+ * A sentence that may contain paths and commands. Paths are stored as values, relative to the root being checked, so
+ * that renderers can make them relative to something else: GitHub uses git's top level. Commands are stored as their
+ * words, since their spelling depends on the reader's current folder. A sentence without either is a plain string.
  */
 export type Text = string | readonly TextPart[];
 

@@ -20,8 +20,8 @@ export interface VisibleOptions {
 }
 
 /**
- * External text as one line in which every character is visible: all others are escaped as in Python and YAML (`\n`,
- * `\x1b`, `\u202e`, `\U000e0001`), so that the text cannot control a terminal, reorder a line or hide anything.
+ * External text as one line in which every character is visible: invisible ones are escaped as in Python and YAML
+ * (`\n`, `\x1b`, `\u202e`, `\U000e0001`), so that the text cannot control a terminal, reorder a line or hide anything.
  */
 export function visible(text: string, options: VisibleOptions = {}): string {
   return text.replace(options.ascii ? NOT_ASCII : UNSEEN, escapeCharacter);

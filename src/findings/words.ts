@@ -9,7 +9,7 @@ const LONGEST = 120;
 /** The maximum number of code points in a quoted piece of source. */
 const LONGEST_SOURCE = 60;
 
-/** How many names a message lists, and how many related places a finding has; the others are only counted. */
+/** Maximum number of names that a message lists, and of related places of a finding; the others are only counted. */
 export const LISTED = 5;
 
 /**
@@ -71,7 +71,7 @@ export function counted(count: number | bigint, one: string, many = `${one}s`): 
  * `'a', 'b' and 3 more`, for names that are already quoted.
  *
  * @param total - The total number, if `names` are only the first ones.
- * @param most - How many names to list.
+ * @param most - Maximum number of names to list.
  */
 export function listed(names: readonly string[], total = names.length, most = LISTED): string {
   if (total > most) return `${names.slice(0, most).join(', ')} and ${total - most} more`;
@@ -85,7 +85,7 @@ export function alternatives(names: readonly string[]): string {
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} or ${last}`;
 }
 
-/** How many names {@link listed} only counts. */
+/** Number of names that {@link listed} only counts. */
 export function unlisted(total: number, most = LISTED): number {
   return Math.max(0, total - most);
 }

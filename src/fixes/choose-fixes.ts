@@ -22,8 +22,8 @@ export function fixesOf(result: CheckResult): readonly Chosen[] {
 }
 
 /**
- * The safe fixes of a check that can be applied together; of two that conflict, the first. The others are found again
- * afterwards.
+ * The safe fixes of a check that can be applied together; of two that conflict, only the first. The next round finds
+ * the others again.
  *
  * @param isExcluded - Whether a fix was tried without success.
  */

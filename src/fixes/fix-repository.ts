@@ -17,7 +17,10 @@ export interface FixedFile {
   readonly after: string;
 }
 
-/** A finding with the texts that it is about: one that an earlier fix revealed is about what that fix left. */
+/**
+ * A finding with the texts that it is about: the texts of a finding revealed by an earlier fix are those after that
+ * fix.
+ */
 export interface FixedFinding {
   readonly finding: Diagnostic;
   readonly sources: CheckResult['sources'];

@@ -38,13 +38,17 @@ function settled({ unproven, safe, ...fix }: Fix, witnesses: Witnesses | undefin
 /** Maximum number of cohorts whose specs and manifests are searched. */
 const MOST_COHORTS = 2000;
 
-/** How often names, and words in names, are written. */
+/** How often names, and words in names, occur. */
 interface Witnesses {
   readonly names: ReadonlyMap<string, number>;
   readonly words: ReadonlyMap<string, number>;
 }
 
-/** @param all - How many edits the fix has: several names may share the word that differs. */
+/**
+ * Whether other occurrences prove which spelling is meant.
+ *
+ * @param all - Number of edits of the fix: several names may contain the word that differs.
+ */
 function isProven(
   { written, meant, edits }: NonNullable<Fix['unproven']>[number],
   all: number,

@@ -5,11 +5,14 @@ const CONTEXT = 3;
 interface Stretch {
   readonly from: number;
   readonly to: number;
-  /** Its end in the new text, where it starts at the same line: ranges of different length only occur alone. */
+  /**
+   * The end of the range in the new text. It starts at the same line in both texts, since a range whose length changes
+   * is always the only one.
+   */
   readonly newTo: number;
 }
 
-/** A changed file; a new one has no text before. */
+/** A changed file; a new file has no former text. */
 interface ChangedText {
   readonly path: string;
   readonly before: string | undefined;

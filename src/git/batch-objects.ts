@@ -1,13 +1,13 @@
 interface BatchObject {
-  /** The id of the object; of a missing one, what was asked for. */
+  /** The id of the object; for a missing object, the requested name. */
   readonly oid: string;
   readonly kind: 'blob' | 'tree' | 'commit' | 'tag' | 'missing';
-  /** Where the content is in the output; empty if it is missing. */
+  /** Range of the content in the output; empty if the object is missing. */
   readonly start: number;
   readonly end: number;
 }
 
-/** The objects in the output of `git cat-file --batch`, in the order in which they were asked for. */
+/** The objects in the output of `git cat-file --batch`, in the order in which they were requested. */
 export function* objectsIn(output: Buffer): Iterable<BatchObject> {
   for (let offset = 0; offset < output.length; ) {
     const headerEnd = output.indexOf(0x0a, offset);

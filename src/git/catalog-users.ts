@@ -37,7 +37,7 @@ export function catalogUsers(base: SearchedState, head: SearchedState): Readonly
   return users;
 }
 
-/** What every cohort uses of the catalogs that list no ids. */
+/** The part of each catalog without ids that every cohort uses, as text for comparison. */
 const USED_BY_ALL: Readonly<Record<UncataloguedName, (catalogs: Catalogs) => string>> = {
   replication: ({ tables }) =>
     (tables?.replication ?? []).map(({ stage, count }) => `${stage} ${count}`).join(),
@@ -72,7 +72,7 @@ function changedIds(base: Repository, head: Repository): ReadonlySet<string> | '
   return changed;
 }
 
-/** Whether the ids of a catalog are known for certain; each fault of a catalog has a message of its own. */
+/** Whether the ids of a catalog are known for certain; a faulty catalog is never considered certain. */
 function isPlain({ present, ids, fault, uncertain, rewritten }: Catalog): boolean {
   return present && ids.size > 0 && fault === undefined && uncertain === undefined && rewritten.size === 0;
 }
@@ -94,7 +94,7 @@ function manifestOf({ folder }: CohortSpec): string | undefined {
   return folder === undefined ? undefined : cohortFiles(folder).manifest;
 }
 
-/** Manifests may contain a combination of the runtime's own that no spec names. */
+/** The text of a manifest, which may contain a combination that the runtime added and no spec names. */
 function manifestTextOf(cohort: CohortSpec, tree: GitTree): string | undefined {
   const path = manifestOf(cohort);
   const read = path === undefined ? undefined : tree.read(path);

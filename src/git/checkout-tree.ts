@@ -118,10 +118,10 @@ export class CheckoutTree extends DiskTree {
 
   #absentEntries(): Iterable<IndexEntry> {
     const { index } = this;
-    // A link whose target is missing is there for git, but cannot be read.
+    // For git, a link whose target is missing exists; on disk, it cannot be read.
     const left = this.#absence === 'removes' ? [] : [...index.deleted(), ...index.links()];
     const wanted = new Map([...index.skipped(), ...left].map((entry) => [entry.path, entry]));
-    // What exists on disk is read there, even if git skips it.
+    // Files that exist on disk are read from disk, even if git skips them.
     return [...wanted.values()].filter(
       ({ kind, path }) => kind !== 'module' && super.probe(path) === 'missing',
     );

@@ -14,7 +14,7 @@ import { readForState } from './read-ahead.ts';
 
 const MOST_OPENED = 6;
 
-/** The states of single cohorts at single commits, each with the settings of that commit. */
+/** Determines the states of single cohorts at single commits, each with the settings of that commit. */
 export class CommitProbe {
   readonly #root: string;
   readonly #given: Given;
@@ -46,7 +46,7 @@ export class CommitProbe {
     return isCommitted ? 'agrees' : 'absent';
   }
 
-  /** What a cohort plans at a commit; undefined if it is invalid or absent. */
+  /** The plan of a cohort at a commit; undefined if the cohort is invalid or absent. */
   async membership(commit: string, cohort: CohortSpec): Promise<Membership | undefined> {
     const { tree, repository } = await this.#open(commit);
     if (repository === undefined || !tree.exists(cohort.specPath)) return undefined;
@@ -61,7 +61,8 @@ export class CommitProbe {
   }
 
   /**
-   * Opens a commit with what its cohorts share. The last few are kept, because cohorts often drift at the same commit.
+   * Opens a commit with the files that its cohorts share. The last few are kept, because cohorts often drift at the
+   * same commit.
    */
   #open(commit: string): Promise<OpenedTree> {
     const known = this.#opened.get(commit);

@@ -144,7 +144,8 @@ function sharesGenerations(
 }
 
 /**
- * Prefetches what the check of some cohorts of the base reads; of the generations, only those that differ in the head.
+ * Prefetches the files that the check of some cohorts of the base reads; of the generations, only those that differ in
+ * the head.
  */
 function readBase(base: OpenedBase, cohorts: readonly CohortSpec[], reach: Reach | undefined): void {
   if (reach === undefined) {
@@ -158,7 +159,10 @@ function readBase(base: OpenedBase, cohorts: readonly CohortSpec[], reach: Reach
   base.tree.prefetch([...placesOf(cohorts), ...changed]);
 }
 
-/** Whether a finding is about a catalog. Without cohorts none is reported, which does not mean that it was fixed. */
+/**
+ * Whether a finding is about a catalog. Without cohorts, no such finding is reported, which does not mean that it was
+ * fixed.
+ */
 function isOfCatalog(code: string): boolean {
   return code.startsWith('catalog/');
 }

@@ -1,19 +1,19 @@
 import { EnvironmentFailure } from '../disk/environment-failure.ts';
 import { runGit } from './git-command.ts';
 
-/** What GitHub calls a new repository's default branch, if nothing else is known. */
+/** GitHub's name for the default branch of a new repository, used if nothing else is known. */
 const USUAL = 'main';
 
 /** The branch that pull requests are merged into. */
 export interface DefaultBranch {
   readonly name: string;
-  /** Whether it is only the one that is checked out. */
+  /** Whether the name is a guess: that of the branch that is checked out. */
   readonly isGuess: boolean;
 }
 
 /**
  * The default branch as far as a clone knows it: the remote's, a branch with a usual name or the one that git is set to
- * create, or else the branch that is checked out; `main` without git.
+ * create, or else the checked-out branch; `main` without git.
  */
 export function defaultBranch(root: string): DefaultBranch {
   const head = symbolic(root, 'refs/remotes/origin/HEAD');
@@ -37,7 +37,7 @@ function branchExists(root: string, branch: string): boolean {
   );
 }
 
-/** What git prints; undefined if it fails, or there is no git or no repository. */
+/** The output of git; undefined if git fails or is missing, or there is no repository. */
 function answer(root: string, command: readonly string[]): string | undefined {
   try {
     const { status, output } = runGit(root, command);

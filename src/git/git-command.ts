@@ -14,7 +14,9 @@ export interface GitOptions {
   readonly limit?: number;
   /** Maximum duration in milliseconds. */
   readonly timeout?: number;
-  /** Whether arguments may be patterns. `check-ignore` only supports names, and rejects the option that tells so. */
+  /**
+   * Whether arguments may be patterns. `check-ignore` only supports names, and rejects the option for literal names.
+   */
   readonly patterns?: boolean;
   /** A folder to use as the checkout, and in which git runs. Default: the checkout. */
   readonly workTree?: string;
@@ -28,7 +30,7 @@ export interface GitOptions {
  */
 export type GitFailureReason = 'no-git' | 'no-repository' | 'untrusted' | 'failed';
 
-/** Why git could not answer. */
+/** The reason why git could not answer. */
 export class GitFailure extends EnvironmentFailure {
   readonly reason: GitFailureReason;
 

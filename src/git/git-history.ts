@@ -6,7 +6,7 @@ import { isObjectId } from './git-objects.ts';
 /** Maximum size of the diff of one file, in bytes. */
 const DIFF_LIMIT = 256 * 1024 * 1024;
 
-/** Number of answers of a kind that are kept. */
+/** Maximum number of answers that are kept, per kind. */
 const MOST_KEPT = 16;
 
 /** Whether this clone has the commit and its tree. */
@@ -34,7 +34,7 @@ export function refNames(root: string): readonly string[] {
   });
 }
 
-/** Of each kind. */
+/** Maximum number per kind. */
 const MOST_REFS = 1000;
 
 /** Whether the branch that is checked out has no commit yet; false without a repository. */
@@ -76,7 +76,7 @@ export function namedParents(root: string, commit: string): readonly string[] {
 /** Several parts of a check ask for the parents of the same commit. */
 const PARENTS = new Map<string, readonly string[]>();
 
-/** Only parents that were found are kept: a clone may be completed, which never takes any away. */
+/** Only existing parents are cached: fetching more history may add parents, but never removes any. */
 function knownParents(question: string, ask: () => readonly string[]): readonly string[] {
   const known = PARENTS.get(question);
   if (known !== undefined) return known;
@@ -187,7 +187,7 @@ function below(root: string): readonly string[] {
   return repositoryPrefix(root) === '' ? [] : ['--relative'];
 }
 
-/** Paths of the files in a folder of a commit, relative to git's top level; none if there is no such folder. */
+/** Paths of the files in a folder of a commit, relative to git's top level; empty if there is no such folder. */
 export function filesIn(root: string, commit: string, folder: string): readonly string[] {
   const listed = ['ls-tree', '-z', '--full-tree', '--name-only', requireId(commit), `${folder}/`];
   return splitNul(gitOutput(root, listed));
@@ -203,7 +203,7 @@ const TEXT_LIMIT = 4 * 1024 * 1024;
 export function textAt(root: string, commit: string, path: string): string | undefined {
   const place = `${requireId(commit)}:${path}`;
   const unreadable = () => new GitFailure(root, 'failed', `${shown(place)} cannot be read in ${shown(root)}`);
-  // The input is one name per line.
+  // Names are passed one per line, so a name with a line break cannot be requested.
   if (/[\n\r]/.test(path)) throw unreadable();
   const [command, limit] = [['cat-file', '--batch', '--follow-symlinks'], TEXT_LIMIT];
   const output = gitOutput(root, command, { input: `${place}\n`, limit });
@@ -213,7 +213,7 @@ export function textAt(root: string, commit: string, path: string): string | und
   const parents = path.split('/').map((_, index, names) => names.slice(0, index + 1).join('/'));
   for (const entry of splitNul(gitOutput(root, ['ls-tree', '-z', '--full-tree', commit, ...parents]))) {
     const isFolder = entry.startsWith('040000 ');
-    // Folders are listed with what else they hold.
+    // A folder is listed together with its other entries.
     if (!isFolder && parents.includes(entry.slice(entry.indexOf('\t') + 1))) throw unreadable();
   }
   return undefined;

@@ -1,11 +1,11 @@
 import { lastNameOf } from '../source/path.ts';
 import { GitFailure, gitOutput, runGit } from './git-command.ts';
 
-/** Commits searched, from the newest. */
+/** Maximum number of commits that are searched, newest first. */
 const MOST_COMMITS = 1000;
 
 /**
- * Looks for files that are not on disk: gives a name of the newest commit that has one, `HEAD` or, of a spec, the parent of
+ * Finds files that are missing on disk. Names the newest commit that has a file: `HEAD` or, for a spec, the parent of
  * the commit that removed it; `undefined` if there is none in the recent history, or git cannot tell. The history is
  * searched once, for all specs.
  *

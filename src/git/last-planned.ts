@@ -15,7 +15,7 @@ export interface LastPlanned {
   /** Ids of the cohorts that planned it last. */
   readonly cohorts: readonly string[];
   readonly facts: GenerationFacts;
-  /** The commit since which none does; `undefined` if that is only so on disk. */
+  /** The commit since which no cohort plans it; `undefined` if that is only the case on disk. */
   readonly since: Commit | undefined;
 }
 
@@ -24,7 +24,7 @@ interface Planned {
   readonly facts: GenerationFacts;
 }
 
-/** Commits whose plans are derived to find the one that removed a generation. */
+/** Maximum number of commits whose plans are derived to find the commit that removed a generation. */
 const MOST_PROBES = 40;
 
 /**
@@ -49,7 +49,7 @@ export async function lastPlanned(
       paths: ['.cohort-ci.yml', ...layout.shared, ...cohorts.flatMap(({ folder = '' }) => [folder])],
     });
     const probe = new CommitProbe(root, given);
-    // The commit that removed the line is usually the one that changed the plan, or a later one.
+    // The commit that removed the line usually also changed the plan, or came later.
     const listed = commits.findIndex(({ oid }) => oid === commit);
     const start = isListed(root, head, cohorts, `${stage},${id}`) ? 0 : Math.max(0, listed);
     for (const [index, one] of commits.slice(start, start + MOST_PROBES).entries()) {

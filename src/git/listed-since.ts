@@ -5,9 +5,9 @@ import { commitsTouching, namedParents, parentsOf, resolveRef } from './git-hist
 import { isObjectId } from './git-objects.ts';
 
 /**
- * The earliest commit since which some `membership.csv` has always had a line, in whichever files: a cohort may be copied
- * or renamed. Of a merge, the parent that has the line is followed. `undefined` if HEAD does not have it; `hidden` if the
- * clone is shallow and does not show when it was added.
+ * The earliest commit since which some `membership.csv` has always had a line, in any file, since a cohort may be
+ * copied or renamed. At a merge, follows the parent that has the line. `undefined` if HEAD does not have it; `hidden`
+ * if the clone is shallow and does not show when it was added.
  */
 export function listedSince(root: string, line: string): Commit | 'hidden' | undefined {
   try {
@@ -22,7 +22,7 @@ export function listedSince(root: string, line: string): Commit | 'hidden' | und
       since = longestSince(root, listing.commit, line, listing.files);
       if (since === undefined) return undefined;
       parents = [...parentsOf(root, since)];
-      // What a shallow clone shows as added in its oldest commit may be older.
+      // In a shallow clone, lines that seem to be added in the oldest commit may be older.
       if (parents.length < namedParents(root, since).length) return 'hidden';
     }
     return since === undefined

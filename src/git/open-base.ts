@@ -102,7 +102,7 @@ async function open(
   });
 }
 
-/** The catalogs of a base, already read, if a commit has the same files. */
+/** Reuses the catalogs of a base that are already read, if a commit has the same files. */
 export function catalogsAsIn(
   { tree, repository, objects }: OpenedBase,
   head: FileTree,

@@ -25,7 +25,7 @@ import { ignoringRule } from './ignoring-rule.ts';
 import { lastCommitWith } from './last-commit-with.ts';
 import { cohortPattern, type OtherReference, pickCohorts } from './pick-cohorts.ts';
 
-/** What is checked: a checkout, or a commit as if checked out. */
+/** The files to check: a checkout, or a commit as if it were checked out. */
 export interface Workspace {
   /** Absolute path of the repository. */
   readonly root: string;
@@ -56,9 +56,9 @@ export interface Checkout extends Workspace {
   readonly tree: CheckoutTree;
   /** Folders of cohorts whose tracked spec was removed from disk. */
   readonly removed: readonly string[];
-  /** Whether only some cohorts were asked for. */
+  /** Whether only some cohorts were requested. */
   readonly isPartial: boolean;
-  /** How much a check of these cohorts looks at: all folders, or also those without a spec that were asked for. */
+  /** The folders that a check surveys besides these cohorts: all, or only the requested ones without a spec. */
   readonly survey: Pick<CheckOptions, 'partial' | 'allSpecs' | 'surveyed' | 'removed'>;
   /** See {@link PickedCohorts}. */
   readonly leftOut: readonly string[];
@@ -68,11 +68,11 @@ export interface WorkspaceOptions {
   readonly root: string | undefined;
   readonly dataRoot: string;
   readonly specs: readonly string[] | undefined;
-  /** What messages tell the user to set. Default: options. */
+  /** The kind of settings that messages refer to. Default: options. */
   readonly namedBy?: 'options' | 'inputs';
   /** Ids, patterns of ids, folders or specs; absent for all cohorts. */
   readonly cohorts: readonly string[] | undefined;
-  /** What those that name no cohort are. Default: none of them is accepted. */
+  /** The meaning of references that name no cohort. Default: none is accepted. */
   readonly otherwise?: (reference: string) => OtherReference;
   /** Default: `removes`. */
   readonly absence?: Absence;
@@ -80,13 +80,16 @@ export interface WorkspaceOptions {
   readonly tree?: CheckoutTree | undefined;
 }
 
-/** The command line has options for both; the action has an input for one and a setting for the other. */
+/**
+ * How messages name the settings: the command line has options for both; the action has an input for one and a setting
+ * for the other.
+ */
 const DATA_ROOT_HINTS = {
   options: 'name the repository with --root, and its data folder with --data-root or in .cohort-ci.yml',
   inputs: 'name the repository with root, and its data folder with data-root in .cohort-ci.yml',
 };
 
-/** A folder with cohorts, or with a similar name, may be the data root under another name. */
+/** The data root may exist under another name: a folder with cohorts, or with a similar name. */
 function dataRootHint(dataRoot: string, tree: DiskTree, namedBy: keyof typeof DATA_ROOT_HINTS): string {
   if (dataRoot.includes('\\')) return '; write / between folders';
   const meant = meantDataRoot(dataRoot, tree);
@@ -137,7 +140,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Checkout
   const surveyed = folders.filter(
     (folder) => removed.includes(folder) || loose.some((one) => `${one.folder}/`.startsWith(`${folder}/`)),
   );
-  // Those in which a check finds nothing to report.
+  // Requested folders in which a check finds nothing to report.
   const bare = [...lacking].filter(([id]) => !surveyed.includes(layout.cohort(id).folder));
   return {
     root,
@@ -253,7 +256,7 @@ function requireFolder(path: string, what: string, hint = () => ''): void {
   if (!isFolder) throw new EnvironmentFailure('other', path, `the ${what} is not a folder: ${path}`);
 }
 
-/** What a path is that belongs to no cohort, as the end of a sentence; undefined if nothing is there. */
+/** Describes a path that belongs to no cohort, as the end of a sentence; undefined if nothing exists there. */
 export function whatIs(path: string, tree: DiskTree, layout: DataLayout): Text | undefined {
   if (path.startsWith('../') || (path !== '' && tree.probe(path) === 'missing')) return undefined;
   const below = (folder: string): boolean => `${path}/`.startsWith(`${folder}/`);
@@ -290,7 +293,7 @@ export function withoutSpec(
   const { spec } = layout.cohort(id);
   const meant = misnamedSpecs(tree, { dataRoot, cohorts: [] }).get(`${folder}/${id}`);
   if (meant !== undefined) return `the cohort '${id}' has no spec at ${spec}; rename ${meant} to that`;
-  // As the checklist has it.
+  // Consistent with the output of `status`.
   const hasOutputs = outputsIn(`${folder}/${id}`).some((path) => tree.exists(path));
   if (isArchive(id) && !hasOutputs) return undefined;
   if (tree.exists(spec))

@@ -3,12 +3,12 @@ import type { CohortSpec, Repository } from '../repository.ts';
 import { GitTree } from './git-tree.ts';
 import { SpecTexts } from './spec-texts.ts';
 
-/** Above this number of different texts, searching a spec for them takes longer than compiling it. */
+/** Maximum number of different texts to search for: with more, searching a spec takes longer than compiling it. */
 const MOST_TEXTS = 200;
 
 /**
  * The cohorts of a state that were not compared. In a commit, the texts of their specs show for most of them that they
- * plan none of the given drafts.
+ * cannot plan any of the given drafts.
  *
  * @param compared - Ids.
  */
@@ -21,7 +21,7 @@ export function otherCohorts(
     candidates(texts) {
       const others = cohorts.filter(({ id }) => !compared.has(id));
       const { tree } = repository.sources;
-      // A selection is planned by every cohort, whatever its spec.
+      // Every cohort plans the selected generations, whatever its spec contains.
       if (!(tree instanceof GitTree) || others.length === 0 || repository.selection !== undefined)
         return others;
       const specs = new SpecTexts(tree);

@@ -22,20 +22,20 @@ export class UnknownCohort extends Error {
 const MOST_NAMED = 20;
 
 /**
- * What a reference that names no cohort is, for someone who may mean all of them:
+ * The kind of a reference that names no cohort, if all cohorts may be meant:
  *
  * - `all`: a folder of all cohorts.
  * - `beside`: something that lies beside cohorts, as a shell's `cohorts/*` also names a README.
- * - `there`: anything else that exists.
+ * - `there`: any other existing file or folder.
  */
 export type OtherReference = 'all' | 'beside' | 'there' | undefined;
 
-/** Where references are looked up, and what to say of those that name no cohort. */
+/** Where references are looked up, and how messages describe references that name no cohort. */
 export interface ReferencePlace {
   readonly root: string;
   /** Returns why no spec was found for a cohort that has a folder. */
   readonly why: (id: string) => Text | undefined;
-  /** Says what a path of the repository that belongs to no cohort is; undefined for what is not there. */
+  /** Describes a path of the repository that belongs to no cohort; undefined if nothing exists there. */
   readonly whatIs?: (path: string) => Text | undefined;
   /** Absent if every reference has to name a cohort. */
   readonly otherwise?: ((reference: string) => OtherReference) | undefined;
@@ -46,9 +46,9 @@ export interface PickedCohorts {
   readonly cohorts: readonly CohortSpec[];
   /** Whether a reference stands for all. */
   readonly isAll: boolean;
-  /** References that name none, which does not matter beside the others. */
+  /** References that name no cohort, but are ignored because others do. */
   readonly leftOut: readonly string[];
-  /** Ids of cohorts without a spec whose folder is named beside others, with the reference to it. */
+  /** Ids of cohorts without a spec whose folder is named together with others, with the reference to the folder. */
   readonly lacking: ReadonlyMap<string, string>;
 }
 
@@ -78,7 +78,8 @@ export function pickCohorts(
     if (kind === 'all') continue;
     const lack = lackOf(found, reference, place);
     const reason = lack?.reason;
-    // A shell's `cohorts/*` names every folder, as someone who types an id does not.
+    // A shell expands `cohorts/*` to every folder, so a folder without a spec is not an error; a typed id without a
+    // spec is.
     if (lack?.isFolder && place.otherwise !== undefined && (picked.size > 0 || isAll)) {
       lacking.set(lack.id, reference);
       continue;
@@ -101,13 +102,14 @@ export function cohortsNamed(
   if (exact.length > 0) return exact;
   const isPath =
     reference.includes('/') || reference.includes(sep) || reference === '.' || reference === '..';
-  // A bare name may be a misspelled id, so it is a path only if it exists.
+  // A name without a slash may be a misspelled id, so it counts as a path only if it exists.
   const matches = cohortPattern(reference, root);
   if (isPath || existsSync(reference)) {
     const [here = '', atRoot = ''] = pathsOf(reference, root);
     const places = [...(isPath ? [here, atRoot] : [here]), ...realPathsOf(reference, root)];
     for (const path of places) {
-      // In the folder of a cohort, every path from the root would lie in that folder, were it not for what is there.
+      // If the current folder is that of a cohort, every path from the root also seems to lie in it, so the path must
+      // exist.
       const isThere = existsSync(resolve(root, path));
       const at = found.filter(
         ({ specPath, folder }) =>
@@ -118,18 +120,18 @@ export function cohortsNamed(
       if (at.length > 0) return at;
     }
   }
-  // As completion of folders leaves an id, with a slash.
+  // Removes the slash that a shell adds when it completes an id as a folder.
   const named = found.filter(({ id }) => id === reference.replace(/[\\/]+$/, ''));
   if (named.length > 0) return named;
   return matches === undefined ? [] : found.filter(matches);
 }
 
-/** What a pattern of cohorts looks at; a cohort whose spec is elsewhere has no folder. */
+/** The properties of a cohort that patterns are matched against; a cohort whose spec is elsewhere has no folder. */
 type Matched = Pick<CohortSpec, 'id' | 'folder' | 'specPath'>;
 
 /**
- * Whether a cohort matches a pattern: one of ids, or one of paths to folders of cohorts or into them, from the current
- * folder or the root. Undefined for what is no pattern.
+ * Whether a cohort matches a pattern: a pattern of ids, or of paths to or into the folders of cohorts, relative to the
+ * current folder or the root. Undefined if the reference is not a pattern.
  */
 export function cohortPattern(reference: string, root: string): ((cohort: Matched) => boolean) | undefined {
   const name = reference.replace(/\/+$/, '');
@@ -158,7 +160,7 @@ function pathsOf(reference: string, root: string): readonly string[] {
   return ['.', root].map((base) => pathBelow(root, resolve(base, reference)));
 }
 
-/** Where links lead: one to a cohort's folder stands for it. */
+/** The target of a link: a link to a cohort's folder stands for the folder. */
 function realPathsOf(reference: string, root: string): readonly string[] {
   try {
     return [pathBelow(root, realpathSync(reference))];
@@ -184,7 +186,7 @@ function lackOf(
   const isPath = reference.includes('/') || existsSync(reference);
   for (const path of isPath ? pathsOf(reference, root) : [reference]) {
     const [, id = reference, inner] = /^(?!\.\.\/).*?cohorts\/([^/]+)(\/.*)?/.exec(path) ?? [];
-    // It may be in the data of another root.
+    // The path may lead into the data of another root.
     const reason = found.some((cohort) => cohort.id === id) ? undefined : why(id);
     if (reason !== undefined) return { id, reason, isFolder: isPath && inner === undefined };
   }

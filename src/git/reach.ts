@@ -110,7 +110,7 @@ export function touchedBetween(
   const own = links ? inputs.flatMap(filesIn) : [];
   const places = links ? [CONFIG_PATH, ...roots.flatMap((dataRoot) => sharedPlaces(dataRoot, trees))] : [];
   const read = [...places, ...own, ...metadata, ...[...includes.values()].flat()];
-  // In place of a folder that only one commit has, the other may have an input, or may lack one.
+  // If only one commit has a folder, the other may have an input in its place, or lack an input below it.
   const paths = withLinked([...changed, ...foldersOfOne(root, base.commit, head)], read, trees);
   const readersOf = readersOfGenerations(paths, ...states);
   const usersOf = usersOfCatalogs(paths, ...states);

@@ -119,7 +119,7 @@ class CommittedMetadata {
     let search: Search;
     if (plain !== undefined) search = this.#chained(generation, plain);
     else if (other !== undefined) search = { ...this.#chained(generation, other), isPlain: false };
-    // A draft has no parent: only as a replacement of another id can it be planned without being plain.
+    // A draft has no parent, so its planned id is either the plain one or a fallback for another id.
     else search = { ...generation, levels: [], isPlain: stage === 'draft' && attempt === undefined };
     this.#searches.set(keyOf(generation), search);
     return search;
@@ -152,7 +152,7 @@ function parentStage(stage: Stage): Stage | undefined {
   return STAGES[STAGES.indexOf(stage) - 1];
 }
 
-/** The number of the attempt if this id can replace a taken one. */
+/** The number of the attempt, if this id is a fallback that can replace a taken id. */
 function attemptOf(id: string): number | undefined {
   const attempt = Number(/-(\d)$/.exec(id)?.[1] ?? 0);
   return attempt >= 1 && attempt <= FALLBACKS ? attempt : undefined;

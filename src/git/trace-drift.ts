@@ -111,7 +111,7 @@ export class DriftTracer {
       ),
     });
     if (found.kind === 'gave-up') return GAVE_UP;
-    // It was fine after the last commit that touched it, so a later commit with other changes is the cause.
+    // The cohort was fine after the last commit that touched it, so a later commit with other changes is the cause.
     if (found.kind === 'newer') return await this.#among(troubled, { ...query, since: newest.oid }, false);
     if (found.kind === 'older') {
       // Where history was cut off, the oldest commit appears to add everything.

@@ -30,7 +30,7 @@ export function trackedKinds(tree: DiskTree, root: string, dataRoot: string): Co
   };
 }
 
-/** Whether a folder is empty or missing. If it cannot be read, those who read it report that. */
+/** Whether a folder is empty or missing. If it cannot be read, the check that reads it reports that. */
 function isEmpty(tree: DiskTree, folder: string): boolean {
   const target = tree.confinement.follow(folder);
   if (target.kind !== 'inside') return target.kind === 'missing';

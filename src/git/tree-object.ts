@@ -141,7 +141,7 @@ export class TreeObject implements TreeEntries {
     return length - name.length;
   }
 
-  /** @param end - Of its name. */
+  /** @param end - End of the name. */
   #entry(start: number, end: number): TreeEntry {
     const bytes = this.#bytes;
     const second = bytes[start + 1];
@@ -173,7 +173,7 @@ function isTextAt(bytes: Uint8Array, start: number, text: string): boolean {
   return true;
 }
 
-/** Makes the text of an id when it is asked for: lists of names need none. */
+/** Creates the text of an id on demand, since lists of names do not need it. */
 class EntryOfTree implements TreeEntry {
   readonly kind: TreeEntry['kind'];
   readonly #bytes: Buffer;

@@ -6,9 +6,9 @@ import { type RemoteCommit, readCommit, readTree } from './read-objects.ts';
 /** The last line of our commit messages. A branch tip without it is someone else's work. */
 export const TRAILER = 'Published-by: cohort-ci';
 
-/** How often "Update branch" may have been pressed. */
+/** Maximum number of times that "Update branch" may have been pressed. */
 const MOST_MERGES = 20;
-/** Folders read to determine what a merge changes. */
+/** Maximum number of folders that are read to determine what a merge changes. */
 const MOST_FOLDERS = 60;
 
 /**

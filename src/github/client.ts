@@ -39,7 +39,10 @@ export interface Client {
 }
 
 const PAGE = 100;
-/** Far beyond any list that we read. Protects against a server that returns the same page forever. */
+/**
+ * Maximum number of pages, far beyond any list that we read. Protects against a server that returns the same page
+ * forever.
+ */
 const MAX_PAGES = 1_000;
 
 const GRAPHQL_ANSWER = z.object({

@@ -18,9 +18,9 @@ export function placeInPatch(patch: string, line: number, lines: readonly string
 }
 
 interface Hunk {
-  /** The number of its first line in the new file. */
+  /** The number of the hunk's first line in the new file. */
   readonly start: number;
-  /** Its lines in the new file. */
+  /** The hunk's lines in the new file. */
   readonly texts: string[];
 }
 

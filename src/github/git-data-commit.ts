@@ -5,7 +5,7 @@ import { differing, type FileChanges } from './file-changes.ts';
 
 /** Limits for one request of the git data API. */
 export interface TreeLimits {
-  /** Bytes of content. */
+  /** Maximum number of bytes of content. */
   readonly treeBytes: number;
   readonly treeFiles: number;
 }

@@ -3,7 +3,7 @@ import { Cancelled, type GitHubFailure, RateLimited, Unavailable } from './failu
 
 /** Limits on waiting, in milliseconds unless noted. */
 export interface Limits {
-  /** One request, from connecting to the last byte of the response. */
+  /** Time limit of one request, from connecting to the last byte of the response. */
   readonly requestMs: number;
   /** Number of attempts per request, including the first. */
   readonly attempts: number;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Client } from './client.ts';
 import { Invalid, NotFound, PermissionFailure } from './failures.ts';
 
-/** What remains of reviews besides their comments. */
+/** The traces of past reviews other than their comments. */
 export interface PastReviews {
   /** The texts above the comments of the token's own reviews, which remain when comments are deleted. */
   readonly ownBodies: readonly string[];
@@ -43,7 +43,7 @@ const ANSWER = z.object({
   }),
 });
 
-/** Pages read; the rest is ignored. */
+/** Maximum number of pages to read; the rest is ignored. */
 const MOST_PAGES = 50;
 
 /** Reads all pages. Empty if the server does not support the query, or does not allow it for this token. */

@@ -28,7 +28,7 @@ export interface SuggestionReview {
   readonly idOf: (body: string) => string | undefined;
   /** Markdown that replaces a suggestion whose finding is gone. */
   readonly settled: (id: string) => string;
-  /** Markdown above the comments of a review with these suggestions. */
+  /** Returns the Markdown above the comments of a review with these suggestions. */
   readonly intro: (ids: readonly string[]) => string;
   /** The ids of the suggestions in a review with such a text. */
   readonly introduced: (body: string) => readonly string[];
@@ -46,7 +46,7 @@ export type SuggestionOutcome =
     }
   | { readonly kind: 'superseded'; readonly head: string };
 
-/** Open suggestions at a time, not counting resolved threads; more would be noise. */
+/** Maximum number of open suggestions at a time, not counting resolved threads; more would be noise. */
 const MOST_OPEN = 10;
 
 const FILE = z.object({ filename: z.string(), status: z.string(), patch: z.string().optional() });
@@ -113,7 +113,7 @@ async function readOurs(
   return ours;
 }
 
-/** Whether it was edited; false if the comment is gone. */
+/** Edits a comment; returns false if it no longer exists. */
 async function edit(client: Client, comment: number, body: string): Promise<boolean> {
   try {
     await client.send(

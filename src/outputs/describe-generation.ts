@@ -4,7 +4,7 @@ import type { Membership } from './membership.ts';
 
 /**
  * The levels of a generation and its ancestors, starting with the combination, such as `combo-c`, `spiral`, `opal`;
- * also the replicate, unless it is the first. Empty for none, or if the membership lacks an ancestor.
+ * also the replicate, unless it is the first. Empty without a generation, or if the membership lacks an ancestor.
  */
 function generationLevels(membership: Membership, generation: Generation | undefined): readonly string[] {
   const line: Generation[] = [];
@@ -31,7 +31,10 @@ export function levelsOf(
       );
 }
 
-/** The same for generations that are already at hand, since finding one by its id may require a table of all. */
+/**
+ * The same for generations that the caller already has, since finding a generation by its id may require a table of
+ * all.
+ */
 export function levelsOfGenerations(
   first: readonly (Generation | undefined)[],
   membership: Membership,

@@ -12,7 +12,10 @@ import { passCheckpoint } from '../source/checkpoint.ts';
  * stage. A plan of a million generations is not converted to objects, but read one by one.
  */
 export interface Membership {
-  /** The rows with exactly these generations, if all of these have their plain ids; `undefined` if there are none. */
+  /**
+   * The rows that plan exactly these generations, if all of them have their plain ids; `undefined` if there are no such
+   * rows.
+   */
   readonly product: RowSet | undefined;
   count(stage: Stage): number;
   /** Ids of a stage, in order. */
@@ -28,13 +31,18 @@ export interface Membership {
   generations(stage: Stage): Iterable<Generation>;
   /** The same, to be read field by field. */
   entries(stage: Stage): GenerationEntries;
-  /** What identifies these entries, in the order of the signatures with those of their parents; only of a `product`. */
+  /**
+   * The texts that identify these entries and their parents, in the order of signatures. Available only with a
+   * `product`.
+   */
   signature(stage: Stage): readonly SignatureField[];
   /** The bytes of the file, in pieces that are recomputed on each pass. Each piece overwrites the previous one. */
   chunks(): Iterable<Uint8Array>;
 }
 
-/** The generations of a stage by index: no object is made of one that is only looked up or counted. */
+/**
+ * The generations of a stage by index, so that no object is created for a generation that is only looked up or counted.
+ */
 export interface GenerationEntries {
   indices(): Iterable<number>;
   /** Adds the id to a set and returns its place there. */
@@ -46,9 +54,11 @@ export interface GenerationEntries {
   at(index: number): Generation;
 }
 
-/** One of the texts that identify generations (semantics §4), as columns of a plan have it. */
+/**
+ * One of the texts that identify generations (semantics §4), as a column: distinct texts, and a code for each entry.
+ */
 export interface SignatureField {
-  /** By code, as written. */
+  /** Texts by code, as written. */
   readonly texts: readonly string[];
   codeAt(index: number): number;
 }
