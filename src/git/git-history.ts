@@ -213,7 +213,8 @@ export function textAt(root: string, commit: string, path: string): string | und
   const parents = path.split('/').map((_, index, names) => names.slice(0, index + 1).join('/'));
   for (const entry of splitNul(gitOutput(root, ['ls-tree', '-z', '--full-tree', commit, ...parents]))) {
     const isFolder = entry.startsWith('040000 ');
-    // A folder is listed together with its other entries.
+    // Anything other than a folder at one of these paths exists, but cannot be read. Folders are listed with their
+    // other entries.
     if (!isFolder && parents.includes(entry.slice(entry.indexOf('\t') + 1))) throw unreadable();
   }
   return undefined;

@@ -49,7 +49,7 @@ export interface RuleView {
   readonly kind: Rule['kind'];
   /** The axis of a subset, or else the rule's own. */
   readonly name: string;
-  /** Names that the rule takes; for a subset, its axis. */
+  /** Names of the axes that the rule takes; for a subset, its axis. */
   readonly members: readonly string[];
   /** A description, such as `keeps 2 of 3 levels of draft_llm`. */
   readonly words: string;
@@ -73,6 +73,6 @@ export interface ColumnView {
   readonly name: string;
   /** Number of distinct values over all rows. */
   readonly values: number;
-  /** The stages that read it. If none does, rows that differ only here are one generation. */
+  /** The stages that read it. If no stage reads it, rows that differ only in this column are one generation. */
   readonly stages: readonly ('draft' | 'essay' | 'evaluation')[];
 }

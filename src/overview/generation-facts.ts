@@ -12,24 +12,24 @@ export interface DescribedGeneration {
   readonly levels: readonly string[];
 }
 
-/** What is made from a generation. */
+/** The generations made from a generation. */
 export interface Children {
   readonly ids: readonly string[];
-  /** Some of them. */
+  /** Descriptions of the first few. */
   readonly first: readonly DescribedGeneration[];
 }
 
-/** What one cohort plans about a generation. */
+/** The place of a generation in one cohort's plan. */
 export interface GenerationFacts {
   readonly generation: Generation;
   readonly described: DescribedGeneration;
-  /** The draft of an essay, or the essay and the draft of an evaluation, nearest first. Only planned ones. */
+  /** The draft of an essay, or the essay and the draft of an evaluation, nearest first. Only those that are planned. */
   readonly parents: readonly DescribedGeneration[];
   /** The generations made directly from it: their number, and the first few. */
   readonly children: Children;
 }
 
-/** Children described. */
+/** Maximum number of children that are described. */
 const MOST_CHILDREN = 10;
 
 /** The stage of an id, by its prefix. */
@@ -70,10 +70,10 @@ export function generationFacts(
   };
 }
 
-/** The generations that several cohorts make from the same one; each is counted once. */
+/** The generations that several cohorts make from the same generation, each counted once. */
 export function joinedChildren(parts: readonly Children[]): Children {
   const described = parts.flatMap(({ first }) => first);
-  // The last entry of an id counts, so the list is turned around.
+  // Reversed, because a map keeps the last entry of an id, and the first one counts.
   const firstOf = new Map(described.toReversed().map((one) => [one.id, one]));
   return {
     ids: [...new Set(parts.flatMap(({ ids }) => ids))],

@@ -123,5 +123,5 @@ function grouped(
   return groups;
 }
 
-/** Key of the combined rest; no pair has it. */
+/** The key of the combined rest, which no pair has. */
 const REST = -1;

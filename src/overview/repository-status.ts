@@ -16,7 +16,10 @@ export interface RepositoryStatus {
   /** Sorted by id, by code point. */
   readonly cohorts: readonly CohortStatus[];
   readonly selection: SelectionStatus;
-  /** Files outside of the specs' folders that cohorts need, and that a clone would lack or have otherwise; sorted. */
+  /**
+   * Files outside of the specs' folders that cohorts need, and that a clone would lack, or contain with other content;
+   * sorted.
+   */
   readonly inputs: readonly InputStatus[];
   readonly counts: StatusCounts;
 }
@@ -80,7 +83,7 @@ export interface StatusOptions {
   readonly inputs?: readonly InputStatus[];
 }
 
-/** Everything that a check read besides specs: what a clone needs, too. */
+/** Every file that a check read besides specs, and that a clone therefore also needs. */
 export function inputsOf({ account }: CheckResult): readonly string[] {
   return account.flatMap(({ kind, disposition, paths }) =>
     READ.has(kind) && disposition === 'checked' ? paths : [],
@@ -137,7 +140,7 @@ export function repositoryStatus(
   };
 }
 
-/** By folder, a file that was probably meant to be the spec and is not read. */
+/** For each folder, the unread file that was probably meant to be its spec. */
 export function misnamedSpecs(
   tree: FileTree,
   { dataRoot, cohorts }: Pick<CheckResult, 'dataRoot' | 'cohorts'>,

@@ -74,7 +74,7 @@ function rowViews(rows: RowSet): Pick<DesignView, 'columns' | 'unread'> {
     stages: stages.get(column) ?? [],
   }));
   const isRead = (column: number): boolean => stages.has(column);
-  // A tie's own column is a copy of the tied ones: nothing is lost if one of them is read.
+  // A tie's own column is a copy of the tied ones: no information is lost if one of them is read.
   const readSources = new Set(
     rows.columns.flatMap((_, column) => (isRead(column) ? sourceKey(rows, column) : [])),
   );

@@ -4,7 +4,9 @@ import { compareCodePoints } from '../source/compare.ts';
 import type { DesignView } from './design-view.ts';
 import { viewDesign } from './view-design.ts';
 
-/** Nobody reads more diagrams, and a cohort that was not kept is derived again. */
+/**
+ * Maximum number of designs: nobody reads more diagrams, and cohorts whose derivation was not kept are derived again.
+ */
 const MOST_VIEWED = 20;
 
 /**

@@ -17,7 +17,7 @@ export interface SelectionFrame {
   readonly evaluationCount: number;
 }
 
-/** For what depends on the committed generations only. */
+/** The frame for results that depend only on the committed generations. */
 export const NO_FRAME: SelectionFrame = {
   essayTemplates: [],
   evaluationTemplates: [],
@@ -49,7 +49,7 @@ export type SelectionFault =
   | { readonly kind: 'exhausted'; readonly stage: 'essay' | 'evaluation'; readonly id: string };
 
 export interface BlankField {
-  /** The generation with the field, if that matters. */
+  /** The generation with the field, if it has to be distinguished. */
   readonly of?: 'draft' | 'essay';
   readonly name: string;
 }

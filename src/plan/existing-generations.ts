@@ -9,7 +9,7 @@ import { type Decoded, decodeUtf8 } from '../source/source-file.ts';
 import { CommittedSignatures } from './committed-signatures.ts';
 import { type Metadata, parseMetadata, signatureOfMetadata, textField } from './metadata.ts';
 
-/** Reading a file takes as long as this many steps of a loop. */
+/** Cost of reading a file, in steps of a simple loop. */
 const A_FILE = 64;
 
 /** Ids of a stage whose metadata may name a cohort as their origin. */
@@ -135,7 +135,7 @@ export class ExistingGenerations {
     return folder.committed;
   }
 
-  /** The same, to which more can be added. What is written later counts in neither of the other. */
+  /** An independent copy: generations added to one of the two do not count in the other. */
   copy(): ExistingGenerations {
     const copy = new ExistingGenerations(this.#tree, this.#layout);
     copy.#scope = this.#scope;
@@ -162,7 +162,7 @@ export class ExistingGenerations {
   #addTo(stage: StageFolder, id: string): void {
     const { names } = stage;
     if (names instanceof Set && stage.written) names.add(id);
-    // The names may be those of a tree, which others read.
+    // The names may be a list that belongs to the tree, so they are copied before they are changed.
     else stage.names = new Set(names).add(id);
     stage.signatures.delete(id);
     stage.byOrigin = undefined;

@@ -5,7 +5,7 @@ import { SLOT_BYTES } from './blake2b-layout.ts';
 export const SLOT_WORDS = SLOT_BYTES / 4;
 const LENGTH_AT = SLOT_BYTES - 1;
 const WORD_BITS = 32;
-/** Bits of the filter for each id: more of them take memory, fewer are shared by chance. */
+/** Bits of the filter for each id: more bits need more memory, but fewer of them are shared by chance. */
 const FILTER_BITS = 8;
 
 /** A slot for the id being searched. */
@@ -129,15 +129,14 @@ export class IdColumn {
       repeats++;
       shared[place >>> 5] = (shared[place >>> 5] ?? 0) | bit;
     }
-    // Open addressing for those with a shared bit: at most two per repeat, so at most half full. Index + 1; zero is
-    // free.
+    // Open addressing for ids with a shared bit: at most two per repeat, so at most half full. Index + 1; zero is free.
     const table = new Uint32Array(powerOfTwo(repeats * 4 + 1));
     for (let index = 0; index < length && repeats > 0; index++) {
       passCheckpoint();
       const hash = slotHash(words, index);
       const place = hash & (bits - 1);
       if (((shared[place >>> 5] ?? 0) & (1 << (place & 31))) === 0) continue;
-      // Uses other bits of the hash than the shared ones.
+      // Uses other bits of the hash than the filter does.
       let slot = Math.imul(hash, 0x9e3779b1) >>> 7;
       for (;;) {
         slot &= table.length - 1;
@@ -195,7 +194,7 @@ function indexTable(words: Uint32Array, length: number): Uint32Array {
 }
 
 /**
- * Ids that the runtime makes are digests, so a few of their characters would do. Committed ids may be anything, such as
+ * The runtime's ids are digests, so a few of their characters would be enough. Committed ids may be anything, such as
  * numbers that count up, so all characters take part. The last word contains only the length.
  */
 export function slotHash(words: Uint32Array, index: number): number {

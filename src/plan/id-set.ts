@@ -68,7 +68,7 @@ export class IdSet {
     return place < this.#size ? place : -1;
   }
 
-  /** Where an id is in the table, or would be. */
+  /** The slot of the table in which an id is, or would be inserted. */
   #slotOf(words: Uint32Array, index: number): number {
     const table = this.#table;
     for (let slot = slotHash(words, index); ; slot++) {
@@ -112,13 +112,13 @@ export class IdSet {
     this.#table = new Uint32Array(room * 2);
     for (let place = 0; place < this.#size; place++) {
       passCheckpoint();
-      // An id that is not in a slot has no length, which no id in a slot has.
+      // An id that does not fit into a slot has the length 0 there, unlike any id that does.
       if (words[(place + 1) * SLOT_WORDS - 1] !== 0) this.#table[this.#slotOf(words, place)] = place + 1;
     }
   }
 }
 
-/** Writes an id to the slot of the id that is sought, unless it does not fit; an empty slot is no id. */
+/** Writes an id to the slot for searches. False for an id that does not fit, and for an empty one. */
 function isInSlot(id: string): boolean {
   return id !== '' && writeSlot(SOUGHT, id);
 }

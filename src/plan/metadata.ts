@@ -42,7 +42,7 @@ export function parseMetadata(content: string): ParsedMetadata {
     return parseExactly(content);
   }
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return parseExactly(content);
-  // Fields are only looked up by a few fixed names, and inherited properties are not fields.
+  // Only a few fixed names are looked up. Inherited properties do not count as fields.
   const fields = parsed as Readonly<Record<string, unknown>>;
   const hasCompound = Object.values(fields).some((value) => typeof value === 'object' && value !== null);
   const metadata: Metadata = (field) => fromJs(Object.hasOwn(fields, field) ? fields[field] : undefined);

@@ -7,7 +7,7 @@ import type { RowSet } from '../compile/row-set.ts';
 export interface Plan {
   /** Compiled rows, before merging. */
   readonly rows: number;
-  /** The rows themselves; absent for a plan of others than compiled rows. */
+  /** The rows themselves; absent for a plan that is not made from compiled rows. */
   readonly product?: RowSet;
   readonly combos: Vocabulary;
   readonly draftTemplates: Vocabulary;

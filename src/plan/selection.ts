@@ -21,7 +21,7 @@ export interface SelectedId {
 
 /** The selection in `2_tasks`. */
 export type SelectionOutcome =
-  /** `misnamed` is a file that was probably meant to be one, and `wanted` its name. */
+  /** `misnamed` is a file that was probably meant to be a selection, and `wanted` is the name that it should have. */
   | { readonly kind: 'none'; readonly misnamed?: MisnamedSelection }
   | { readonly kind: 'selection'; readonly selection: Selection }
   /** Both files exist, even if empty: the runtime accepts neither. */
@@ -35,7 +35,7 @@ export type SelectionOutcome =
 export interface MisnamedSelection {
   readonly path: string;
   readonly wanted: string;
-  /** Whether it has a header or several columns, so that another name is not enough. */
+  /** Whether the file has a header or several columns, so that renaming it is not enough. */
   readonly isTable: boolean;
 }
 
@@ -90,7 +90,7 @@ function misnamedSelection(sources: Sources, layout: DataLayout): MisnamedSelect
   return undefined;
 }
 
-/** The selection that a name means by its words, in whatever order. */
+/** The selection that a name means, judging by its words in any order. */
 function bySubject(list: string, [essays, drafts]: readonly string[]): string | undefined {
   const [stage, other] = new Set(list.toLowerCase().match(/essay|draft/g));
   return other !== undefined

@@ -15,9 +15,9 @@ export interface LimitCheck {
   readonly state: 'within' | 'exceeded' | 'unknown';
   /** The known amount that is compared with the limit. */
   readonly amount: Money;
-  /** What is not in the amount; only for `unknown`. */
+  /** What is missing from the amount; only for `unknown`. */
   readonly missing?: { readonly runs: number; readonly cohorts: number };
-  /** What makes the amount higher than it need be, or is not in it; absent if there is nothing. */
+  /** Runs that make the amount higher than necessary, or that are missing from it; absent if there are none. */
   readonly doubts?: Pick<PlanCost, 'conflicts' | 'unpriced'>;
   /** For `percent`: the known cost of everything that the base plans, which the amount is compared with. */
   readonly of?: Money;
@@ -88,7 +88,7 @@ function* limitsOf(budget: BudgetSettings, cost: ChangeCost): Iterable<LimitChec
     const limit = dollars(budget.increase);
     yield {
       ...{ limit: 'increase', allowed: budget.increase, amount: added.expected },
-      // Without a base, everything counts as added, which may be too much.
+      // Without a base, everything counts as added, so an exceeded limit proves nothing.
       state:
         before === undefined
           ? 'unknown'

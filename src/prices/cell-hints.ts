@@ -1,11 +1,11 @@
 import { parsePrice } from './money.ts';
 import { isDay } from './price-table.ts';
 
-/** What to write in place of a cell that is no amount; the number alone where it can be seen. */
+/** What to write in place of a cell that is not an amount: the number alone, if it can be recognized. */
 export function amountHint(text: string): string {
   const comma = /^(\d+),(\d{1,6})$/.exec(text);
   if (comma !== null) return `write the decimals after a point: ${comma[1]}.${comma[2]}`;
-  // A currency, blanks, and commas between thousands.
+  // Removes a currency, spaces, and commas between thousands.
   const bare = text
     .replace(/^(?:us)?\s*[$€£]\s*|\s*(?:[$€£]|usd?|dollars?|eur|euros?)$/gi, '')
     .replace(/(?<=\d),(?=\d{3}(?:\D|$))/g, '')
@@ -22,7 +22,7 @@ export function amountHint(text: string): string {
   return 'write US dollars per million tokens with a decimal point, such as 0.15';
 }
 
-/** The day in the form of the table, where only one can be meant. */
+/** The date in the format of the table, if it is unambiguous. */
 export function dayHint(text: string): string {
   const parts =
     /^(?<y>\d{4})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})$/.exec(text) ??

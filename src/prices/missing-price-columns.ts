@@ -8,7 +8,7 @@ import type { CsvCell } from '../syntax/spreadsheet-cells.ts';
 import { parsePrice } from './money.ts';
 import { isDay, PRICE_COLUMNS, type PriceColumn } from './price-table.ts';
 
-/** Other words for a column. */
+/** Synonyms of a column's name. */
 const WORDS: Readonly<Record<PriceColumn, RegExp>> = {
   model: /^(?:id|name|llm|model[\s_-]?(?:id|name))$/i,
   input_usd_per_mtok: /input|prompt/i,
@@ -17,7 +17,10 @@ const WORDS: Readonly<Record<PriceColumn, RegExp>> = {
   source: /^(?:url|link|reference|from)$/i,
 };
 
-/** Why a table lacks columns, at the cell or line to change: what is above its header, that it has none, or other names. */
+/**
+ * Why a table lacks columns, at the cell or line to change: there are lines above the header, there is no header, or
+ * columns have other names.
+ */
 export function reportMissingColumns(
   missing: readonly PriceColumn[],
   rows: readonly (readonly CsvCell[])[],

@@ -21,7 +21,7 @@ export interface ModelSwitch {
 
 type ModelOf = (llm: string) => string | undefined;
 
-/** How the price of an id is determined whose model the change replaces; `undefined` if it does not. */
+/** How the price of an id is determined if the change replaces its model; `undefined` if the model stays the same. */
 export function modelSwitch(
   llm: string,
   models: { readonly before: ModelOf; readonly after: ModelOf },

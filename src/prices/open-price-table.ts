@@ -29,12 +29,13 @@ export function openPriceTable(
     return undefined;
   }
   if (opened.kind === 'foreign') {
-    // Then only the prices are unknown. JSON is reported by the table's reader, as something that a table cannot contain.
+    // A table in another format leaves only the prices unknown. JSON is reported by the parser of the table, as content
+    // that a table cannot have.
     if (opened.foreign.form === 'json') return parsePriceTable(opened.shown, collector);
     reportForeign(opened.foreign, collector);
     return undefined;
   }
-  // Without it, the command takes the table that the settings name.
+  // Without this option, the command uses the table that the settings name.
   const option = named.kind === 'span' ? [] : ['--table', table];
   const { why, hint } = reasonOf(opened, option, () => meantPath(table, sources));
   collector.add('price/unreadable', named, msg`the price table ${quotedPath(table)} ${why}`, {
@@ -44,7 +45,10 @@ export function openPriceTable(
   return undefined;
 }
 
-/** The file that is meant by a path with other slashes or capitals, or from another folder; `undefined` if none is there. */
+/**
+ * The existing file that a path means, if the path has other slashes or capitals, or is relative to another folder;
+ * `undefined` if there is none.
+ */
 function meantPath(table: string, { tree }: Sources): string | undefined {
   const path = table.replaceAll('\\', '/').replace(/^(?:\.?\/)+/, '');
   const at = path.lastIndexOf('/') + 1;

@@ -9,10 +9,10 @@ import { reportMissingColumns } from './missing-price-columns.ts';
 import { type Money, type ParsedPrice, parsePrice } from './money.ts';
 import { isDay, type ModelPrice, PRICE_COLUMNS, type PriceColumn, type PriceTable } from './price-table.ts';
 
-/** More models than any provider offers, and more than anyone maintains. */
+/** Maximum number of rows: more models than any provider offers, or anyone maintains. */
 const MOST_PRICES = 10_000;
 
-/** Findings per table; the last one counts the rest. */
+/** Maximum number of findings per table; the last one counts the rest. */
 const MOST_REPORTED = 50;
 
 type Row = Readonly<Record<PriceColumn, CsvCell>>;
@@ -135,7 +135,7 @@ function parseRow(
   };
 }
 
-/** What is wrong with a row as a whole, where it would be said of each of its cells. */
+/** The fault of a row as a whole, if otherwise each of its cells would be reported. */
 function otherRow(
   row: Row,
   cells: readonly CsvCell[],

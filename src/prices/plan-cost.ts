@@ -58,9 +58,14 @@ export interface ChangeCost {
   readonly added: PlanCost;
   /** `added` by reason, where known; the keys are those of the caller. */
   readonly reasons: ReadonlyMap<string, PlanCost>;
-  /** Runs that both plan, but by another model: what they cost before and now, unless they have run. Not in `added`. */
+  /**
+   * The former and the current cost of runs that both sides plan, but with different models. Excludes finished runs.
+   * Not in `added`.
+   */
   readonly repriced?: { readonly before: PlanCost; readonly after: PlanCost };
-  /** How many generations that the base does not plan have already run: their metadata records usage. */
+  /**
+   * Number of generations that the base does not plan, but that have already run, because their metadata records usage.
+   */
   readonly finished: number;
   /** Everything that the base plans, by the prices and tokens of the base; `undefined` if unknown. */
   readonly before: PlanCost | undefined;
@@ -69,7 +74,7 @@ export interface ChangeCost {
   /** Ids of the head's cohorts whose plan, and thus whose cost, is unknown. */
   readonly unplanned: readonly string[];
   readonly prices: Pick<TrustedPrices, 'added' | 'changed' | 'removed'>;
-  /** Ids that stand for another model than in the base; those that no planned run uses come last. */
+  /** Ids that stand for another model than in the base; ids that no planned run uses come last. */
   readonly switches: readonly ModelSwitch[];
   /** Changed price settings. */
   readonly settings: readonly PriceSettingChange[];

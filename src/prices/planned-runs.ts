@@ -26,11 +26,11 @@ export interface RunGroup {
   readonly count: number;
 }
 
-/** Runs that the base plans, too, but by other ids of models. */
+/** Runs that the base also plans, but with other model ids. */
 export interface ReassignedRuns {
   readonly stage: Stage;
   readonly mode: string;
-  /** Ids of models, by code point: several if cohorts differ. */
+  /** Model ids, sorted by code point; several if cohorts differ. */
   readonly before: readonly string[];
   readonly after: readonly string[];
   readonly count: number;
@@ -114,7 +114,7 @@ export class PlannedRuns {
     );
   }
 
-  /** Runs that the base plans as well, with the ids of models there and here, whether or not they differ. */
+  /** Runs that the base plans as well, with the model ids of both sides, whether or not they differ. */
   get kept(): readonly ReassignedRuns[] {
     return STAGES.flatMap((stage) => this.#stages[stage].runs.kept(stage));
   }
@@ -135,7 +135,7 @@ export class PlannedRuns {
   }
 }
 
-/** What becomes of a planned run; higher numbers are added for a reason. */
+/** The state of a planned run. Higher numbers are the reasons for which runs are added. */
 const PLANNED = 0;
 const FINISHED = 1;
 const ADDED = 2;
@@ -191,7 +191,7 @@ class Planned {
     readonly former: readonly string[] | undefined;
     count: number;
   }[] = [];
-  /** Places of groups with a single model, by fate or the models of the base, then model. */
+  /** Indices of groups with a single model, by fate or the models of the base, and then by model. */
   readonly #places = new Map<number | readonly string[], Map<string, number>>();
   readonly #conflicts = new Map<string, number>();
 
@@ -200,7 +200,7 @@ class Planned {
     return this.#all[this.#groups[id] ?? 0]?.llms;
   }
 
-  /** @param former - The models of the base, if it plans the same. */
+  /** @param former - The models of the base, if it plans the same generation. */
   set(id: number, mode: string, llm: string, fate: number, former?: readonly string[]): void {
     let known = this.#places.get(former ?? fate);
     if (known === undefined) {

@@ -11,8 +11,8 @@ export interface PriceSettingChange {
 }
 
 /**
- * The price settings that a change modifies. The base's count, so that no change makes its own check cheaper; tokens that
- * only the head has are better than none.
+ * The price settings that a change modifies. The base's settings are used, so that no change makes its own check
+ * cheaper; tokens that only the head has are better than none.
  *
  * @param base - If absent, there was nothing to change.
  */

@@ -2,7 +2,7 @@ import { isAssigned } from './assigned.ts';
 
 /**
  * Python 3.11's `str.lower()`. JavaScript follows the same rules, but with the Unicode version of the engine;
- * characters that Python does not know yet are kept as they are and separate words.
+ * characters that Python 3.11 does not know are left unchanged and separate words.
  */
 export function lower(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is all of ASCII

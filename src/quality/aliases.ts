@@ -24,7 +24,7 @@ export interface Interaction {
 }
 
 /**
- * Two effects with common degrees of freedom: what one explains, the other may explain, too. An effect is one factor or
+ * Two effects with common degrees of freedom: the other may also explain what one explains. An effect is one factor or
  * two.
  */
 export interface Alias {
@@ -50,14 +50,14 @@ export interface AliasReport {
   readonly interactions: readonly Interaction[];
   /** Aliases among main effects and interactions, including interactions across blocks. */
   readonly aliases: readonly Alias[];
-  /** Blocks that are too large for some of this: what is missing there is unknown, not absent. */
+  /** Blocks that are too large for a complete analysis: anything missing there is unknown, not absent. */
   readonly unknownBlocks: readonly number[];
 }
 
 /**
  * Which effects of a design can be distinguished. Blocks are crossed with each other, so each block can be analyzed
- * separately: effects of different blocks are orthogonal, and what two interactions across the same two blocks share is
- * the product of what their parts share within each block ({@link aliasesAcross}).
+ * separately: effects of different blocks are orthogonal, and the degrees of freedom that two interactions across the
+ * same two blocks share are the product of those that their parts share within each block ({@link aliasesAcross}).
  */
 export function aliasReport(design: FactorDesign): AliasReport {
   const reports = design.blocks.map((block) => blockAliases(block, design));
@@ -111,7 +111,7 @@ export function indistinguishableFactors(design: FactorDesign, steps = 20_000_00
     // Of two factors, one determines the other if nothing of its effect can be distinguished.
     if (heads.length < 3) return [];
     const nested = nestedIn(heads, levelsOf);
-    // Factors that another one determines add nothing to the model, but cost time.
+    // Factors that another one determines add nothing to the model, but take time.
     const outers = new Set(nested.map(({ outer }) => outer));
     const free = heads.filter(({ factor }) => !outers.has(factor));
     const allowance = new Allowance(steps);
@@ -147,11 +147,11 @@ function nestedIn(
 
 interface BlockReport extends Omit<AliasReport, 'unknownBlocks' | 'together'> {
   readonly complete: boolean;
-  /** Pairs of main effects with something in common, and each main effect with itself. */
+  /** Pairs of main effects that share degrees of freedom, and each main effect with itself. */
   readonly common: readonly Common[];
 }
 
-/** What two main effects have in common; for an effect with itself, all of it. */
+/** The degrees of freedom that two main effects share; for an effect with itself, all of its own. */
 interface Common {
   readonly factors: readonly [number, number];
   readonly degrees: number;
@@ -265,7 +265,7 @@ function blockAliases(block: Block, design: FactorDesign): BlockReport {
   for (const [index, one] of pairs.entries()) {
     for (const other of pairs.slice(index + 1)) {
       const [gainOne, gainOther] = [gained.get(one), gained.get(other)];
-      // A pair that adds nothing beyond the main effects shares nothing beyond them.
+      // An interaction that adds nothing beyond the main effects shares nothing beyond them either.
       if (rank === undefined || !gainOne || !gainOther) continue;
       const both = rankOf([...main, one, other]);
       if (both === undefined) continue;

@@ -9,7 +9,7 @@ export interface PairCoverage {
   readonly holes: readonly (readonly [number, number])[];
 }
 
-/** How many holes are listed per pair. */
+/** Maximum number of holes that are listed per pair. */
 const HOLES = 12;
 
 /**

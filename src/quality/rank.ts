@@ -12,7 +12,7 @@ const PRIMES = [67_108_859, 67_108_837] as const;
 /** The maximum number of indicators of a model; elimination takes cubic time. */
 const MOST_INDICATORS = 400;
 
-/** How many runs per indicator are tried before all runs. */
+/** Number of runs per indicator in the sample that is tried before all runs. */
 const SAMPLE = 4;
 
 /** The maximum number of elimination steps per block, about a second. Beyond it, results are unknown. */
@@ -35,10 +35,10 @@ export class Allowance {
 }
 
 /**
- * The rank of the model matrix with a constant and the indicators of some terms, which is the dimension of what the
- * model can describe. It is exact, without a tolerance: the Gram matrix consists of integers and is reduced modulo two
- * primes. The rank modulo a prime is never above the true one, and only below it if the prime divides every minor of
- * maximum size; the larger of the two counts.
+ * The rank of the model matrix with a constant and the indicators of some terms, that is, the dimension of the space
+ * that the model can describe. It is exact, without a tolerance: the Gram matrix consists of integers and is reduced
+ * modulo two primes. The rank modulo a prime is never above the true one, and only below it if the prime divides every
+ * minor of maximum size; the larger of the two counts.
  *
  * @returns `undefined` if the model is larger than {@link MOST_INDICATORS}, or the allowance is used up
  */

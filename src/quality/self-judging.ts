@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/plan.ts';
 
-/** Who writes what, according to the catalogs. */
+/** The writers of generations, according to the catalogs. */
 export interface Writers {
   /**
    * The `model` of an id in `llm_models.csv`: two aliases of the same model are the same judge. `undefined` if it has

@@ -20,7 +20,10 @@ export interface Separating {
   readonly groups: number;
   /** The minimum number of new combinations. Those that distinguish the two factors from each other come first. */
   readonly fewest: readonly Crossing[];
-  /** How many of {@link fewest} suffice to distinguish the two factors from each other, regardless of other factors. */
+  /**
+   * Number of the combinations in {@link fewest} that suffice to distinguish the two factors from each other,
+   * regardless of other factors.
+   */
   readonly apart: number;
   /** One more than {@link apart}, so that levels that occurred equally often still do. Ignores other factors. */
   readonly even: readonly Crossing[];
@@ -80,7 +83,10 @@ export function crossed<T>(
 /** Whether an entry may be added to those that are known. */
 export type Allows = (entry: Entry, known: readonly Entry[]) => boolean;
 
-/** An entry of each group with the level of one of the next group, and the last with that of the first. */
+/**
+ * Takes an entry of each group with the level of an entry of the next group, and one of the last group with a level of
+ * the first.
+ */
 function chained(
   groups: readonly (readonly number[])[],
   place: number,
@@ -96,7 +102,7 @@ function chained(
   });
 }
 
-/** How many crossings of two groups are tried. */
+/** Maximum number of crossings of two groups that are tried. */
 const MOST_TRIED = 2000;
 
 /** The first crossing of two groups, in either direction, that is allowed, if any. */
@@ -145,7 +151,8 @@ function beside(
   let rank = rankOf(known, order, allowance);
   const ofOthers = rankOf(known, others, allowance);
   let isRestricted = false;
-  // If combinations are not allowed, try other pairs of levels; if that is not enough, propose what is not allowed.
+  // If combinations are not allowed, try other pairs of levels; if that is not enough, propose combinations that are
+  // not allowed.
   for (const pass of ['allowed', 'any levels', 'not allowed'] as const) {
     if (pass !== 'allowed' && !isRestricted) break;
     for (const place of order) {
@@ -159,7 +166,7 @@ function beside(
         const raised = rankOf([...known, entry], order, allowance);
         if (rank === undefined || raised === undefined) return [];
         if (raised === rank) continue;
-        // Entries that distinguish the others from each other are needed anyway, so they do not count.
+        // Entries that only distinguish the other axes from each other are not needed, so they do not count.
         if (others.includes(place) && rankOf([...known, entry], others, allowance) !== ofOthers) continue;
         rank = raised;
         known.push(entry);

@@ -21,9 +21,9 @@ export interface FactorUnits {
 export interface CellCounts {
   readonly factors: readonly [TextField, TextField];
   readonly stage: Stage;
-  /** Combinations that occur. */
+  /** Number of combinations that occur. */
   readonly cells: number;
-  /** Combinations of their levels. */
+  /** Number of possible combinations of the two factors' levels. */
   readonly possible: number;
   /** The smallest and the largest number of generations of those combinations. */
   readonly fewest: number;

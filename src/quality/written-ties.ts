@@ -21,7 +21,7 @@ export class WrittenTies {
     return this.groupsOf(factors).length === 1;
   }
 
-  /** Factors by their source: those in one group are one effect because the author tied them. */
+  /** Factors grouped by source: the factors of one group have one effect, because the author tied them. */
   groupsOf(factors: readonly string[]): readonly (readonly string[])[] {
     const sources = sourcesIn(this.#rows);
     const groups = new Map<string, string[]>();

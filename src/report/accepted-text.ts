@@ -19,7 +19,7 @@ interface Counts {
  * price. One sentence of Markdown and a legend. A generation of two cohorts counts once if it is known to be the same change as
  * the given one.
  *
- * @param isExplained - Whether a legend for the same signs follows elsewhere.
+ * @param isExplained - Whether a legend for the same signs is shown elsewhere.
  */
 export function acceptedLines(
   does: string,

@@ -26,8 +26,8 @@ const TITLES: Readonly<Record<AccountGroup['disposition'], string>> = {
 const ORDER = ['not-checked', 'checked', 'unchanged', 'not-applicable'] as const;
 
 /**
- * What the check looked at and what became of it, in one line that ends with a full stop: `Checked: 3 cohorts, 6
- * outputs. Not applicable: 1 output (not committed).` Empty without an account.
+ * What was checked and what was not, in one line that ends with a full stop:
+ * `Checked: 3 cohorts, 6 outputs. Not applicable: 1 output (not committed).` Empty without an account.
  */
 export function accountLine(account: Account): string {
   return ORDER.flatMap((disposition) => {

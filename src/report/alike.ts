@@ -27,7 +27,10 @@ export function driftKey(outputs: OutputComparison | undefined): string {
   ]);
 }
 
-/** The outputs of one cohort on behalf of all that drift alike: `*` in place of its id, and no ids of generations. */
+/**
+ * The outputs of one cohort, to represent all cohorts that drift alike: `*` replaces its id, and ids of generations are
+ * left out.
+ */
 export function outputsOfSeveral(
   { id }: Pick<CohortResult, 'id'>,
   outputs: OutputComparison,

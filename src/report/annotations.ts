@@ -38,9 +38,9 @@ export interface AnnotationOptions {
   /** GitHub shows 10 per level in a step, 50 in a job. */
   readonly maxPerLevel?: number;
   readonly maxTotal?: number;
-  /** Errors that the step reports otherwise, such as its verdict; they count towards the limits. */
+  /** Number of errors that the step reports in other ways, such as its verdict; they count towards the limits. */
   readonly otherErrors?: number;
-  /** URL of the page of codes. Without it, the command that explains the code is named. */
+  /** URL of the page of codes. Without it, the annotation names the command that explains the code. */
   readonly docsBase?: string | undefined;
   /** The comparison, which knows why cohorts drift and which lines caused it. */
   readonly change?: Pick<Change, 'cohorts' | 'sharedEdits'> | undefined;

@@ -9,7 +9,7 @@ import { oncePer } from '../source/once-per.ts';
 import { noneByStage } from '../source/stage.ts';
 import { countedText, countText } from './show/count-text.ts';
 
-/** How to format a name from the repository, and how many names a list shows. */
+/** The format of names from the repository, and the maximum number of names in a list. */
 export interface CauseStyle {
   readonly code: (text: string) => string;
   readonly named: number;
@@ -99,8 +99,8 @@ export function changeCauseText(
 }
 
 /**
- * Edits that do not compile without each other, as one reason. Of many, the axes whose levels follow a catalog are only
- * named.
+ * Edits that do not compile without each other, as one reason. If there are many, axes whose levels follow a catalog
+ * are only named.
  */
 function belonging(causes: readonly Cause[], all: readonly string[], style: CauseStyle): string {
   if (all.length < 2) return all.join();
@@ -140,17 +140,17 @@ function followsCatalog(cause: Cause, causes: readonly Cause[]): boolean {
   );
 }
 
-/** Descriptions that may themselves contain “and”. */
+/** Lists descriptions with commas, since they may contain “and” themselves. */
 function inSequence(edits: readonly string[]): string {
   return edits.length < 2 ? edits.join() : `${edits.slice(0, -1).join(', ')}, and ${edits.at(-1)}`;
 }
 
-/** Whether other cohorts have the same edit, because it is not in a spec. */
+/** Whether an edit is not in a spec, so that other cohorts have it, too. */
 function isInSharedFile({ kind }: Cause): boolean {
   return kind === 'catalog' || kind === 'selection' || kind === 'replication' || kind === 'setting';
 }
 
-/** What a reason adds and removes, or why that is nothing. */
+/** What a reason adds and removes, or why it does neither. */
 export function reasonCountsText({ kind, causes, cohorts, added, removed, switched }: ChangeCause): string {
   if (kind === 'uncopied') return `${stagesText(switched)} ${RUN_NOW}`;
   if (kind === 'copied') return `${stagesText(switched)} ${RUN_NO_LONGER}`;
@@ -190,7 +190,10 @@ export function stageCountsText(
   return parts.length === 0 ? undefined : parts.join(between);
 }
 
-/** Of generations that are planned before and now; no sign, which would say that the change plans them. */
+/**
+ * Phrases about generations that are planned before and now. They have no sign, which would mean that the change adds
+ * them.
+ */
 const RUN_NOW = 'run a model now';
 const RUN_NO_LONGER = 'no longer run a model';
 
@@ -213,8 +216,8 @@ export function stagesText(counts: Readonly<Record<Stage, number>>): string {
 }
 
 /**
- * What to know of generations that cohorts plan with different models; undefined if there are none. With prices, those
- * say so.
+ * A note on generations that cohorts plan with different models; undefined if there are none, or if the price section
+ * already says it.
  */
 export function contestedText(
   whole: WholeChange | undefined,
@@ -305,7 +308,7 @@ function groupsOf({ causes, groups }: ChangeCause): readonly (readonly Cause[])[
   });
 }
 
-/** One name of edits that belong together. */
+/** A single name for edits that belong together. */
 function withOthers(names: readonly string[]): string {
   const [first = '', ...others] = new Set(names);
   return others.length === 0 ? first : `${first} (with ${listed(others, others.length, MOST_DESCRIBED)})`;

@@ -30,7 +30,7 @@ export type DiffPrice = Pick<CommentOptions, 'cost' | 'budgetVerdict'>;
 
 export interface DiffOptions {
   readonly findings?: boolean;
-  /** Whether a command prints it, which a budget does not make fail. */
+  /** Whether a command prints the text. A budget never makes the command fail. */
   readonly isCommand?: boolean;
 }
 

@@ -5,7 +5,7 @@ export interface DriftWordOptions {
   readonly ascii?: boolean;
 }
 
-/** What the signs of {@link stageWords}, and of lists of names, mean. */
+/** The legend for the signs of {@link stageWords} and of lists of names. */
 export function signsLegend(options: DriftWordOptions = {}): string {
   return `+ expected but not committed, ${options.ascii ? '-' : '−'} committed but not expected`;
 }

@@ -11,8 +11,8 @@ export interface FailedCohorts {
 }
 
 /**
- * Each reason once: one that concerns every cohort, such as a catalog that is only a Git LFS pointer here, is not
- * repeated.
+ * Groups cohorts by reason, so that a reason that concerns every cohort, such as a catalog that is only a Git LFS
+ * pointer here, is shown once.
  */
 export function failedCohorts(result: CheckResult): readonly FailedCohorts[] {
   const failed = result.cohorts.filter(({ state }) => state === 'unchecked');

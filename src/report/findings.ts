@@ -59,7 +59,7 @@ export function cohortsOf(findings: readonly Finding[]): readonly string[] {
 
 /**
  * Like {@link causeKey}, but if an edit of a shared file is known to cause a finding, all that it causes for one value
- * have one key: a row that is gone from a catalog is one cause, however many axes used it.
+ * have one key: a row removed from a catalog is one cause, however many axes used it.
  */
 export function causeKeysAmong(
   edits: readonly SharedEdit[] | undefined,

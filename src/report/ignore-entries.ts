@@ -15,15 +15,15 @@ import { groupedBy } from './grouped-by.ts';
 
 interface Found {
   readonly code: Code;
-  /** The file, or a cohort's folder, which stands for what the cohort alone has in files that it shares. */
+  /** The file, or a cohort's folder, which stands for findings of only this cohort in shared files. */
   readonly path: string;
   readonly cohort?: string;
 }
 
 /**
- * Entries for `ignore` in the settings that accept what was found: one code in the files that have it, and one entry for
- * each cohort with drift, with a reason to fill in. Comments say what it means, and what cannot be accepted. Valid YAML;
- * ends with a newline.
+ * Entries for `ignore` in the settings that accept what was found: one code in the files that have it, and one entry
+ * for each cohort with drift, with a reason to fill in. Comments explain the codes, and list findings that cannot be
+ * accepted. Valid YAML; ends with a newline.
  */
 export function renderIgnoreEntries(result: CheckResult): string {
   const invalid = new Set(result.cohorts.flatMap(({ id, state }) => (state === 'invalid' ? [id] : [])));
@@ -65,7 +65,8 @@ export function renderIgnoreEntries(result: CheckResult): string {
 }
 
 /**
- * What an entry has to name: the file, or the cohorts if the finding is about their outputs or in a file of others.
+ * The paths that an entry has to name: the file, or the cohorts' folders if the finding is about their outputs or in a
+ * file that others share.
  *
  * @param folders - By id, the folders of cohorts; empty for a spec outside of one.
  */
@@ -84,7 +85,7 @@ function placesOf(
   );
 }
 
-/** What makes a cohort invalid cannot be accepted, and what is wrong in the settings is fixed there. */
+/** Faults that make a cohort invalid cannot be accepted, and faults of the settings have to be fixed there. */
 function isAcceptable({ diagnostic, cohorts }: Finding, code: Code, invalid: ReadonlySet<string>): boolean {
   if (!isLowerable(code) || familyOf(code) === 'config') return false;
   const isRaised = diagnostic.severity === 'error' && CATALOGUE[code].severity !== 'error';

@@ -56,7 +56,7 @@ export function renderIssue(report: DriftReport, options: IssueOptions = {}): Re
   return { title, body, fingerprint };
 }
 
-/** An event that an existing issue gets a comment for. */
+/** An event that is announced in a comment on an existing issue. */
 export type IssueEvent =
   /** The drift differs from before. */
   | 'changed'
@@ -105,7 +105,7 @@ function renderWith(context: IssueContext, head: string, budget: number): string
         ),
       );
     lines.add(intro(drifted.length, needy(result).length - drifted.length), '');
-    // What does not compile has neither a plan that changes nor a price.
+    // Invalid cohorts have neither a changed plan nor a price.
     if (report.since !== undefined && outdated.length > 0) addSince(lines, report.since, context);
     addIssueTable(lines, context);
     if (drifted.length > 0) {
@@ -172,7 +172,7 @@ function titleOf(report: DriftReport): string {
   return cut(visible(title).replace(/[`@#]/g, "'"), LONGEST_TITLE);
 }
 
-/** A few by name, or else their number. */
+/** Names a few cohorts, or else gives their number. */
 function namesOf(cohorts: readonly CohortResult[]): string | undefined {
   const ids = cohorts.map(({ id }) => id);
   if (ids.length === 0) return undefined;

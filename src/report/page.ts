@@ -97,7 +97,7 @@ ${rest > 0 && html`<p>The designs of ${rest} more cohorts are left out, since th
   return page.text;
 }
 
-/** Whether the prices of the cohorts add up to more than that of all. */
+/** Whether the prices of the cohorts add up to more than the total, because they share generations. */
 function isShared({ cohorts, cost }: PageData): boolean {
   const runsOf = (one: PageData['cost']): number => (one === undefined ? 0 : one.runs + one.unknown);
   return [...cohorts.values()].reduce((sum, cohort) => sum + runsOf(cohort.cost), 0) > runsOf(cost);
@@ -105,5 +105,5 @@ function isShared({ cohorts, cost }: PageData): boolean {
 
 const STYLED = new Html(`<style>${STYLE}</style>`);
 
-/** Nothing is loaded, run, framed or sent, and only this style applies. */
+/** The policy forbids loading, running, framing and sending anything, and any other style. */
 const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`;

@@ -31,9 +31,9 @@ const MOST_BYTES = 64 << 20;
 const MOST_FILES = 20_000;
 const MOST_FINDINGS = 1000;
 const MOST_IN_FILE = 50;
-/** Files reported as not scanned; more would not help. */
+/** Maximum number of files that are reported as not scanned; more would not help. */
 const MOST_LEFT = 20;
-/** Longer lines are generated, so nobody wrote `active` there. In UTF-16 units. */
+/** Maximum length of a scanned line, in UTF-16 units: longer lines are generated, so nobody wrote `active` there. */
 const LONGEST_LINE = 2000;
 
 /**

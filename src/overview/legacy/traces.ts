@@ -4,9 +4,9 @@ import { msg, ownCommand, type Text } from '../../findings/text.ts';
 /** A trace of the time before specs, in one line of text. */
 export interface Trace {
   readonly code: Code & `legacy/${string}`;
-  /** The group `at` is what the finding points to. */
+  /** The finding points to the group `at`. */
   readonly pattern: RegExp;
-  /** What is wrong; `found` is the text pointed to, quoted. */
+  /** Returns the message; `found` is the matched text, quoted. */
   readonly message: (found: string) => string;
   readonly hint: Text;
 }
@@ -94,6 +94,6 @@ function active(pattern: RegExp): Trace {
   return { code: 'legacy/reads-active', pattern, message: readsActive, hint: chooseByCohort };
 }
 
-/** A sentence about the removal does not use what was removed. */
+/** Matches words of sentences about a removal, which do not use the removed feature. */
 export const TELLS_OF_REMOVAL =
   /\b(?:retired?|retires|removed?|removes|legacy|former(?:ly)?|deprecated|refused?|refuses|reject(?:s|ed)?|no longer|not any more|anymore|used to|obsolete)\b/i;

@@ -137,7 +137,7 @@ function isLess(causes: readonly ChangeCause[], cohorts: readonly CohortChange[]
       const own = cohorts.map(
         ({ plan }) => plan?.stages.find((one) => one.stage === stage)?.[side].count ?? 0,
       );
-      // Cohorts may gain the same.
+      // Several cohorts may gain the same generations.
       return Math.max(0, ...own) > counted;
     }),
   );
@@ -152,7 +152,7 @@ function id(text: string): string {
   return mdCode(cut(text, LONGEST_ID));
 }
 
-/** Leaves a sentence alone that starts with a name. */
+/** A sentence that starts with a name is left unchanged. */
 function capitalizedWord(text: string): string {
   return /^[a-z]/.test(text) ? text.slice(0, 1).toUpperCase() + text.slice(1) : text;
 }

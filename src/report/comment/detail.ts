@@ -27,7 +27,7 @@ export const COMMENT_DETAILS: readonly CommentDetail[] = [
   { frames: true, related: true, ids: 5, findings: 50, old: 50, rows: 100, causes: 50 },
   { frames: false, related: true, ids: 5, findings: 50, old: 50, rows: 100, causes: 50 },
   { frames: false, related: false, ids: 3, findings: 50, old: 20, rows: 100, causes: 50 },
-  // Names tell more than the rows of a long table.
+  // Keep names rather than the rows of a long table.
   { frames: false, related: false, ids: 3, findings: 50, old: 20, rows: 30, causes: 50 },
   { frames: false, related: false, ids: 3, findings: 20, old: 5, rows: 10, causes: 50 },
   { frames: false, related: false, ids: 3, findings: 20, old: 5, rows: 10, causes: 20 },

@@ -57,7 +57,7 @@ function introducedIn({ change }: CommentContext): readonly ClassifiedFinding[] 
   );
 }
 
-/** The other introduced errors: what is wrong comes before what is planned. */
+/** The other introduced errors: errors come before the plan. */
 export function addErrors(lines: BoundedLines, context: CommentContext): void {
   const [errors] = ownIn(context);
   const title = context.change.base === undefined ? 'Errors' : 'Introduced by this change';
@@ -128,7 +128,7 @@ function addIntroduced(
   lines.add('');
 }
 
-/** Drifted cohorts to regenerate that this change neither touches nor caused to drift. */
+/** Drifted cohorts to regenerate that this change does not touch, and whose drift it did not cause. */
 function olderDrift({ change, counts }: CommentContext): readonly string[] {
   const touched = new Set(change.cohorts.map(({ id }) => id));
   return counts.toRegenerate.filter((id) => !touched.has(id) && !counts.newlyDrifted.includes(id));

@@ -1,7 +1,7 @@
 import type { BudgetVerdict } from '../../prices/budget.ts';
 import type { ChangeCost } from '../../prices/plan-cost.ts';
 
-/** What a comment shows besides the change, and how much of it. */
+/** What a comment shows besides the change, and its limits. */
 export interface CommentOptions {
   /** Distinguishes the comments or issues of several checks. */
   readonly key?: string;

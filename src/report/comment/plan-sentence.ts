@@ -11,7 +11,7 @@ import type { ChangeTally } from './tally-change.ts';
 
 type PlanContext = Pick<CommentContext, 'change' | 'counts' | 'options'>;
 
-/** `planSentence` outside Markdown, of which it has nothing but bold words. */
+/** `planSentence` as plain text: its only Markdown is bold words. */
 export function planText(context: PlanContext): string | undefined {
   return planSentence(context)?.replaceAll('**', '');
 }
@@ -53,7 +53,7 @@ function* uncountedSentence(unplanned: readonly CohortChange[]): Iterable<string
 /** How much has to run; nothing if that is exactly what is added. Only pricing looks at all cohorts, so it knows. */
 function* toRunSentence({ added, switched }: ChangeTally, cost: ChangeCost): Iterable<string> {
   const runs = runsByStage(cost.added);
-  // Former copies are not added; what is said of them is that they run.
+  // Former copies that now run are not among the added generations, so they are counted separately.
   const again = noneByStage();
   for (const { stage, after, count } of switched) if (after !== COPY) again[stage] += count;
   if (STAGES.every((stage) => runs[stage] - again[stage] === added[stage])) return;

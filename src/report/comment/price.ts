@@ -32,13 +32,13 @@ export function addBudget(lines: BoundedLines, { budgetVerdict }: CommentOptions
     lines.add(`${MARKS[budgetVerdict.outcome]} ${mdText(cut(said, LONGEST_VERDICT))}`, '');
 }
 
-/** The price to show, and how much of it. */
+/** The price to show, and the level of detail. */
 export interface PriceShown {
   readonly options: Pick<CommentOptions, 'cost'>;
   readonly detail: Pick<CommentDetail, 'ids'>;
 }
 
-/** What the change costs: the total, what has no price, then a table by model, as far as there is room. */
+/** What the change costs: the total, the runs without a price, then a table by model, as far as there is room. */
 export function addPrice(lines: BoundedLines, { options, detail }: PriceShown): void {
   const { cost } = options;
   if (cost === undefined) return;

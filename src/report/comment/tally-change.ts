@@ -25,16 +25,16 @@ export interface ChangeTally {
   /** Cohorts with drifted outputs now, and those with output that did not drift before. */
   readonly drifted: readonly string[];
   readonly newlyDrifted: readonly string[];
-  /** Those of the drifted cohorts whose drift the settings do not accept: they are to be regenerated. */
+  /** Drifted cohorts whose drift the settings do not accept, so that they have to be regenerated. */
   readonly toRegenerate: readonly string[];
   /** Cohorts with outputs that drifted before and no longer do. */
   readonly fixed: readonly string[];
   /** Cohorts that were invalid and no longer are. */
   readonly repaired: readonly CohortChange[];
   readonly findings: Readonly<Record<Origin, Readonly<Record<Severity, number>>>>;
-  /** Distinct errors that the change introduces; one may occur in many places. */
+  /** Number of distinct errors that the change introduces; one error may occur in many places. */
   readonly errorCauses: number;
-  /** Distinct reasons for newly drifted cohorts. */
+  /** Number of distinct reasons for newly drifted cohorts. */
   readonly driftCauses: number;
   /** Touched cohorts whose plan changes, or is added or removed. */
   readonly replanned: readonly CohortChange[];
@@ -43,7 +43,7 @@ export interface ChangeTally {
   readonly removed: Readonly<Record<Stage, number>>;
   /** Generations planned before and now that run a model instead of being copied, or the reverse. */
   readonly switched: readonly SwitchedRuns[];
-  /** Generations planned before and now, whose model has another id now. */
+  /** Generations planned before and now whose model id has changed. */
   readonly reassigned: Readonly<Record<Stage, number>>;
   /** Ids that stand for another model in the plan of some cohort. */
   readonly models: readonly string[];

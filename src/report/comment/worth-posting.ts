@@ -4,8 +4,9 @@ import { priceChangeTexts } from '../price-text.ts';
 import { tallyChange } from './tally-change.ts';
 
 /**
- * Whether a change deserves a new comment: it alters a plan, prices or how it is checked; introduces drift, an invalid cohort,
- * an error or a warning; or could not be checked. An existing comment is always updated, so that it turns green.
+ * Whether a change deserves a new comment: it alters a plan, prices or how it is checked; introduces drift, an invalid
+ * cohort, an error or a warning; or could not be checked. An existing comment is always updated, so that it turns green
+ * once everything is fixed.
  */
 export function isWorthPosting(change: Change, cost?: ChangeCost): boolean {
   const counts = tallyChange(change);

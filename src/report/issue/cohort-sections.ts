@@ -65,7 +65,7 @@ function sinceText(culprit: Culprit | undefined, commitBase: string | undefined)
     : '–';
 }
 
-/** A few by name; if there are more, their number with the first and last name. */
+/** Names a few cohorts; if there are more, gives their number with the first and last name. */
 function namesOf(group: readonly CohortResult[]): string {
   const name = ({ id }: CohortResult) => mdCode(cut(id, LONGEST_ID));
   const [first, last] = [group[0], group.at(-1)];
@@ -76,7 +76,7 @@ function namesOf(group: readonly CohortResult[]): string {
 /** A section per cohort: which commit introduced the trouble, what that commit changed, and what differs now. */
 export function addCohortSections(lines: BoundedLines, context: IssueContext): void {
   const { report, detail } = context;
-  // A cohort that is invalid only because of a catalog has nothing to add.
+  // A cohort that is invalid only because of a catalog gets no section.
   const cohorts = needy(report.result).filter(
     ({ id, state, diagnostics }) =>
       state === 'drifted' ||

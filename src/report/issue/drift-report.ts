@@ -3,7 +3,7 @@ import type { Culprit } from '../../change/culprit.ts';
 import type { ChangeCost } from '../../prices/plan-cost.ts';
 import type { CheckResult, CohortResult } from '../../result.ts';
 
-/** What a scheduled check of the default branch found. */
+/** The result of a scheduled check of the default branch. */
 export interface DriftReport {
   /** Absent if the check as a whole failed. */
   readonly result: CheckResult | undefined;

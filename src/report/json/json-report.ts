@@ -60,7 +60,7 @@ export function jsonReport(result: CheckResult, options: JsonOptions = {}): Json
   };
 }
 
-/** What was found, without the report's own metadata. */
+/** The findings and results, without the report's own metadata. */
 export function jsonResult(
   result: CheckResult,
   docsBase: string | undefined,

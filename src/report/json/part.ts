@@ -41,7 +41,7 @@ export interface PartOfChange {
   readonly sharedEdits?: readonly SharedEdit[];
   /** What the whole change costs; only in the first part. */
   readonly price?: PriceOfChange;
-  /** Findings that were there before and count with the severity that the settings of the change give them. */
+  /** Existing findings that count with the severity that the settings of the change give them. */
   readonly tolerated: readonly Tolerated[];
 }
 
@@ -51,7 +51,7 @@ export interface PriceOfChange {
 }
 
 export interface Tolerated {
-  /** The cohort that has it; absent for a finding of the repository. */
+  /** The cohort that has the finding; absent for a finding of the repository. */
   readonly cohort?: string;
   /** Its `diagnosticKey`. */
   readonly finding: string;
@@ -60,8 +60,8 @@ export interface Tolerated {
 }
 
 /**
- * What all jobs of one check have in common. The job that joins them uses it to verify that they belong together and
- * are complete.
+ * The properties that all jobs of one check have in common. The job that joins them uses it to verify that they belong
+ * together and are complete.
  */
 export interface Asked {
   /** The settings in force, by input name. */
