@@ -19,7 +19,7 @@ export interface CohortSpec {
   readonly specPath: string;
   /** Folder of `manifest.json` and `membership.csv`; absent for a spec outside the `spec/` folder of a cohort. */
   readonly folder?: string;
-  /** Other specs that would write the same outputs. If there are any, none of them may. */
+  /** Other specs that would write the same outputs. If there are any, no spec may write them. */
   readonly rivals?: readonly string[];
 }
 
@@ -46,7 +46,7 @@ export function withRivals(cohorts: readonly CohortSpec[]): CohortSpec[] {
   return cohorts.map((cohort) => {
     const paths = cohort.folder === undefined ? undefined : specs.get(cohort.id);
     if (paths === undefined || paths.size < 2) return cohort;
-    // Storing all of them would be quadratic in the number of files that a pattern matches; the message names one.
+    // Storing all rivals of each cohort would be quadratic in the number of matched files; the message names only one.
     const others = [...paths].slice(0, 4).filter((path) => path !== cohort.specPath);
     return { ...cohort, rivals: others.slice(0, 3) };
   });
@@ -106,7 +106,7 @@ export interface Repository {
   readonly catalogFindings: readonly Diagnostic[];
   /** For another check of the same files. */
   readonly read: ReadCatalogs;
-  /** The selections, for runtimes that read them. */
+  /** The committed selections, in runtimes that read them. */
   readonly selections: SelectionOutcome;
   /** The selection that restricts the cohorts; `invalid` if the runtime accepts none of the files. */
   readonly selection: Selection | 'invalid' | undefined;
@@ -115,7 +115,7 @@ export interface Repository {
 }
 
 /**
- * Reads once what all cohorts share; `repositoryFindings` reports what is wrong with it.
+ * Reads, once, the files that all cohorts share; `repositoryFindings` reports their faults.
  *
  * @throws {RangeError} if the data root is outside the repository
  */

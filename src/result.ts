@@ -21,7 +21,7 @@ type JsonCohort = JsonReport['cohorts'][number];
  */
 export type CohortState = JsonCohort['state'];
 
-/** What one check of a repository found. Every output format is a rendering of this. */
+/** The result of one check of a repository. Every output format is a rendering of this. */
 export interface CheckResult extends Held<Pick<JsonReport, 'dialect' | 'dataRoot' | 'patterns'>> {
   readonly version: string;
   /** Sorted by cohort id, by code point. */
@@ -83,8 +83,8 @@ export interface AccountGroup extends Held<Omit<JsonReport['account'][number], '
 }
 
 /**
- * What this version of the check found. There is no account if the check is not complete: for invalid settings, or for
- * files that are written.
+ * What this version of the check found. There is no account if there was no complete check: with invalid settings, or
+ * for files about to be written.
  */
 export function checkResult(
   found: Omit<CheckResult, 'version' | 'account'> & { readonly account?: Account },
@@ -93,7 +93,10 @@ export function checkResult(
   return { version: VERSION, dialect, dataRoot, patterns, cohorts, diagnostics, account, sources };
 }
 
-/** Whether specs were looked for. With settings that cannot be used, neither their places nor their language are known. */
+/**
+ * Whether specs were looked for. False for invalid settings, because then neither the places nor the dialect of specs
+ * are known.
+ */
 export function isSearched({ patterns, cohorts, account }: CheckResult): boolean {
   return patterns.length + cohorts.length + account.length > 0;
 }

@@ -1,2 +1,2 @@
-/** The version of package.json; a test keeps the two alike. */
+/** The version of package.json; a test ensures that the two are equal. */
 export const VERSION = '1.0.0-rc.1';

@@ -135,7 +135,7 @@ export class PlannedRuns {
   }
 }
 
-/** The state of a planned run. Higher numbers are the reasons for which runs are added. */
+/** The state of a planned run. Numbers above `ADDED` stand for the reason why a run is added. */
 const PLANNED = 0;
 const FINISHED = 1;
 const ADDED = 2;

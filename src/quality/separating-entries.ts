@@ -166,7 +166,7 @@ function beside(
         const raised = rankOf([...known, entry], order, allowance);
         if (rank === undefined || raised === undefined) return [];
         if (raised === rank) continue;
-        // Entries that only distinguish the other axes from each other are not needed, so they do not count.
+        // Entries that raise the rank of the other axes are skipped: they distinguish those from each other.
         if (others.includes(place) && rankOf([...known, entry], others, allowance) !== ofOthers) continue;
         rank = raised;
         known.push(entry);

@@ -97,7 +97,7 @@ ${rest > 0 && html`<p>The designs of ${rest} more cohorts are left out, since th
   return page.text;
 }
 
-/** Whether the prices of the cohorts add up to more than the total, because they share generations. */
+/** Whether cohorts share runs, so that their prices add up to more than the total. */
 function isShared({ cohorts, cost }: PageData): boolean {
   const runsOf = (one: PageData['cost']): number => (one === undefined ? 0 : one.runs + one.unknown);
   return [...cohorts.values()].reduce((sum, cohort) => sum + runsOf(cohort.cost), 0) > runsOf(cost);

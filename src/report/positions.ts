@@ -70,7 +70,7 @@ function pairOffsets(text: string): readonly number[] {
   return offsets;
 }
 
-/** How many of the ascending numbers are smaller than `limit`. */
+/** Number of the given ascending numbers that are smaller than `limit`. */
 function countBelow(ascending: readonly number[], limit: number): number {
   let low = 0;
   let high = ascending.length;

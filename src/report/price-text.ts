@@ -30,7 +30,7 @@ export function costText(cost: Cost): string {
   return `${moneyText(cost.expected)} expected${most === undefined ? '' : `, at most ${most}`}${unknown}`;
 }
 
-/** The same of what a change adds. */
+/** The same for the runs that a change adds. */
 export function addedCostText(cost: Cost): string {
   return cost.runs + cost.unknown === 0 ? 'nothing, since it adds no runs' : costText(cost);
 }
@@ -86,7 +86,7 @@ export function unpricedText({ stage, llm, model, why, runs: count }: Unpriced):
   }
 }
 
-/** What makes a price unknown or doubtful, one sentence each. */
+/** The reasons why a price is unknown or doubtful, one sentence each. */
 export function doubtTexts({ unpriced, conflicts }: PlanCost): readonly string[] {
   return [...conflicts.map(conflictText), ...unpriced.map(unpricedText)].map((one) => `${one}.`);
 }
@@ -99,8 +99,7 @@ function conflictText({ stage, llms, runs: count, isUnknown }: Conflict): string
 }
 
 /**
- * What runs that were already planned cost now that another model makes them, and what is doubtful about it; empty if
- * there are none.
+ * The new cost of already planned runs that another model now makes, with any doubts about it; empty if there are none.
  */
 export function repricedTexts({ repriced }: ChangeCost): readonly string[] {
   if (repriced === undefined) return [];
@@ -114,7 +113,7 @@ export function repricedTexts({ repriced }: ChangeCost): readonly string[] {
   ];
 }
 
-/** How a pull request changes what its base says about prices; empty if it does not. */
+/** How a pull request changes the prices and price settings of its base; empty if it changes none. */
 export function priceChangeTexts({ prices, switches, settings }: ChangeCost): readonly string[] {
   const { added, changed, removed } = prices;
   const of = ({ input, output }: ModelPrice): string => `$${priceText(input)} / $${priceText(output)}`;
@@ -229,7 +228,10 @@ export function plannedCostTexts({ after, unplanned }: ChangeCost): readonly str
   ];
 }
 
-/** What a budget says, with what makes its amounts too high or is missing from them; undefined if there is none. */
+/**
+ * The verdict of a budget, with the runs that make its amounts too high or are missing from them; undefined if there is
+ * no budget.
+ */
 export function budgetText(verdict: BudgetVerdict): string | undefined {
   const { state, outcome } = verdict;
   const mild = outcome === 'warn' ? ' (a warning)' : '';
@@ -258,7 +260,7 @@ export function budgetDetail(verdict: BudgetVerdict): string | undefined {
 /** Conflicts and models without a price that the sentence on a budget names. */
 const MOST_DOUBTS = 3;
 
-/** The doubts about the whole plan if its limit is the one that matters, or else those about what the change adds. */
+/** The doubts about the whole plan if its limit is the one that matters, or else the doubts about the added runs. */
 function doubtsText({ limits }: BudgetVerdict): string {
   const open = limits.filter(({ state }) => state !== 'within');
   const total = (some: readonly LimitCheck[]) => some.find(({ limit }) => limit === 'total');
@@ -279,7 +281,7 @@ function doubtsText({ limits }: BudgetVerdict): string {
           `${countedText(count, stage)} by ${llms.join(' or ')}${isUnknown ? ' (unknown)' : ''}`,
       ),
     ),
-    // What the change adds without a price is listed with its price.
+    // Added runs without a price are already listed with the price of the change.
     unknown.size > 0 && total(open) === undefined && open.length > 0
       ? ' What has no known price is not counted.'
       : sentence(
@@ -289,7 +291,10 @@ function doubtsText({ limits }: BudgetVerdict): string {
   ].join('');
 }
 
-/** The exceeded limits, then those that may be exceeded; if all are of one kind, the two need not be distinguished. */
+/**
+ * The exceeded limits, then those that may be exceeded; if all of them are of one kind, the kinds need not be
+ * distinguished.
+ */
 function limitsText({ limits }: BudgetVerdict): string {
   const exceeded = limits.filter(({ state }) => state === 'exceeded');
   const unknown = limits.filter(({ state }) => state === 'unknown');
@@ -318,7 +323,7 @@ function unknownText({ limit, allowed, missing }: LimitCheck): string {
       ? [`${countedText(missing.cohorts, 'cohort')} without a plan`]
       : []),
   ];
-  // Otherwise what is unknown is the cost of the base.
+  // Otherwise, it is the cost of the base that is unknown.
   return `whether ${what} more than ${most} is unknown: ${why.join(', ') || 'the cost of the base is unknown'}`;
 }
 

@@ -7,7 +7,7 @@ import { REGENERATE } from './verdict.ts';
 /** Cohorts named in a command; if there are more, it names none and fixes all. */
 const MOST_NAMED = 5;
 
-/** Text that a shell reads as one word, and a command line as no option. */
+/** Matches text that a shell reads as one word, and a command line does not read as an option. */
 const PLAIN_WORD = /^[A-Za-z0-9_.][A-Za-z0-9_./-]*$/;
 
 /**

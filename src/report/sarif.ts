@@ -19,10 +19,10 @@ export interface SarifOptions {
   readonly maxResults?: number;
 }
 
-/** Related places per result; GitHub shows no more. */
+/** Maximum number of related places per result; GitHub shows no more. */
 const RELATED = 100;
 
-/** Replacements per fix, to limit the size of the log. */
+/** Maximum number of replacements per fix, to limit the size of the log. */
 const EDITS = 200;
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {

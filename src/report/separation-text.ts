@@ -100,7 +100,7 @@ function separated(
   ].join('\n');
 }
 
-/** What a part of the combinations is enough for. */
+/** The sentence on what a part of the combinations is sufficient for. */
 function partly(apart: number, all: number): string {
   if (apart === all) return '';
   if (apart === 0) return ' They can be separated already.';

@@ -109,7 +109,7 @@ function unknownSize(view: DesignView): string[] {
   return why === undefined ? [] : [why.join(''), ''];
 }
 
-/** What follows is not about all rows of the spec. */
+/** The following sections are not about all rows of the spec. */
 function selectionLine({ quality, selection }: DesignView): string[] {
   if (quality === undefined || selection === undefined) return [];
   return [`Of the generations that ${code(selection)} selects:`, ''];

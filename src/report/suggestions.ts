@@ -32,10 +32,10 @@ export interface SuggestionOptions {
 const KIND = 'suggestion';
 const REVIEW = 'suggestions';
 
-/** Lines replaced by one suggestion. */
+/** Maximum number of lines that one suggestion replaces. */
 const MOST_LINES = 20;
 
-/** Suggestions made, for the most severe introduced findings. */
+/** Maximum number of suggestions; the most severe introduced findings come first. */
 const MOST = 500;
 
 /** Whole lines that fixes change, and why. */
@@ -101,7 +101,7 @@ function blockOf(found: ClassifiedFinding, sources: ReadonlyMap<string, SourceFi
   const file = first && sources.get(first.at.path);
   if (file === undefined || rename !== undefined) return undefined;
   if (edits.some(({ at }) => at.path !== file.path || at.end > file.text.length)) return undefined;
-  // GitHub may not preserve CRLF: one click has been seen to change whole files.
+  // GitHub may not preserve CRLF: applying a suggestion has been observed to change whole files.
   if (file.text.includes('\r')) return undefined;
   const start = Math.min(...edits.map(({ at }) => at.start));
   const end = Math.max(...edits.map(({ at }) => at.end));
@@ -129,7 +129,7 @@ function suggestionOf(
     .map(({ at, newText }) => ({ at: { ...at, start: at.start - start, end: at.end - start }, newText }));
   const before = linesOf(file.text.slice(start, end));
   const after = linesOf(applyEdits(file.text.slice(start, end), edits));
-  // Nobody can review invisible characters, and they may not survive the round trip.
+  // Invisible characters cannot be reviewed, and may be lost on the way to GitHub and back.
   if (after.some((line) => visible(line) !== line)) return undefined;
   const same = JSON.stringify([file.path, before, after]);
   const count = seen.get(same) ?? 0;

@@ -12,7 +12,7 @@ export interface Tally {
   readonly states: Readonly<Record<CohortState, number>>;
   /** Drifted cohorts whose drift the settings ignore: `regenerate` leaves them as they are. */
   readonly accepted: number;
-  /** Drifted cohorts with a finding that may explain the drift: to regenerate would hide it. */
+  /** Drifted cohorts with a finding that may explain the drift: regenerating would hide the cause. */
   readonly explained: number;
   /** Findings, each counted once however many cohorts have it. */
   readonly severities: Readonly<Record<Severity, number>>;
@@ -24,7 +24,7 @@ export interface Tally {
   readonly losing: number;
   /** Unchecked paths other than unchecked cohorts. */
   readonly leftUnchecked: number;
-  /** Whether it is not known, without a base, that everything was checked that has to be. */
+  /** Whether, without a base, it is unknown if everything was checked that has to be. */
   readonly isBaseWanted: boolean;
   /** Whether there are outputs to compare with; undefined if no cohort has a plan to compare. */
   readonly compared: boolean | undefined;
@@ -38,7 +38,10 @@ const LOSES: ReadonlySet<Code> = new Set<Code>(['plan/ids-collapse', 'plan/essay
 
 const DRIFT: ReadonlySet<Code> = new Set<Code>(OUTPUT_CODES);
 
-/** Whether showing `cohort.outputs` already covers this finding: renderings that do so do not repeat it. */
+/**
+ * Whether showing `cohort.outputs` already covers this finding: renderings that show the outputs do not repeat the
+ * finding.
+ */
 export function isShownByOutputs({ code }: Diagnostic): boolean {
   return DRIFT.has(code);
 }

@@ -114,16 +114,19 @@ function footer(result: CheckResult, theme: Theme, asked: readonly string[] | un
   return wrapped(lines, theme);
 }
 
-/** More cohorts are named as they were asked for. */
+/** Maximum number of drifted cohorts to name by id. If there are more, the command repeats the requested names. */
 const MOST_NAMED = 5;
 
-/** What to name for the drifted ones of the cohorts that were asked for; nothing if all were. */
+/**
+ * The names in the command that regenerates the drifted ones of the requested cohorts; none if all cohorts were
+ * requested.
+ */
 function driftedNames({ cohorts }: CheckResult, asked: readonly string[] | undefined): readonly string[] {
   if (asked === undefined) return [];
   const ids = cohorts.flatMap(({ id, state, isDriftAccepted }) =>
     state === 'drifted' && !isDriftAccepted ? [id] : [],
   );
-  // Whoever names a cohort whose drift the settings accept overwrites it.
+  // The requested names may include a cohort whose drift the settings accept. Naming it would overwrite its outputs.
   const isExact = !cohorts.some(({ isDriftAccepted }) => isDriftAccepted);
   return ids.length > MOST_NAMED && isExact ? asked : ids;
 }

@@ -5,7 +5,7 @@ import { type DriftWordOptions, driftWords } from './drift-words.ts';
 import { countSeverities, isShownByOutputs } from './tally.ts';
 import { severityWords } from './words.ts';
 
-/** The findings of a cohort that its outputs do not cover. */
+/** The findings of a cohort that are not shown with its outputs. */
 export function ownFindings(cohort: CohortResult): readonly Diagnostic[] {
   if (!cohort.outputs) return cohort.diagnostics;
   return cohort.diagnostics.filter((diagnostic) => !isShownByOutputs(diagnostic));

@@ -3,7 +3,9 @@ import type { Diagnostic } from '../findings/diagnostic.ts';
 import { withCommands } from '../findings/text.ts';
 import type { CheckResult } from '../result.ts';
 
-/** The same result with the commands in its findings as plain text, for formats that do not write commands themselves. */
+/**
+ * The same result with the commands in its findings as plain text, for formats that do not spell commands themselves.
+ */
 export function withCommandsOf(result: CheckResult, write: CommandWriter): CheckResult {
   const spelled = (diagnostic: Diagnostic): Diagnostic => ({
     ...diagnostic,

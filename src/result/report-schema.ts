@@ -237,7 +237,7 @@ const accountSchema = z
   )
   .describe('What the check was asked to check, and the result; every path is listed once');
 
-/** Everything that a check finds. */
+/** The complete result of a check. */
 const resultShape = {
   dialect: z.enum(DIALECTS).describe("The runtime's language"),
   dataRoot: z.string().describe('The folder of cohorts/, 1_raw/ and gens/, relative to the repository'),
@@ -691,7 +691,7 @@ const modelPriceSchema = z
   })
   .describe('The price of a model');
 
-/** What a change does to the check that judges it: a reviewer should see this first. */
+/** How a change alters the check that judges it, which a reviewer should see first. */
 export const announcementsSchema = z
   .strictObject({
     settings: z

@@ -18,12 +18,12 @@ export function dialectsWhere(holds: (runtime: Runtime) => boolean): readonly Di
   return DIALECTS.filter((name) => holds(RUNTIMES[name]));
 }
 
-/** The other runtimes, of which a repository may be if it makes no sense for this one. */
+/** The other runtimes, which a repository may be written for if it makes no sense in this one. */
 export function othersThan(name: Dialect): readonly Dialect[] {
   return DIALECTS.filter((other) => other !== name);
 }
 
-/** Whether this is the runtime of a repository without settings, so that no option needs to name it. */
+/** Whether this is the default runtime, which no option needs to name. */
 export function isDefault(name: Dialect): boolean {
   return name === DEFAULT_DIALECT;
 }

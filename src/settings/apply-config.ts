@@ -157,7 +157,7 @@ class Adjustment {
 
   #isIgnored({ at, code }: Pick<Diagnostic, 'at' | 'code'>, folder: string | undefined): boolean {
     let ignored = false;
-    // A cohort's findings may be in files that it shares with others, as those of missing metadata are.
+    // Findings of a cohort may be in files that it shares with other cohorts, as with missing metadata.
     for (const path of folder === undefined ? [placePath(at)] : [placePath(at), folder])
       for (const ignore of this.#ignoresOf(path)) {
         if (!ignore.codes.some((entry) => namesCode(entry, code))) continue;
@@ -177,7 +177,10 @@ class Adjustment {
   }
 }
 
-/** What to do about an entry that ignores nothing: other quotes, and paths of Windows and of folders, are frequent slips. */
+/**
+ * What to do about an entry that ignores nothing: frequent slips are typographic quotes, Windows paths, and folders in
+ * place of their files.
+ */
 function unusedHint(
   patterns: Ignore['paths'],
   folders: readonly string[],
@@ -193,7 +196,7 @@ function unusedHint(
     if (near !== undefined)
       return `${didYouMean(near)} If not, remove the entry, or correct its paths or codes`;
   }
-  // One for a cohort's folder covers the cohort as it is.
+  // Paths that match a cohort's folder are left out, since they already cover the cohort.
   const folder = patterns.find(
     ({ text, matches }) => /^[\w./-]*\/[\w-]+$/.test(text) && !folders.some((one) => matches(one)),
   )?.text;
@@ -224,8 +227,8 @@ function below(folder: string, name: string): string {
 }
 
 /**
- * A path or pattern with its misspelled names corrected, each to the nearest in its folder; `undefined` if none is, or if one
- * has no near name. From the first wildcard on, it stays as it is.
+ * A path or pattern with its misspelled names corrected, each to the nearest in its folder; `undefined` if no name is
+ * misspelled, or if one has no near name. The part from the first wildcard on is left unchanged.
  */
 function nearestPath(written: string, known: NamesBelow): string | undefined {
   const names = written.split('/');

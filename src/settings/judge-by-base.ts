@@ -96,7 +96,9 @@ function structureChanges(base: Config | undefined, head: Config | undefined): S
   );
 }
 
-/** A lower limit takes effect immediately; a higher one would allow a change to exhaust the machine that checks it. */
+/**
+ * A lower limit takes effect immediately; a higher limit would allow a change to exhaust the machine that checks it.
+ */
 function limitChanges(base: Config | undefined, head: Config | undefined, limit: number): SettingChange[] {
   const [before, after] = [base?.settings.maxRows, head?.settings.maxRows];
   if (before === after) return [];

@@ -309,7 +309,7 @@ const ACTION_INPUTS: readonly string[] = [
   ...['shards', 'shard', 'reports'],
 ];
 
-/** Settings that have others below them. */
+/** Settings that contain other settings. */
 const BLOCKS: readonly string[] = ['prices', 'budget', 'drift-issue', 'regenerate'];
 
 function reportUnknownKeys(
@@ -423,7 +423,7 @@ function placeOf(top: MapNode, path: readonly PropertyKey[]): Span {
   return smallestOf(nodeAt(top, path).node);
 }
 
-/** The node at a path in the plain form; or the last existing one and the key that it lacks. */
+/** The node at a path in the plain form; or the last existing node on the path, and the key that it lacks. */
 function nodeAt(top: MapNode, path: readonly PropertyKey[]): { node: Node; missing?: PropertyKey } {
   let node: Node = top;
   for (const part of path) {

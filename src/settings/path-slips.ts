@@ -14,11 +14,14 @@ import { singleQuoted } from '../syntax/yaml/explain-character.ts';
 interface PathSlip {
   readonly problem: string;
   readonly hint: string;
-  /** What should be there instead, if that is certain. */
+  /** The correct path, if it is certain. */
   readonly meant?: string;
 }
 
-/** A path in the settings with a slip, such as a backslash, would lead to nothing, and nothing would be checked. */
+/**
+ * Finds the slip, such as a backslash, in a path of the settings. Such a path leads to nothing, so nothing would be
+ * checked.
+ */
 export function reportPathSlips(
   dataRoot: Node | undefined,
   specs: Node | undefined,
@@ -50,7 +53,7 @@ function report(
   });
 }
 
-/** Only what cannot match: a pattern may also wait for a folder that does not exist yet. */
+/** Only reports patterns that cannot match: others may be meant for a folder that does not exist yet. */
 function patternSlip(text: string, others: readonly string[], tree: FileTree): PathSlip | undefined {
   const bare = withoutMark(text);
   const mark = text.slice(0, text.length - bare.length);
@@ -86,7 +89,7 @@ function patternSlip(text: string, others: readonly string[], tree: FileTree): P
       hint: `remove the leading \`/\`: ${mark}${rooted}`,
       meant: mark + rooted,
     };
-  // Only before a special character is a backslash of use.
+  // A backslash is only useful before a special character.
   if (/\\[\p{L}\p{N}]/u.test(bare)) {
     const meant = mark + bare.replaceAll('\\', '/');
     return {
@@ -113,8 +116,8 @@ function withoutMark(text: string): string {
 }
 
 /**
- * Whether a pattern leads to a spec that no other pattern names. If all that it matches is read, or excluded, already,
- * the pattern that is similar to it may well wait for a cohort that is planned, or name one that was removed.
+ * Whether a pattern leads to a spec that no other pattern names. If everything that it matches is already read or
+ * excluded, the similar pattern may be meant for a cohort that is planned or was removed.
  */
 function isNews(pattern: string, others: readonly string[], tree: FileTree): boolean {
   const named = others.flatMap((other) => pathPatternBelow(withoutMark(other)) ?? []);
@@ -125,7 +128,7 @@ function isNews(pattern: string, others: readonly string[], tree: FileTree): boo
     : others.every((other) => matchesIn(tree, withoutMark(other))?.length === 0);
 }
 
-/** What a pattern matches; `undefined` if that takes too long to find. */
+/** The paths that a pattern matches; `undefined` if finding them takes too long. */
 function matchesIn(tree: FileTree, pattern: string): readonly string[] | undefined {
   const found: string[] = [];
   let left = MOST_SEARCHED;
@@ -152,14 +155,14 @@ function matchesIn(tree: FileTree, pattern: string): readonly string[] | undefin
 }
 
 /**
- * A pattern that matches something, and differs from one that cannot in the name of a folder or a file; `undefined` if
- * the pattern itself matches, or nothing is similar.
+ * The pattern that may be meant by one that cannot match: it matches something, and differs in the name of a folder or
+ * a file. `undefined` if the pattern itself matches, or nothing is similar.
  */
 function nearPattern(pattern: string, tree: FileTree): string | undefined {
   const parts = pattern.split('/');
   let left = MOST_FOLDERS;
   const isName = (part: string): boolean => !/[*?[\]{}!]/.test(part);
-  /** The parts from `index` on, below a folder: as they are if they exist, or corrected. */
+  /** The parts from `index` on, below a folder: unchanged if they exist, otherwise corrected. */
   const find = (
     above: string,
     index: number,
@@ -203,10 +206,10 @@ function similarName(part: string, names: readonly string[]): string | undefined
   );
 }
 
-/** How many folders are looked into for a similar pattern, and how many of those that a star stands for. */
+/** Maximum number of folders that are searched for a similar pattern, and of folders that a star stands for. */
 const MOST_FOLDERS = 500;
 const MOST_NAMES = 100;
-/** How many are looked into for what a pattern matches. */
+/** Maximum number of folders that are searched for the paths that a pattern matches. */
 const MOST_SEARCHED = 20_000;
 
 function patternFolderSlip(
@@ -234,9 +237,9 @@ function variableSlip(text: string): PathSlip | undefined {
 }
 
 /**
- * A folder under another name; the first part of a path that is not there decides.
+ * The folder that a missing path may mean, under another name. The first missing part of the path decides.
  *
- * @param isRequired - Whether the folder must exist, so that any similar name is of use.
+ * @param isRequired - Whether the folder must exist, so that even a less similar name is useful.
  */
 function folderSlip(text: string, tree: FileTree, isRequired: boolean): PathSlip | undefined {
   const path = text.replaceAll('\\', '/');
@@ -265,7 +268,7 @@ function folderSlip(text: string, tree: FileTree, isRequired: boolean): PathSlip
   return undefined;
 }
 
-/** The folder that is meant by a data root that is not there: one of a similar name, or else the only one with cohorts. */
+/** The folder that a missing data root may mean: one with a similar name, or else the only one with cohorts. */
 export function meantDataRoot(dataRoot: string, tree: FileTree): string | undefined {
   const meant = folderSlip(dataRoot, tree, true)?.meant;
   if (meant !== undefined) return meant;

@@ -10,7 +10,7 @@ export interface Given {
   readonly maxRows: number | undefined;
 }
 
-/** For when only the repository's settings count, as for the action. */
+/** No options, if only the repository's settings count, as in the action. */
 export const NOTHING_GIVEN: Given = {
   dataRoot: undefined,
   dialect: undefined,

@@ -18,7 +18,7 @@ import { plain } from './plain-settings.ts';
 /** The levels, and which of them a code may have. Only loaded if there are settings. */
 type Definition = Pick<typeof import('./config-schema.ts'), 'IGNORABLE' | 'levelMeant' | 'mayHave'>;
 
-/** Whether a key of the settings is a code, or a misspelled one, and no setting. */
+/** Whether a key of the settings is a code, perhaps misspelled, rather than a setting. */
 export function isCodeLike(key: string): boolean {
   return (
     isCode(key) ||
@@ -147,7 +147,7 @@ function reportFamily(
   );
 }
 
-/** How many codes a hint lists before it refers to `explain`. */
+/** Maximum number of codes that a hint lists before it refers to `explain`. */
 const NAMED = 4;
 
 /** Recognizes `drift/*` as well as `drift`, `drift/` and `drift*`. */

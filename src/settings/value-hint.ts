@@ -6,7 +6,7 @@ import type { Node } from '../syntax/node.ts';
 /**
  * What to do about a value that a setting cannot have.
  *
- * @param path - Where it is: keys, and positions in lists.
+ * @param path - The path of the value: keys, and indices in lists.
  * @param isNumber - Whether the setting is a number.
  */
 export function valueHint(node: Node, path: readonly PropertyKey[], isNumber: boolean): string {

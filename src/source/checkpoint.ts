@@ -26,7 +26,7 @@ let taken = 0;
 /**
  * Called in each step of a long loop.
  *
- * @param steps - How many simple steps take as long as this one.
+ * @param steps - Number of simple steps that take as long as this one.
  */
 export function passCheckpoint(steps = 1): void {
   taken += steps;

@@ -38,7 +38,7 @@ export function cohortFiles(folder: string): CohortFiles {
   };
 }
 
-/** The outputs in a cohort's folder; none if the spec is not in one. */
+/** The outputs in a cohort's folder; empty for a spec outside of such a folder. */
 export function outputsIn(folder: string | undefined): readonly string[] {
   if (folder === undefined) return [];
   const { manifest, membership } = cohortFiles(folder);
@@ -52,7 +52,7 @@ export function cohortFolderOf(specPath: string): string | undefined {
   return folder !== '' && lastNameOf(specFolder) === SPEC_FOLDER ? folder : undefined;
 }
 
-/** The kind of output that a path is named like, in any folder. */
+/** The kind of output that the file name of a path indicates, in any folder. */
 export function outputKindOf(path: string): OutputKind | undefined {
   const name = lastNameOf(path);
   return (Object.keys(OUTPUT_NAMES) as OutputKind[]).find((kind) => OUTPUT_NAMES[kind] === name);

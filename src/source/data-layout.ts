@@ -2,7 +2,7 @@ import { type CohortFiles, cohortFiles, OUTPUT_NAMES } from './cohort-files.ts';
 import { dataRootOf, lastNameOf } from './path.ts';
 import { STAGES, type Stage } from './stage.ts';
 
-/** The data root of a repository whose settings name no other. */
+/** The default data root, for repositories whose settings name no other. */
 export const DEFAULT_DATA_ROOT = 'data';
 
 /** The catalogs, as paths below the data root. */
@@ -16,7 +16,7 @@ export const CATALOG_FILES = {
   combos: 'combo_mappings.csv',
 } as const;
 
-/** Catalogs without which every runtime goes on. */
+/** Catalogs that no runtime requires. */
 export const OPTIONAL_CATALOGS: readonly CatalogName[] = ['concepts'];
 
 /** The name of the file with a stage's templates. */

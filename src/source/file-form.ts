@@ -3,8 +3,8 @@ import type { SourceFile } from './source-file.ts';
 import { type Span, span } from './span.ts';
 
 /**
- * The actual format of a file that is not the text its name suggests. This is never intended, and nothing is read from
- * it.
+ * The actual format of a file that is not the text its name suggests. Such a file is never intended, and nothing is
+ * read from it.
  */
 export type FileForm =
   | 'utf-16'
@@ -29,7 +29,7 @@ export type FileForm =
 export interface ForeignFile {
   readonly form: FileForm;
   readonly at: Span;
-  /** What turns the file into what its name suggests, if that is possible. */
+  /** Edits that turn the file into the format that its name suggests, if possible. */
   readonly edits?: readonly Correction[];
 }
 
@@ -61,7 +61,10 @@ function asciiBytes(text: string): readonly number[] {
   return [...text].map((letter) => letter.charCodeAt(0));
 }
 
-/** How many bytes suffice to recognize UTF-16 without a byte-order mark: in ASCII text, every second byte is zero. */
+/**
+ * Number of bytes that are examined to recognize UTF-16 without a byte-order mark: in ASCII text, every second byte is
+ * zero.
+ */
 const PROBED = 64;
 
 const TEXT_FORMS: readonly (readonly [FileForm, RegExp])[] = [
@@ -104,7 +107,7 @@ export function formOfText({ path, text }: SourceFile): ForeignFile | undefined 
   return { form, at: firstLine(path, text), ...(edits ? { edits } : {}) };
 }
 
-/** Files that people write by hand. */
+/** Suffixes of files that people write by hand. */
 const COPIED = /^\.(?:ya?ml|csv|txt)$/;
 
 /** Whether a text is JSON as a whole, or has an object on each line. */
@@ -125,9 +128,9 @@ function isJson(text: string): boolean {
 
 interface Line {
   readonly start: number;
-  /** Without its end. */
+  /** The line without its line end. */
   readonly text: string;
-  /** With its end. */
+  /** The line with its line end. */
   readonly length: number;
 }
 
@@ -136,7 +139,7 @@ class Lines implements Iterable<Line> {
   readonly #text: string;
   readonly #top: number;
 
-  /** @param top - Where the first line starts. */
+  /** @param top - Offset at which the first line starts. */
   constructor(text: string, top: number) {
     this.#text = text;
     this.#top = top;
@@ -177,13 +180,14 @@ class Lines implements Iterable<Line> {
   }
 }
 
-/** A command that was copied is shorter. */
+/** Maximum length of a copied command. */
 const LONGEST_LAST = 2000;
 
-/** What was copied along with a text, before its first line or at the start of each of its lines. */
+/** A file that was copied together with something else, before its first line or at the start of each line. */
 function copiedLines(path: string, text: string): ForeignFile | undefined {
   const top = text.startsWith('\ufeff') ? 1 : 0;
-  // In nearly every file, the first lines and the last one show that nothing was copied along; only otherwise are all lines read.
+  // In nearly all files, the first lines and the last line show that nothing was copied along. All lines are only read
+  // if they do not.
   const lines = new Lines(text, top);
   const [first, second] = lines.first(2, (line) => line.text.trim() !== '' && !line.text.startsWith('#'));
   if (first === undefined || second === undefined) return undefined;
@@ -197,7 +201,7 @@ function copiedLines(path: string, text: string): ForeignFile | undefined {
       ? {}
       : { edits: edits.map(([start, end]) => ({ at: span(path, start, end), newText: '' })) }),
   });
-  /** Whether every line starts with a mark, which is as long as that says. */
+  /** Whether every line starts with a mark, whose length the given function returns. */
   const marked = (form: FileForm, markOf: (line: string, index: number) => number | undefined) => {
     const marks: (readonly [number, number])[] = [];
     for (const line of lines) {
@@ -240,10 +244,13 @@ function copiedLines(path: string, text: string): ForeignFile | undefined {
   );
 }
 
-/** How many lines one fix edits. */
+/** Maximum number of lines that one fix edits. */
 const MOST_LINES = 2000;
 
-/** How long a line's number is, with what follows it on the first line; a blank line may have nothing behind it. */
+/**
+ * Length of a line's number, together with the separator that follows it on the first line. On a blank line, spaces of
+ * the separator may be missing.
+ */
 function numberOf(line: string, number: number, gap: string): number | undefined {
   const own = /^ *(\d+)/.exec(line);
   if (own === null || Number(own[1]) !== number) return undefined;
@@ -252,11 +259,11 @@ function numberOf(line: string, number: number, gap: string): number | undefined
   return rest.trim() === gap.trim() ? line.length : undefined;
 }
 
-/** The prompt of a shell or of Python with a command, or one that names its user. */
+/** Matches a shell or Python prompt with a command, or a prompt that names its user. */
 const PROMPT =
   /^(?:(?:\(\w+\) ?)?[\w.-]+@[\w.-]+[: ]?\S* ?[$%#\u276f\u279c](?: |$)|(?:\(\w+\) ?)?[$%\u276f\u279c] (?=\w)|PS [A-Z]:[^<>:\r\n]*>|[A-Z]:\\[^<>:\r\n]*>|>>> (?=\w))/;
 
-/** The lines of a diff: the new version is what is left without those that it removes. */
+/** The lines of a diff. Without the lines that it removes, the new version remains. */
 function diff(
   lines: Lines,
   head: readonly Line[],
@@ -279,10 +286,10 @@ function diff(
   ]);
 }
 
-/** How many lines a diff has above its first change. */
+/** Maximum number of lines that a diff has above its first change. */
 const MOST_HEADERS = 10;
 
-/** A value that is assigned, as in Python, JavaScript or TOML. */
+/** Matches an assignment, as in Python, JavaScript or TOML. */
 function otherLanguage(path: string, lines: Lines, first: Line, second: Line): ForeignFile | undefined {
   const at = shown(path, first);
   if (/^\[[\w.-]+\]$/.test(first.text.trim()) && /^[\w-]+ *= *\S/.test(second.text.trim()))

@@ -5,7 +5,7 @@
  * Paths are repository-relative with `/` separators, without `.` or `..` segments.
  */
 export interface FileTree {
-  /** Reads a whole file. Never throws because of what the file is, only if the environment fails. */
+  /** Reads a whole file. Never throws because of the kind or content of the file, only if the environment fails. */
   read(path: string): FileRead;
   /**
    * The pieces of a regular file of any size; `undefined` if there is none. Each pass reads the file again, and each
@@ -32,14 +32,14 @@ export const NO_FILES: FileTree = {
 };
 
 /**
- * Reads a file that may only help to explain something. One that the environment withholds, such as the content behind a
- * pointer of Git LFS, is no evidence: only who needs it must fail.
+ * Reads a file that may only help to explain something. A file that the environment withholds, such as the content
+ * behind a Git LFS pointer, is not available as evidence, but this must not fail: only code that needs the file may.
  */
 export function readEvidence(tree: FileTree, path: string): FileRead {
   try {
     return tree.read(path);
   } catch (error) {
-    // The class is defined at the edges. Whatever else stops a check, such as its time limit, stops it here, too.
+    // The class is defined at the edges. Any other error, such as a reached time limit, is passed on.
     if (error instanceof Error && error.name === 'EnvironmentFailure') return { kind: 'missing' };
     throw error;
   }

@@ -3,7 +3,7 @@ import { type Span, span } from './span.ts';
 /** The lines that git writes around two versions of the same lines. */
 export interface MergeConflict {
   readonly ours: Span;
-  /** Above the version that both come from, which git adds if its `merge.conflictStyle` says so. */
+  /** The marker above the common ancestor, which git adds with some settings of `merge.conflictStyle`. */
   readonly base?: Span;
   readonly divider: Span;
   readonly theirs: Span;
@@ -30,12 +30,12 @@ export function mergeConflict(path: string, text: string): MergeConflict | undef
   return { ours, divider, theirs, ...(base && base.start < divider.start ? { base } : {}) };
 }
 
-/** Whether a line begins as one of git's markers, each of which may be left without the others. */
+/** Whether a line begins like one of git's markers. Each of them may be left over without the others. */
 export function isConflictMarker(line: string): boolean {
   return /^(?:<{7}|={7}|\|{7}|>{7})/.test(line);
 }
 
-/** Whether a line is one of git's markers as a whole: with a blank and a name behind it, except for the divider. */
+/** Whether a line is one of git's markers as a whole: followed by a space and a name, except for the divider. */
 export function isLeftOverMarker(line: string): boolean {
   return /^(?:={7}$|<{7} |\|{7}(?: |$)|>{7} )/.test(line);
 }

@@ -5,18 +5,18 @@ import { type FileTree, readEvidence } from './file-tree.ts';
 import { lastNameOf, suffixOf } from './path.ts';
 import { STAGES } from './stage.ts';
 
-/** Where names are written in the cohorts of a repository. */
+/** The names that the cohorts of a repository use. */
 export interface NamesInUse {
   /** Whether a name is written anywhere, whatever it names there. */
   has(name: string): boolean;
-  /** Where a name is written as a level of an axis, or of another one with the same catalog. */
+  /** How a name is used as a level of an axis, or of another axis with the same catalog. */
   levelUse(axis: string, name: string): LevelUse;
 }
 
 export interface LevelUse {
-  /** Whether a committed manifest has it. */
+  /** Whether a committed manifest contains the name. */
   readonly isCommitted: boolean;
-  /** How many specs have it; a list that a spec includes counts as part of it. */
+  /** Number of specs that contain the name; an included list counts as part of its spec. */
   readonly specs: number;
 }
 
@@ -73,7 +73,7 @@ function levelKey(axis: string, name: string): string {
   return `${catalogOf(axis) ?? axis}\n${name}`;
 }
 
-/** The levels of a manifest; none if it is not in its form. */
+/** The levels of a manifest; empty if the file is not a valid manifest. */
 function levelsInManifest(text: string): string[] {
   const levels: string[] = [];
   let manifest: unknown;
@@ -98,7 +98,7 @@ function part(value: unknown, key: string): unknown {
     : undefined;
 }
 
-/** The levels in a spec and in the lists beside it. */
+/** The levels in a spec and in the lists in its folder. */
 function levelsInSpec(texts: ReadonlyMap<string, string>): ReadonlySet<string> {
   const levels = new Set<string>();
   const included = new Map<string, readonly string[]>();

@@ -19,7 +19,7 @@ export const ANY_FOLDERS: unique symbol = Symbol('**');
 
 /** A segment with wildcards. */
 export class NamePattern {
-  /** The number of runs of stars. */
+  /** Number of runs of consecutive stars. */
   readonly stars: number;
   readonly #tokens: readonly Token[];
 

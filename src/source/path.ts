@@ -62,7 +62,7 @@ export function suffixOf(path: string): string {
   return dot > 0 && dot < name.length - 1 ? name.slice(dot).toLowerCase() : '';
 }
 
-/** A path relative to the folder of the spec, if it is in there. */
+/** A path relative to the folder of the spec, if it is inside that folder. */
 export function relativeToSpec(specPath: string, path: string): string {
   const folder = specPath.slice(0, specPath.lastIndexOf('/') + 1);
   return path.startsWith(folder) ? path.slice(folder.length) : path;

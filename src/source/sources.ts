@@ -45,7 +45,7 @@ export class Sources {
     return new Map(this.#opened);
   }
 
-  /** Adds what has been opened of the same files. */
+  /** Adds files that another instance has already opened. */
   take(opened: ReadonlyMap<string, Opened>): void {
     for (const [path, one] of opened) this.#opened.set(path, one);
   }
@@ -55,7 +55,7 @@ export class Sources {
     for (const [path, { kind }] of this.#opened) yield { path, exists: kind !== 'missing' };
   }
 
-  /** Every text opened so far, by path; for a text that is not UTF-8, what can be displayed of it. */
+  /** Every text opened so far, by path; for a text that is not UTF-8, a displayable approximation. */
   get files(): ReadonlyMap<string, SourceFile> {
     const files = new Map<string, SourceFile>();
     for (const [path, opened] of this.#opened) {
@@ -66,7 +66,7 @@ export class Sources {
   }
 }
 
-/** The text of a file, or why its bytes are none; nothing is derived from the latter. */
+/** The text of a file, or the reason why its bytes are not text; nothing is derived from such a file. */
 export function openBytes(
   path: string,
   bytes: Uint8Array,
@@ -98,7 +98,7 @@ function lossily(bytes: Uint8Array): string {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
 
-/** For display. A zero or `0xfe` as the first byte means big-endian. */
+/** Decodes UTF-16 for display. A zero or `0xfe` as the first byte means big-endian. */
 function decodeUtf16(bytes: Uint8Array): string {
   const isBig = bytes[0] === 0 || bytes[0] === 0xfe;
   return new TextDecoder(isBig ? 'utf-16be' : 'utf-16le', { ignoreBOM: true }).decode(bytes);

@@ -9,8 +9,8 @@ import type { CsvCell, CsvRecord } from './csv.ts';
 import type { Row } from './csv-columns.ts';
 
 /**
- * A comma too many or too few in a row: the row has a cell more or less than the header, and one cell is empty, or holds
- * two values that stand below their columns elsewhere in the table.
+ * A comma too many or too few in a row: the row has a cell more or less than the header, and one cell is empty, or
+ * contains two values that occur in their own columns elsewhere in the table.
  */
 export interface CommaSlip {
   readonly kind: 'doubled' | 'missing';
@@ -21,7 +21,7 @@ export interface CommaSlip {
   readonly between: readonly [string, string];
 }
 
-/** How many places in a cell may be where a comma is missing. */
+/** Maximum number of places in a cell at which a missing comma is tried. */
 const MOST_PLACES = 20;
 
 /** Finds the slip of a row, if it has one. */

@@ -1,6 +1,6 @@
 /** A table whose rows and columns are values, and whose cells are marks. */
 export interface CrossTable {
-  /** The value of the row and that of the column of each mark. */
+  /** The row's and the column's value for each mark. */
   readonly pairs: readonly (readonly [row: string, column: string])[];
 }
 

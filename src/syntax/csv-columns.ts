@@ -25,19 +25,19 @@ export interface Row {
 export interface RaggedRow {
   /** The row number as Python's `csv.DictReader` counts: the header is 1, empty lines do not count. */
   readonly row: number;
-  /** From the first to the last ignored cell. */
+  /** The span from the first to the last ignored cell. */
   readonly span: Span;
-  /** The whole row. */
+  /** The span of the whole row. */
   readonly line: Span;
   /** The first ignored cell. */
   readonly text: string;
-  /** If it is several rows on one line: what to do about that. */
+  /** What to do if the line contains several rows. */
   readonly joined?: { readonly hint: string; readonly fix?: Fix };
 }
 
-/** Lines of a table that hold several rows, or the number of the row in front of its values. */
+/** Lines of a table that contain several rows, or a row number before the values. */
 export interface JoinedRows {
-  /** Where it is reported. */
+  /** Where this is reported. */
   readonly at: Span;
   readonly rows: readonly Span[];
 }

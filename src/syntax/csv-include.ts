@@ -38,7 +38,7 @@ export interface CsvInclude {
   readonly headerSpan: Span;
   /** The opening quote of a cell that runs to the end of the file. Reported only if the file is rejected. */
   readonly unterminatedQuote: Span | undefined;
-  /** Lines that hold several rows, and the first of what is ignored in them. */
+  /** Lines that contain several rows, with the first ignored part. */
   readonly joinedRows?: JoinedRows;
 }
 
@@ -47,8 +47,8 @@ export interface CsvInclude {
  * row. Cells are looked up as `csv.DictReader` does: by the trimmed header name among the untrimmed ones; of several
  * matches, the last wins. Returns `undefined` if the runtime rejects the file; every reason is reported.
  *
- * @param isHeading - Whether a text is likely to head a column. If it does so below a title, the title is at fault, which
- *   is left to those who know what the rows are for.
+ * @param isHeading - Whether a text is likely to head a column. If it does so below a title, the title is at fault,
+ *   which is left to callers, who know what the rows mean.
  */
 export function parseCsvInclude(
   file: SourceFile,
@@ -163,7 +163,7 @@ function parseHeader(
 interface Parsed {
   readonly items: readonly (ScalarNode | TupleNode)[];
   readonly missing: number;
-  /** Rows with a comma too many or too few, which are reported as such. */
+  /** Rows with an extra or a missing comma, which are reported as such. */
   readonly slipped?: ReadonlySet<Row>;
 }
 
@@ -230,7 +230,7 @@ function isWhole(record: CsvRecord, columns: readonly Column[]): boolean {
   );
 }
 
-/** Whether each row has one cell more than the header, which is its number. */
+/** Whether each row has one cell more than the header, namely the row's number. */
 function areNumbered({ cells: names }: CsvRecord, rows: readonly Row[]): boolean {
   const [first] = rows;
   const from = Number(first?.record.cells[0]?.text);

@@ -2,12 +2,12 @@ import { valueKey } from '../python/compare.ts';
 import type { Span } from '../source/span.ts';
 import type { MapEntry, Node } from './node.ts';
 
-/** How deep mappings are joined: a rule of a spec is the fourth one. */
+/** Maximum depth at which mappings are joined: a rule is the fourth mapping from the top of a spec. */
 const DEEPEST = 4;
 
 /**
- * A document in which keys are repeated, as it is read on: only the repeated key is at fault, and nothing of a mapping that
- * it replaces is missing.
+ * A document with repeated keys, as later phases should read it: repeated mappings are joined, since only the repeated
+ * key is at fault, and no part of the first mapping should count as missing.
  */
 export function joinRepeated(node: Node, depth = 0): Node {
   if (node.kind !== 'map' || depth > DEEPEST) return node;

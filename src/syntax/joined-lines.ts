@@ -2,22 +2,22 @@ import { type Edit, type Fix, suggested } from '../findings/fix.ts';
 import { listed, quoted } from '../findings/words.ts';
 import { span } from '../source/span.ts';
 
-/** Blanks between the last cell of one row and the first cell of the next. */
+/** Matches whitespace between the last cell of one row and the first cell of the next. */
 const GLUED = /^(\s*\S+)([ \t]+)(\S+)\s*$/;
 
-/** How many lines are compared. */
+/** Maximum number of lines that are compared. */
 const MOST_LINES = 1000;
 
-/** Longer lines are not a few rows. */
+/** Maximum length of a line: longer ones are not just a few joined rows. */
 const LONGEST = 10_000;
 
 /**
- * What to do about a line of a table that may hold several rows: it has as many cells as those, if the last cell of one
- * and the first of the next are one cell. It does if there are blanks between the two, and another line ends or starts
- * in that way.
+ * What to do about a line of a table that may contain several rows, in which the last cell of one row and the first of
+ * the next are joined into one cell. It counts as such if the cells add up, there is whitespace within the joined
+ * cells, and another line ends or starts with the same cell.
  *
  * @param start - Anywhere in the line.
- * @param columns - How many cells a row has.
+ * @param columns - Number of cells of a row.
  */
 export function joinedLines(
   { path, text }: { readonly path: string; readonly text: string },
@@ -50,14 +50,16 @@ export function joinedLines(
   }
   const lines = `start a new line ${listed(places)}`;
   if (isCertain) return { hint: `the line holds ${rows} rows: ${lines}`, ...suggested(...edits) };
-  // With two columns, a comma too many is more likely.
+  // With two columns, an extra comma is more likely.
   if (columns === 2 || rows > 2) return undefined;
   return {
     hint: `if the line holds two rows, ${lines}; otherwise put a value that contains a comma in double quotes`,
   };
 }
 
-/** The last cell of a row and the first of the next without a blank between them, if both are known as such. */
+/**
+ * The last cell of a row and the first cell of the next, joined without whitespace, if both occur as such elsewhere.
+ */
 function gluedWords(
   cell: string,
   { firsts, lasts }: { firsts: ReadonlySet<string>; lasts: ReadonlySet<string> },

@@ -347,7 +347,7 @@ class JsonReader {
     return { kind: 'scalar', value, span: this.#span(start, this.#offset), text, style: 'other' };
   }
 
-  /** What is wrong with the word or character at the cursor. */
+  /** Explains the invalid word or character at the cursor. */
   #wrong(message: string, hint: string, related?: Span): JsonFault {
     const at = this.#span(this.#offset, this.#offset + this.#wordHere().length);
     return this.#fault('json/syntax', at, message, hint, related);

@@ -5,20 +5,22 @@ import { span } from '../source/span.ts';
 
 /** A line above a header. */
 export interface LineAbove {
-  /** An offset on it. */
+  /** An offset on the line. */
   readonly at: number;
   /** Whether it holds values rather than a title or a comment; `undefined` if that cannot be known. */
   readonly isRow: boolean | undefined;
 }
 
-/** Whether a line above a header is a row: it has as many cells as the header, and more than a title or a comment. */
+/**
+ * Whether a line above a header is a row: it has as many cells as the header, and is more than a title or a comment.
+ */
 export function isRowAbove(cells: readonly string[], width: number): boolean | undefined {
   const [first = ''] = cells;
   if (cells.length !== width || isRemark(first)) return false;
   const filled = cells.filter((cell) => cell.trim() !== '');
   if (filled.length > 1) return true;
   const [word = ''] = filled;
-  // A word alone may be a title.
+  // A single word may be a title.
   return /\s/.test(word.trim()) || word === '' ? false : /[\d_.-]/.test(word) || undefined;
 }
 
@@ -48,7 +50,7 @@ export function lowHeaderRemedy(
       ...suggested({ at: span(path, top, lines.lineStart(number)), newText: '' }),
     };
   const moved = `move line ${number} to the top`;
-  // Alone, a word may be a title or a value.
+  // A single word may be a title or a value.
   if (above.length === 1 && rows[0]?.isRow === undefined)
     return { hint: `${moved}; if line 1 is a title, delete it instead` };
   const lineEnd = /\r\n?|\n/.exec(text)?.[0] ?? '\n';

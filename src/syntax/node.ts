@@ -47,9 +47,9 @@ export interface MapEntry {
   readonly value: Node;
   /** The alias in this entry, if the value is defined elsewhere. */
   readonly alias?: Span;
-  /** The first value of a repeated key, of which the last one counts. */
+  /** The first value of a repeated key, whose last value counts. */
   readonly replaced?: Node;
-  /** The key that is reported for that, if it is one above this one. */
+  /** The key at which the repetition is reported, if it is a key above this one. */
   readonly repeatedAt?: Span;
 }
 

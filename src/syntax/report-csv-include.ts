@@ -21,10 +21,10 @@ export interface MissingCell {
   readonly cell: CsvCell | undefined;
 }
 
-/** How many related places one finding lists. */
+/** Maximum number of related places that one finding lists. */
 const RELATED_LIMIT = 10;
 
-/** How many missing cells are reported one by one; a file with more is broken in some other way. */
+/** Maximum number of missing cells that are reported individually; a file with more is broken in some other way. */
 export const MISSING_LIMIT = 1000;
 
 export function reportNoHeader(file: SourceFile, what: string, collector: Collector): void {
@@ -53,7 +53,7 @@ export function reportEmptyFirstLine(file: SourceFile, collector: Collector): vo
   );
 }
 
-/** The numbers of the rows stand in front of the first column, which has no name for them. */
+/** Row numbers precede the first column, and the header has no name for them. */
 export function reportRowNumbers(rows: readonly Row[], collector: Collector): void {
   const [first, ...others] = rows;
   if (first === undefined) return;
@@ -185,9 +185,9 @@ export function reportBlankRows(rows: readonly Row[], collector: Collector): voi
 }
 
 /**
- * Reports rows whose values have another sign between them than commas: once, if nothing else is missing.
+ * Reports rows whose values are separated by something other than commas: once, if nothing else is missing.
  *
- * @returns whether that is so
+ * @returns whether there are such rows
  */
 export function reportJoinedRows(
   rows: readonly Row[],
@@ -312,7 +312,7 @@ function isRemark(column: Column, columns: readonly Column[], isHeading: (text: 
   return !isNamed(column.name) && columns.some(({ name }) => isNamed(name));
 }
 
-/** A cross table that lacks cells cannot be read; this is one fault. */
+/** A cross table with missing cells cannot be read, which is one fault. */
 export function reportCrossTable(header: CsvRecord, { pairs }: CrossTable, collector: Collector): void {
   const [first] = pairs;
   collector.add('csv/missing-cell', atSpan(header.span), IS_CROSS_TABLE, {
@@ -323,7 +323,7 @@ export function reportCrossTable(header: CsvRecord, { pairs }: CrossTable, colle
 export const IS_CROSS_TABLE =
   'this is a cross table: the first column and the header hold values, and the cells are marks';
 
-/** What to do about a row that is none, judging by its first cell. */
+/** What to do about a line that is not a row, judging by its first cell. */
 function strayHint({ record }: Row): string | undefined {
   const first = strip(record.cells[0]?.text ?? '');
   if (isLeftOverMarker(first)) return 'delete the line: it is left over from a merge conflict';
@@ -341,7 +341,7 @@ function isRowNumber({ text }: Pick<RaggedRow, 'text'>, header: CsvRecord): bool
   return header.cells[0]?.text === '' && /^\d+$/.test(text);
 }
 
-/** How many rows one fix changes. */
+/** Maximum number of rows that one fix changes. */
 const MOST_CUT = 10_000;
 
 /** Cuts out the first cell of each record and its comma. */

@@ -47,9 +47,9 @@ function editOf(at: Span, written: string, meant: string): Edit | undefined {
 export interface Spelling {
   /** The possible names. */
   readonly names: Iterable<string>;
-  /** Names that are already used beside it: using one twice would not be a correction. */
+  /** Names that are already used in the same list: using one twice would not be a correction. */
   readonly isUsed?: (name: string) => boolean;
-  /** Whether the language defines the names, so that the other one cannot be the typo. */
+  /** Whether the language defines the names, so that only the written name can be the typo. */
   readonly fixed?: boolean;
 }
 

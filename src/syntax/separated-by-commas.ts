@@ -2,7 +2,7 @@ import type { Edit } from '../findings/fix.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { type Span, span } from '../source/span.ts';
 
-/** How many separators one fix replaces; larger tables should be exported again. */
+/** Maximum number of separators that one fix replaces; larger tables should be exported again. */
 const MOST = 10_000;
 
 /**
@@ -33,7 +33,7 @@ export function separatedByCommas({ path, text }: SourceFile): readonly Edit[] {
   return edits;
 }
 
-/** The separators of a table some of whose cells are in quotes; none if other cells contain commas or quotes. */
+/** The separators of a table in which some cells are quoted; empty if other cells contain commas or quotes. */
 function betweenCells(text: string, separator: string): readonly number[] {
   const found: number[] = [];
   const cell =
@@ -41,7 +41,7 @@ function betweenCells(text: string, separator: string): readonly number[] {
   cell.lastIndex = text.startsWith('\ufeff') ? 1 : 0;
   while (cell.lastIndex < text.length) {
     const [, end = ''] = cell.exec(text) ?? [];
-    // Without a match, there is no place to go on from.
+    // Without a match, there is no position at which to continue.
     if (cell.lastIndex === 0 || found.length === MOST) return [];
     if (end === separator) found.push(cell.lastIndex - 1);
     else if (!/^[\r\n]*$/.test(end)) return [];
@@ -49,7 +49,7 @@ function betweenCells(text: string, separator: string): readonly number[] {
   return found;
 }
 
-/** What separates the columns in a header, if it is one of the usual signs and no comma. */
+/** The separator of the columns in a header, if it is one of the usual ones other than a comma. */
 export function columnSeparator(header: string): string | undefined {
   return /[;\t|\uff0c\u3001\uff1b\uff5c]/.exec(header)?.[0];
 }
@@ -59,14 +59,14 @@ export function hasDecimalCommas({ text }: Pick<SourceFile, 'text'>): boolean {
   return columnSeparator(text) !== undefined && text.includes(',') && !/(?<!\d),|,(?!\d)/.test(text);
 }
 
-/** A sign between the values of a row, instead of a comma. */
+/** A separator between the values of a row, in place of a comma. */
 export interface OtherSeparator {
-  /** The sign in words or in quotes. */
+  /** The separator in words or in quotes. */
   readonly shown: string;
   readonly pattern: RegExp;
 }
 
-/** Those that are part of no name first. */
+/** Separators that are never part of a name come first. */
 const OTHER_SEPARATORS: readonly OtherSeparator[] = [
   { shown: "'->'", pattern: /\s*->\s*/ },
   { shown: "'=>'", pattern: /\s*=>\s*/ },
@@ -86,10 +86,10 @@ const OTHER_SEPARATORS: readonly OtherSeparator[] = [
   { shown: 'dots', pattern: /\.(?=[A-Za-z])/ },
 ];
 
-/** Longer text is not a row of names. */
+/** Maximum length: longer text is not a row of names. */
 const LONGEST_ROW = 2000;
 
-/** The sign that divides each of some rows into as many words as there are columns. */
+/** The separator that divides each of the given rows into as many words as there are columns. */
 export function otherSeparator(rows: readonly string[], columns: number): OtherSeparator | undefined {
   if (columns < 2 || rows.length === 0 || rows.some(({ length }) => length > LONGEST_ROW)) return undefined;
   return OTHER_SEPARATORS.find(({ pattern }) =>
@@ -103,7 +103,7 @@ export function otherSeparator(rows: readonly string[], columns: number): OtherS
 /**
  * Replaces the separators of single cells that hold a whole row each.
  *
- * @param cells - Where they are, and what is written there.
+ * @param cells - The spans and texts of the cells.
  */
 export function dividedByCommas(
   cells: readonly { readonly at: Span; readonly written: string }[],

@@ -44,5 +44,5 @@ export function spacedKeys(
 
 const GLUED = /^(\s*[^\s:'"[\]{},]+:)(?!\/\/)([\u00a0\u3000]*)(\S.*)$/;
 
-/** How many keys one fix edits. */
+/** Maximum number of keys that one fix edits. */
 const MOST_KEYS = 2000;

@@ -98,7 +98,7 @@ function delimiterOf(text: string): string {
 
 const LONGEST_HEADER = 1 << 16;
 
-/** Per row; callers need five. */
+/** Maximum number of cells per row; callers need five. */
 const MOST_CELLS = 200;
 
 class TooWide extends Error {}

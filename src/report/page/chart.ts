@@ -26,7 +26,7 @@ export const LETTER = 6.2;
 export function drawing(label: string, width: number, height: number, marks: PlotOptions['marks']): Html {
   const document = svgDocument();
   const drawn = plot({
-    // Plot expects a browser document, but uses only what this one provides.
+    // Plot expects a browser document, but uses only the features that this one provides.
     document: document as unknown as NonNullable<PlotOptions['document']>,
     ...{ width, height, margin: 0, axis: null, marks: marks ?? [] },
     x: { type: 'identity' },

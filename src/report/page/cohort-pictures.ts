@@ -8,8 +8,8 @@ import type { PriceSettings } from '../../settings/config.ts';
 import type { CohortPicture } from './page-data.ts';
 
 /**
- * Collects what the page shows of each cohort while the check runs: nothing is derived twice, and no plan is kept in
- * memory.
+ * Collects the pictures and numbers of each cohort for the page while the check runs: nothing is derived twice, and no
+ * plan is kept in memory.
  */
 export class CohortPictures {
   /** By id. */

@@ -20,7 +20,7 @@ import { unitsChart } from './units-chart.ts';
 /** Axes and rules listed; the rest is counted. */
 const MOST_ROWS = 60;
 
-/** One cohort: its size, what its design can tell, its pictures, and its axes and rules. */
+/** One cohort: its size, what its design can distinguish, its pictures, and its axes and rules. */
 export function cohortSection(cohort: CohortResult, drawn: CohortPicture | undefined, place: string): Html {
   const { view, picture, cost } = drawn ?? {};
   const drift = cohort.outputs ? driftWords(cohort.outputs) : [];

@@ -14,7 +14,7 @@ const LONGEST = 24;
 export interface Association {
   readonly left: string;
   readonly right: string;
-  /** Cramér's V: 0 if neither tells anything about the other, 1 if one determines the other. */
+  /** Cramér's V: 0 if neither provides information about the other, 1 if one determines the other. */
   readonly value: number;
   /** The author tied them. */
   readonly isTied: boolean;
@@ -26,7 +26,7 @@ export function correlationChart(quality: QualityReport): Html | undefined {
   const pairs = associations(quality);
   if (names.length < 2 || pairs.length === 0) return undefined;
   const words = wordsOf(pairs);
-  // A map of zeros says less than the sentence.
+  // A chart of zeros would say less than this sentence.
   if (pairs.every(({ value }) => value === 0)) return figure(TITLE, words, undefined);
   const longest = Math.max(...names.map((one) => Math.min(one.length, LONGEST)));
   const size = Math.max(LEAST, Math.min(MOST, Math.floor((NARROW - longest * LETTER - 10) / names.length)));

@@ -37,8 +37,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Escapes text for HTML and SVG. What XML forbids (most control characters, lone surrogates) must have been made
- * visible before.
+ * Escapes text for HTML and SVG. Characters that XML forbids (most control characters, lone surrogates) must already
+ * have been made visible.
  */
 export function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
@@ -62,7 +62,7 @@ export function name(text: string, longest = LONGEST_NAME): Html {
     : html`<code dir="auto" title="${title}">${short}</code>`;
 }
 
-/** A sentence with untrusted text; what is between backticks is code. */
+/** A sentence with untrusted text; text between backticks is code. */
 export function prose(text: string, longest = 2000): Html {
   const pieces = shown(text, longest).split('`');
   // An unpaired backtick is an ordinary character.

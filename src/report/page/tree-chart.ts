@@ -93,7 +93,7 @@ const ALL: Fields = {
   evaluation: ['template', 'model'],
 };
 
-/** What varies per stage. A field that is the same in every box is named once, above. */
+/** The fields that vary at each stage. A field that is the same in every box is named once, above. */
 function varyingFields(branches: readonly PlanBranch[]): Fields {
   const varying = (stage: Stage): Fields[Stage] =>
     ALL[stage].filter(

@@ -11,7 +11,10 @@ const SIDE = 46;
 type Factor = QualityReport['factors'][number];
 type Varying = Factor & { readonly [end in 'fewest' | 'most']: NonNullable<Factor[end]> };
 
-/** What each level of an axis rests on: generations of its own stage, and the evaluations that descend from them. */
+/**
+ * The number of generations behind each level of an axis: those of its own stage, and the evaluations that descend from
+ * them.
+ */
 export function unitsChart({ factors }: QualityReport): Html | undefined {
   const varying = factors.flatMap((factor) =>
     factor.levels > 1 && factor.fewest && factor.most

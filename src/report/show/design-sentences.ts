@@ -3,7 +3,7 @@ import type { DesignView } from '../../overview/design-view.ts';
 import type { QualityReport } from '../../quality/quality-report.ts';
 import { countedText, countText } from './count-text.ts';
 
-/** A remark on what a design can tell. Names are unescaped: each surface escapes them in its own way. */
+/** A remark on what a design can distinguish. Names are unescaped: each surface escapes them in its own way. */
 export interface Remark {
   readonly kind:
     | 'one effect'
@@ -20,7 +20,7 @@ export interface Remark {
     | 'too large'
     | 'unread'
     | 'collapsed';
-  /** Untrusted names are objects; plain strings are our own text. */
+  /** Untrusted names are objects; strings are our own text. */
   readonly parts: Parts;
 }
 
@@ -32,7 +32,7 @@ const MOST = 8;
 /** Holes named per pair. */
 const HOLES = 4;
 
-/** Remarks on what the design can tell, on columns that nothing reads, and on ids that collapse. */
+/** Remarks on what the design can distinguish, on columns that nothing reads, and on ids that collapse. */
 export function designRemarks(view: DesignView): readonly Remark[] {
   return [...(view.quality ? qualityRemarks(view.quality) : []), ...unread(view), ...collapsed(view)];
 }
@@ -66,7 +66,7 @@ function qualityRemarks(quality: QualityReport): Remark[] {
       estimable < possible && !quality.nested.some(({ outer }) => outer === factor),
   );
   const none = partly.filter(({ estimable }) => estimable === 0).map(({ factor }) => factor);
-  // A single one is described like those of which a part can be separated.
+  // A single inseparable axis is described like the axes whose effects can be separated in part.
   const inseparable = none.length > 1 ? none : [];
   return [
     ...effectRemarks(quality, partly, inseparable),
@@ -84,14 +84,14 @@ function qualityRemarks(quality: QualityReport): Remark[] {
   ];
 }
 
-/** Whether another remark already implies what there is to say on a pair. */
+/** Whether another remark already implies everything about a pair. */
 type IsSaid = (pair: { readonly factors: readonly [string, string] }) => boolean;
 
 /**
  * Which effects of single axes cannot be separated.
  *
- * @param partly - The effects of which at most a part can be separated.
- * @param inseparable - The axes of those of which nothing can, if there are several.
+ * @param partly - The effects that can be separated at most in part.
+ * @param inseparable - The axes whose effects cannot be separated at all, if there are several.
  */
 function effectRemarks(
   quality: QualityReport,
@@ -143,7 +143,7 @@ function effectRemarks(
   ];
 }
 
-/** Which interactions can be estimated, and which effects share a part. */
+/** Which interactions can be estimated, and which effects share degrees of freedom. */
 function interactionRemarks(
   { interactions, aliases }: QualityReport,
   nested: ReadonlySet<string>,
@@ -228,7 +228,10 @@ type Interaction = QualityReport['interactions'][number];
 type Alias = QualityReport['aliases'][number];
 type Cells = QualityReport['cells'][number];
 
-/** What an interaction shares with the effects of third axes: said along with how much of it can be estimated. */
+/**
+ * What an interaction shares with the effects of third axes: stated together with how much of the interaction can be
+ * estimated.
+ */
 function aliasesWithMain({ factors }: Interaction, aliases: readonly Alias[]): readonly Alias[] {
   return aliases.filter(
     ({ effects: [main, pair], isAcross }) =>
@@ -337,7 +340,7 @@ function selfJudging({ selfJudging }: QualityReport): Remark[] {
   const parts = [
     ...(ownEssay > 0 ? [`${share(ownEssay)} are by the model that wrote the essay`] : []),
     ...(ownDraft > 0 ? [`${share(ownDraft)} are by the model that wrote the draft, but not the essay`] : []),
-    // If no model is known, the catalog names none: nothing can be said, which is not worth a line.
+    // If no model is known, the catalog names none. Nothing can be said about self-judging then, so there is no line.
     ...(unknown > 0 && unknown < evaluations
       ? [`of ${share(unknown)} the model of judge or writer is not known`]
       : []),

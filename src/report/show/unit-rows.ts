@@ -1,7 +1,7 @@
 import type { QualityReport } from '../../quality/quality-report.ts';
 import { rangeText } from './count-text.ts';
 
-/** What one axis rests on, as text; only its own name is untrusted. */
+/** The number of generations behind one axis, as text; only its own name is untrusted. */
 export interface UnitRow {
   readonly factor: string;
   /** `draft` for one, `drafts` for more. */

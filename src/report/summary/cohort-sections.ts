@@ -91,7 +91,7 @@ function addSection(
       others === 0 ? cohort.outputs : outputsOfSeveral(cohort, cohort.outputs),
       context.detail.ids,
     );
-  // Cohorts that drift alike may have different designs.
+  // The design is only shown for a single cohort: cohorts that drift alike may have different designs.
   const hasDesign = context.detail.designs && others === 0;
   const design = hasDesign ? context.designs?.get(cohort.id) : undefined;
   if (design) {

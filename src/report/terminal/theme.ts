@@ -26,13 +26,13 @@ export interface TerminalOptions {
   readonly elsewhere?: string;
   /** Just findings and drift: no heading, no table, no verdict. */
   readonly quiet?: boolean;
-  /** The words that cohorts were asked for by, if not all were. */
+  /** The names by which cohorts were requested; absent if all were. */
   readonly asked?: readonly string[] | undefined;
   /** Rows of the table; clean cohorts are collapsed first. */
   readonly maxRows?: number;
 }
 
-/** How one rendering looks. */
+/** The appearance of one rendering. */
 export interface Theme {
   readonly paint: Paint;
   readonly color: boolean;

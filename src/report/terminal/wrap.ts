@@ -1,19 +1,19 @@
 import { characterWidth } from '../../findings/display-width.ts';
 
-/** In narrower columns, more words would be broken than wrapped. */
+/** Minimum width: in narrower columns, more words would be broken than wrapped. */
 export const LEAST_WORDS = 24;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal styles and links are what is looked for
 const ESCAPES = /\x1b\[[\d;]*m|\x1b\]8;[^\x1b]*\x1b\\/g;
 
-/** Styles and links, slashes, and the text between them. */
+/** Matches styles and links, slashes, and the text between them. */
 const PARTS = new RegExp(`${ESCAPES.source}|/|[^/\\x1b]+`, 'g');
 
-/** A command in backticks, or at the end of a line: it is copied in one piece, so it is not wrapped. */
+/** Matches a command in backticks, or at the end of a line. It is copied in one piece, so it is not wrapped. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: as above
 const COMMANDS = /`(?:cohort-ci|git|mkdir) [^`]*`|(?<=: |then )(?:\x1b\[[\d;]*m)*cohort-ci [^`]*$/g;
 
-/** Stands for a space at which a line is not wrapped; text that is shown has none of its own. */
+/** Stands for a space at which a line must not be wrapped. Displayed text never contains this character itself. */
 const NO_BREAK = '\u00a0';
 
 /** Terminal columns of a text that may contain styles and links. */

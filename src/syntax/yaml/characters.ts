@@ -14,12 +14,12 @@ export function isBreakOrEnd(unit: number): boolean {
   return unit === END || isBreak(unit);
 }
 
-/** What ends a tag or a directive's word. A tab does not: PyYAML rejects it there. */
+/** Characters that end a tag or a directive's word. A tab is not one of them: PyYAML rejects it there. */
 export function isSpaceOrEnd(unit: number): boolean {
   return unit === SPACE || unit === END || isBreak(unit);
 }
 
-/** What must follow `-`, `?` and `:` for them to be indicators. */
+/** Characters of which one must follow `-`, `?` or `:` to make it an indicator. */
 export function isBlankOrEnd(unit: number): boolean {
   return unit === SPACE || unit === TAB || unit === END || isBreak(unit);
 }

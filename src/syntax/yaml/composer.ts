@@ -67,7 +67,7 @@ export class Composer {
     return anchor.node;
   }
 
-  /** Refuses an anchor whose name is taken. */
+  /** Rejects an anchor whose name is already used. */
   checkAnchor({ anchor }: Properties): void {
     const known = anchor && this.#anchors.get(anchor.name);
     if (anchor && known)

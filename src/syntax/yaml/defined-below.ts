@@ -2,8 +2,8 @@ import { quotedSource } from '../../findings/words.ts';
 import { insertion, type Range, Refusal } from './refusal.ts';
 
 /**
- * An alias whose anchor is defined below it, or that names a key without an anchor: the text itself is not meant, so
- * removing the `*` does not help.
+ * An alias whose anchor is defined further down, or that names a key without an anchor. The author means the value, not
+ * the text, so removing the `*` does not help.
  */
 export function definedBelow(text: string, alias: Range & { readonly name: string }): Refusal | undefined {
   const name = alias.name.replace(/[^\w-]/g, '\\$&');

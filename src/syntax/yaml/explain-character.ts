@@ -4,7 +4,7 @@ import { END, isBreak, SPACE, TAB } from './characters.ts';
 import type { Cursor } from './cursor.ts';
 import { type Range, type RangeFix, Refusal } from './refusal.ts';
 
-/** How much of a value is quoted, in UTF-16 units. */
+/** Maximum length of a quoted value, in UTF-16 units. */
 export const REACH = 300;
 
 /** Text as a YAML scalar with exactly that value. */
@@ -13,8 +13,8 @@ export function singleQuoted(source: string): string {
 }
 
 /**
- * What a reader would call the value that starts here: the rest of the line without its comment or, inside brackets, up
- * to the next `,` or closing bracket.
+ * The text that a reader would see as the value that starts here: the rest of the line without its comment or, inside
+ * brackets, up to the next `,` or closing bracket.
  */
 export function valueAt(text: string, start: number, inFlow: boolean): Range {
   let end = start;
@@ -115,14 +115,14 @@ export function needsQuotes(text: string, start: number, inFlow: boolean, why: s
   );
 }
 
-/** A value that is written with the signs of another format. */
+/** A value that is written in the syntax of another format. */
 function instead(at: Range, source: string, is: string, remedy: string, newText: string): Refusal {
   return new Refusal('yaml/needs-quotes', at, `${quotedSource(source)} ${is}`, `${remedy}: ${newText}`, [], {
     edits: [{ ...at, newText }],
   });
 }
 
-/** Replaces what web pages write for quotes and the like. */
+/** Replaces HTML entities for quotes and similar characters. */
 export function withoutEntities(source: string): string {
   return source.replace(/&(?:#39|#x27|apos|quot|#34|amp|lt|gt|nbsp);/gi, (entity) => {
     const name = entity.slice(1, -1).toLowerCase();
@@ -145,7 +145,7 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 /** A name in backticks, as in Markdown. */
 const TICKED = /`+([\w./-][\w./*-]*)`+/;
 
-/** Names in backticks: this one, and those below it that are a whole value, too. */
+/** Names in backticks: this one, and those below it that are also whole values. */
 function withoutTicks(text: string, start: number, at: Range): Refusal {
   const edits: (Range & { readonly newText: string })[] = [];
   const ticked = new RegExp(`(?<=^|[\\s,[])${TICKED.source}(?=[\\s,\\]]|$)`, 'g');
@@ -194,7 +194,7 @@ function bullets(text: string, start: number, at: Range): Refusal {
   );
 }
 
-/** How many lines one fix changes. */
+/** Maximum number of lines that one fix changes. */
 const MOST_LINES = 1000;
 
 export function wrongTab(cursor: Cursor): Refusal {

@@ -68,7 +68,7 @@ function inBrackets(text: string, opening: Range, token: Token): Refusal {
       [{ start: opening.start, end: opening.start + 1, message: `${quotedSource(bracket)} opens here` }],
       { edits: [{ ...otherEnd, newText: closing }] },
     );
-  // A tag goes on up to the next blank, the bracket included.
+  // A tag extends to the next whitespace, so it includes the bracket.
   const tag = /!(?![!<])[\w.-]+[\]}]/.exec(
     /[^\r\n]*/.exec(text.slice(opening.start, opening.start + LONGEST_LINE))?.[0] ?? '',
   );
@@ -153,10 +153,10 @@ function gluedQuote(text: string, from: number, before: number): Refusal | undef
   return text.slice(start + 1, before - 1).includes(',') ? wronglyClosed(text, start) : undefined;
 }
 
-/** How far back to look for a quote, in UTF-16 units. */
+/** Maximum distance to search back for a quote, in UTF-16 units. */
 const LONGEST_ITEM = 300;
 
-/** A parenthesis at the end of the line of an opening bracket, as the only one on it. */
+/** The only parenthesis on the line of an opening bracket, at the end of the line. */
 function wrongEnd(text: string, opening: number): Range | undefined {
   const found = /^.[^()[\]{}'"#\r\n]*\)(?=[ \t]*(?:[\r\n]|$))/.exec(
     text.slice(opening, opening + LONGEST_LINE),
@@ -176,7 +176,7 @@ function swallowed(text: string, opening: number, closing: string): Range | unde
     : undefined;
 }
 
-/** How much of a line is read, in UTF-16 units. */
+/** Maximum number of UTF-16 units of a line that are read. */
 const LONGEST_LINE = 10_000;
 
 function inBlock(
@@ -237,7 +237,7 @@ function inBlock(
   }
 }
 
-/** One key among others has a hyphen: it is aligned with the key above it, or stands where the hyphen is. */
+/** One of several keys has a hyphen: either the key is aligned with the one above it, or the hyphen is. */
 function hyphenatedKey(text: string, at: Range): Refusal | undefined {
   const own = indentAt(text, at.start);
   const lineRest = text.slice(at.start, at.start + LONGEST_LINE);
@@ -256,7 +256,7 @@ function hyphenatedKey(text: string, at: Range): Refusal | undefined {
   const above = /^ */.exec(lines.findLast((line) => /^ *[^ #]/.test(line)) ?? '')?.[0].length;
   const [, below = ''] = /^[^\r\n]*[\r\n]+( *)[^ \r\n]/.exec(lineRest) ?? [];
   const inner = own + mark.length;
-  // A key without a value has what it holds below it, further to the right.
+  // The content of a key without a value is below it, and indented more.
   const isHolder = /^\s*(?:#|$)/.test(rest);
   const isAligned = above === inner && !(isHolder && below.length <= inner);
   return new Refusal(
@@ -300,7 +300,7 @@ function deeperFirst(text: string, from: number, at: number): Refusal | undefine
         'this line is indented deeper than its siblings below it',
         'align it with them',
         [{ ...valueAt(text, at, false), message: 'a sibling' }],
-        // Lines that belong to it would have to move, too.
+        // Lines that belong to this line would also have to move.
         above[0]?.index === first.offset - start - first.column
           ? {
               edits: [{ start: first.offset - first.column, end: first.offset, newText: ' '.repeat(wanted) }],
@@ -356,14 +356,14 @@ function aligned(text: string, from: number, at: number): RangeFix | undefined {
     : { edits: [{ start: at - indent, end: at, newText: ' '.repeat(wanted) }] };
 }
 
-/** How many characters precede an offset on its line. */
+/** Number of characters that precede an offset on its line. */
 function indentAt(text: string, offset: number): number {
   let start = offset;
   while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start--;
   return offset - start;
 }
 
-/** Something follows a complete value. */
+/** Explains a token that follows a complete value. */
 function afterValue(text: string, token: Token, last: Token | undefined): Refusal {
   const at = tokenRange(text, token);
   const source = quotedSource(text.slice(at.start, at.end));
@@ -439,14 +439,14 @@ function afterValue(text: string, token: Token, last: Token | undefined): Refusa
   );
 }
 
-/** The first line of a document, if it is indented, and a key at an offset is at the margin. */
+/** The first line of a document, if it is indented although a key at a later offset is not. */
 function aboveMargin(text: string, at: number): Range | undefined {
   if (indentAt(text, at) > 0 || !/[\w-]+:(?:\s|$)/y.test(text.slice(at, at + LONGEST_LINE))) return undefined;
   const [first] = /^\ufeff?(?:[^\S\r\n]*(?:#.*|---[ \t]*)?(?:\r\n|\r(?!\n)|\n))* +/.exec(text) ?? [];
   return first === undefined || first.length >= at ? undefined : valueAt(text, first.length, false);
 }
 
-/** A checkbox before a name, or a link of Markdown, whose brackets make a list. */
+/** A checkbox before a name, or a Markdown link, whose brackets YAML reads as a list. */
 function markdown(text: string, at: Range, end: number): Refusal | undefined {
   const box = /\[[ xX]?\]$/.exec(text.slice(Math.max(0, end - 3), end));
   if (box !== null && at.start > end) {
@@ -474,7 +474,7 @@ function markdown(text: string, at: Range, end: number): Refusal | undefined {
   );
 }
 
-/** Lists of names behind each other, or a list and more names, that are meant as one. */
+/** Several lists of names in a row, or a list followed by more names, that are meant as one list. */
 function severalLists(text: string, at: Range): Refusal | undefined {
   const lineStart = at.start - indentAt(text, at.start);
   const line = /[^\r\n]*/.exec(text.slice(lineStart, lineStart + LONGEST_LINE))?.[0] ?? '';
@@ -482,7 +482,7 @@ function severalLists(text: string, at: Range): Refusal | undefined {
   if (found === undefined) return undefined;
   const lists = value.split(/(?<=\])/);
   const names = lists.map((part) => part.replace(JOINTS, ' ').match(/[\w./-]+/g) ?? []);
-  // A comma between lists of several values makes a list of lists.
+  // A comma between lists of several values would make a list of lists.
   const isNested = joint.trim() === ',' && names.every(({ length }) => length > 1);
   const whole = isNested
     ? `[${names.map((list) => `[${list.join(', ')}]`).join(', ')}]`
@@ -501,7 +501,7 @@ function severalLists(text: string, at: Range): Refusal | undefined {
   );
 }
 
-/** What is between two lists. */
+/** The text between two lists. */
 const JOINT = String.raw`\s*(?:[,;+|&]|(?<!\w)(?:${WORDS_BETWEEN})(?=[\s[]))\s*`;
 const JOINTS = new RegExp(JOINT, 'g');
 const LIST_OF_NAMES = String.raw`\[\s*\w[\w./-]*(?:\s*,\s*\w[\w./-]*)*\s*\]`;
@@ -546,7 +546,7 @@ function trailingCommas(text: string, at: number): RangeFix['edits'] {
   return edits;
 }
 
-/** A value is required, and the token cannot start one. */
+/** Explains a token that cannot start a value where one is required. */
 function noValue(text: string, token: Token): Refusal {
   const at = tokenRange(text, token);
   const source = quotedSource(text.slice(at.start, at.end));
@@ -589,7 +589,7 @@ function noValue(text: string, token: Token): Refusal {
   }
 }
 
-/** Where to point to: for a token without width, the value that starts there. */
+/** The span to report: for a token without width, the value that starts there. */
 function tokenRange(text: string, token: Token): Range {
   if (token.end > token.start || token.kind === 'stream-end') return { start: token.start, end: token.end };
   return valueAt(text, token.start, false);

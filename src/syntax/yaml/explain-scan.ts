@@ -74,10 +74,10 @@ function outdentedValue(text: string, at: Range): Refusal | undefined {
   );
 }
 
-/** How far above a line its siblings are looked for. */
+/** Maximum distance to search for siblings above a line. */
 const FAR = 2000;
 
-/** A line among the items of a list that does not start as they do. */
+/** A line among the items of a list that does not start like them. */
 function missingHyphen(text: string, { start, end }: Range): Refusal | undefined {
   const lines = text.slice(Math.max(0, start - FAR), start).split(/\r\n?|\n/);
   const indent = lines.pop() ?? '';
@@ -85,9 +85,9 @@ function missingHyphen(text: string, { start, end }: Range): Refusal | undefined
   if (indent.trim() !== '' || !above[0]?.startsWith(`${indent}- `)) return undefined;
   const source = text.slice(start, end);
   const mark = ITEM_MARK.exec(source)?.[0];
-  // The hyphen alone is reported with what is glued to it.
+  // A hyphen without a space is reported together with the text that follows it.
   if (mark === '-') return undefined;
-  // Beside a key whose list is not indented, a word may be a key, too.
+  // At the column of a key whose list is not indented, a word may also be a key.
   const outer = above.find((line) => !line.startsWith(`${indent}- `) && !line.startsWith(`${indent} `));
   const isBesideKeys = outer?.startsWith(indent) ?? true;
   if (mark === undefined && (isBesideKeys || !/^[^\s:=[\]{}]+$/.test(source))) return undefined;
@@ -131,7 +131,7 @@ function oddColon(
   };
 }
 
-/** A sign that other languages write between a key and its value, or no sign at all. */
+/** A separator that other languages use between a key and its value, or none at all. */
 const OTHER_SIGN = /^([\w-]+)(?:\s*(?:=>?|;|->)\s*|\s+)(?=[[{'"])/;
 
 function missingSign(source: string, start: number): RangeFix | undefined {
@@ -157,7 +157,7 @@ export function leftMarker(text: string, { start, end }: Range): Refusal | undef
   );
 }
 
-/** Inserts the space that a key or an item lacks, unless something else is wrong or another kind of blank is there. */
+/** Inserts the space that a key or an item lacks, unless there is another fault or another kind of whitespace. */
 function missingSpace(source: string, start: number): RangeFix | undefined {
   const spaced = withSpace(source);
   const behind = source.indexOf(':') + 1;
@@ -211,7 +211,7 @@ function longKey(start: number, cursor: Cursor): Refusal {
   );
 }
 
-/** A key with a list, a mapping or further keys behind another key, on the same line: no text looks like that. */
+/** A key with a list, a mapping or further keys after another key on the same line, which cannot be meant as text. */
 function nestedKey(text: string, lineStart: number, valueEnd: number, value: Range): Refusal | undefined {
   const source = text.slice(value.start, value.end);
   if (!/^[\w/-]+:(?:$| +(?:[[{]|['"]@file:|[\w/-]+:(?: |$)))/.test(source)) return undefined;

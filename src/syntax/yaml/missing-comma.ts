@@ -2,10 +2,10 @@ import { quotedSource } from '../../findings/words.ts';
 import { insertion, type Range, Refusal } from './refusal.ts';
 import type { Token } from './token.ts';
 
-/** How far back and ahead the text around an unexpected token is read, in UTF-16 units. */
+/** Maximum length of the text that is read before and after an unexpected token, in UTF-16 units. */
 const REACH = 2000;
 
-/** How a comment starts in other languages. */
+/** Matches the start of a comment in other languages. */
 const COMMENT = /^[ \t]*(\/\/[^\r\n]*|\/\*(?:(?!\*\/)[\s\S])*\*\/)/;
 
 /**
@@ -28,7 +28,7 @@ export function missingComma(text: string, opening: Range, token: Token): Refusa
       ? lacks(text, at, { start: at + gap.length, end: at + gap.length + key.length })
       : undefined;
   }
-  // What follows a quoted or closed value.
+  // The text that follows a quoted or closed value.
   const before = /(['"\]}])((?:[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n))+[ \t]*)$/.exec(inside);
   const after = /^(?:"(?:[^"\\\r\n]|\\.)*"|'[^'\r\n]*'|[\w./-]+(?=[ \t]*[:,\]}])|(?=[[{]))/.exec(
     text.slice(token.start, token.start + REACH),
@@ -57,7 +57,7 @@ function lacks(text: string, at: number, next: Range): Refusal {
 function commentBefore(text: string, offset: number, inside: string, start: number): Refusal | undefined {
   const lineStart = Math.max(inside.lastIndexOf('\n'), inside.lastIndexOf('\r')) + 1;
   const line = text.slice(offset + lineStart, start + REACH).split(/[\r\n]/, 1)[0] ?? '';
-  // The line above, since a comment may be read as text that goes on here.
+  // The line above is included, since a comment may be read as text that continues here.
   const above = inside.slice(0, lineStart).trimEnd();
   const aboveStart = Math.max(above.lastIndexOf('\n'), above.lastIndexOf('\r')) + 1;
   for (const [from, one] of [
@@ -83,7 +83,7 @@ function commentBefore(text: string, offset: number, inside: string, start: numb
   return undefined;
 }
 
-/** Whether the brackets that open here are closed, as far as brackets outside of quotes and comments tell. */
+/** Whether the brackets that open here are closed, judging by the brackets outside of quotes and comments. */
 function isClosed(text: string, opening: number): boolean {
   let depth = 0;
   const part = /"(?:[^"\\]|\\.)*"|'[^']*'|(?<=\s)#[^\r\n]*|[[\]{}]/g;

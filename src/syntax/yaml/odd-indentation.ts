@@ -6,17 +6,20 @@ import { parseDocument } from './parser.ts';
 import { type Range, Refusal } from './refusal.ts';
 import type { RawNode } from './tree.ts';
 
-/** The start of a line that is indented with blanks that YAML treats as letters. */
+/** Matches the start of a line that is indented with whitespace that YAML treats as letters. */
 const ODD =
   /^( *)[\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff\u00ad][ \t\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff\u00ad]*(?=[^\s#:])/gm;
 
-/** How far above a line its siblings are looked for. */
+/** Maximum distance to search for siblings above a line. */
 const FAR = 2000;
 
-/** How many lines one fix changes. */
+/** Maximum number of lines that one fix changes. */
 const MOST_LINES = 2000;
 
-/** The cause of a refusal is an oddly indented line if the parser gets further, or has another reason, without it. */
+/**
+ * An oddly indented line is the cause of a syntax error if, without it, the parser gets further or reports another
+ * error.
+ */
 export function oddIndentation(text: string, refusal: Refusal): Refusal | undefined {
   const all = oddLines(text);
   const last = endOfNextLine(text, refusal.at.end);
@@ -58,10 +61,10 @@ export function readIndentation(text: string, root: RawNode): Refusal | undefine
 }
 
 interface OddLine extends Range {
-  /** The first of its blanks that YAML treats as a letter. */
+  /** The first whitespace character that YAML treats as a letter. */
   readonly odd: number;
   readonly newText: string;
-  /** Whether its blanks have no width, so that nothing tells how deep it was meant to be. */
+  /** Whether the whitespace of a line has no width, so that its intended depth is unknown. */
   readonly isFlat: boolean;
 }
 
@@ -70,7 +73,7 @@ function oddLines(text: string): readonly OddLine[] {
   if (!/[^ -~\s]|[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]/.test(text)) return [];
   const lines: OddLine[] = [];
   for (const { 0: blanks, 1: spaces = '', index } of text.matchAll(ODD)) {
-    // A byte order mark in front of the text is not indentation.
+    // A byte-order mark at the start of the text is not indentation.
     if (index === 0 && /^\ufeff *$/.test(blanks)) continue;
     const newText = blanks
       .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
@@ -84,8 +87,8 @@ function oddLines(text: string): readonly OddLine[] {
 }
 
 /**
- * The lines as the document parses with them, where an ideographic space may also stand for a single one, and a line
- * without width may belong at the margin, or beside the line above or below it.
+ * Indentations of the lines with which the document parses. An ideographic space may also stand for a single space; a
+ * line whose whitespace has no width may belong at the margin, or at the column of the line above or below it.
  */
 function fitting(text: string, lines: readonly OddLine[]): readonly OddLine[] | undefined {
   const narrow = lines.map((line) => ({
@@ -103,7 +106,7 @@ function linesIn(text: string, start: number, end: number): string[] {
   return text.slice(start, end).split(/\r\n?|\n/);
 }
 
-/** The indentation of the first line that holds something. */
+/** The indentation of the first line that is not blank. */
 function indentAmong(lines: readonly string[]): string {
   return /^ */.exec(lines.find((line) => /^ *[^ #]/.test(line)) ?? '')?.[0] ?? '';
 }
@@ -147,7 +150,7 @@ function oddlyIndented(text: string, lines: readonly OddLine[]): Refusal {
   );
 }
 
-/** Where the line below an offset ends: a line that ends what is above it is noticed there. */
+/** The end of the line below an offset, where the parser notices a line that ends the block above it. */
 function endOfNextLine(text: string, offset: number): number {
   let end = offset;
   for (let breaks = 0; end < text.length; end++) {

@@ -2,15 +2,15 @@ import { quotedSource } from '../../findings/words.ts';
 import { isBreak } from './characters.ts';
 import { Refusal } from './refusal.ts';
 
-/** How far above the refusal a quote may have been opened, in UTF-16 units. */
+/** Maximum distance between a syntax error and the quote that was opened above it, in UTF-16 units. */
 const FAR = 4000;
 
-/** A value in one kind of quote, up to the end of its line; it may be followed by the other kind. */
+/** Matches a value in one kind of quote, up to the end of its line; it may be followed by the other kind. */
 const LINE = /(?:^|[:,[{-][ \t]+|[[{])(['"])([^'"\r\n]*)(['"]?)[ \t]*(?=[,\]}]?[ \t]*(?:[\r\n]|$))/g;
 
 /**
- * A quote that is not closed on its line ends where the next one was meant to open: what is then refused stands right
- * behind that one, and is not at fault.
+ * A quote that is not closed on its line ends where the next quote was meant to open. The text that the parser then
+ * rejects comes right after that quote, and is not at fault.
  */
 export function quoteLeftOpen(text: string, { at }: Refusal): Refusal | undefined {
   const closing = at.start - 1;

@@ -6,7 +6,7 @@ export interface Range {
   readonly end: number;
 }
 
-/** What the hint suggests, as edits of the file being read. */
+/** The edits that the hint suggests, in the file being read. */
 export interface RangeFix {
   readonly edits: readonly (Range & { readonly newText: string })[];
   readonly safe?: boolean;

@@ -3,7 +3,7 @@ import type { Cursor } from './cursor.ts';
 import { needsQuotes, wrongTab } from './explain-character.ts';
 import type { NamedToken } from './token.ts';
 
-/** What may follow a name, besides blanks: `? : , ] } % @` and the backtick. */
+/** Characters that may follow a name, besides whitespace: `? : , ] } % @` and the backtick. */
 const FOLLOWERS = new Set([0x3f, 0x3a, 0x2c, 0x5d, 0x7d, 0x25, 0x40, 0x60]);
 
 /** Scans `&name` or `*name`. */

@@ -5,7 +5,7 @@ import { leftMarker } from './explain-scan.ts';
 import { Refusal } from './refusal.ts';
 import type { ScalarToken } from './token.ts';
 
-/** What happens to the line breaks at the end: one is kept, none, or all. */
+/** The treatment of line breaks at the end: one is kept, none, or all. */
 type Chomping = 'clip' | 'strip' | 'keep';
 
 /**
@@ -98,7 +98,7 @@ function refuseHeader(cursor: Cursor, start: number): Refusal {
 }
 
 interface Blanks {
-  /** What the skipped line breaks mean. */
+  /** The text that the skipped line breaks stand for. */
   readonly breaks: string;
   /** The column reached on the first non-blank line. */
   readonly column: number;

@@ -151,10 +151,10 @@ function scanEscape(cursor: Cursor, start: number): string {
 const ESCAPE_HINT =
   'write a backslash twice, or use single quotes, in which a backslash is an ordinary character';
 
-/** A name after a quote up to the end of its item, optionally followed by the other kind of quote. */
+/** Matches a name after a quote, up to the end of its item, optionally followed by the other kind of quote. */
 const QUOTED_NAME = /^([^'",[\]{}#\s]{1,100})(['"]?)(?=[ \t]*[,\]}\r\n])/;
 
-/** A quote closed by the other kind of quote, or not at all, although it quotes a name that ends on its line. */
+/** A quote that is closed by the other kind of quote, or not at all, although its name ends on the same line. */
 export function wronglyClosed(text: string, start: number): Refusal | undefined {
   const opening = text.charAt(start);
   const [, name = '', closing = ''] = QUOTED_NAME.exec(text.slice(start + 1, start + LONGEST_NAME)) ?? [];
@@ -173,7 +173,7 @@ export function wronglyClosed(text: string, start: number): Refusal | undefined 
   );
 }
 
-/** How far a quote is examined, in UTF-16 units. */
+/** Maximum length of a quote that is examined, in UTF-16 units. */
 const LONGEST_NAME = 120;
 
 function unclosed(cursor: Cursor, start: number): Refusal {

@@ -4,7 +4,7 @@ import type { Cursor } from './cursor.ts';
 export interface SimpleKey {
   /** Flow level, 0 in block context. There is at most one possible key per level. */
   readonly level: number;
-  /** How many tokens came before it. */
+  /** Number of tokens before this one. */
   readonly token: number;
   /** Whether only a key is allowed here, because it starts a line at the indentation of the mapping's keys. */
   readonly required: boolean;

@@ -1,6 +1,8 @@
 import type { Range } from './refusal.ts';
 
-/** What the scanner passes to the parser. Tokens implied by indentation (`block-…`, most `key`s) have no width. */
+/**
+ * A token that the scanner passes to the parser. Tokens implied by indentation (`block-…`, most `key`s) have no width.
+ */
 export type Token = ScalarToken | NamedToken | TagToken | DirectiveToken | MarkToken;
 
 export type ScalarStyle = 'plain' | 'single' | 'double' | 'block';

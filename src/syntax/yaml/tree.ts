@@ -3,8 +3,8 @@ import type { Range } from './refusal.ts';
 import type { ScalarStyle } from './token.ts';
 
 /**
- * What the parser makes of a document: tags are resolved and aliases replaced by the node that they refer to (so one
- * node may have several parents), but nothing is constructed yet.
+ * The parser's representation of a document: tags are resolved and aliases replaced by the node that they refer to (so
+ * one node may have several parents), but nothing is constructed yet.
  */
 export type RawNode = RawScalar | RawSequence | RawMapping;
 
