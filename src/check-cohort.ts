@@ -98,7 +98,7 @@ export function uncheckedCohort({ id, specPath }: CohortSpec, error: unknown): C
 /** Names of errors that are not bugs. Their classes are defined at the edges. */
 const NOT_OURS = new Set(['EnvironmentFailure', 'UnreadableFile', 'DeadlineReached']);
 
-/** What stopped the check of a cohort, in one sentence. */
+/** The reason why the check of a cohort stopped, in one sentence. */
 export function failureText(error: unknown): Text {
   if (!(error instanceof Error)) return String(error);
   if (!NOT_OURS.has(error.name)) return `internal error: ${error.message}`;

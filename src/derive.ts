@@ -148,7 +148,7 @@ export class Derivation {
     });
   }
 
-  /** What the rules did, and the rows, if known. */
+  /** The effects of the rules, and the rows, if known. */
   get compilation(): Compilation | undefined {
     return this.#once('compilation', () => {
       const { design, input } = this;

@@ -95,7 +95,10 @@ export interface IgnoredBy {
 /** Which kinds of output the repository commits. */
 export type CommittedKinds = Readonly<Record<OutputKind, boolean>>;
 
-/** What all cohorts of a repository share: opened files, catalogs, the selection, the committed generations. */
+/**
+ * The files and tables that all cohorts of a repository share: opened files, catalogs, the selection, the committed
+ * generations.
+ */
 export interface Repository {
   readonly options: RepositoryOptions;
   readonly layout: DataLayout;

@@ -83,8 +83,8 @@ export interface AccountGroup extends Held<Omit<JsonReport['account'][number], '
 }
 
 /**
- * What this version of the check found. There is no account if there was no complete check: with invalid settings, or
- * for files about to be written.
+ * Completes a result with the version of the program. There is no account if there was no complete check: with invalid
+ * settings, or for files about to be written.
  */
 export function checkResult(
   found: Omit<CheckResult, 'version' | 'account'> & { readonly account?: Account },

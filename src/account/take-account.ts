@@ -6,7 +6,7 @@ import type { Sources } from '../source/sources.ts';
 import { accountOf, type Entry, UNKNOWN_BEFORE } from './account.ts';
 import type { LooseFolder } from './survey-cohorts.ts';
 
-/** What a check was asked to do, and what it did. */
+/** The request to a check, and what the check did. */
 export interface Done {
   readonly layout: DataLayout;
   readonly sources: Sources;

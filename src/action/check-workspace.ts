@@ -15,13 +15,13 @@ import { invalidSettingsResult, openConfig } from '../settings/open-config.ts';
 import { NOTHING_GIVEN, resolveSettings } from '../settings/resolve-settings.ts';
 import type { Inputs } from './inputs.ts';
 
-/** What is checked, with its settings. */
+/** The files to check, with their settings. */
 export interface OpenedWorkspace<Place extends Workspace = Workspace> {
   readonly kind: 'opened';
   readonly workspace: Place;
   readonly config: Config | undefined;
   readonly options: Omit<CheckOptions, 'onCohort'>;
-  /** What its cohorts share; opened on first use. */
+  /** The files that the cohorts share; opened on first use. */
   repository(): Repository;
 }
 

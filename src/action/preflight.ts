@@ -22,7 +22,7 @@ export interface PreflightWishes {
   readonly lacksBase?: boolean;
 }
 
-/** What the token can do. */
+/** The capabilities of the token. */
 export interface TokenAbilities {
   readonly kind: TokenKind;
   /** Whether nothing is known to prevent a publication, which is no guarantee. */

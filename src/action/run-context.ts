@@ -12,7 +12,7 @@ import { docsBaseOf } from './docs-base.ts';
 import type { Inputs } from './inputs.ts';
 import * as log from './log.ts';
 
-/** What every mode knows about its run; read once. */
+/** The context of a run, for every mode; read once. */
 export interface RunContext {
   /** Absolute path of the workspace, to which paths in inputs are relative. */
   readonly workspaceRoot: string;

@@ -11,7 +11,7 @@ import { type CsvCell, spreadsheetCells } from '../syntax/spreadsheet-cells.ts';
 import { PLAN_COLUMNS, type PlanColumn, placeOf, sortOf } from './plan-columns.ts';
 import { type Relation, relationOf } from './relation.ts';
 
-/** What is wrong with a table, and where. */
+/** A fault of a table, and its place. */
 export interface TableFault {
   readonly at: Span;
   readonly message: string;

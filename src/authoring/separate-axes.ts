@@ -38,7 +38,7 @@ export type Separation =
   | { readonly kind: 'unproven'; readonly why: readonly string[] }
   | Separated;
 
-/** What prevents an axis from being separated, whatever combinations of the two axes there are. */
+/** The reasons why an axis cannot be separated, whatever combinations of the two axes there are. */
 export interface AxisLimit {
   readonly axis: string;
   /** Other axes that always change with it. */
@@ -60,8 +60,7 @@ export interface Separated {
   /** The smallest number of combinations that separates the axes. */
   readonly fewest: number;
   /**
-   * How many of {@link entries}, from the first on, separate the two from each other; the rest separates them from
-   * other axes.
+   * Number of leading {@link entries} that separate the two from each other; the rest separates them from other axes.
    */
   readonly apart: number;
   /** The other axes of the rule from which the edit separates the two axes. */
@@ -71,7 +70,7 @@ export interface Separated {
   readonly after: PlanSize;
   /** The report on the spec with the edit. */
   readonly quality: QualityReport;
-  /** What still prevents one of the two from being separated from other axes. */
+  /** The remaining limits that prevent one of the two from being separated from other axes. */
   readonly limits: readonly AxisLimit[];
   /** The repository with the edit. */
   readonly edited: Repository;

@@ -33,7 +33,7 @@ export interface AxisCatalog {
 /** Catalogs by axis name. An axis without a catalog is not checked. */
 export type AxisCatalogs = (axis: string) => AxisCatalog | undefined;
 
-/** What an id of each catalogued axis is. */
+/** The meaning of an id of each catalogued axis, as a phrase. */
 const KINDS: Readonly<Record<CataloguedAxis, string>> = {
   combo_id: 'a combination',
   draft_template: 'a draft template',
@@ -95,7 +95,7 @@ export function axisCatalog(
     },
   };
 
-  /** What an id is, if it belongs to another axis. */
+  /** Describes an id that belongs to another axis. */
   function elsewhere(id: string): Text | undefined {
     for (const [other, kind] of Object.entries(KINDS)) {
       const owner = other === axis ? undefined : catalogs.lookup(other);

@@ -126,7 +126,9 @@ export function reportRewrittenIds(frame: Frame, name: string, collector: Collec
   });
 }
 
-/** Whether a row is meant as a comment: its id starts with `#`, `;` or `//` and a blank. Ids may start with `#` alone. */
+/**
+ * Whether a row is meant as a comment: its id starts with `#`, `;` or `//` and a space. Ids may start with `#` alone.
+ */
 export function isCommentRow(id: FrameCell): boolean {
   return !id.missing && (isComment(strip(id.raw)) || isLeftOverMarker(strip(id.raw)));
 }

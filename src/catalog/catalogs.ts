@@ -139,7 +139,7 @@ function loadReplication(loading: Loading): readonly StageReplication[] | undefi
   return frame && parseReplication(frame, loading.collector, (stage) => committedCount(stage, loading));
 }
 
-/** How often the committed manifests repeat a stage; `undefined` if none says so, or they differ. */
+/** The replicate count of a stage in the committed manifests; `undefined` if none contains it, or they differ. */
 function committedCount(stage: Stage, { sources: { tree }, layout }: Loading): number | undefined {
   const counts = new Set<number>();
   for (const id of tree.list(layout.cohorts).slice(0, MOST_MANIFESTS)) {
@@ -154,7 +154,7 @@ function committedCount(stage: Stage, { sources: { tree }, layout }: Loading): n
   return counts.size === 1 ? count : undefined;
 }
 
-/** How many manifests are read for a count. */
+/** Maximum number of manifests that are read for a count. */
 const MOST_MANIFESTS = 50;
 
 /** Loads the concepts, only to report rows that the runtime rejects, and to know whether there are any concepts. */

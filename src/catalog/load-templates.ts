@@ -100,7 +100,7 @@ function reportBlankGenerators(frame: Frame, collector: Collector): void {
   });
 }
 
-/** The modes that the stages know; any other text is passed on as it is. */
+/** The modes that the stages know; any other text is passed on unchanged. */
 const MODES = ['llm', 'copy'];
 
 /** The runtime accepts a misspelled column or mode, which then has no effect. */

@@ -148,7 +148,7 @@ function quotedNames(frame: Frame): Pick<MissingColumn, 'message' | 'hint' | 'fi
   };
 }
 
-/** How many lines precede the header; 0 if it is the first line, or missing. */
+/** Number of lines that precede the header; 0 if it is the first line, or missing. */
 export function linesAboveHeader(frame: Frame): number {
   if (frame.names.some((name) => ID_COLUMNS.has(name))) return 0;
   for (let row = 0; row < Math.min(MOST_ABOVE, frame.rowCount); row++)

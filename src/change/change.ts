@@ -17,7 +17,10 @@ export interface Change {
   readonly head: CheckResult;
   /** Cohorts affected by the change, by id. */
   readonly cohorts: readonly CohortChange[];
-  /** What it does to the plans of all cohorts together; absent if there is no base, or other jobs compare cohorts. */
+  /**
+   * The effect of the change on the plans of all cohorts together; absent if there is no base, or other jobs compare
+   * cohorts.
+   */
   readonly whole?: WholeChange;
   /** Changed settings; absent if the base's settings are not known. */
   readonly settings?: readonly SettingChange[];
@@ -62,7 +65,7 @@ export interface Reason {
   readonly groups?: readonly number[];
 }
 
-/** What happens to a cohort as a whole. */
+/** A change of a cohort as a whole. */
 export type WholeReason = 'new' | 'gone' | 'excluded' | 'repaired';
 
 /** The effect of a change on the plans of all cohorts together. A generation counts once, however many cohorts plan it. */

@@ -28,7 +28,9 @@ export function signatureText(text: string): string {
   return lower(strip(text));
 }
 
-/** What identifies the generations of a membership across plans, including fields inherited from their parents. */
+/**
+ * The texts that identify the generations of a membership across plans, including fields inherited from their parents.
+ */
 export class Identity {
   readonly #membership: Membership;
   readonly #parents = new Map<Stage, ReadonlyMap<string, readonly string[]>>();

@@ -76,7 +76,7 @@ export class Edits {
     return [...new Set(causes.map((cause) => this.#editOf(cause)))];
   }
 
-  /** What an attributed row of a cohort stands for. */
+  /** The reason that an attributed row of a cohort stands for. */
   row(
     { causes }: Pick<PlanChange, 'causes'>,
     row: Pick<PlanChange['attributed'][number], 'kind' | 'causes'>,
@@ -237,7 +237,7 @@ function joined(one: Cause | undefined, other: Cause): Cause {
   return { ...one, added: both('added'), removed: both('removed') };
 }
 
-/** What happened to a cohort as a whole, if its edits are not what changes its plan. */
+/** The change of a cohort as a whole, if its plan does not change because of its edits. */
 export function wholeReason({
   before,
   after,

@@ -32,7 +32,7 @@ export interface FoundOutside extends FoundInRule {
 
 /** Why a problem is not reported by itself. */
 export interface Explanation {
-  /** What is reported instead; empty if the cause is reported anyway. */
+  /** The claims that are reported instead; empty if the cause is reported anyway. */
   readonly claims: readonly Claim[];
   /** The identity of the cause. Each cause is reported once, however much it explains. */
   readonly cause?: unknown;

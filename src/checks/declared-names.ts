@@ -14,7 +14,7 @@ export function isId(axis: string, id: string, { catalogs }: Pick<Ruled, 'catalo
   return catalogs?.(axis)?.has(id) ?? false;
 }
 
-/** What to do about an id that a rule names but its axis does not list. */
+/** The hint for an id that a rule names but its axis does not list. */
 export function undeclaredId(axis: string, value: Value, context: Pick<Ruled, 'catalogs'>): Text | undefined {
   if (value.kind !== 'str' || !isId(axis, value.value, context)) return undefined;
   const catalog = context.catalogs?.(axis);

@@ -189,7 +189,7 @@ function noLevel(
   );
 }
 
-/** What to do about a value that consists of several levels, each of which needs its own entry. */
+/** The hint for a value that consists of several levels, each of which needs its own entry. */
 function severalHint({ rule, level }: Outside, axis: Domain): string | undefined {
   const { value, node } = level;
   const isLevel = (name: string): boolean => axis.keys.has(valueKey(str(name)));

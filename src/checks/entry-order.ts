@@ -16,7 +16,7 @@ export interface Entries {
   /** The name of the rule in messages. */
   readonly what: string;
   readonly names: readonly Name[];
-  /** What each axis accepts; undefined if unknown. */
+  /** The values that each axis accepts; undefined if unknown. */
   readonly axes: readonly (Taker | undefined)[];
   readonly rows: readonly { readonly values: readonly Level[]; readonly at: Span }[];
   readonly include: Include | undefined;

@@ -51,7 +51,7 @@ const CAUSES: readonly Cause[] = [
 
 /** The problems of a compilation, divided by whether a cause explains them. */
 export interface Explained {
-  /** What is reported about the causes. */
+  /** The claims about the causes. */
   readonly claims: readonly Claim[];
   /** The unexplained problems, in the order of the rules. */
   readonly left: readonly Found[];

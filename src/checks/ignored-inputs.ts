@@ -5,7 +5,7 @@ import { LISTED } from '../findings/words.ts';
 import type { CohortSpec, IgnoredBy } from '../repository.ts';
 import { ignoredWords } from './ignored-words.ts';
 
-/** What git says of paths. */
+/** Questions to git about paths. */
 interface IgnoreRules {
   readonly ignoredAmong?: (paths: readonly string[]) => readonly string[];
   readonly ignoredBy?: (path: string) => IgnoredBy | undefined;

@@ -20,7 +20,7 @@ import type { Node } from '../syntax/node.ts';
 export interface IncludeFault {
   /** The token to change. */
   readonly at: Span;
-  /** What is wrong, as a phrase that follows the name of the axis. */
+  /** The problem, as a phrase that follows the name of the axis. */
   readonly problem: string;
   readonly hint: string;
   readonly fix?: Fix;

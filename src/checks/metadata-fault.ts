@@ -6,7 +6,7 @@ import type { Text } from '../findings/text.ts';
 import type { Sources } from '../source/sources.ts';
 import { parseJson } from '../syntax/json.ts';
 
-/** What is wrong with committed metadata that is not a JSON object, at the token to change. */
+/** The fault of committed metadata that is not a JSON object, at the token to change. */
 export function metadataFault(
   path: string,
   sources: Sources,

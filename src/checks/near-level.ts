@@ -54,7 +54,7 @@ export function nearLevel(
   return others.find((name) => !isListed(levels.get(name) ?? '') && isAsNear(name)) ?? first;
 }
 
-/** What to do about an id that resembles a level but has another number, so that the level is not meant. */
+/** The hint for an id that resembles a level but has another number, so that the level is not meant. */
 export function otherIdHint(value: Value, axis: Domain): string | undefined {
   const wanted = text(value);
   const [near] = namesOf(axis).index.nearest(wanted, 1);

@@ -4,7 +4,7 @@ import { quoted } from '../findings/words.ts';
 import { type Check, claim } from './check.ts';
 import { leftOf } from './explained.ts';
 
-/** A pair or tuple does not have the name of one of its own axes, which it takes away. */
+/** A pair or tuple does not have the name of one of its own axes, which the rule removes. */
 export const ruleWithOwnName: Check = {
   phase: 'rules',
   *find(context) {

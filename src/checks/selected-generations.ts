@@ -153,9 +153,7 @@ function fieldName({ of, name }: BlankField): string {
   return of === undefined ? name : `the ${of}'s ${name}`;
 }
 
-/**
- * What to do about a line that is not an id. The whole line is read as the id, with everything that is written on it.
- */
+/** The hint for a line that is not an id. The whole line is read as the id, including any additional text. */
 function idHint(
   written: string,
   stage: 'draft' | 'essay',

@@ -73,7 +73,7 @@ function keysOf(rule: SubsetRule): ReadonlySet<string> {
   return domainOf(rule.keep, rule.complete).keys;
 }
 
-/** What to do about a value that a subset keeps and its axis lacks. */
+/** The remedy for a value that a subset keeps and its axis lacks. */
 export function subsetRemedy(level: Level, axis: Domain, rule: SubsetRule, context: Ruled): Remedy {
   const remedy = literalRemedy(
     level,

@@ -7,7 +7,7 @@ import { takerOf } from './declared-names.ts';
 import { leftOf } from './explained.ts';
 import { ruleText } from './rule-words.ts';
 
-/** A name that a rule takes away does not occur twice among the axes. The second one would have no levels. */
+/** A name that a rule removes does not occur twice among the axes. The second one would have no levels. */
 export const uniqueAxisNames: Check = {
   phase: 'rules',
   *find(context) {

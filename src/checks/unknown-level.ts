@@ -423,7 +423,7 @@ function quoteFirst({ value, node }: Level): Remedy | undefined {
   };
 }
 
-/** What to do about an id that a catalog lacks, in words only. */
+/** The hint for an id that a catalog lacks, in words only. */
 export function unknownLevelHint(id: string, catalog: AxisCatalog): Text {
   const nowhere: Node = { kind: 'list', items: [], span: { path: '', start: 0, end: 0 } };
   return unknownLevelRemedy(id, { value: str(id), node: nowhere }, catalog).hint;

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 
-/** What is at a path: a file, a folder, or undefined for anything else. */
+/** The kind of entry at a path: a file, a folder, or undefined for anything else. */
 export function pathKind(path: string): 'file' | 'folder' | undefined {
   try {
     const found = statSync(path);

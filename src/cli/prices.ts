@@ -129,7 +129,7 @@ async function listText(
   ].join('');
 }
 
-/** What to do about models without a price: the whole command, or a row to fill in. */
+/** The hint for models without a price: the whole command, or a row to fill in. */
 async function importHint(
   path: string,
   models: readonly string[],

@@ -66,7 +66,7 @@ export interface Include {
   readonly instead?: TableRemedy;
   /** For a CSV: a quote that is never closed and so includes the rest of the file. */
   readonly unterminatedQuote?: Span;
-  /** For a CSV: lines that hold several rows. */
+  /** For a CSV: lines that contain several rows. */
   readonly joinedRows?: JoinedRows;
 }
 
@@ -175,7 +175,7 @@ export interface TupleRule {
 export interface UnhashableField {
   readonly node: Node;
   readonly at: Place;
-  /** What to do about the item if it is a list of names. */
+  /** The remedy for the item, if it is a list of names. */
   readonly remedy?: { readonly hint: string; readonly fix?: Fix };
 }
 

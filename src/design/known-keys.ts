@@ -105,7 +105,7 @@ export function misspelledKey(map: MapNode, name: string, known: readonly string
 /** Matches names of axes that a plan needs. */
 const PLANNED = /^combo(?:_id)?$|_(?:template|llm|model)$/;
 
-/** What to do about a key that is a misspelling of `name`. */
+/** The hint for a key that is a misspelling of `name`. */
 export function keyHint({ text }: ScalarNode, name: string): string {
   const odd = oddCharacter(text);
   return odd === undefined ? didYouMean(name) : `${didYouMean(name)} It contains ${odd}`;

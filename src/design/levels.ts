@@ -127,7 +127,7 @@ function isSet(value: Node): boolean {
 }
 
 /**
- * What to do about a value that is not a level. For example, `gpt-4o: free` is a mapping because of the colon and the
+ * The remedy for a value that is not a level. For example, `gpt-4o: free` is a mapping because of the colon and the
  * space.
  */
 function unhashableRemedy(

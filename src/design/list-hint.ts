@@ -22,10 +22,10 @@ export interface ListRemedy {
 }
 
 /**
- * What to do about text in place of a list: it may be a placeholder, a quoted list, a file without the marker, or items
+ * The remedy for text in place of a list: it may be a placeholder, a quoted list, a file without the marker, or items
  * whose hyphens are not followed by a space.
  *
- * @param otherwise - What to do about any other text.
+ * @param otherwise - The remedy for any other text.
  */
 export function listRemedy(
   node: Node,
@@ -73,7 +73,7 @@ export function listRemedy(
 }
 
 /**
- * What to do about a single text that is meant as the items of a list, but uses other list markers than hyphens and
+ * The remedy for a single text that is meant as the items of a list, but uses other list markers than hyphens and
  * spaces, or none.
  */
 export function itemsRemedy(node: Node, sources: Sources): ListRemedy | undefined {

@@ -49,7 +49,7 @@ export function loadAxes(
   return { axes: node.entries.map((entry) => loadAxis(entry, context)), complete: true };
 }
 
-/** What to do about levels that are not a list. */
+/** The remedy for levels that are not a list. */
 function notAList(value: Node, context: LoadContext): ListRemedy {
   if (value.kind === 'map') {
     const [first, other] = value.entries;

@@ -128,7 +128,7 @@ export function loadOutput(
   return { fields, at: list.span, ...(unhashable.length > 0 ? { unhashable } : {}) };
 }
 
-/** What to do about a `field_order` that is not a list. */
+/** The remedy for a `field_order` that is not a list. */
 function fieldsRemedy(node: Node, context: LoadContext): ListRemedy {
   if (node.kind === 'map') {
     const names = node.entries.map(({ key }) => key.text);
@@ -139,7 +139,7 @@ function fieldsRemedy(node: Node, context: LoadContext): ListRemedy {
   return listRemedy(node, inBrackets(node), context);
 }
 
-/** What to do about an `output` that is not a mapping. */
+/** The hint for an `output` that is not a mapping. */
 function outputHint(node: Node): string {
   const names =
     node.kind === 'list' && node.items.every((item) => item.kind === 'scalar')

@@ -228,8 +228,8 @@ function pairSide(
 }
 
 /**
- * What to do about a side that does not name an axis: a single axis loses its brackets, another value is replaced,
- * and a missing side is added.
+ * The remedy for a side that does not name an axis: a single axis loses its brackets, another value is replaced, and a
+ * missing side is added.
  */
 function sideRemedy(side: string, node: Node | undefined): { readonly hint: string; readonly fix?: Fix } {
   const [only, other] = node?.kind === 'list' ? node.items : [];

@@ -128,7 +128,7 @@ function loadSection(entry: MapEntry, missing: readonly string[], context: LoadC
   return { rules, complete, whole: rules.length === value.entries.length, tentativeNames: [] };
 }
 
-/** What to do about a section that does not map names to rules. */
+/** The remedy for a section that does not map names to rules. */
 function sectionRemedy(section: string, value: Node, context: LoadContext) {
   const first = value.kind === 'list' ? value.items[0] : undefined;
   const equated = /^([\w-]+)\s*=\s*(.+)$/.exec(textOf(value) ?? '');

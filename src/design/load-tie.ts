@@ -76,7 +76,7 @@ export function loadTie({ key, value }: MapEntry, context: LoadContext): Rule | 
   return { kind: 'tie', canonical, axes, ...(isText ? { axesAsText: true } : {}), complete: true };
 }
 
-/** Axes with another sign between them than a comma: `draft_llm & essay_llm`. */
+/** Axes that are separated by something other than a comma: `draft_llm & essay_llm`. */
 function joinedAxes(tie: string, node: Node, { declared = [] }: LoadContext): ListRemedy | undefined {
   if (node.kind !== 'scalar' || node.style === 'block') return undefined;
   const names = declared.map(({ name }) => text(name));

@@ -6,7 +6,7 @@ import type { Node } from '../syntax/node.ts';
 import { spacedKeys } from '../syntax/spaced-keys.ts';
 import type { LoadContext } from './load-context.ts';
 
-/** What to do about a value that is meant as a mapping: each key has a hyphen, or lacks the space after its colon. */
+/** The remedy for a value that is meant as a mapping: each key has a hyphen, or lacks the space after its colon. */
 export function mappingRemedy(
   node: Node,
   { sources }: Pick<LoadContext, 'sources'>,

@@ -11,7 +11,7 @@ import { includedAt } from './levels.ts';
 import type { LoadContext } from './load-context.ts';
 import { FILE_MARKER } from './spec-keys.ts';
 
-/** What to do about a list that holds nothing but the reference of a file: `@file:` is the whole value. */
+/** The remedy for a list that contains nothing but a file reference: `@file:` is the whole value. */
 export function referenceInList(
   node: Node,
   field: string,

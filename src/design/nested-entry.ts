@@ -3,7 +3,7 @@ import type { Node } from '../syntax/node.ts';
 import type { ListRemedy } from './list-hint.ts';
 import { showNode } from './show.ts';
 
-/** What to do about an entry in two pairs of brackets; `undefined` for any other. */
+/** The remedy for an entry in two pairs of brackets; `undefined` for any other. */
 export function nestedEntry(node: Node, size: number): ListRemedy | undefined {
   if (node.kind !== 'list' || node.items.length !== 1) return undefined;
   const [inner] = node.items;

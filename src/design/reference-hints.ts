@@ -14,8 +14,8 @@ import { FILE_MARKER, INCLUDE_SUFFIXES } from './spec-keys.ts';
 export const SUFFIXES: readonly string[] = INCLUDE_SUFFIXES;
 
 /**
- * What to do about a reference to a backup copy of a file, or to a lock or swap file that an editor keeps beside an
- * open file.
+ * The hint for a reference to a backup copy of a file, or to a lock or swap file that an editor keeps beside an open
+ * file.
  */
 export function originalOf(path: string, text: string, context: LoadContext): ReferenceHint | undefined {
   const name = lastNameOf(path);
@@ -57,7 +57,7 @@ export function bareReference(text: string, context: LoadContext): string | unde
   return bare !== path && isInFolder(bare, context) ? FILE_MARKER + bare : undefined;
 }
 
-/** What to do about a reference, and its correct form, if known. */
+/** The hint for a reference, and its correct form, if known. */
 interface ReferenceHint {
   readonly hint: Text;
   readonly meant?: string;

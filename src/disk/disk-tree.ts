@@ -105,7 +105,7 @@ export class DiskTree implements FileTree {
     try {
       for (const entry of readdirSync(target.real, { withFileTypes: true })) {
         names.push(entry.name);
-        // What git keeps there is not listed, so its folder is not one to look into.
+        // The content of `.git` is never listed, so the folder does not count as one to search.
         if (entry.isDirectory() && !isGitFolder(entry.name)) folders.add(entry.name);
         else if (entry.isFile()) files.add(entry.name);
       }
@@ -231,7 +231,7 @@ export class DiskTree implements FileTree {
   }
 }
 
-/** What is at a name in a link-free folder. */
+/** The kind of entry with a name in a link-free folder. */
 function kindAt(real: string, path: string): Exclude<Probe, 'outside'> | 'link' {
   try {
     const stats = lstatSync(real, { throwIfNoEntry: false });

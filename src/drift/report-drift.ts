@@ -17,7 +17,7 @@ export const OUTPUT_CODES = [
   'drift/stale-generation',
 ] as const satisfies readonly Code[];
 
-/** What to do about the outputs of one cohort; the others are left as they are. */
+/** The hint to regenerate the outputs of one cohort, without touching others. */
 export function regenerating(cohort: string): Text {
   return msg`run \`${ownCommand('regenerate', cohort)}\` and commit the result`;
 }

@@ -24,13 +24,13 @@ export interface Related {
 export interface Diagnostic {
   readonly code: Code;
   readonly severity: Severity;
-  /** What is wrong, quoting the value; one sentence without a final period. */
+  /** The problem, quoting the value; one sentence without a full stop. */
   readonly message: Text;
   readonly at: Place;
-  /** What to do about it. For an unknown name, suggests the nearest known names. */
+  /** How to fix it. For an unknown name, suggests the nearest known names. */
   readonly hint?: Text;
   readonly related?: readonly Related[];
-  /** The place of a finding that may explain this one, which is listed right behind it. */
+  /** The place of a finding that may explain this one, which is listed right after it. */
   readonly because?: Place;
   /** The hint as edits, if it is mechanical. */
   readonly fix?: Fix;

@@ -84,7 +84,7 @@ export function inCurlyQuotes(text: string): string | undefined {
   return /^[\u2018-\u201f\u00ab](.*)[\u2018-\u201f\u00bb]$/s.exec(text)?.[1];
 }
 
-/** What to do about typographic quotes where no quotes are needed. */
+/** The hint for typographic quotes where no quotes are needed. */
 export function curlyHint(meant: string): string {
   return `write straight quotes, or none: '${meant}'`;
 }

@@ -10,7 +10,7 @@ export function diagnosticKey(diagnostic: Diagnostic): string {
   return JSON.stringify([placePath(at), place, diagnostic.code, textOf(diagnostic.message)]);
 }
 
-/** By path, then position, then code, then message; a finding that another one may explain comes right behind it. */
+/** By path, then position, then code, then message; a finding that another one may explain comes right after it. */
 export function compareDiagnostics(left: Diagnostic, right: Diagnostic): number {
   const [one, other] = [left.because ?? left.at, right.because ?? right.at];
   return (

@@ -6,7 +6,7 @@ const PLACEHOLDER = /\{\{.*\}\}|\$\{[^}]*\}|\{%.*%\}|^<[\w -]+>$|^\$[A-Z_]+$/s;
 /** Matches placeholders for values that authors do not know yet. */
 const TO_FILL_IN = /^(?:(?:to-?do|tb[acd]|fix-?me|xxx+|change-?me|fill-?me)(?:[\s:(!?].*)?|\?+)$/is;
 
-/** What to do about a placeholder; `undefined` for other text. */
+/** The hint for a placeholder; `undefined` for other text. */
 export function placeholderHint(text: string): string | undefined {
   if (TO_FILL_IN.test(text))
     return `${quoted(text)} is a placeholder that was never filled in: write what is meant in its place, or remove it`;
@@ -18,7 +18,7 @@ export function placeholderHint(text: string): string | undefined {
 const EVERYTHING = /^(?:\*|all|any|every|everything)$/i;
 const THE_REST = /^(?:\.{2,3}|\u2026|etc\.?)$/i;
 
-/** What to do about a pattern; `undefined` for other text, and if no name matches the pattern. */
+/** The hint for a pattern; `undefined` for other text, and if no name matches the pattern. */
 export function patternHint(text: string, names: Iterable<string>): string | undefined {
   if (!/[*?]/.test(text) || text.length > LONGEST) return undefined;
   const parts = text
@@ -39,7 +39,7 @@ const MOST_STARS = 5;
 const RANGE = /^(.+?)(?:\s*(?:\.{2,3}|\u2026)\s*|\s+(?:to|through|-|\u2013|\u2014)\s+)(.+)$/i;
 
 /**
- * What to do about text that is meant as several values; `undefined` for other text.
+ * The hint for text that is meant as several values; `undefined` for other text.
  *
  * @param isKnown - Whether a text is a value itself.
  */
@@ -59,7 +59,7 @@ function stemOf(name: string): string {
   return name.replace(/(?:\d+|[a-z])$/i, '');
 }
 
-/** What to do about the error of a formula, which spreadsheets export as text; `undefined` for other text. */
+/** The hint for the error of a formula, which spreadsheets export as text; `undefined` for other text. */
 export function formulaHint(text: string): string | undefined {
   return /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|ERROR!)$/.test(text)
     ? 'it is a formula error: correct the formula in the spreadsheet and export the table again'

@@ -110,7 +110,7 @@ function saveAsUtf8(path: string): string {
   return suffixOf(path) === '.csv' ? SAVE_UTF8 : 'save it as UTF-8 in the editor';
 }
 
-/** What to do about text that is not UTF-8. */
+/** The hint for text that is not UTF-8. */
 export function encodingHint(byte: number, path: string): string {
   const save = saveAsUtf8(path);
   const letter = WINDOWS_1252.get(byte) ?? (byte >= 0xa0 ? String.fromCharCode(byte) : undefined);

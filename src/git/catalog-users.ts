@@ -85,7 +85,7 @@ function modesOf(
   const frame = catalogs.tables?.templates[stage];
   const cells = frame?.column('template_id')?.cells ?? [];
   const texts = cells.map(({ text }) => text);
-  // With exact lookups, an id surrounded by blanks is never found and does not affect other ids.
+  // With exact lookups, an id with surrounding spaces is never found and does not affect other ids.
   const names = runtime.trimsTemplateIds ? texts.map(strip) : texts.filter((text) => text === strip(text));
   return frame === undefined ? new Map() : templateModes(frame, runtime, names);
 }

@@ -71,7 +71,7 @@ export class CheckoutIndex {
     return this.#having(Buffer.from(`${end}\0`)).filter(({ path }) => path.endsWith(end));
   }
 
-  /** Those of the paths that are not in the index, or in conflict there. */
+  /** The given paths that are not in the index, or in conflict there. */
   untrackedAmong(paths: readonly string[]): readonly string[] {
     // Searching for a few paths is faster than parsing all entries.
     return paths.length > FEW_PATHS

@@ -25,7 +25,7 @@ export interface CompareWithBaseOptions
    * another job determines that.
    */
   readonly beyond?: readonly CohortSpec[] | 'elsewhere';
-  /** What the change touches, if already known. */
+  /** The extent of the change, if already known. */
   readonly reach?: Reach;
   /** Called with the entries of the base's ignore list that matched something in the base. */
   readonly onIgnored?: NonNullable<CheckOptions['onIgnored']>;
@@ -116,7 +116,7 @@ export async function compareWithBase(
   }
 }
 
-/** What a change touches if the base's settings are invalid: the base's state of any cohort is then not certain. */
+/** The extent of a change if the base's settings are invalid: the base's state of any cohort is then not certain. */
 function everyCohort(
   base: OpenedBase,
   checked: CheckedState,

@@ -42,7 +42,7 @@ function placeOf(spec: string): string {
 }
 
 /**
- * Those of the files that differ on disk from the last commit, or are not committed. None if git cannot tell.
+ * The given files that differ on disk from the last commit, or are not committed. Empty if git cannot tell.
  *
  * @param paths - Repository-relative.
  */

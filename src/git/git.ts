@@ -25,7 +25,7 @@ const TIMEOUT_MS = 30_000;
 const FEW_PATHS = 100;
 
 /**
- * Those of the paths that git ignores. A committed file, or a folder that contains one, is not ignored, whatever
+ * The given paths that git ignores. A committed file, or a folder that contains one, is not ignored, whatever
  * `.gitignore` contains.
  *
  * @param paths - Repository-relative; they need not exist.

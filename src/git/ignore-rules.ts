@@ -87,7 +87,7 @@ async function judged(
 }
 
 /**
- * Those of the files that a commit has, with their contents.
+ * The given files that a commit has, with their contents.
  *
  * @param prefix - Root of the tree's paths; for paths above it, only git is asked.
  */

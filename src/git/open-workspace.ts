@@ -35,7 +35,7 @@ export interface Workspace {
   readonly isIgnored: (path: string) => boolean;
   /** Determined by git on demand. */
   readonly ignoredBy: (path: string) => IgnoredBy | undefined;
-  /** Those of the paths that git ignores and does not track; none if git cannot tell. */
+  /** The given paths that git ignores and does not track; empty if git cannot tell. */
   readonly ignoredAmong: (paths: readonly string[]) => readonly string[];
   /** Where git still has a spec that is missing now. */
   readonly lastCommitWith: LastCommitWith;

@@ -58,7 +58,7 @@ export interface ChangedGenerations {
 const RULES = /(^|\/)\.git(ignore|attributes)$/;
 
 /**
- * What the change from a base to a commit touches, according to git's comparison of the two trees: a cohort with the
+ * The extent of the change from a base to a commit, according to git's comparison of the two trees: a cohort with the
  * same object ids on both sides is not read. Throws an EnvironmentFailure if git fails.
  */
 export function touchedBetween(

@@ -67,7 +67,7 @@ export function sharedEditsOnDisk(
     .slice(0, MOST_FILES);
 }
 
-/** Those of the paths that several cohorts read, with the cohorts that include them. */
+/** The given paths that several cohorts read, with the cohorts that include them. */
 function sharedAmong(
   paths: readonly string[],
   dataRoot: string,

@@ -17,7 +17,7 @@ export class WithheldFiles {
     return this.files.size === 0;
   }
 
-  /** What the path would be in a complete checkout; undefined if nothing. */
+  /** The kind of entry that would be at the path in a complete checkout; undefined if nothing. */
   at(path: string): 'file' | 'folder' | undefined {
     if (this.files.has(path)) return 'file';
     return this.#folders.has(path) ? 'folder' : undefined;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { hasMarker } from './marker.ts';
 
-/** What the stored issue last reported: drift, or that it was fixed. */
+/** The state that the stored issue last reported: drift, or that it was fixed. */
 export type IssueMemory = 'drift' | 'clean';
 
 export interface IssueText {
@@ -14,7 +14,7 @@ export interface IssueText {
   readonly print: string;
   /** The commit that the report is about; empty if the stored text names none. */
   readonly commit: string;
-  /** What people wrote below our last line. */
+  /** The text that people wrote below our last line. */
   readonly notes: string;
 }
 

@@ -35,7 +35,7 @@ export class OurIssues {
     ];
   }
 
-  /** Those with the marker, oldest first. */
+  /** The issues with the marker, oldest first. */
   async marked(marker: string): Promise<Issue[]> {
     return await this.#find(({ body }) => hasMarker(body, marker));
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What started the workflow, from `GITHUB_EVENT_NAME` and the file at `GITHUB_EVENT_PATH`. */
+/** The event that started the workflow, from `GITHUB_EVENT_NAME` and the file at `GITHUB_EVENT_PATH`. */
 export type GitHubEvent =
   | PullRequestEvent
   /** The base and the head of the group to merge. */
@@ -32,7 +32,7 @@ export type GitHubEvent =
       readonly pullRequest?: number;
     };
 
-/** What is wrong with an event that proposes a change, but cannot be understood. */
+/** The fault of an event that proposes a change, but cannot be understood. */
 export function problemOfProposal(event: GitHubEvent | undefined): string | undefined {
   const isProposal = event?.kind === 'other' && /^(pull_request|merge_group)/.test(event.name);
   return isProposal ? event.problem : undefined;

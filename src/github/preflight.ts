@@ -1,7 +1,7 @@
 import { listed } from '../findings/words.ts';
 import type { GitHubEvent, PullRequestEvent, PullRequestTrigger } from './event.ts';
 
-/** What the run publishes beyond its log, summary and annotations. */
+/** The publications of a run other than its log, summary and annotations. */
 export type Publication = 'comment' | 'suggestions' | 'issue' | 'commit' | 'pull-request';
 
 /**

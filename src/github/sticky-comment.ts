@@ -5,7 +5,7 @@ import { hasMarker, sameText, withMarker } from './marker.ts';
 import { readPullRequest } from './pull-request.ts';
 
 export interface StickyComment {
-  /** Of the pull request. */
+  /** Number of the pull request. */
   readonly number: number;
   /** An HTML comment on one line, such as `<!-- cohort-ci:comment -->`; appended to the body if missing. */
   readonly marker: string;

@@ -18,7 +18,7 @@ export interface SuggestedChange {
 }
 
 export interface SuggestionReview {
-  /** Of the pull request. */
+  /** Number of the pull request. */
   readonly number: number;
   /** The head that the suggestions are about. */
   readonly commit: string;

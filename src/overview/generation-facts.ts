@@ -38,7 +38,7 @@ export function stageOfId(id: string): Stage | undefined {
 }
 
 /**
- * What a membership contains about a generation; `undefined` if it is not planned. Linear in the number of generations
+ * The facts about a generation in a membership; `undefined` if it is not planned. Linear in the number of generations
  * of the next stage.
  */
 export function generationFacts(

@@ -3,7 +3,7 @@ import { dependentPairTables, type PairTable } from '../quality/pair-tables.ts';
 import { judgedPlan, type QualityReport } from '../quality/quality-report.ts';
 import { type PlanBranch, planTree } from './plan-tree.ts';
 
-/** What only a picture can show about a plan. Its size is limited, however large the plan is. */
+/** The data for a picture of a plan. Its size is limited, however large the plan is. */
 export interface PlanPicture {
   /** Pairs of axes that depend on each other. */
   readonly tables: readonly PairTable[];

@@ -8,7 +8,7 @@ import { generationId, signaturePart } from './generation-id.ts';
 import { lenientReplicate, type Metadata, textField } from './metadata.ts';
 import type { SelectedId, Selection } from './selection.ts';
 
-/** What a selection needs from the plan and the catalogs; ids are sorted by code point. */
+/** The parts of the plan and the catalogs that a selection needs; ids are sorted by code point. */
 export interface SelectionFrame {
   readonly essayTemplates: readonly string[];
   readonly evaluationTemplates: readonly string[];

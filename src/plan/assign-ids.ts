@@ -33,7 +33,10 @@ export interface TakenId {
   readonly fallback: string | undefined;
 }
 
-/** How many other ids are tried if an id is used by another generation's committed metadata (semantics §4). */
+/**
+ * Maximum number of other ids that are tried if an id is used by another generation's committed metadata (semantics
+ * §4).
+ */
 export const FALLBACKS = 4;
 
 /**

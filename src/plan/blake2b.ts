@@ -1,7 +1,7 @@
 import { FREE_AT, PAIRS_AT, SLOT_BYTES, STATE_AT } from './blake2b-layout.ts';
 import { BLAKE2B_WASM } from './blake2b-wasm.ts';
 
-/** How many messages {@link writeIds} accepts at once. */
+/** Maximum number of messages that {@link writeIds} accepts at once. */
 export const MAX_MESSAGES = 1024;
 
 const ENDS_AT = Math.ceil(FREE_AT / 8) * 8;

@@ -11,7 +11,7 @@ export interface OfferedPrice {
   readonly source: string;
 }
 
-/** What an import does with one model. */
+/** The effect of an import on one model. */
 export type ImportStep =
   /** The model was not in the table. */
   | { readonly kind: 'added'; readonly model: string; readonly offer: OfferedPrice }

@@ -146,7 +146,7 @@ function modelIn(rate: Rate): string | undefined {
   return rate.kind === 'free' ? undefined : rate.model;
 }
 
-/** How many runs there are, by stage. */
+/** Number of runs, by stage. */
 export function runsByStage({ stages }: PlanCost): Readonly<Record<Stage, number>> {
   const counts = noneByStage();
   for (const { stage, runs, unknown } of stages) counts[stage] = runs + unknown;

@@ -119,7 +119,7 @@ export class PlannedRuns {
     return STAGES.flatMap((stage) => this.#stages[stage].runs.kept(stage));
   }
 
-  /** How many runs that the base does not plan are already finished. */
+  /** Number of finished runs that the base does not plan. */
   get finished(): number {
     return this.#list((fate) => fate === FINISHED).reduce((sum, { count }) => sum + count, 0);
   }

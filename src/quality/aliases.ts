@@ -8,7 +8,7 @@ export interface MainEffect {
   readonly factor: number;
   /** Degrees of freedom: levels − 1. */
   readonly possible: number;
-  /** How many of them no combination of the other main effects explains. */
+  /** Number of those that no combination of the other main effects explains. */
   readonly estimable: number;
 }
 

@@ -49,7 +49,10 @@ export function qualityReport(derivation: Derivation): QualityReport | undefined
   };
 }
 
-/** What a cohort makes: the generations of its plan, or what a curated selection lists; `undefined` if unknown. */
+/**
+ * The generations that a cohort makes: those of its plan, or those that a curated selection lists; `undefined` if
+ * unknown.
+ */
 export function judgedPlan({ repository, selected, plan, ids }: Derivation): Plan | undefined {
   if (selected?.generations) return listedPlan(selected.generations);
   if (repository?.selection !== undefined) return undefined;

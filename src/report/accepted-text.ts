@@ -15,9 +15,9 @@ interface Counts {
 }
 
 /**
- * What regenerating the given cohorts accepts: the generations that the committed memberships gain or lose, and their
- * price. One sentence of Markdown and a legend. A generation of two cohorts counts once if it is known to be the same change as
- * the given one.
+ * The changes that regenerating the given cohorts accepts: the generations that the committed memberships gain or lose,
+ * and their price. One sentence of Markdown and a legend. A generation of two cohorts counts once if it is known to be
+ * the same change as the given one.
  *
  * @param isExplained - Whether a legend for the same signs is shown elsewhere.
  */

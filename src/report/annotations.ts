@@ -50,7 +50,7 @@ export interface Annotations {
   /** Errors first; within a level, by path and place. */
   readonly annotations: readonly Annotation[];
   readonly shown: number;
-  /** How many there would be without limits. The rest must be reported elsewhere. */
+  /** Number of annotations without limits. The rest must be reported elsewhere. */
   readonly total: number;
 }
 

@@ -9,9 +9,9 @@ import { groupedBy } from './grouped-by.ts';
 export interface CodeCount {
   readonly code: Code;
   readonly severity: Severity;
-  /** Findings, each counted once however many cohorts have it. */
+  /** Number of findings, each counted once however many cohorts have it. */
   readonly count: number;
-  /** Those with a fix that `check --fix` applies. */
+  /** Number of these findings with a fix that `check --fix` applies. */
   readonly fixable: number;
 }
 

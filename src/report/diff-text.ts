@@ -25,7 +25,7 @@ const MOST_EDITS = 3;
 const MOST_LINES = 6;
 const LONGEST_LINE = 160;
 
-/** What a change costs, and the verdict of the base's budget, if known. */
+/** The cost of a change, and the verdict of the base's budget, if known. */
 export type DiffPrice = Pick<CommentOptions, 'cost' | 'budgetVerdict'>;
 
 export interface DiffOptions {
@@ -34,7 +34,7 @@ export interface DiffOptions {
   readonly isCommand?: boolean;
 }
 
-/** What a change does, for a terminal: what matters most first, then each reason once, then what is wrong. */
+/** The effects of a change, for a terminal: what matters most first, then each reason once, then what is wrong. */
 export function renderDiff(
   change: Change,
   price: DiffPrice = {},

@@ -214,7 +214,7 @@ function modelTexts({ models }: PlanCost): readonly string[] {
   return [`By model: ${[...shown, ...more].join('; ')}.`];
 }
 
-/** What everything planned costs, one sentence each; empty if no model runs. */
+/** The cost of all planned runs, one sentence per aspect; empty if no model runs. */
 export function plannedCostTexts({ after, unplanned }: ChangeCost): readonly string[] {
   if (after.runs + after.unknown === 0) return [];
   const notes = [pricesDateText(after), atMostText(after)].flatMap((one) => one ?? []);

@@ -10,9 +10,9 @@ export interface SelectionStyle {
 }
 
 /**
- * What the curated selection keeps of each cohort, one line per file: `selection data/2_tasks/selected_essays.txt:
- * pilot 12 of 40 essays, sweep 12 of 96 essays`. Empty without one. A cohort that matches its selection must not be
- * mistaken for a full one.
+ * The part of each cohort that the curated selection keeps, one line per file:
+ * `selection data/2_tasks/selected_essays.txt: pilot 12 of 40 essays, sweep 12 of 96 essays`. Empty without one. A
+ * cohort that matches its selection must not be mistaken for a full one.
  */
 export function selectionLines(result: CheckResult, style: SelectionStyle): readonly string[] {
   const byPath = new Map<string, string[]>();

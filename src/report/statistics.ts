@@ -14,7 +14,7 @@ const COLUMNS: readonly TableColumn[] = [
   { head: 'meaning' },
 ];
 
-/** How many findings each code has, one line per code, then the verdict. Ends with a newline. */
+/** The number of findings per code, one line each, then the verdict. Ends with a newline. */
 export function renderStatistics(result: CheckResult, options: TerminalOptions = {}): string {
   const theme = themeOf(options);
   const counts = codeCounts(result);

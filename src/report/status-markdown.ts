@@ -10,7 +10,7 @@ import { countWords, INPUT_WORDS, openWords, selectionNote } from './status-word
 export interface StatusMarkdownOptions {
   /** Rows of the table; cohorts that are done are left out first. */
   readonly maxRows?: number;
-  /** What everything planned costs, if prices are known. */
+  /** The cost of all planned runs, if prices are known. */
   readonly cost?: ChangeCost | undefined;
   /** Spells the commands that are suggested. Default: for a reader in the root. */
   readonly write?: CommandWriter;

@@ -22,7 +22,7 @@ export function shownState({ state, diagnostics }: CohortResult): CohortResult['
   return state === 'clean' && diagnostics.some(({ severity }) => severity === 'error') ? 'invalid' : state;
 }
 
-/** What is wrong with a cohort, in a few words; empty if nothing is. */
+/** The problems of a cohort, in a few words; empty if there are none. */
 export function trouble(cohort: CohortResult, options: DriftWordOptions = {}): string {
   const parts: string[] = [];
   if (cohort.failure !== undefined) parts.push(textOf(cohort.failure));

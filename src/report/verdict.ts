@@ -61,7 +61,7 @@ function verdictOnCohorts({
   return `${states.clean} of ${cohorts} cohorts ${states.clean === 1 ? 'is' : 'are'} clean: ${words}${accept}${also}`;
 }
 
-/** What to do next: words, and a command if one fixes it; undefined if all is well. */
+/** The next step: words, and a command if one fixes the problem; undefined if all is well. */
 export function remedy(
   counts: Tally,
 ): { readonly words: string; readonly command?: CommandWords } | undefined {

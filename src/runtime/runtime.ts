@@ -20,10 +20,10 @@ export interface Runtime {
   readonly tupleAxes: 'declared' | 'derived';
   /** Whether the `replicates` block repeats rows. If not, it is silently ignored. */
   readonly replicatesExpand: boolean;
-  /** What happens to a spec with a retired switch in `output`, such as `expand_pairs`. */
+  /** The treatment of a spec with a retired switch in `output`, such as `expand_pairs`. */
   readonly retiredOutputKeys: 'invalid' | 'ignored';
   /**
-   * What `output.field_order` may contain.
+   * The allowed content of `output.field_order`.
    * - `anything`: names that are not columns are ignored.
    * - `axes`: declared or derived axes; everything else is an error, even a pair's name or a tie's new canonical axis.
    */
@@ -64,7 +64,7 @@ export interface Runtime {
 
   // Plan and outputs
 
-  /** What happens to a cohort without evaluations: it has an empty membership, or is an error. */
+  /** The treatment of a cohort without evaluations: it has an empty membership, or is an error. */
   readonly emptyCohort: 'accepted' | 'invalid';
   /** Whether the curated selections in `2_tasks` restrict the cohorts. */
   readonly readsSelections: boolean;

@@ -178,7 +178,7 @@ class Adjustment {
 }
 
 /**
- * What to do about an entry that ignores nothing: frequent slips are typographic quotes, Windows paths, and folders in
+ * The hint for an entry that ignores nothing: frequent slips are typographic quotes, Windows paths, and folders in
  * place of their files.
  */
 function unusedHint(

@@ -78,7 +78,7 @@ export interface UsageFields {
   readonly output: string;
 }
 
-/** How much a pull request may cost; at least one limit is set. */
+/** The limits on the cost of a pull request; at least one limit is set. */
 export interface BudgetSettings {
   readonly action: 'warn' | 'fail';
   /** Maximum dollars for everything planned. */

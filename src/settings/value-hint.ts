@@ -4,7 +4,7 @@ import { DIALECTS } from '../runtime/runtimes.ts';
 import type { Node } from '../syntax/node.ts';
 
 /**
- * What to do about a value that a setting cannot have.
+ * The hint for a value that a setting cannot have.
  *
  * @param path - The path of the value: keys, and indices in lists.
  * @param isNumber - Whether the setting is a number.

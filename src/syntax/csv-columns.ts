@@ -31,7 +31,7 @@ export interface RaggedRow {
   readonly line: Span;
   /** The first ignored cell. */
   readonly text: string;
-  /** What to do if the line contains several rows. */
+  /** The remedy if the line contains several rows. */
   readonly joined?: { readonly hint: string; readonly fix?: Fix };
 }
 

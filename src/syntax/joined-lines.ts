@@ -12,7 +12,7 @@ const MOST_LINES = 1000;
 const LONGEST = 10_000;
 
 /**
- * What to do about a line of a table that may contain several rows, in which the last cell of one row and the first of
+ * The remedy for a line of a table that may contain several rows, in which the last cell of one row and the first of
  * the next are joined into one cell. It counts as such if the cells add up, there is whitespace within the joined
  * cells, and another line ends or starts with the same cell.
  *

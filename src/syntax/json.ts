@@ -187,7 +187,7 @@ class JsonReader {
     return true;
   }
 
-  /** A key, its colon and the blanks after it. */
+  /** A key, its colon and the whitespace after it. */
   #key(opening: number): { readonly name: string; readonly node: ScalarNode } {
     if (this.#atEnd()) throw this.#unclosed(opening);
     if (this.#text.charAt(this.#offset) !== '"')

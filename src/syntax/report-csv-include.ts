@@ -323,7 +323,7 @@ export function reportCrossTable(header: CsvRecord, { pairs }: CrossTable, colle
 export const IS_CROSS_TABLE =
   'this is a cross table: the first column and the header hold values, and the cells are marks';
 
-/** What to do about a line that is not a row, judging by its first cell. */
+/** The hint for a line that is not a row, judging by its first cell. */
 function strayHint({ record }: Row): string | undefined {
   const first = strip(record.cells[0]?.text ?? '');
   if (isLeftOverMarker(first)) return 'delete the line: it is left over from a merge conflict';

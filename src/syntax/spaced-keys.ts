@@ -4,8 +4,8 @@ import { span } from '../source/span.ts';
 import type { Node } from './node.ts';
 
 /**
- * What to do about a text in place of a mapping whose lines are keys without a space after their colons, which YAML
- * then reads as one text.
+ * The remedy for a text in place of a mapping whose lines are keys without a space after their colons, which YAML then
+ * reads as one text.
  *
  * @param whole - The text of the file.
  */

@@ -2,7 +2,7 @@ import { type CsvError, parse } from 'csv-parse/sync';
 import type { SourceFile } from '../source/source-file.ts';
 import { type Span, span } from '../source/span.ts';
 
-/** One trimmed cell; its span includes quotes but not the blanks around it. */
+/** One trimmed cell; its span includes quotes but not the spaces around it. */
 export interface CsvCell {
   readonly text: string;
   readonly at: Span;

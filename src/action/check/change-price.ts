@@ -19,13 +19,13 @@ import type { BaseSettings } from './judge-by-base.ts';
 import { type LeftOut, leftOutSince } from './left-out.ts';
 import { movesSince } from './moved-cohorts.ts';
 
-/** What a proposal costs, and the verdict of its base's budget. */
+/** The cost of a proposal, and the verdict of its base's budget. */
 export interface ChangePrice {
   readonly cost: ChangeCost;
   readonly budget: BudgetVerdict;
 }
 
-/** What a check has opened and found for a proposal. */
+/** The files that a check has opened for a proposal, and its results. */
 export interface PricedChange {
   readonly proposal: Proposal;
   readonly opened: OpenedWorkspace;

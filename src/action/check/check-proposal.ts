@@ -296,7 +296,7 @@ function readHead(
   }
 }
 
-/** What is checked, without this job's share: equal for all jobs of one check. */
+/** The request to the check, without this job's share, so that it is equal for all jobs. */
 function askedOf(
   inputs: Inputs,
   opened: OpenedWorkspace | undefined,

@@ -2,7 +2,7 @@ import { mdCode } from '../../report/markdown.ts';
 import type { RunContext } from '../run-context.ts';
 
 /**
- * What a run without a comparison checked, in one sentence of Markdown. After a push, a tag or a schedule this is
+ * The extent of a check without a comparison, in one sentence of Markdown. After a push, a tag or a schedule this is
  * normal, but after a comment or another workflow it might be mistaken for the check of a pull request.
  */
 export function checkedWords({ runner }: RunContext, commit: string | undefined): string {

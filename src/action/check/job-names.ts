@@ -12,7 +12,7 @@ export interface JobName {
   readonly isOpen: boolean;
 }
 
-/** What a workflow that cannot be read may call its jobs. */
+/** Stands for the job names of an unreadable workflow, which may be anything. */
 export const ANY_JOB: JobName = { text: '', isOpen: true };
 
 /** The names of the checks of a workflow. */

@@ -12,7 +12,7 @@ import { checkedOut } from '../checked-out.ts';
 import { publishIfPossible } from '../publish-if-possible.ts';
 import type { RunContext } from '../run-context.ts';
 
-/** What is wrong with the checkout, and how to fix the workflow. */
+/** The fault of the checkout, and how to fix the workflow. */
 export interface StrayCheckout {
   readonly message: string;
   readonly yaml: string;

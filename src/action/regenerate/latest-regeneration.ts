@@ -4,8 +4,8 @@ import type { RunContext } from '../run-context.ts';
 import { type Regenerated, regenerateCommit } from './regenerated-files.ts';
 
 /**
- * What a run regenerates: computed for one commit, and again if the branch has moved. The last computation is what was
- * delivered, and therefore what the run reports.
+ * The regeneration of a run: computed for one commit, and again if the branch has moved. The last computation is what
+ * was delivered, and therefore what the run reports.
  */
 export class LatestRegeneration {
   readonly #how: readonly [OpenedWorkspace, Inputs, RunContext];
@@ -37,7 +37,9 @@ export class LatestRegeneration {
     if (why !== undefined) this.#made = { ...this.#made, why };
   }
 
-  /** What to commit on top of a commit. Throws CommitNotHere like {@link upon}, and then keeps the previous state. */
+  /**
+   * The changes to make on top of a commit. Throws CommitNotHere like {@link upon}, and then keeps the previous state.
+   */
   async at(commit: string): Promise<Regenerated> {
     if (commit !== this.#made.commit) this.#made = await regenerateCommit(commit, ...this.#how);
     return this.#made;

@@ -70,9 +70,9 @@ const OUTPUT = /(^|\/)(manifest\.json|membership\.csv|metadata\.json)$/;
 const MOST_ROUNDS = 5;
 
 /**
- * What the outputs of drifted cohorts should be at a commit, derived only from its objects: the checkout of a pull
- * request is a merge, which differs from the branch. Objects that the clone lacks are read from GitHub, if there is a
- * token. Existing metadata is never rewritten.
+ * The expected outputs of drifted cohorts at a commit, derived only from its objects: the checkout of a pull request is
+ * a merge, which differs from the branch. Objects that the clone lacks are read from GitHub, if there is a token.
+ * Existing metadata is never rewritten.
  */
 export async function regenerateCommit(
   commit: string,

@@ -35,7 +35,7 @@ export class FrameCell {
     return this.#table.word(this.#row, this.#index);
   }
 
-  /** How many cells its row has. */
+  /** Number of cells in the cell's row. */
   get rowSize(): number {
     return this.#table.size(this.#row);
   }

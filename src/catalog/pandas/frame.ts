@@ -27,7 +27,7 @@ export interface FrameOptions {
   readonly usecol?: string;
 }
 
-/** What pandas 1.5 returns for `read_csv(path)` (semantics §6), with the position of every cell. */
+/** The table that pandas 1.5 returns for `read_csv(path)` (semantics §6), with the position of every cell. */
 export function parseFrame(file: SourceFile, options: FrameOptions = {}): FrameResult {
   const { usecol } = options;
   const tokens = tokenize(file.text, { anyLength: usecol !== undefined });
@@ -47,8 +47,8 @@ export class Frame {
   readonly names: readonly string[];
   readonly rowCount: number;
   /**
-   * How many leading cells of each row became row labels because the first row is longer than the header. The cells of
-   * each column are this many positions to the right of its name.
+   * Number of leading cells of each row that became row labels because the first row is longer than the header. The
+   * cells of each column are this many positions to the right of its name.
    */
   readonly shift: number;
   readonly file: SourceFile;

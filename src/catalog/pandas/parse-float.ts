@@ -56,7 +56,7 @@ const INFINITIES = new Map([
   ['-infinity', Number.NEGATIVE_INFINITY],
 ]);
 
-/** The infinity that a word spells, in any case, without blanks around it. */
+/** The infinity that a word spells, in any case, without surrounding spaces. */
 export function parseInfinity(word: string): number | undefined {
   return word.length > 9 ? undefined : INFINITIES.get(asciiLower(word));
 }

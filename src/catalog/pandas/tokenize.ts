@@ -33,11 +33,12 @@ export interface TokenizeOptions {
 export const MOST_WORDS = 3_000_000;
 export const MOST_COLUMNS = 100_000;
 
-/** How many code points pandas reads from the file at a time. */
+/** Number of code points that pandas reads from the file at a time. */
 const BUFFER_LENGTH = 262_144;
 
 /**
- * How many rows pandas converts at a time for a table of this width: a power of two that results in about 2^19 cells.
+ * Number of rows that pandas converts at a time for a table of this width: a power of two that results in about 2^19
+ * cells.
  */
 export function chunkRows(width: number): number {
   const most = Math.floor(2 ** 20 / width);
@@ -76,7 +77,7 @@ class Tokenizer {
   #fieldStart = 0;
   /** The width of the previous row, after pandas has padded shorter rows. */
   #width = 0;
-  /** How many rows pandas converts at a time; known after the first row below the header. */
+  /** Number of rows that pandas converts at a time; known after the first row below the header. */
   #chunk = 0;
   /** Where the current call of the tokenizer began. It cannot move back beyond this. */
   #callStart = 0;

@@ -45,7 +45,7 @@ export class WordTable {
     this.#rowStarts[this.#rows] = this.#words;
   }
 
-  /** How many words a row has. The unfinished row comes after the last one. */
+  /** Number of words in a row. The unfinished row comes after the last one. */
   size(row: number): number {
     const next = row === this.#rows ? this.#words : (this.#rowStarts[row + 1] ?? 0);
     return next - (this.#rowStarts[row] ?? 0);

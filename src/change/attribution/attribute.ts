@@ -7,7 +7,7 @@ import {
   type PlanComparison,
 } from './membership-masks.ts';
 
-/** What one edit, or several edits only together, add to a plan and remove from it. */
+/** The generations that one edit, or several edits only together, add to a plan and remove from it. */
 export interface AttributedRow {
   /**
    * - `edit`: undoing it alone undoes these generations. If the row has several edits, they cannot be undone

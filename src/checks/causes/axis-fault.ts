@@ -122,7 +122,7 @@ function finderOf(axis: Axis, { design, catalogs }: Ruled): FaultFinder | undefi
       };
 }
 
-/** What to do about a value in place of a level: a placeholder, text that stands for several levels, or nothing. */
+/** The hint for a value in place of a level: a placeholder, text that stands for several levels, or nothing. */
 function hintOf({ value }: Level): string | undefined {
   const written = strip(text(value));
   if (value.kind === 'null' || written === '') return 'write an id, or remove the level';

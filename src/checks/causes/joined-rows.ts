@@ -4,7 +4,10 @@ import { type Cause, UNEXPLAINED } from '../cause.ts';
 import { claim } from '../check.ts';
 import { outsideOf } from '../outside-words.ts';
 
-/** The value is in a line of the rule's included file that holds several rows or the row's number, which is reported where the file is read. */
+/**
+ * The value is in a line of the rule's included file that contains several rows or the row's number, which is reported
+ * where the file is read.
+ */
 export const joinedRows: Cause = {
   explains: ['outside-domain'],
   of(found) {

@@ -3,7 +3,7 @@ import type { Positions } from '../positions.ts';
 import type { CommentOptions } from './options.ts';
 import type { ChangeTally } from './tally-change.ts';
 
-/** How much one rendering of the comment shows. */
+/** The level of detail of one rendering of the comment. */
 export interface CommentDetail {
   /** Code frames below introduced findings. */
   readonly frames: boolean;

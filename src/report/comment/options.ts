@@ -1,7 +1,7 @@
 import type { BudgetVerdict } from '../../prices/budget.ts';
 import type { ChangeCost } from '../../prices/plan-cost.ts';
 
-/** What a comment shows besides the change, and its limits. */
+/** Content of a comment other than the change, and its limits. */
 export interface CommentOptions {
   /** Distinguishes the comments or issues of several checks. */
   readonly key?: string;
@@ -20,7 +20,7 @@ export interface CommentOptions {
   readonly headCommit?: string;
   /** The command that fixes drift. Default: derived from the result. */
   readonly command?: string;
-  /** What the change costs, if prices are known. */
+  /** The cost of the change, if prices are known. */
   readonly cost?: ChangeCost;
   /** The verdict of the base's budget on that cost, if there is one. */
   readonly budgetVerdict?: BudgetVerdict;

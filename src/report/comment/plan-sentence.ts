@@ -17,8 +17,8 @@ export function planText(context: PlanContext): string | undefined {
 }
 
 /**
- * What the change amounts to, except for what the heading already says: added and removed generations with their price
- * if something is wrong, how many need to run if that is fewer, and which cohorts could not be counted.
+ * A summary of the change, except for what the heading already says: added and removed generations with their price if
+ * something is wrong, how many need to run if that is fewer, and which cohorts could not be counted.
  */
 export function planSentence({ change, counts, options }: PlanContext): string | undefined {
   if (change.base === undefined) return undefined;
@@ -50,7 +50,10 @@ function* uncountedSentence(unplanned: readonly CohortChange[]): Iterable<string
     : `${countedText(unplanned.length, 'cohort')} without a known plan ${verb} not counted.`;
 }
 
-/** How much has to run; nothing if that is exactly what is added. Only pricing looks at all cohorts, so it knows. */
+/**
+ * The number of generations that have to run, unless these are exactly the added ones. Only available with prices,
+ * since only pricing considers all cohorts.
+ */
 function* toRunSentence({ added, switched }: ChangeTally, cost: ChangeCost): Iterable<string> {
   const runs = runsByStage(cost.added);
   // Former copies that now run are not among the added generations, so they are counted separately.

@@ -38,7 +38,7 @@ export interface PriceShown {
   readonly detail: Pick<CommentDetail, 'ids'>;
 }
 
-/** What the change costs: the total, the runs without a price, then a table by model, as far as there is room. */
+/** The cost of the change: the total, the runs without a price, then a table by model, as far as there is room. */
 export function addPrice(lines: BoundedLines, { options, detail }: PriceShown): void {
   const { cost } = options;
   if (cost === undefined) return;

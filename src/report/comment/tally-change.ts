@@ -8,7 +8,7 @@ import { noneByStage } from '../../source/stage.ts';
 import { causeKeysAmong } from '../findings.ts';
 import { tally } from '../tally.ts';
 
-/** What a change amounts to, in numbers and names. */
+/** A summary of a change, in numbers and names. */
 export interface ChangeTally {
   /** Whether there is a base to compare with. */
   readonly hasBase: boolean;

@@ -1,7 +1,7 @@
 import type { DriftReport } from './drift-report.ts';
 import type { IssueOptions } from './options.ts';
 
-/** How much one rendering of the issue shows. */
+/** The level of detail of one rendering of the issue. */
 export interface IssueDetail {
   /** Lines changed by a culprit. */
   readonly diffs: boolean;

@@ -1,6 +1,6 @@
 import type { CommentOptions } from '../comment/options.ts';
 
-/** What an issue shows besides the report, and its limits. */
+/** Content of an issue other than the report, and its limits. */
 export type IssueOptions = Pick<
   CommentOptions,
   'key' | 'budget' | 'docsBase' | 'sourceBase' | 'commitBase' | 'runUrl' | 'command'

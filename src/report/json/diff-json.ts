@@ -10,7 +10,10 @@ import { jsonAnnouncements } from './json-announcements.ts';
 import { jsonText } from './json-text.ts';
 import { jsonCause, jsonCohortChange } from './part.ts';
 
-/** What a change does, as JSON that conforms to `diffSchema`. The base is `null` before the first commit, the head for the files on disk. */
+/**
+ * The effects of a change, as JSON that conforms to `diffSchema`. The base is `null` before the first commit, the head
+ * for the files on disk.
+ */
 export function renderDiffJson(
   change: Change,
   commits: { readonly base: string | null; readonly head: string | null },

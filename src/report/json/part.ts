@@ -34,12 +34,12 @@ export interface PartOfChange {
   readonly base?: { readonly commit: string; readonly result: CheckResult };
   readonly baseFailure?: string;
   readonly cohorts: readonly CohortChange[];
-  /** What the whole change does; only in the first part. */
+  /** The effects of the whole change; only in the first part. */
   readonly whole?: WholeChange;
   readonly settings?: readonly SettingChange[];
   readonly workflows: Change['workflows'];
   readonly sharedEdits?: readonly SharedEdit[];
-  /** What the whole change costs; only in the first part. */
+  /** The cost of the whole change; only in the first part. */
   readonly price?: PriceOfChange;
   /** Existing findings that count with the severity that the settings of the change give them. */
   readonly tolerated: readonly Tolerated[];
@@ -277,7 +277,7 @@ function placeFromJson({ kind, path, start, end }: JsonReport['diagnostics'][num
     : { kind: 'file', path };
 }
 
-/** What a change does to one cohort, as JSON. */
+/** The effects of a change on one cohort, as JSON. */
 export function jsonCohortChange(change: CohortChange): JsonCohortChange {
   const { id, specPath, before, after, touches, leftBehind, plan } = change;
   return {

@@ -16,7 +16,8 @@ const COHORTS = 5;
 const NAMED = 10;
 
 /**
- * What a change does: its verdict, each reason once with what it adds and removes, what it costs, and what it breaks.
+ * The effects of a change: the verdict, each reason once with what it adds and removes, what it costs, and what it
+ * breaks.
  */
 export function changeSection({ change, base, price }: PageChange): Html {
   const { cost, budgetVerdict } = price;
@@ -70,7 +71,7 @@ ${introduced.length > 0 && html`<h3>Introduced</h3>${findingList(introduced, cha
 </section>`;
 }
 
-/** What the added runs cost; empty if none are added. */
+/** The cost of the added runs; empty if none are added. */
 function priceOf(cause: ChangeCause): string {
   return addsNothing(cause) ? '' : partCostText(cause.cost);
 }

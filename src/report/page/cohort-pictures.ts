@@ -33,7 +33,7 @@ export class CohortPictures {
     this.cohorts.set(cohort.id, { view, ...(picture ? { picture } : {}), ...(cost ? { cost } : {}) });
   };
 
-  /** What all plans cost together, with each generation counted once; `undefined` without prices. */
+  /** The cost of all plans together, with each generation counted once; `undefined` without prices. */
   get cost(): PlanCost | undefined {
     return this.#costs?.total;
   }

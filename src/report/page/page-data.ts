@@ -12,7 +12,7 @@ export interface PageData {
   readonly result: CheckResult;
   /** By cohort id; cohorts whose spec cannot be understood at all are missing. */
   readonly cohorts: ReadonlyMap<string, CohortPicture>;
-  /** What all plans cost together, with each generation counted once; absent without prices. */
+  /** The cost of all plans together, with each generation counted once; absent without prices. */
   readonly cost?: PlanCost;
   /** The change, if the page is about one. */
   readonly change?: PageChange;

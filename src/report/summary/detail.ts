@@ -5,7 +5,7 @@ import type { CheckResult } from '../../result.ts';
 import type { Finding } from '../findings.ts';
 import type { Positions } from '../positions.ts';
 
-/** How much one rendering of the summary shows. */
+/** The level of detail of one rendering of the summary. */
 export interface Detail {
   /** The design at a glance, folded, for cohorts that have one. */
   readonly designs?: boolean;
@@ -142,7 +142,7 @@ export interface SummaryContext {
   readonly docsBase: string | undefined;
   readonly sourceBase: string | undefined;
   readonly commitBase?: string | undefined;
-  /** What a change does to files that several cohorts read. */
+  /** The changes to files that several cohorts read. */
   readonly edits?: readonly SharedEdit[] | undefined;
   /** By cohort id. */
   readonly designs?: ReadonlyMap<string, DesignView> | undefined;

@@ -11,7 +11,7 @@ import type { RawMapping, RawNode, RawScalar, RawSequence } from './tree.ts';
 /** Maximum nesting of collections; PyYAML itself gives up near 490. */
 export const MAX_NESTING = 200;
 
-/** What may precede a node. */
+/** The properties that may precede a node. */
 export interface Properties {
   readonly anchor: NamedToken | undefined;
   readonly tag: TagToken | undefined;

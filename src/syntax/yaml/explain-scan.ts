@@ -102,7 +102,7 @@ function missingHyphen(text: string, { start, end }: Range): Refusal | undefined
   );
 }
 
-/** A colon look-alike, or a colon followed by a blank that YAML does not recognize: both look right. */
+/** A colon look-alike, or a colon followed by whitespace that YAML does not recognize: both look correct. */
 function oddColon(
   source: string,
   start: number,
@@ -165,7 +165,7 @@ function missingSpace(source: string, start: number): RangeFix | undefined {
   return spaced === undefined && /^-[^\s-]/.test(source) ? insertion(start + 1, ' ') : undefined;
 }
 
-/** What to do about a sentence, or a comment in the syntax of another language. */
+/** The hint for a sentence, or a comment in the syntax of another language. */
 const NO_KEY = 'delete the line, or start it with `#` to make it a comment';
 
 function missingColonHint(source: string): string {
@@ -184,7 +184,7 @@ function missingColonHint(source: string): string {
 /** A word that can be a key. */
 const IDENTIFIER = /^(?=.*[a-z_])[\w-]+$/i;
 
-/** What to do about a line that may be a key, perhaps with a value: anything longer is a sentence. */
+/** The hint for a line that may be a key, perhaps with a value: anything longer is a sentence. */
 function keyHint(source: string): string | undefined {
   const pair = /^(["'])([\w-]+: .*)\1$/.exec(source)?.[2];
   if (pair !== undefined) return `remove the quotes around it: ${quotedSource(pair)}`;

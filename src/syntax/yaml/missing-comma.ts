@@ -53,7 +53,7 @@ function lacks(text: string, at: number, next: Range): Refusal {
   );
 }
 
-/** A comment of another language on the line of the token, or right in front of it. */
+/** A comment of another language on the line of the token, or right before it. */
 function commentBefore(text: string, offset: number, inside: string, start: number): Refusal | undefined {
   const lineStart = Math.max(inside.lastIndexOf('\n'), inside.lastIndexOf('\r')) + 1;
   const line = text.slice(offset + lineStart, start + REACH).split(/[\r\n]/, 1)[0] ?? '';

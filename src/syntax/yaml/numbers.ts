@@ -27,7 +27,7 @@ function readMagnitude(digits: string): bigint | undefined {
   return total;
 }
 
-/** Python's `int(text, base)`, which accepts blanks around the digits, a sign and the base's prefix. */
+/** Python's `int(text, base)`, which accepts whitespace around the digits, a sign and the base's prefix. */
 function readRadix(text: string, form: RegExp, prefix: string): bigint | undefined {
   const match = form.exec(trimBlanks(text));
   if (match === null) return undefined;
@@ -74,7 +74,7 @@ function splitSign(text: string): { readonly sign: 1 | -1; readonly digits: stri
   return { sign: 1, digits: text.startsWith('+') ? text.slice(1) : text };
 }
 
-/** Removes the blanks that Python's number parsers skip. */
+/** Removes the whitespace that Python's number parsers skip. */
 function trimBlanks(text: string): string {
   let start = 0;
   let end = text.length;

@@ -19,8 +19,9 @@ export interface YamlOptions {
 
 /**
  * Reads YAML 1.1 exactly as PyYAML 6's safe loader does (semantics §2), with positions. Returns `undefined` exactly if
- * something was rejected. Stricter than PyYAML: duplicate keys in one mapping, aliases inside their own anchor,
- * lines indented with blanks that are not spaces, and documents beyond the limits of depth and merging are rejected. A byte-order mark is accepted.
+ * something was rejected. Stricter than PyYAML: duplicate keys in one mapping, aliases inside their own anchor, lines
+ * indented with whitespace other than spaces, and documents beyond the limits of depth and merging are rejected. A
+ * byte-order mark is accepted.
  *
  * An empty document is a null scalar. A value with aliases is one node with several parents, so limit any traversal.
  */
