@@ -58,8 +58,8 @@ const BUDGETS = [
   'action: fail, percent: 20, label: approved',
 ];
 const SETTINGS = [
-  'ignore: [{path: "data/cohorts/sweep/**", codes: ["axis/unknown-level"], reason: the level is to come}]',
-  'ignore: [{path: "data/cohorts/*/*", codes: ["drift/membership", "drift/manifest"], reason: kept from the first run}]',
+  'ignore: [{paths: ["data/cohorts/sweep/**"], codes: ["axis/unknown-level"], reason: the level is to come}]',
+  'ignore: [{paths: ["data/cohorts/*/*"], codes: ["drift/membership", "drift/manifest"], reason: kept from the first run}]',
   'severity: {quality/one-effect: warning, rule/lost-levels: error}',
 ];
 
