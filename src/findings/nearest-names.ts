@@ -69,8 +69,8 @@ export function isSameName(one: string, other: string): boolean {
 }
 
 /**
- * Of the nearest names, best first, those that are the same as the first one but for case (or, if it is not, for case
- * and separators): none of them is more likely than another.
+ * The nearest names that differ from the given one only in case or, if there are none, only in case, separators and
+ * leading zeros. If there are several, none of them is more likely than another.
  */
 export function equallySame(name: string, near: readonly string[]): readonly string[] {
   const lower = name.toLowerCase();

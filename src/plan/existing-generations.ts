@@ -64,16 +64,7 @@ export class ExistingGenerations {
       const ids = new Set(this.#scope(cohort, stage));
       return [...ids].filter((id) => this.#originOf(stage, id) === cohort).sort(compareCodePoints);
     }
-    if (folder.byOrigin === undefined) {
-      // The platform groups only from Node 21, and the bundle runs with Node 20, too.
-      folder.byOrigin = new Map();
-      for (const id of folder.names) {
-        const origin = this.#originOf(stage, id);
-        const siblings = folder.byOrigin.get(origin);
-        if (siblings === undefined) folder.byOrigin.set(origin, [id]);
-        else siblings.push(id);
-      }
-    }
+    folder.byOrigin ??= Map.groupBy(folder.names, (id) => this.#originOf(stage, id));
     return folder.byOrigin.get(cohort) ?? [];
   }
 

@@ -13,7 +13,7 @@ export const catalogCodes = {
   'catalog/unreadable': {
     severity: 'error',
     title: 'Catalog that cannot be read',
-    why: 'In place of the catalog there is a folder, a link out of the repository, a file without read permission, or an excessively large file. Or its lines end in lone carriage returns, which pandas cannot read if a line starts with a space.',
+    why: 'The path of the catalog leads to a folder, out of the repository, to a file without read permission, or to an excessively large file. Or the lines of the file end in lone carriage returns, which pandas cannot read if a line starts with a space.',
     fix: 'Replace it with an ordinary CSV file whose lines end in LF or CRLF.',
     wrong: 'data/1_raw/llm_models.csv -> /home/me/llm_models.csv',
     right: 'data/1_raw/llm_models.csv',
@@ -141,7 +141,7 @@ export const catalogCodes = {
   'catalog/contradicting-rows': {
     severity: 'warning',
     title: 'Conflicting rows for one id',
-    why: 'Several rows have the same id but differ in what else the runtime reads from them: the generator of a template, or the flags or the model of an `llm_models.csv` row. Which row counts depends on their order in the file.',
+    why: 'Several rows have the same id but differ in other cells that the runtime reads: the generator of a template, or the flags or the model of an `llm_models.csv` row. Which row counts depends on their order in the file.',
     fix: 'Keep the correct row.',
     wrong: 'template_id,generator\nparsed,llm\nparsed,copy\n',
     right: 'template_id,generator\nparsed,copy\n',

@@ -5,7 +5,7 @@ export const configCodes = {
   'config/unreadable': {
     severity: 'error',
     title: 'Settings cannot be read',
-    why: 'In place of the settings there is a folder, or a link out of the repository. Nothing is checked until it can be read, because it may set the dialect and the data root.',
+    why: 'The path of the settings leads to a folder or out of the repository. Nothing is checked until the settings can be read, because they may set the dialect and the data root.',
     fix: 'Replace it with an ordinary YAML file, or delete it.',
     wrong: '.cohort-ci.yml/   # a folder',
     right: '.cohort-ci.yml',
@@ -20,8 +20,8 @@ export const configCodes = {
   },
   'config/other-dialect': {
     severity: 'error',
-    title: 'The repository is of another dialect',
-    why: 'Read as the dialect that is set (v1 if none is), cohorts are invalid or their outputs differ. Read as the other one, every cohort is clean, outputs included. This is reported in place of what follows from it.',
+    title: 'The repository is written in another dialect',
+    why: 'Read as the dialect that is set (v1 if none is), cohorts are invalid or their outputs differ. Read as the other one, every cohort is clean, outputs included. This finding replaces all those that follow from it.',
     fix: 'Set the dialect of the runtime that the repository uses.',
     wrong: '# a repository of the v2 runtime\ndialect: v1',
     right: '# a repository of the v2 runtime\ndialect: v2',

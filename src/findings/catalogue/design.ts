@@ -20,9 +20,9 @@ export const designCodes = {
   },
   'spec/ignored': {
     severity: 'warning',
-    title: `Spec, or file that it needs, that git ignores`,
-    why: `A rule of \`.gitignore\` keeps a spec, a catalog, an included file, a selection, or a file of settings out of git, for example one that is meant for the outputs beside it. It is read on your machine, but nobody else gets it, and no check of a pull request sees it.`,
-    fix: `Remove the rule, or narrow it to the outputs; \`git add --force\` adds one file in spite of it.`,
+    title: `Spec or required file that git ignores`,
+    why: `A rule of \`.gitignore\` keeps a spec, a catalog, an included file, a selection, or a settings file out of git. Often the rule is meant only for the outputs in the same folder. The file is read on your machine, but nobody else gets it, and no check of a pull request sees it.`,
+    fix: `Remove the rule, or narrow it to the outputs; \`git add --force\` adds a single file despite the rule.`,
     wrong: `data/cohorts/`,
     right: `data/cohorts/*/membership.csv`,
   },

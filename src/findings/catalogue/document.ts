@@ -13,7 +13,7 @@ export const documentCodes = {
   'file/wrong-form': {
     severity: 'error',
     title: 'Content does not match the file type',
-    why: 'A spreadsheet or a web page was saved under the name of a text file, Git LFS left a pointer instead of the content, a Markdown fence, the prompt of a terminal, line numbers or the signs of a diff were copied along with the text, or a CSV has a `sep=` line above its header. The runtime would read such lines as a header and as levels. That is never intended, so nothing is derived from the file.',
+    why: 'A spreadsheet or a web page was saved under the name of a text file, Git LFS left a pointer instead of the content, a Markdown fence, the prompt of a terminal, line numbers or the markers of a diff were copied along with the text, or a CSV has a `sep=` line above its header. The runtime would read such lines as a header and as levels. That is never intended, so nothing is derived from the file.',
     fix: 'Export the table as "CSV UTF-8", download the raw file, run `git lfs pull`, or delete what was copied along with the text.',
     wrong: '```yaml\naxes:\n  a: [x]\noutput:\n  field_order: [a]\n```',
     right: 'axes:\n  a: [x]\noutput:\n  field_order: [a]',
@@ -71,7 +71,7 @@ export const documentCodes = {
     title: 'Invisible character',
     why: 'YAML allows no control characters in a file, not even in quotes or comments, and a single one makes the runtime reject the whole file.',
     fix: 'Delete the character. Inside double quotes it can be written as an escape, such as `"\\x07"`.',
-    wrong: 'axes:\n  draft_template: [a\u{0007}]   # a bell character behind the a',
+    wrong: 'axes:\n  draft_template: [a\u{0007}]   # a bell character after the a',
     right: 'axes:\n  draft_template: [a]',
   },
   'yaml/duplicate-key': {

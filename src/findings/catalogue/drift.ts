@@ -49,7 +49,7 @@ data/cohorts/demo/spec/config.yaml`,
   'drift/metadata': {
     severity: 'error',
     title: `Generation metadata is missing`,
-    why: `The plan includes generations whose \`gens/<stage>/<id>/metadata.json\` is not committed, although that of others is.`,
+    why: `The plan includes generations whose \`gens/<stage>/<id>/metadata.json\` is not committed, although the metadata of other generations is.`,
     fix: `Run \`cohort-ci regenerate\` and commit the result.`,
     wrong: `data/gens/draft/   # without d_10phgj4rfejfqwz1`,
     right: `data/gens/draft/d_10phgj4rfejfqwz1/metadata.json`,

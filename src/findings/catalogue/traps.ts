@@ -13,8 +13,8 @@ export const trapCodes = {
   'axis/repeated-level': {
     severity: 'warning',
     title: 'Level that an axis lists twice',
-    why: 'The runtime keeps the first of several equal levels and drops the others without a word; spaces around an id do not make it another one. Nothing is planned twice, but the second one may have been meant as another level, which is then missing.',
-    fix: 'Remove one of the two, or write the level that is meant.',
+    why: 'The runtime keeps the first of several equal levels and silently drops the others; spaces around an id do not make it a different id. Nothing is planned twice, but the repeated level may have been meant as a different one, which is then missing.',
+    fix: 'Remove one of the two, or write the level that you mean.',
     wrong: 'axes:\n  draft_llm: [gpt-5, gpt-5]',
     right: 'axes:\n  draft_llm: [gpt-5, sonnet-4]',
   },
@@ -77,7 +77,7 @@ export const trapCodes = {
   'rule/lost-levels': {
     severity: 'warning',
     title: 'Levels that a rule drops',
-    why: 'A tie keeps only the levels that all of its axes list; a pair or tuple keeps only those that its entries name. The others are declared but never planned, and the runtime does not say so.',
+    why: 'A tie keeps only the levels that all of its axes list; a pair or tuple keeps only those that its entries name. The others are declared but never planned, and the runtime gives no warning.',
     fix: 'Add the level where it is missing, or remove it from the axis. To leave levels out on purpose, drop them in a `subsets` section above the rule.',
     wrong: `axes:
   draft_llm: [gpt-5, sonnet-4]
@@ -170,7 +170,7 @@ rules:
     title: 'Axis that no stage reads',
     why: 'The planner reads the combination, the templates, the models and one replicate per stage. Rows that differ only in another column are the same evaluation: the levels of such an axis multiply the rows but plan nothing.',
     fix: 'Correct the name, or remove the axis. To repeat a stage, use `replicates` or an axis such as `draft_replicate`.',
-    wrong: 'axes:\n  temperature: [0.2, 0.8]   # no generation will know of it',
+    wrong: 'axes:\n  temperature: [0.2, 0.8]   # no generation depends on it',
     right: 'axes:\n  draft_replicate: [1, 2]',
   },
   'replicates/no-effect': {
