@@ -11,8 +11,8 @@ import { type Checkout, openWorkspace, type Workspace } from '../git/open-worksp
 import { type CohortSpec, type CommittedKinds, openRepository, type Repository } from '../repository.ts';
 import type { CheckResult } from '../result.ts';
 import type { Config } from '../settings/config.ts';
-import { invalidSettingsResult, openConfig } from '../settings/open-config.ts';
-import { NOTHING_GIVEN, resolveSettings } from '../settings/resolve-settings.ts';
+import { type InvalidConfig, invalidSettingsResult, openConfig } from '../settings/open-config.ts';
+import { NOTHING_GIVEN, type Resolved, resolveSettings } from '../settings/resolve-settings.ts';
 import type { Inputs } from './inputs.ts';
 
 /** The files to check, with their settings. */
@@ -28,7 +28,12 @@ export interface OpenedWorkspace<Place extends Workspace = Workspace> {
 export type Opening<Place extends Workspace = Workspace> =
   | OpenedWorkspace<Place>
   /** The settings cannot be read; no cohort is checked. */
-  | { readonly kind: 'invalid'; readonly result: CheckResult };
+  | {
+      readonly kind: 'invalid';
+      readonly result: CheckResult;
+      /** The same with the errors of specs that no settings could change, if it is clear which specs there are. */
+      checked(): Promise<CheckResult>;
+    };
 
 /** Opens the checkout. */
 export async function openConfigured(
@@ -43,7 +48,9 @@ export async function openConfigured(
     return tree;
   });
   if (opened.kind === 'invalid')
-    return { kind: 'invalid', result: invalidSettingsResult(opened, NOTHING_GIVEN) };
+    return invalidSettings(opened, async ({ dataRoot, specs }) =>
+      openWorkspace({ ...{ root, dataRoot, specs, cohorts, tree }, absence: 'withholds', namedBy: 'inputs' }),
+    );
   const config = opened.kind === 'config' ? opened.config : undefined;
   const { dataRoot, specs } = resolveSettings(NOTHING_GIVEN, config);
   const workspace = await openWorkspace({
@@ -66,7 +73,9 @@ export async function openProposed(root: string, { head, base }: Proposed, input
     const tree = new GitTree(root, head, { behindPointer });
     const found = await openConfig(tree);
     if (found.kind === 'invalid')
-      return { kind: 'invalid', result: invalidSettingsResult(found, NOTHING_GIVEN) };
+      return invalidSettings(found, async (settings) =>
+        openCommitWorkspace(root, tree, settings, behindPointer),
+      );
     const config = found.kind === 'config' ? found.config : undefined;
     const workspace = openCommitWorkspace(root, tree, resolveSettings(NOTHING_GIVEN, config), behindPointer);
     if (workspace !== undefined) return openedWith(workspace, config, inputs, undefined);
@@ -75,6 +84,27 @@ export async function openProposed(root: string, { head, base }: Proposed, input
     if (!(error instanceof EnvironmentFailure)) throw error;
   }
   return await openConfigured(root, inputs);
+}
+
+function invalidSettings(
+  opened: InvalidConfig,
+  open: (settings: Resolved) => Promise<Workspace | undefined>,
+): Opening<never> {
+  const result = invalidSettingsResult(opened, NOTHING_GIVEN);
+  return {
+    kind: 'invalid',
+    result,
+    async checked() {
+      if (opened.sound === undefined) return result;
+      const settings = resolveSettings(NOTHING_GIVEN, { settings: opened.sound });
+      const workspace = await open(settings);
+      if (workspace === undefined || workspace.cohorts.length === 0) return result;
+      const { tree, cohorts, patterns } = workspace;
+      const { dialect, dataRoot, maxRows } = settings;
+      const options = { dialect, dataRoot, patterns, maxRows, allSpecs: 'none' } as const;
+      return invalidSettingsResult(opened, NOTHING_GIVEN, await checkRepository(tree, cohorts, options));
+    },
+  };
 }
 
 /** A commit to check, and its base. */

@@ -16,6 +16,8 @@ export interface AxisCatalog {
   readonly source: Text;
   /** A fault that makes the file lose ids: reported once, instead of one finding per level. */
   readonly fault?: CatalogFault | undefined;
+  /** Whether the ids are those of a column whose name is probably a misspelling, which is reported. */
+  readonly isAssumed?: true | undefined;
   /** The flag that excludes an id of this catalog from the axis, and its cell. */
   barred?(id: string): { readonly flag: string; readonly at: Span } | undefined;
   /** The ids that a flag excludes. */
@@ -65,6 +67,7 @@ export function axisCatalog(
       (catalog.uncertain !== undefined && (catalog.uncertain.has(id) || id.includes(','))),
     source: barePath(catalog.path),
     fault: catalog.fault,
+    isAssumed: catalog.isAssumed,
     barred(id) {
       const cell = catalog.unflagged.get(id);
       return cell && { flag: flagOf(axis), at: cell.span };

@@ -6,6 +6,7 @@ import { strip } from '../python/strip.ts';
 import { isLeftOverMarker } from '../source/merge-conflict.ts';
 import type { Sources } from '../source/sources.ts';
 import type { Catalog, CatalogEntry, CatalogFault } from './catalog.ts';
+import { missingColumn } from './missing-column.ts';
 import { belowOther, exchangedColumns, otherColumns } from './other-columns.ts';
 import { transposedTable } from './other-table.ts';
 import { type Frame, parseFrame } from './pandas/frame.ts';
@@ -68,6 +69,17 @@ export function wholeColumn(frame: Frame, column: string): Catalog {
     named: otherColumns(frame, column),
     ...(fault ? { fault } : {}),
   };
+}
+
+/**
+ * The ids of a table whose column of ids is probably the one with a misspelled name. That is reported, but must not hide
+ * the faults of specs. Without flags, each id may be any.
+ */
+export function assumedColumn(frame: Frame, column: string): Catalog | undefined {
+  const name = frame.has(column) ? column : missingColumn(frame, column).near;
+  if (name === undefined) return undefined;
+  const { fault, ...catalog } = wholeColumn(frame, name);
+  return fault !== undefined || catalog.ids.size === 0 ? undefined : { ...catalog, column, isAssumed: true };
 }
 
 /** The fault of a table without any id. It matters only where the runtime then rejects every id. */

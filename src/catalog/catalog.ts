@@ -13,6 +13,8 @@ export interface Catalog {
   readonly column: string;
   /** Whether the file exists and has the column. */
   readonly present: boolean;
+  /** Whether the ids are those of a column whose name is probably a misspelling, which is reported. */
+  readonly isAssumed?: true;
   /** The allowed ids as the runtime reads them, in file order. */
   readonly ids: ReadonlyMap<string, CatalogEntry>;
   /** Ids as written, if pandas reads them differently (`007`), with their cells. */

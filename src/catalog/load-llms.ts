@@ -10,6 +10,7 @@ import type { Catalog, CatalogEntry } from './catalog.ts';
 import { requiredColumns } from './catalog-columns.ts';
 import { loadCatalogFile } from './catalog-file.ts';
 import {
+  assumedColumn,
   catalogIds,
   idOf,
   readableIds,
@@ -70,7 +71,10 @@ export function loadLlms(loading: Loading): Models {
   reportContradictions(frame, 'id', isFlagged ? [...FLAGS, 'model'] : ['model'], collector);
   const models = modelsById(frame);
   const modelOf = (id: string): string | undefined => models.get(id);
-  if (missing.length > 0) return { sound: false, modelOf };
+  if (missing.length > 0) {
+    const all = assumedColumn(frame, 'id');
+    return { sound: false, ...(all ? { byAxis: sameForAll(all) } : {}), modelOf };
+  }
   return { sound: true, byAxis: isFlagged ? byFlag(frame) : sameForAll(wholeColumn(frame, 'id')), modelOf };
 }
 

@@ -9,6 +9,7 @@ import type { Stage } from '../result.ts';
 import type { Catalog } from './catalog.ts';
 import { loadCatalogFile } from './catalog-file.ts';
 import {
+  assumedColumn,
   isCommentRow,
   readableIds,
   reportCommentRows,
@@ -47,7 +48,7 @@ export function loadTemplates(stage: Stage, loading: Loading): Templates {
     if (complete) reportUnknownGenerators(frame, collector);
   }
   reportContradictions(frame, 'template_id', ['generator'], collector);
-  if (!complete) return {};
+  if (!complete) return { ids: assumedColumn(frame, 'template_id') };
   const ids = wholeColumn(frame, 'template_id');
   return isRejected ? { ids } : { frame, ids };
 }

@@ -1,3 +1,4 @@
+import type { AxisCatalog } from '../catalog/axis-catalog.ts';
 import type { RuleStep } from '../compile/compilation.ts';
 import { type Domain, domainOf } from '../compile/domain.ts';
 import type { Ruled } from '../derivation.ts';
@@ -160,7 +161,9 @@ function noLevel(
       : withReading(
           near
             ? didYouMean(near)
-            : (undeclared ?? otherIdHint(level.value, axis) ?? levelsHint(level.value, axis, member.text)),
+            : (undeclared ??
+                otherIdHint(level.value, axis, isListed, lacking(member.text, level, context)) ??
+                levelsHint(level.value, axis, member.text)),
           level,
         ));
   const fix =
@@ -187,6 +190,12 @@ function noLevel(
       explainedBy: declaredTwice(member.text, level.value, context.design),
     },
   );
+}
+
+/** The catalog of an axis, if it lacks the id. */
+function lacking(axis: string, { value }: Level, { catalogs }: Ruled): AxisCatalog | undefined {
+  const catalog = catalogs === undefined ? undefined : catalogOf(axis, catalogs);
+  return catalog === undefined || catalog.fault || catalog.has(text(value)) ? undefined : catalog;
 }
 
 /** The hint for a value that consists of several levels, each of which needs its own entry. */

@@ -2,7 +2,7 @@ import type { Level } from '../design/design.ts';
 import { valueKey } from '../python/compare.ts';
 import type { Check, Claim } from './check.ts';
 import { joinSame } from './join-same.ts';
-import { isKnownLevel, rightAtAnchor, unknownLevels } from './unknown-level.ts';
+import { isCatalogOf, isKnownLevel, rightAtAnchor, unknownLevels } from './unknown-level.ts';
 
 /**
  * Every declared level, even one that a subset drops, is in the catalog of its axis, where the runtime looks levels up
@@ -16,7 +16,7 @@ export const levelsInCatalogs: Check = {
     const claims: Claim[] = [];
     for (const axis of design.axes) {
       const catalog = axis.name.kind === 'str' ? catalogs(axis.name.value) : undefined;
-      if (catalog === undefined) continue;
+      if (catalog === undefined || !isCatalogOf(axis, catalog)) continue;
       const unknown: Level[] = [];
       const seen = new Set<string>();
       for (const level of axis.levels) {
@@ -25,7 +25,7 @@ export const levelsInCatalogs: Check = {
         if (!seen.has(key)) unknown.push(level);
         seen.add(key);
       }
-      claims.push(...unknownLevels(axis, unknown, catalog, design.runtime, isRightAtAnchor));
+      claims.push(...unknownLevels(axis, unknown, catalog, design.runtime, isRightAtAnchor, design));
     }
     yield* joinSame(claims, 'more axis', 'more axes');
   },

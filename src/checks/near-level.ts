@@ -1,7 +1,9 @@
+import type { AxisCatalog } from '../catalog/axis-catalog.ts';
 import type { Domain } from '../compile/domain.ts';
 import { editCost } from '../findings/edit-cost.ts';
 import { equallySame, isSameName, NameIndex } from '../findings/nearest-names.ts';
 import { areOtherIds, differInDigits } from '../findings/slip.ts';
+import { msg, type Text } from '../findings/text.ts';
 import { listed, quoted } from '../findings/words.ts';
 import { valueKey } from '../python/compare.ts';
 import { text } from '../python/text.ts';
@@ -54,13 +56,27 @@ export function nearLevel(
   return others.find((name) => !isListed(levels.get(name) ?? '') && isAsNear(name)) ?? first;
 }
 
-/** The hint for an id that resembles a level but has another number, so that the level is not meant. */
-export function otherIdHint(value: Value, axis: Domain): string | undefined {
+/**
+ * The hint for an id that resembles a level but has another number. That level may only be meant if the rule does not
+ * list it.
+ *
+ * @param catalog - Lacks the id.
+ */
+export function otherIdHint(
+  value: Value,
+  axis: Domain,
+  isListed: (key: string) => boolean,
+  catalog: AxisCatalog | undefined,
+): Text | undefined {
   const wanted = text(value);
-  const [near] = namesOf(axis).index.nearest(wanted, 1);
-  return near !== undefined && differInDigits(wanted, near)
-    ? `add ${quoted(wanted)} to the axis, or remove it here: ${quoted(near)} is another id`
-    : undefined;
+  const { levels, index } = namesOf(axis);
+  const others = index.nearest(wanted, REACH).filter((name) => differInDigits(wanted, name));
+  const near = others.find((name) => !isListed(levels.get(name) ?? '')) ?? others[0];
+  if (near === undefined) return undefined;
+  const row = catalog === undefined ? '' : msg`, and a row for it to ${catalog.source}`;
+  return isListed(levels.get(near) ?? '')
+    ? msg`add ${quoted(wanted)} to the axis${row}, or remove it here: ${quoted(near)} is another id`
+    : msg`${quoted(near)} is in the axis, but in no entry: if it is meant, write the same id in both places; otherwise add ${quoted(wanted)} to the axis${row}`;
 }
 
 /** A hint with the levels of an axis, nearest to the value first. */

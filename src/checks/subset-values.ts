@@ -1,6 +1,6 @@
 import type { RuleStep } from '../compile/compilation.ts';
 import { type Domain, domainOf } from '../compile/domain.ts';
-import { nameKey } from '../compile/name-key.ts';
+import { type NameKey, nameKey } from '../compile/name-key.ts';
 import type { Ruled } from '../derivation.ts';
 import type { Level, SubsetRule } from '../design/design.ts';
 import { didYouMean } from '../findings/nearest-names.ts';
@@ -61,6 +61,36 @@ export function misspelledInSubset(step: RuleStep, value: Value, context: Ruled)
         (!isId(rule.axis.text, text(level.value), context) &&
           nearLevel(level.value, axis, (key) => keep.has(key)) === text(value))),
   )?.level;
+}
+
+/** A level that an earlier subset dropped from an axis, although that subset keeps values that the axis lacks. */
+export interface DroppedInError {
+  /** What the subset keeps in its place, if one of the values is a misspelling of it; else a value without a match. */
+  readonly instead: Level;
+  readonly isMisspelled: boolean;
+  readonly step: RuleStep;
+  readonly level: Level;
+}
+
+/** The levels that a domain lost to subsets whose values are not all known: each may be what such a value means. */
+export function droppedInError(key: NameKey, domain: Domain, context: Ruled): readonly DroppedInError[] {
+  return [...new Set(domain.dropped?.values())].flatMap((index): DroppedInError[] => {
+    const step = context.compilation.steps[index];
+    const axis = step?.rule.kind === 'subset' ? step.before.domain(key) : undefined;
+    const unknown = step === undefined ? [] : unknownValues(step, context);
+    if (step === undefined || axis === undefined || unknown.length === 0) return [];
+    const lost = axis.levels.filter(({ value }) => domain.dropped?.get(valueKey(value)) === index);
+    const misspelled = lost.map((level) => misspelledInSubset(step, level.value, context));
+    const others = unknown.flatMap(({ level, misspelled: inAxis }) =>
+      inAxis !== undefined || misspelled.includes(level) ? [] : [level],
+    );
+    return lost.flatMap((level, place): DroppedInError[] => {
+      const instead = misspelled[place] ?? others[0];
+      return instead === undefined
+        ? []
+        : [{ instead, isMisspelled: misspelled[place] !== undefined, step, level }];
+    });
+  });
 }
 
 /** A value without quotes that YAML read as something other than its text. */

@@ -1,7 +1,8 @@
 import type { AxisCatalogs } from '../catalog/axis-catalog.ts';
 import type { Axes } from '../compile/axes.ts';
 import { type NameKey, nameKey } from '../compile/name-key.ts';
-import type { Design, Level, Name, TieRule } from '../design/design.ts';
+import type { Ruled } from '../derivation.ts';
+import type { Level, Name, TieRule } from '../design/design.ts';
 import { columnName } from '../design/header-name.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import { didYouMean, NameIndex } from '../findings/nearest-names.ts';
@@ -15,22 +16,19 @@ import { type Check, type Claim, claim } from './check.ts';
 import { lostLevels, tokensOf } from './lost-levels.ts';
 import { FIELD_OF_COLUMN } from './planned-columns.ts';
 import { ruleText } from './rule-words.ts';
+import { droppedInError } from './subset-values.ts';
 
 /** A tie drops no level: all of its axes list the same levels. */
 export const tieKeepsLevels: Check = {
   phase: 'rows',
-  *find({ compilation, design, catalogs }) {
-    for (const { rule, before } of compilation.steps)
-      if (rule.kind === 'tie') yield* lostInTie(rule, before, design, catalogs);
+  *find(context) {
+    for (const { rule, before } of context.compilation.steps)
+      if (rule.kind === 'tie') yield* lostInTie(rule, before, context);
   },
 };
 
-function* lostInTie(
-  rule: TieRule,
-  axes: Axes,
-  design: Design,
-  catalogs: AxisCatalogs | undefined,
-): Iterable<Claim> {
+function* lostInTie(rule: TieRule, axes: Axes, context: Ruled): Iterable<Claim> {
+  const { design, catalogs } = context;
   const members = new Map<NameKey, Name>(rule.axes.map((name) => [nameKey(name.text), name]));
   const levelsOf = (key: NameKey): readonly Level[] => axes.domain(key)?.levels ?? [];
   /** For each level, how many of the axes list it. */
@@ -47,7 +45,7 @@ function* lostInTie(
       .filter(({ name, include }) => members.has(valueKey(name)) && include?.columns?.length === 1)
       .flatMap(({ include }) => include?.columns?.map((column) => valueKey(str(columnName(column)))) ?? []),
   );
-  const explained = new Set<string>();
+  const explained = restoredIn(members.keys(), axes, context);
   for (const { level, member, near } of misspelledInTie(members, shared, axes, catalogs)) {
     explained.add(valueKey(level.value)).add(valueKey(str(near)));
     yield claim(
@@ -80,6 +78,21 @@ function* lostInTie(
     const hint = `add ${them} to every tied axis, or remove ${them} here`;
     yield* lostLevels(what, member, lost, why, hint, tokens);
   }
+}
+
+/** The levels that an earlier subset gets back once its values are corrected: until then, their loss says nothing. */
+function restoredIn(members: Iterable<NameKey>, axes: Axes, context: Ruled): Set<string> {
+  const restored = new Set<string>();
+  for (const key of members) {
+    const domain = axes.domain(key);
+    const dropped = domain === undefined ? [] : droppedInError(key, domain, context);
+    const unclear = dropped.filter(({ isMisspelled }) => !isMisspelled);
+    const left = new Set(unclear.map(({ instead }) => instead));
+    // Each value may stand for one level. If there are more levels, some are lost in any case.
+    const counted = unclear.length > left.size ? dropped.filter(({ isMisspelled }) => isMisspelled) : dropped;
+    for (const { level } of counted) restored.add(valueKey(level.value));
+  }
+  return restored;
 }
 
 /**

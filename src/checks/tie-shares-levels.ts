@@ -1,9 +1,42 @@
+import type { RuleStep } from '../compile/compilation.ts';
+import { nameKey } from '../compile/name-key.ts';
+import type { Ruled } from '../derivation.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import { quoted } from '../findings/words.ts';
-import { type Check, claim } from './check.ts';
+import { valueKey } from '../python/compare.ts';
+import { type Check, type Claim, claim } from './check.ts';
 import { repeatedAxes } from './declared-twice.ts';
 import { leftOf } from './explained.ts';
 import { ruleText } from './rule-words.ts';
+import { droppedInError } from './subset-values.ts';
+
+/** A subset whose values are not all known may have dropped the level that is missing. */
+function consequenceOfSubset(
+  { rule, before }: RuleStep,
+  what: string,
+  context: Ruled,
+): Pick<Claim, 'consequenceOf'> {
+  if (rule.kind !== 'tie') return {};
+  const members = rule.axes.flatMap((name) => {
+    const key = nameKey(name.text);
+    const domain = before.domain(key);
+    return domain ? [{ domain, dropped: droppedInError(key, domain, context) }] : [];
+  });
+  const mayHave = ({ domain, dropped }: (typeof members)[number], key: string): boolean =>
+    domain.keys.has(key) || dropped.some(({ level }) => valueKey(level.value) === key);
+  for (const { dropped } of members)
+    for (const { instead, level } of dropped)
+      if (members.every((member) => mayHave(member, valueKey(level.value))))
+        return {
+          consequenceOf: {
+            code: 'subset/unknown-value',
+            at: atSpan(instead.node.span),
+            says: `${what} has no common level as a result`,
+            related: [{ message: what, at: atSpan(rule.canonical.at) }],
+          },
+        };
+  return {};
+}
 
 /** The axes of a tie share at least one level. */
 export const tieSharesLevels: Check = {
@@ -24,6 +57,7 @@ export const tieSharesLevels: Check = {
             axes.map((name) => name.text),
             context.design,
           ),
+          ...consequenceOfSubset(step, what, context),
         },
       );
     }

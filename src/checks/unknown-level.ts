@@ -16,7 +16,7 @@ import {
   placeholderHint,
   standInHint,
 } from '../findings/placeholder.ts';
-import { areOtherIds, onlyMeant, slipOf } from '../findings/slip.ts';
+import { areOtherIds, differInDigits, onlyMeant, slipOf } from '../findings/slip.ts';
 import { msg, type Text, textOf } from '../findings/text.ts';
 import { LISTED, listed, quoted, spelled, unlisted } from '../findings/words.ts';
 import { strip } from '../python/strip.ts';
@@ -37,6 +37,7 @@ import { type JointSlip, jointSlips } from './joint-slip.ts';
 import { literalRemedy, quoting, withReading } from './literal-remedy.ts';
 import { nearUnused } from './near-level.ts';
 import type { Remedy } from './remedy.ts';
+import { votesFor } from './rule-votes.ts';
 
 /** Whether a catalog has a level: exactly where only text matches, or else by the trimmed text of any value. */
 export function isKnownLevel({ value }: Level, catalog: AxisCatalog, runtime: Runtime): boolean {
@@ -54,6 +55,7 @@ export function* unknownLevels(
   catalog: AxisCatalog,
   runtime: Runtime,
   isRightAtAnchor: (level: Level) => boolean = () => false,
+  design?: Design,
 ): Iterable<Claim> {
   if (levels.length === 0) return;
   if (axis.alias !== undefined) {
@@ -77,6 +79,7 @@ export function* unknownLevels(
       catalog,
       runtime,
       isRightAtAnchor,
+      design,
     );
     return;
   }
@@ -114,7 +117,7 @@ export function* unknownLevels(
   const slipped = new Set(shared.flatMap(({ levels: own }) => own.map(({ value }) => text(value))));
   const remedies = levels
     .filter((level) => !isSpoiled(level) && !slipped.has(text(level.value)))
-    .map((level) => ({ level, remedy: levelRemedy(level, axis, catalog, runtime) }));
+    .map((level) => ({ level, remedy: levelRemedy(level, axis, catalog, runtime, design) }));
   // These levels differ from known ids only in numbers, so their rows are missing from the catalog, which is one cause.
   const rowless = catalog.fault ? [] : remedies.filter(({ remedy }) => remedy.lacksRow);
   const isJoined = rowless.length > LISTED;
@@ -126,6 +129,17 @@ export function* unknownLevels(
     );
   for (const { level, remedy } of remedies)
     if (!isJoined || !remedy.lacksRow) yield unknownLevel(axis, level, catalog, runtime, remedy);
+}
+
+/**
+ * Whether a catalog is that of an axis at all: not if its ids are only assumed, and the axis has none of them, nor a
+ * name near one.
+ */
+export function isCatalogOf({ levels }: Axis, catalog: AxisCatalog): boolean {
+  if (!catalog.isAssumed) return true;
+  return levels.some(
+    ({ value }) => catalog.has(text(value)) || indexOf(catalog).nearest(text(value), 1).length > 0,
+  );
 }
 
 /** Describes an id that belongs to another axis: `a model for drafts`. */
@@ -211,6 +225,7 @@ export function unknownLevel(
   catalog: AxisCatalog,
   runtime: Runtime,
   remedy?: LevelRemedy,
+  design?: Design,
 ): Claim {
   const { fault } = catalog;
   const name = quoted(text(axis.name));
@@ -242,7 +257,7 @@ export function unknownLevel(
     at: place,
     barred: flag,
     lacksRow,
-  } = remedy ?? levelRemedy(level, axis, catalog, runtime);
+  } = remedy ?? levelRemedy(level, axis, catalog, runtime, design);
   const at = atSpan(place ?? level.node.span);
   const barred = catalog.barred?.(text(level.value));
   return claim(
@@ -343,6 +358,7 @@ function levelRemedy(
   axis: ListedAxis & Partial<Pick<Axis, 'include' | 'name'>>,
   catalog: AxisCatalog,
   runtime: Runtime,
+  design?: Design,
 ): LevelRemedy {
   const { value } = level;
   if (value.kind === 'str' && strip(value.value) === '') return { hint: 'write an id, or remove the level' };
@@ -383,6 +399,25 @@ function levelRemedy(
   const comment = commentBehind(level, catalog);
   if (comment !== undefined) return comment;
   const remedy = unknownLevelRemedy(id, level, catalog, axis);
+  if (remedy.lacksRow && design && axis.name) {
+    const votes = votesFor({ name: axis.name }, design);
+    const used = usedTexts(axis.levels ?? []);
+    const others = votes.has(id)
+      ? []
+      : nearestNames(
+          id,
+          [...votes.keys()].filter((name) => !used.has(name)),
+        ).filter((name) => differInDigits(id, name));
+    const meant = others.find((name) => catalog.has(name));
+    if (meant !== undefined)
+      return {
+        hint: msg`if you mean ${quoted(meant)}, which the rules list, write it here; otherwise add a row for ${quoted(id)} to ${catalog.source}`,
+      };
+    if (others[0] !== undefined)
+      return {
+        hint: msg`the rules list ${quoted(others[0])} in its place: write the one that is meant in both, and add a row for it to ${catalog.source}`,
+      };
+  }
   return { ...remedy, hint: withReading(remedy.hint, level) };
 }
 

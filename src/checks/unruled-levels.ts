@@ -5,7 +5,7 @@ import { spelled } from '../findings/words.ts';
 import type { Check } from './check.ts';
 import { catalogOf, idOf, once } from './looked-up.ts';
 import { spoiledValues } from './spoiled-column.ts';
-import { rightAtAnchor, unknownLevels } from './unknown-level.ts';
+import { isCatalogOf, rightAtAnchor, unknownLevels } from './unknown-level.ts';
 
 /**
  * Where the runtime looks up what is planned, but a fault prevents a plan: the levels that no rule can drop are in the
@@ -23,7 +23,7 @@ export const unruledLevels: Check = {
       const name = axis.name.kind === 'str' ? axis.name.value : '';
       const catalog = catalogOf(name, catalogs);
       const kept = ruled.get(name);
-      if (catalog === undefined || kept === 'unknown') continue;
+      if (catalog === undefined || kept === 'unknown' || !isCatalogOf(axis, catalog)) continue;
       const unknown = axis.levels.filter(({ value }) => {
         const id = idOf(value);
         return id !== '' && !catalog.has(id) && (kept === undefined || kept.has(id));

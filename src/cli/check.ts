@@ -11,7 +11,7 @@ import { startWords } from '../report/start-words.ts';
 import { withCommandsOf } from '../report/with-commands-of.ts';
 import { openRepository } from '../repository.ts';
 import { type CheckResult, isSearched } from '../result.ts';
-import { invalidSettingsResult } from '../settings/open-config.ts';
+import { type InvalidConfig, invalidSettingsResult } from '../settings/open-config.ts';
 import { resolveSettings } from '../settings/resolve-settings.ts';
 import type { FileTree } from '../source/file-tree.ts';
 import { pathPatternBelow } from '../source/path-pattern.ts';
@@ -74,8 +74,12 @@ async function checkOnce(line: CommandLine<typeof CHECK>, terminal: Terminal): P
   const given = givenSettings(values);
   const opened = await readConfig(values.root);
   if (opened.kind === 'invalid') {
-    const result = invalidSettingsResult(opened, given);
+    const result = await checkDespiteSettings(opened, line, terminal);
     await publish(result, format, output, links, terminal);
+    if (values.fix === true) {
+      const { NOTHING_FIXED_YET } = await import('./fix.ts');
+      terminal.stderr.write(NOTHING_FIXED_YET);
+    }
     return exitStatus(result, failLevel);
   }
   const config = opened.kind === 'config' ? opened.config : undefined;
@@ -129,6 +133,23 @@ async function checkOnce(line: CommandLine<typeof CHECK>, terminal: Terminal): P
   if (format === 'text' && !links.quiet && values.fix !== true)
     terminal.stdout.write(fitted(fixNote(result, terminal), terminal.stdout));
   return asked.statusOf(exitStatus(result, failLevel));
+}
+
+/** The errors of the settings, with those of specs that no settings could change, if it is clear which specs there are. */
+async function checkDespiteSettings(
+  opened: InvalidConfig,
+  line: CommandLine<typeof CHECK>,
+  terminal: Terminal,
+): Promise<CheckResult> {
+  const { values } = line;
+  const given = givenSettings(values);
+  if (opened.sound === undefined) return invalidSettingsResult(opened, given);
+  const { dialect, dataRoot, specs, maxRows } = resolveSettings(given, { settings: opened.sound });
+  const { workspace } = await openAsked(line, { root: values.root, dataRoot, specs }, terminal);
+  const { tree, cohorts, patterns } = workspace;
+  if (cohorts.length === 0) return invalidSettingsResult(opened, given);
+  const options = { dialect, dataRoot, patterns, maxRows, allSpecs: 'none' } as const;
+  return invalidSettingsResult(opened, given, await checkRepository(tree, cohorts, options));
 }
 
 /** A note on how many findings the command can fix, if any. */

@@ -25,6 +25,10 @@ export interface FixRequest {
 
 const NOTHING_FIXED = 'Nothing is fixed: no finding has a safe fix.\n';
 
+/** With invalid settings, no fix can be tried in a check. */
+export const NOTHING_FIXED_YET =
+  'Nothing is fixed: correct the settings first, as their findings say, and run the command again.\n';
+
 /**
  * `cohort-ci check --fix`: applies the safe fixes. All files are written completely, or none is.
  *

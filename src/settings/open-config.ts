@@ -1,3 +1,4 @@
+import { CATALOGUE } from '../findings/codes.ts';
 import { Collector } from '../findings/collector.ts';
 import { atFile, atSpan, type Diagnostic } from '../findings/diagnostic.ts';
 import { reportConflict } from '../findings/report-conflict.ts';
@@ -8,21 +9,25 @@ import { DataLayout, DEFAULT_DATA_ROOT } from '../source/data-layout.ts';
 import type { FileTree } from '../source/file-tree.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { openBytes } from '../source/sources.ts';
-import { CONFIG_PATH, type Config } from './config.ts';
+import { CONFIG_PATH, type Config, type Settings } from './config.ts';
+import { isLowerable } from './lowerable.ts';
 import { parseConfig } from './parse-config.ts';
 import { type Given, resolveSettings } from './resolve-settings.ts';
+import { soundSettings } from './sound-settings.ts';
 
 export type OpenedConfig =
   | { readonly kind: 'none' }
   | { readonly kind: 'config'; readonly config: Config }
   | InvalidConfig;
 
-/** Settings with errors, which must not be used for any check. */
+/** Settings with errors: what they ignore and how severe findings are is unknown. */
 export interface InvalidConfig {
   readonly kind: 'invalid';
   readonly diagnostics: readonly Diagnostic[];
   /** Absent if the file cannot be read. */
   readonly file: SourceFile | undefined;
+  /** The settings that decide what is checked, if none of the errors may concern them. */
+  readonly sound?: Settings;
 }
 
 /** In bytes. Nobody writes larger settings by hand. */
@@ -103,20 +108,35 @@ export async function openConfig(tree: FileTree): Promise<OpenedConfig> {
     );
   const file = opened.kind === 'text' ? opened.file : opened.shown;
   const config = opened.kind === 'text' ? await parseConfig(file, collector, tree) : undefined;
-  return config === undefined
-    ? { kind: 'invalid', diagnostics: collector.sorted(), file }
-    : { kind: 'config', config };
+  if (config !== undefined) return { kind: 'config', config };
+  const sound = opened.kind === 'text' ? await soundSettings(file, tree) : undefined;
+  return { kind: 'invalid', diagnostics: collector.sorted(), file, ...(sound ? { sound } : {}) };
 }
 
-/** The result of a check that is prevented by invalid settings: their errors, and no cohort. */
-export function invalidSettingsResult({ diagnostics, file }: InvalidConfig, given: Given): CheckResult {
-  const { dialect, dataRoot } = resolveSettings(given, undefined);
+/**
+ * The result of a check that is prevented by invalid settings: their errors, and no cohort.
+ *
+ * @param checked - The result of a check without settings; its errors that no settings could change are included.
+ */
+export function invalidSettingsResult(
+  { diagnostics, file, sound }: InvalidConfig,
+  given: Given,
+  checked?: CheckResult,
+): CheckResult {
+  const { dialect, dataRoot } = resolveSettings(given, sound && { settings: sound });
+  const found = checked
+    ? [...checked.diagnostics, ...checked.cohorts.flatMap((cohort) => cohort.diagnostics)]
+    : [];
+  const errors = found.filter(
+    ({ code, severity }) =>
+      severity === 'error' && !(isLowerable(code) && CATALOGUE[code].severity === 'error'),
+  );
   return checkResult({
     dialect,
     dataRoot,
     patterns: [],
     cohorts: [],
-    diagnostics,
-    sources: new Map(file ? [[file.path, file]] : []),
+    diagnostics: [...diagnostics, ...errors],
+    sources: new Map([...(checked?.sources ?? []), ...(file ? [[file.path, file] as const] : [])]),
   });
 }

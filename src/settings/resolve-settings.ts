@@ -28,7 +28,7 @@ export interface Resolved {
 }
 
 /** Options override settings, and settings override defaults. */
-export function resolveSettings(given: Given, config: Config | undefined): Resolved {
+export function resolveSettings(given: Given, config: Pick<Config, 'settings'> | undefined): Resolved {
   const settings = config?.settings ?? {};
   return {
     dataRoot: given.dataRoot ?? settings.dataRoot ?? DEFAULT_DATA_ROOT,

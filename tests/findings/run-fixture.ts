@@ -8,7 +8,8 @@ import type { IgnoredOutputs } from '../../src/drift/report-ignored-outputs.ts';
 import { Collector } from '../../src/findings/collector.ts';
 import { textOf } from '../../src/findings/text.ts';
 import { cohortOf, openRepository } from '../../src/repository.ts';
-import { openConfig } from '../../src/settings/open-config.ts';
+import { invalidSettingsResult, openConfig } from '../../src/settings/open-config.ts';
+import { NOTHING_GIVEN } from '../../src/settings/resolve-settings.ts';
 import { Sources } from '../../src/source/sources.ts';
 import { parseJson } from '../../src/syntax/json.ts';
 import type { Found } from '../support/finding-lines.ts';
@@ -61,11 +62,13 @@ function repositoryOf(
 async function check(files: ReadonlyMap<string, Uint8Array>, options: FixtureOptions): Promise<Found> {
   const tree = new FixtureTree(files, options);
   const config = await openConfig(tree);
-  if (config.kind === 'invalid') {
-    const { diagnostics, file } = config;
-    return { diagnostics, sources: new Map(file ? [[file.path, file]] : []) };
-  }
   const cohorts = specPaths(tree, options).map(cohortOf);
+  if (config.kind === 'invalid') {
+    const checked = config.sound
+      ? await checkRepository(tree, cohorts, { ...repositoryOptions(options), patterns: [] })
+      : undefined;
+    return invalidSettingsResult(config, NOTHING_GIVEN, checked);
+  }
   const result = await checkRepository(tree, cohorts, {
     ...repositoryOptions(options),
     ...(config.kind === 'config' ? { config: config.config } : {}),

@@ -6,6 +6,7 @@ import { Recording } from '../support/recording.ts';
 import { ELSEWHERE_SLIPS } from './elsewhere-slips.ts';
 import type { FixtureOptions } from './fixtures.ts';
 import { FURTHER_SLIPS } from './further-slips.ts';
+import { LEFTOVER_SLIPS } from './leftover-slips.ts';
 import { MISPLACED_SLIPS } from './misplaced-slips.ts';
 import { MISSED_SLIPS } from './missed-slips.ts';
 import { MORE_SLIPS } from './more-slips.ts';
@@ -31,6 +32,7 @@ const ALL = [
   ...SHARED_SLIPS,
   ...REPORTED_SLIPS,
   ...REMAINING_SLIPS,
+  ...LEFTOVER_SLIPS,
 ];
 
 /** What is said of each slip, and what is said once the first hint is followed to the letter, or the first fix is applied. */

@@ -101,7 +101,7 @@ async function checkOnce(
     ? await openProposed(context.root, proposal, inputs)
     : await openConfigured(context.root, inputs);
   if (configured.kind === 'invalid') {
-    const result = present(configured.result);
+    const result = present(await configured.checked());
     const change = proposal && uncompared(result, 'the settings cannot be read');
     const asked = askedOf(inputs, undefined, [], context);
     return { result, change, proposal, commit, isNarrowed: false, asked };

@@ -3,9 +3,9 @@ import type { Domain } from '../../compile/domain.ts';
 import { domainOf } from '../../compile/domain.ts';
 import { nameKey } from '../../compile/name-key.ts';
 import type { Ruled } from '../../derivation.ts';
-import type { Axis, Design, Level, Name } from '../../design/design.ts';
+import type { Axis, Design, Level } from '../../design/design.ts';
 import { includedAt } from '../../design/levels.ts';
-import { isBinding, listsOf } from '../../design/rule-members.ts';
+import { isBinding } from '../../design/rule-members.ts';
 import { atSpan } from '../../findings/diagnostic.ts';
 import { editCost } from '../../findings/edit-cost.ts';
 import { didYouMean, NameIndex } from '../../findings/nearest-names.ts';
@@ -24,6 +24,7 @@ import { UNEXPLAINED } from '../cause.ts';
 import { type Claim, claim } from '../check.ts';
 import { includeFault } from '../include-fault.ts';
 import { jointSlips } from '../joint-slip.ts';
+import { votesFor } from '../rule-votes.ts';
 import { isKnownLevel, otherKind, slippedLevels, unknownLevel, unknownLevels } from '../unknown-level.ts';
 
 /**
@@ -106,8 +107,8 @@ function finderOf(axis: Axis, { design, catalogs }: Ruled): FaultFinder | undefi
   const catalog = axis.name.kind === 'str' ? catalogs?.(axis.name.value) : undefined;
   const file = fileFault(axis, catalog, design.runtime);
   const spelling = catalog
-    ? misspelledLevel(axis, catalog, design.runtime)
-    : outvotedLevel(axis, votesOf(design).get(text(axis.name)) ?? new Map());
+    ? misspelledLevel(axis, catalog, design)
+    : outvotedLevel(axis, votesFor(axis, design));
   const faults = [file, spelling, placeholder(axis, catalog, design.runtime)].filter(
     (one) => one !== undefined,
   );
@@ -248,7 +249,8 @@ function outvotedLevel(axis: Axis, votes: ReadonlyMap<string, number>): FaultFin
 }
 
 /** Undefined if the catalog has every level. */
-function misspelledLevel(axis: Axis, catalog: AxisCatalog, runtime: Runtime): FaultFinder | undefined {
+function misspelledLevel(axis: Axis, catalog: AxisCatalog, design: Design): FaultFinder | undefined {
+  const { runtime } = design;
   const unknown = new Map<string, Level>();
   const declared = new Set<string>();
   for (const level of axis.levels) {
@@ -292,7 +294,7 @@ function misspelledLevel(axis: Axis, catalog: AxisCatalog, runtime: Runtime): Fa
       level && {
         at: level.node.span,
         isReported,
-        claims: () => (isReported ? [] : [unknownLevel(axis, level, catalog, runtime)]),
+        claims: () => (isReported ? [] : [unknownLevel(axis, level, catalog, runtime, undefined, design)]),
       }
     );
   };
@@ -307,17 +309,3 @@ function onlyShort(id: string, unknown: ReadonlyMap<string, Level>): string | un
   if (name === undefined || other !== undefined || Math.min(id.length, name.length) < 2) return undefined;
   return Math.max(id.length, name.length) <= 3 && editCost(id, name, 2) !== undefined ? name : undefined;
 }
-
-/** How often the rules list each text as a value of an axis, by axis name. */
-const votesOf = oncePer((design: Design): ReadonlyMap<string, ReadonlyMap<string, number>> => {
-  const byAxis = new Map<string, Map<string, number>>();
-  const add = (axis: Name, value: Value): void => {
-    if (value.kind !== 'str') return;
-    const texts = byAxis.get(axis.text) ?? new Map<string, number>();
-    byAxis.set(axis.text, texts);
-    texts.set(value.value, (texts.get(value.value) ?? 0) + 1);
-  };
-  for (const rule of design.rules)
-    for (const { axis, levels } of listsOf(rule)) for (const { value } of levels) add(axis, value);
-  return byAxis;
-});
