@@ -18,6 +18,9 @@ const ENDLESS = 300_000;
  */
 const MOST_TIME = { near: 4000, broad: 2500, far: 600 };
 
+/** Milliseconds that all files of others may take together: what many have not noticed, a further one rarely does. */
+const MOST_FAR = 8000;
+
 /** Milliseconds: slower tests are run again for few mutations. */
 const PATIENCE = Number(process.env['MUTATION_PATIENCE'] ?? 6000);
 
@@ -32,8 +35,10 @@ interface Switch {
 
 const switches: Switch = { active: 0, reached: new Set(), steps: 0 };
 const noticed = new Set<number>();
-const spent = new Map<string, number>();
-const tried = new Map<number, number>();
+/** For all files that the process runs, of which each may load this one anew. */
+const kept = globalThis as { mutationTimes?: { spent: Map<string, number>; tried: Map<number, number> } };
+kept.mutationTimes ??= { spent: new Map(), tried: new Map() };
+const { spent, tried } = kept.mutationTimes;
 
 /** The number of a mutation → where tests of its source are most likely, and the findings that the source reports. */
 const homes = new Map<number, readonly string[]>();
@@ -108,7 +113,8 @@ export default class MutatingRunner extends TestRunner {
     const chosen = next.slice(0, Math.max(1, most));
     for (const id of chosen) {
       tried.set(id, (tried.get(id) ?? 0) + 1);
-      spent.set(keyOf(id, test), (spent.get(keyOf(id, test)) ?? 0) + took + 1);
+      const keys = [keyOf(id, test), ...(isNear(id, test) ? [] : [`${id}`])];
+      for (const key of keys) spent.set(key, (spent.get(key) ?? 0) + took + 1);
     }
     if (chosen.length > 0) this.#plan = [0, ...chosen, 0];
   }
@@ -152,16 +158,23 @@ function readNoticed(): void {
   closeSync(file);
 }
 
-function isWorthwhile(id: number, test: Test): boolean {
-  const isNamed = codes.get(id)?.some((code) => test.name.includes(code)) === true;
-  const isNear =
-    isNamed || task.stage === 'own' || homes.get(id)?.some((home) => test.file.name.startsWith(home));
-  // The others have their turn with what is left.
-  if (task.stage === 'near' && !isNear) return false;
+/** Whether a test is about the source of a mutation, or after a finding that the source reports. */
+function isNear(id: number, test: Test): boolean {
   return (
-    task.isThorough ||
-    (spent.get(keyOf(id, test)) ?? 0) < MOST_TIME[isNear ? 'near' : task.stage === 'broad' ? 'broad' : 'far']
+    task.stage === 'own' ||
+    codes.get(id)?.some((code) => test.name.includes(code)) === true ||
+    homes.get(id)?.some((home) => test.file.name.startsWith(home)) === true
   );
+}
+
+function isWorthwhile(id: number, test: Test): boolean {
+  if (task.isThorough) return true;
+  const here = spent.get(keyOf(id, test)) ?? 0;
+  if (isNear(id, test)) return here < MOST_TIME.near;
+  // The others have their turn with what is left.
+  if (task.stage === 'near') return false;
+  if (task.stage === 'broad') return here < MOST_TIME.broad;
+  return here < MOST_TIME.far && (spent.get(`${id}`) ?? 0) < MOST_FAR;
 }
 
 function keyOf(id: number, test: Test): string {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { GitObjects } from '../../src/git/git-objects.ts';
 import { TestBed, TOKENS } from '../github/testbed/testbed.ts';
 import { environment, PullRequest } from '../modes/pull-request.ts';
@@ -8,13 +8,13 @@ import { edited, PROJECT, regenerated, spec } from '../support/small-project.ts'
 let bed: TestBed;
 beforeAll(async () => {
   bed = await TestBed.start();
+});
+beforeEach(async () => {
   await bed.reset();
   await bed.openPull();
 });
-afterAll(async () => {
-  vi.restoreAllMocks();
-  await bed.close();
-});
+afterEach(() => vi.restoreAllMocks());
+afterAll(() => bed.close());
 
 /** Another root beside the cohorts of the project, with the same folders: who looks for specs everywhere finds it. */
 const ELSEWHERE = 'archive/data/cohorts/old/spec/config.yaml';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { REF, REPOSITORY } from '../../src/authoring/action-host.ts';
 import { WORKFLOWS } from '../../src/authoring/workflow-texts.ts';
@@ -360,7 +360,10 @@ jobs:
   });
 
   describe("a folder below git's top level", () => {
-    const root = scratch({ '.git': null, 'lab/one': null, 'lab/two': null });
+    let root: string;
+    beforeEach(() => {
+      root = scratch({ '.git': null, 'lab/one': null, 'lab/two': null });
+    });
     const read = (path: string) => readFileSync(join(root, path), 'utf8');
     const initIn = async (folder: string) => {
       const run = await command(['init', '--yes', '--root', join(root, folder)]);
@@ -389,6 +392,8 @@ jobs:
     });
 
     test('beside another one gets a step for each workflow, until it is there', async () => {
+      await initIn('lab/one');
+      settle(root);
       const before = read('.github/workflows/cohorts-regenerate.yml');
       const stdout = await initIn('lab/two');
       expect(

@@ -1,6 +1,6 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { atFile } from '../../src/findings/diagnostic.ts';
 import { renderIgnoreEntries } from '../../src/report/ignore-entries.ts';
@@ -31,8 +31,11 @@ describe.each([
   ['demo', ['axis/unknown-level', 'include/missing']],
   ['hostile-names', ['axis/unknown-level']],
 ])('the entries for %s', (name, left) => {
-  const folder = scratch();
-  copyProject(project(name), folder);
+  let folder: string;
+  beforeEach(() => {
+    folder = scratch();
+    copyProject(project(name), folder);
+  });
   const settings = parse(project(name).settings ?? '{}');
 
   async function checkWith(ignore: readonly Entry[]): Promise<{ status: number | null; codes: string[] }> {
