@@ -12,7 +12,7 @@ import { join } from 'node:path';
  */
 export function keepCompiled(script: string | undefined): void {
   const modules = script === undefined ? undefined : installedIn(script);
-  // Node 22.0 lacks it, and runs the program without a cache.
+  // Older releases of Node lack it, and the program runs there without a cache.
   if (modules !== undefined) nodeModule.enableCompileCache?.(join(modules, '.cache', 'cohort-ci'));
 }
 

@@ -64,7 +64,16 @@ export class ExistingGenerations {
       const ids = new Set(this.#scope(cohort, stage));
       return [...ids].filter((id) => this.#originOf(stage, id) === cohort).sort(compareCodePoints);
     }
-    folder.byOrigin ??= Map.groupBy(folder.names, (id) => this.#originOf(stage, id));
+    if (folder.byOrigin === undefined) {
+      // The platform groups only from Node 21, and the bundle runs with Node 20, too.
+      folder.byOrigin = new Map();
+      for (const id of folder.names) {
+        const origin = this.#originOf(stage, id);
+        const siblings = folder.byOrigin.get(origin);
+        if (siblings === undefined) folder.byOrigin.set(origin, [id]);
+        else siblings.push(id);
+      }
+    }
     return folder.byOrigin.get(cohort) ?? [];
   }
 
