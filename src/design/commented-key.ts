@@ -1,11 +1,13 @@
 import { atSpan } from '../findings/diagnostic.ts';
-import { suggested } from '../findings/fix.ts';
+import { type Fix, suggested } from '../findings/fix.ts';
 import { quotedSource } from '../findings/words.ts';
 import { passCheckpoint } from '../source/checkpoint.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { type Span, span } from '../source/span.ts';
 import type { Node } from '../syntax/node.ts';
 import { type DisplacedLine, MOST_PARSED, namesAreMeant, parsed } from './displaced-line.ts';
+import type { LoadContext } from './load-context.ts';
+import { columnOf } from './move-lines.ts';
 import { formOf } from './spec-form.ts';
 
 /** Matches a comment that contains a key and nothing after it. */
@@ -17,6 +19,47 @@ export function commentedKeys({ path, text }: SourceFile): ReadonlyMap<string, S
   for (const { 0: line, 1: indent = '', 4: key = '', index } of text.matchAll(KEY_IN_COMMENT))
     if (!found.has(key)) found.set(key, span(path, index + indent.length, index + line.trimEnd().length));
   return found;
+}
+
+/**
+ * A key of a rule that is in a comment, together with its value: without it, the rule lacks a part.
+ *
+ * @param rule - The key of the rule.
+ */
+export function commentedPart(
+  part: string,
+  rule: Span,
+  { sources }: Pick<LoadContext, 'sources'>,
+): { readonly at: Span; readonly hint: string; readonly fix?: Fix } | undefined {
+  const opened = sources.open(rule.path);
+  const column = opened.kind === 'text' ? columnOf(rule, opened.file.text) : undefined;
+  if (opened.kind !== 'text' || column === undefined) return undefined;
+  const line = /[^\r\n]*(?:\r\n?|\n|$)/y;
+  line.lastIndex = rule.end;
+  line.exec(opened.file.text);
+  for (let start = line.lastIndex; start < opened.file.text.length; start = line.lastIndex) {
+    passCheckpoint();
+    const written = line.exec(opened.file.text)?.[0] ?? '';
+    const [, indent = '', sign = '', key = '', value = ''] =
+      /^([ \t]*)(#+[ \t]*)([\w-]+):[ \t]+(\S.*)$/m.exec(written) ?? [];
+    if (key === part && indent.length > column) {
+      const from = start + indent.length;
+      const end =
+        from +
+        sign.length +
+        key.length +
+        written.slice(indent.length + sign.length + key.length).trimEnd().length;
+      return {
+        at: span(rule.path, from, end),
+        hint: `remove the \`#\` before ${quotedSource(`${part}: ${value.trimEnd()}`)}`,
+        ...suggested({ at: span(rule.path, from, from + sign.length), newText: '' }),
+      };
+    }
+    // The rule ends at the first line that is not indented deeper.
+    if (/\S/.test(written) && !/^[ \t]*#/.test(written) && (/^ */.exec(written)?.[0].length ?? 0) <= column)
+      break;
+  }
+  return undefined;
 }
 
 /**

@@ -2,7 +2,7 @@ import { atSpan } from '../findings/diagnostic.ts';
 import type { Fix } from '../findings/fix.ts';
 import { oddCharacter, withoutLookAlikes } from '../findings/look-alikes.ts';
 import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
-import { spelled } from '../findings/words.ts';
+import { quoted, spelled } from '../findings/words.ts';
 import type { MapNode, ScalarNode } from '../syntax/node.ts';
 import { spellingFix } from '../syntax/respell.ts';
 import { entryOf } from './entries.ts';
@@ -37,6 +37,7 @@ export function reportUnknownKeys(
         ? (nearestNames(key.value.value, offered, 1)[0] ??
           (value.kind === 'map' ? meantBy(key.value.value, missing) : undefined))
         : undefined;
+    const isSetting = what === 'the spec' && SETTINGS.includes(key.text);
     const isSentence = value.kind === 'scalar' && value.text === '' && /\S\s+\S/.test(key.text);
     context.collector.add(
       'spec/unknown-key',
@@ -49,12 +50,26 @@ export function reportUnknownKeys(
             ? `it belongs below the line \`rules:\`: move it there, and indent it`
             : isSentence
               ? 'delete the line, or start it with `#` to make it a comment'
-              : `known keys: ${offered.join(', ')}`,
+              : isSetting
+                ? `${quoted(key.text)} is a setting of the repository, in .cohort-ci.yml: delete the line here`
+                : `known keys: ${offered.join(', ')}`,
         ...keyFix(key, near, missing),
       },
     );
   }
 }
+
+/** Settings that authors may look for in a spec. */
+const SETTINGS: readonly string[] = [
+  'dialect',
+  'data-root',
+  'specs',
+  'max-rows',
+  'severity',
+  'ignore',
+  'prices',
+  'budget',
+];
 
 /** The sections of `rules`. */
 const SECTIONS: readonly string[] = SHAPES.rules.keys;

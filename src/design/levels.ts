@@ -6,7 +6,7 @@ import { strip } from '../python/strip.ts';
 import { text } from '../python/text.ts';
 import type { Value } from '../python/value.ts';
 import { cover, span } from '../source/span.ts';
-import type { ListNode, Node } from '../syntax/node.ts';
+import type { ListNode, Node, ScalarNode } from '../syntax/node.ts';
 import { singleQuoted } from '../syntax/yaml/explain-character.ts';
 import type { Include, Level } from './design.ts';
 import { atFirstLine } from './first-line.ts';
@@ -48,8 +48,30 @@ export function readLevels(
       `${what} holds ${nested.length === 1 ? 'a list' : `${nested.length} lists`} where ${nested.length === 1 ? 'a single value is' : 'single values are'} expected`,
       { ...flattened(nested, context.sources), related: includedAt(include) },
     );
+  const keyed = keyedLevels(items);
+  const [firstKeyed] = keyed;
+  const areKeyed = new Set(keyed.map(({ node }) => node));
+  if (firstKeyed !== undefined)
+    context.collector.add(
+      'axis/unhashable-level',
+      atFirstLine(firstKeyed.node.span, context),
+      `${what} holds ${keyed.length} mappings where single values are expected`,
+      {
+        hint: `write each value alone, without the key: ${firstKeyed.value.text}`,
+        ...(keyed.length > MOST_KEYED
+          ? {}
+          : suggested(
+              ...keyed.map(({ node, value }) => ({ at: node.span, newText: writtenAt(value, context) })),
+            )),
+        related: includedAt(include),
+      },
+    );
   const texts = new Set<string>();
   for (const [index, node] of items.entries()) {
+    if (areKeyed.has(node)) {
+      complete = false;
+      continue;
+    }
     const value = hashable(node);
     const alias = aliases?.get(index);
     if (node.kind === 'list' && nested.includes(node)) {
@@ -81,6 +103,25 @@ export function readLevels(
     );
   }
   return { levels, complete };
+}
+
+/** Several levels with a key before each, such as `- id: gpt-5`, and their values. One alone is left out. */
+function keyedLevels(items: readonly Node[]): readonly { readonly node: Node; readonly value: ScalarNode }[] {
+  const keyed = items.flatMap((node) => {
+    const [entry, other] = node.kind === 'map' ? node.entries : [];
+    return entry?.value.kind === 'scalar' && other === undefined && LEVEL_KEYS.test(entry.key.text)
+      ? [{ node, value: entry.value }]
+      : [];
+  });
+  return keyed.length > 1 && keyed.every(({ value }) => value.text !== '') ? keyed : [];
+}
+
+/** Maximum number of levels that one fix edits. */
+const MOST_KEYED = 1000;
+
+function writtenAt({ span: at, text: read }: ScalarNode, { sources }: LoadContext): string {
+  const opened = sources.open(at.path);
+  return opened.kind === 'text' ? opened.file.text.slice(at.start, at.end) : read;
 }
 
 /**

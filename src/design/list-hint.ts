@@ -86,6 +86,19 @@ export function itemsRemedy(node: Node, sources: Sources): ListRemedy | undefine
     : undefined;
 }
 
+/** The remedy for a mapping in place of a list that names a file under another marker: `{$ref: items/combos.csv}`. */
+export function mappedReference(node: Node): ListRemedy | undefined {
+  const [entry, other] = node.kind === 'map' ? node.entries : [];
+  const path = entry?.value.kind === 'scalar' ? textOf(entry.value) : undefined;
+  if (entry === undefined || path === undefined || other !== undefined || path === '') return undefined;
+  if (!/^[$@]?(?:file|include|path|ref|import|source|src)$/i.test(entry.key.text)) return undefined;
+  const reference = singleQuoted(`${FILE_MARKER}${path}`);
+  return {
+    hint: `to include the file write ${reference}`,
+    ...suggested({ at: node.span, newText: reference }),
+  };
+}
+
 /** A Python function call. */
 const CALL = /^(\w{2,30})\([^()]*\)$/;
 
@@ -119,7 +132,11 @@ function unmarkedLines({ span: at, style }: ScalarNode, sources: Sources): ListR
   const example = (hasCommas ? first[2]?.replace(COMMA_AT_END, '') : first[2])?.trim() ?? '';
   const how = `${start} with a hyphen and a space${hasCommas ? ', without the comma at its end' : ''}: \`- ${example}\``;
   return {
-    hint: isBlock ? `remove \`${sign}\`, and ${how}` : how,
+    hint: !isBlock
+      ? how
+      : unmarked.length === 0
+        ? `remove \`${sign}\`, which makes the items below it one text`
+        : `remove \`${sign}\`, and ${how}`,
     ...(isOwnLine ? suggested(...edits) : {}),
   };
 }

@@ -3,21 +3,18 @@ import { suggested } from '../findings/fix.ts';
 import { quoted, spelled } from '../findings/words.ts';
 import { type Span, span } from '../source/span.ts';
 import type { MapEntry, MapNode, Node, ScalarNode } from '../syntax/node.ts';
-import { singleQuoted } from '../syntax/yaml/explain-character.ts';
 import type { Axis, Include } from './design.ts';
-import { textOf } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
 import { columnName } from './header-name.ts';
 import { resolveInclude } from './include.ts';
 import { includedAt, readLevels } from './levels.ts';
-import { inBrackets, itemsRemedy, type ListRemedy, listRemedy } from './list-hint.ts';
+import { inBrackets, itemsRemedy, type ListRemedy, listRemedy, mappedReference } from './list-hint.ts';
 import type { LoadContext } from './load-context.ts';
 import { mappingRemedy } from './mapping-remedy.ts';
 import { movedTo } from './move-lines.ts';
 import { indentHint, type OutdentedKeys } from './outdented-keys.ts';
 import { takes } from './shape.ts';
 import { kindOf } from './show.ts';
-import { FILE_MARKER } from './spec-keys.ts';
 import { SHAPES } from './spec-shapes.ts';
 import { tableWithColumns } from './table-with-columns.ts';
 
@@ -53,15 +50,8 @@ export function loadAxes(
 function notAList(value: Node, context: LoadContext): ListRemedy {
   if (value.kind === 'map') {
     const [first, other] = value.entries;
-    const path = first?.value.kind === 'scalar' ? textOf(first.value) : undefined;
-    if (
-      path !== undefined &&
-      other === undefined &&
-      /^@?(?:file|include|path)$/.test(first?.key.text ?? '')
-    ) {
-      const reference = singleQuoted(`${FILE_MARKER}${path}`);
-      return { hint: `to include the file write ${reference}` };
-    }
+    const reference = mappedReference(value);
+    if (reference !== undefined) return reference;
     if (first?.value.kind === 'list' && other === undefined)
       return { hint: `remove the key ${quoted(first.key.text)}: the list itself is the value` };
     return { hint: value.entries.length === 0 ? "write `[…]` or '@file:…'" : listedHint(value) };

@@ -5,6 +5,7 @@ import { quoted } from '../findings/words.ts';
 import type { Span } from '../source/span.ts';
 import type { MapEntry, MapNode, Node, ScalarNode } from '../syntax/node.ts';
 import { yamlText } from '../syntax/yaml-text.ts';
+import { commentedPart } from './commented-key.ts';
 import type { Entry, Include, Name, Rule } from './design.ts';
 import { entryOf, textOf } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
@@ -208,6 +209,17 @@ function pairSide(
   const node = entryOf(pair, side)?.value;
   if (node !== undefined && takes(SHAPES.axisName, node)) return { text: node.value.value, at: node.span };
   const misspelled = misspelledKey(pair, side, KNOWN);
+  const commented = node || misspelled ? undefined : commentedPart(side, key.span, context);
+  if (commented !== undefined) {
+    const { at, ...remedy } = commented;
+    context.collector.add(
+      'pair/side-required',
+      atSpan(at),
+      `pair ${shown} has no '${side}', which is in a comment`,
+      remedy,
+    );
+    return undefined;
+  }
   const problem =
     node === undefined
       ? `has no '${side}'${lookalike(misspelled)}`

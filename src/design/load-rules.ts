@@ -1,19 +1,21 @@
 import type { Code } from '../findings/codes.ts';
 import { atSpan } from '../findings/diagnostic.ts';
-import { suggested } from '../findings/fix.ts';
+import { type Edit, suggested } from '../findings/fix.ts';
 import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
-import { listed, quoted, spelled, unlisted, withArticle } from '../findings/words.ts';
-import type { MapEntry, MapNode, Node, ScalarNode } from '../syntax/node.ts';
+import { listed, quoted, quotedSource, spelled, unlisted, withArticle } from '../findings/words.ts';
+import type { ListNode, MapEntry, MapNode, Node, ScalarNode } from '../syntax/node.ts';
+import { yamlText } from '../syntax/yaml-text.ts';
 import type { Rule } from './design.ts';
 import { entryOf, textOf } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
 import { keyFix } from './known-keys.ts';
+import type { ListRemedy } from './list-hint.ts';
 import type { LoadContext } from './load-context.ts';
 import { loadPair } from './load-pair.ts';
 import { loadSubset } from './load-subset.ts';
 import { loadTie } from './load-tie.ts';
 import { loadTuple } from './load-tuple.ts';
-import { mappingRemedy } from './mapping-remedy.ts';
+import { LONGEST_INDENT, mappingRemedy } from './mapping-remedy.ts';
 import { movedLines, movedTo } from './move-lines.ts';
 import { RULE_KEYS, RULE_SECTIONS, type SectionName } from './rule-sections.ts';
 import { takes } from './shape.ts';
@@ -141,7 +143,9 @@ function sectionRemedy(section: string, value: Node, context: LoadContext) {
     first?.kind === 'map' &&
     first.entries.length > 1 &&
     first.entries.some(({ key }) => RULE_KEYS.includes(key.text));
+  const named = isRule && value.kind === 'list' ? namedItems(value, context) : undefined;
   return (
+    named ??
     (isRule ? undefined : mappingRemedy(value, context)) ?? {
       hint:
         equated !== null
@@ -154,6 +158,31 @@ function sectionRemedy(section: string, value: Node, context: LoadContext) {
     }
   );
 }
+
+/** The remedy for rules that are items and have a name among their keys: `- name: judge`. */
+function namedItems({ items }: ListNode, { sources }: LoadContext): ListRemedy | undefined {
+  const edits = items.map((item): Edit | undefined => {
+    const [first] = item.kind === 'map' ? item.entries : [];
+    const name = first && NAME_KEYS.test(first.key.text) ? textOf(first.value) : undefined;
+    const opened = sources.open(item.span.path);
+    if (first === undefined || name === undefined || opened.kind !== 'text') return undefined;
+    const before = opened.file.text.slice(Math.max(0, item.span.start - LONGEST_INDENT), item.span.start);
+    const hyphen = /(?:^|[\r\n]) *(- +)$/.exec(before)?.[1];
+    if (hyphen === undefined) return undefined;
+    const start = first.key.span.start - hyphen.length;
+    return { at: { ...item.span, start, end: first.value.span.end }, newText: `${yamlText(name)}:` };
+  });
+  const [first] = edits;
+  return (
+    first && {
+      hint: `write ${edits.length === 1 ? 'its name' : 'the name of each rule'} as a key in place of the hyphen and ${quotedSource('name')}: ${quotedSource(first.newText)}`,
+      ...suggested(...edits),
+    }
+  );
+}
+
+/** Keys under which authors put the name of a rule. */
+const NAME_KEYS = /^(?:name|id|rule|canonical)$/;
 
 /** The first tie of a list of names, of lists of names, or of mappings; or a tie in parts: `name: a`, `axes: [a, b]`. */
 function tieOf(value: Node): string | undefined {
@@ -206,6 +235,10 @@ function reportLooseParts(
   const { kind } = RULE_SECTIONS[section];
   const above = entries[entries.findIndex(({ key }) => key === first) - 1];
   const name = above?.value.kind === 'scalar' && above.value.text === '' ? above.key : undefined;
+  const given =
+    section === 'ties'
+      ? undefined
+      : entries.find(({ key, value }) => NAME_KEYS.test(key.text) && textOf(value));
   const edits =
     name === undefined ? [] : keys.flatMap(({ span }) => movedLines(span, (own) => own + 2, context));
   context.collector.add(
@@ -218,9 +251,11 @@ function reportLooseParts(
       hint:
         section === 'ties'
           ? `write each tie on one line, which starts with the axis that it becomes: \`${tieOf(map) ?? 'canonical_axis: [axis_one, axis_two]'}\``
-          : name === undefined
-            ? `put the name of the ${kind} above them, such as \`first_${kind}:\`, and indent them below it`
-            : `indent them below ${quoted(name.text)}`,
+          : given !== undefined
+            ? `write its name as a key, ${quotedSource(`${textOf(given.value)}:`)} in place of ${quotedSource(`${given.key.text}: ${textOf(given.value)}`)}, above them, and indent them below it`
+            : name === undefined
+              ? `put the name of the ${kind} above them, such as \`first_${kind}:\`, and indent them below it`
+              : `indent them below ${quoted(name.text)}`,
       unlisted: unlisted(keys.length),
       ...(edits.length > 0 ? suggested(...edits) : {}),
     },

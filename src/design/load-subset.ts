@@ -6,7 +6,7 @@ import type { Rule } from './design.ts';
 import { atFirstLine } from './first-line.ts';
 import { resolveInclude } from './include.ts';
 import { includedAt, readLevels } from './levels.ts';
-import { inBrackets, type ListRemedy, listRemedy } from './list-hint.ts';
+import { inBrackets, type ListRemedy, listRemedy, mappedReference } from './list-hint.ts';
 import type { LoadContext } from './load-context.ts';
 import { included, ruleName } from './rule-parts.ts';
 import { takes } from './shape.ts';
@@ -26,7 +26,7 @@ export function loadSubset({ key, value }: MapEntry, context: LoadContext): Rule
       {
         ...(node.kind === 'scalar' && node.text !== ''
           ? listRemedy(node, keptRemedy(node, axis.text, context), context)
-          : { hint: 'list the levels to keep: [level_one, level_two]' }),
+          : (mappedReference(node) ?? { hint: 'list the levels to keep: [level_one, level_two]' })),
         related: includedAt(include),
       },
     );

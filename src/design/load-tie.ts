@@ -5,6 +5,7 @@ import { didYouMean } from '../findings/nearest-names.ts';
 import { quoted, spelled } from '../findings/words.ts';
 import { text } from '../python/text.ts';
 import type { MapEntry, Node } from '../syntax/node.ts';
+import { yamlText } from '../syntax/yaml-text.ts';
 import type { Name, Rule } from './design.ts';
 import { entryOf, textOf } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
@@ -72,8 +73,23 @@ export function loadTie({ key, value }: MapEntry, context: LoadContext): Rule | 
     }
     return incomplete;
   }
+  // A list of axes that lies directly below `ties` is named `axes`, which is hardly meant.
+  if (canonical.text === 'axes' && value.kind === 'list' && !isDeclared('axes', context))
+    context.collector.add(
+      'tie/named-axes',
+      atSpan(canonical.at),
+      `this tie is named 'axes': its levels become a column of that name`,
+      {
+        hint: `write the name of the axis that the tied axes become in place of 'axes': \`${axes[0]?.text}: [${axes.map(({ text: one }) => one).join(', ')}]\``,
+        ...(axes[0] ? suggested({ at: canonical.at, newText: yamlText(axes[0].text) }) : {}),
+      },
+    );
   const isText = list?.kind === 'scalar';
   return { kind: 'tie', canonical, axes, ...(isText ? { axesAsText: true } : {}), complete: true };
+}
+
+function isDeclared(name: string, { declared = [] }: LoadContext): boolean {
+  return declared.some((axis) => text(axis.name) === name);
 }
 
 /** Axes that are separated by something other than a comma: `draft_llm & essay_llm`. */

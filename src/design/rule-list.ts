@@ -4,13 +4,14 @@ import { didYouMean } from '../findings/nearest-names.ts';
 import { quoted } from '../findings/words.ts';
 import { lastNameOf } from '../source/path.ts';
 import type { MapNode, Node, ScalarNode } from '../syntax/node.ts';
+import { commentedPart } from './commented-key.ts';
 import type { Include } from './design.ts';
 import { entryOf } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
 import { resolveInclude } from './include.ts';
 import { keyFix, misspelledKey } from './known-keys.ts';
 import { includedAt } from './levels.ts';
-import { listRemedy } from './list-hint.ts';
+import { listRemedy, mappedReference } from './list-hint.ts';
 import type { LoadContext } from './load-context.ts';
 import { referenceInList } from './misplaced-brackets.ts';
 import { lookalike } from './rule-parts.ts';
@@ -34,6 +35,12 @@ export function ruleList(
   const entry = entryOf(rule, field);
   if (entry === undefined) {
     const misspelled = misspelledKey(rule, field, known);
+    const commented = misspelled ? undefined : commentedPart(field, key.span, context);
+    if (commented !== undefined) {
+      const { at, ...remedy } = commented;
+      context.collector.add(code, atSpan(at), `${what} has no '${field}', which is in a comment`, remedy);
+      return { items: [], at: key.span, complete: false, include: undefined };
+    }
     context.collector.add(
       code,
       atSpan(misspelled?.span ?? key.span),
@@ -57,7 +64,7 @@ export function ruleList(
       `${what}: ${field} must be a list, but is ${kindOf(node)}`,
       {
         ...(include === undefined
-          ? listRemedy(node, { hint: entriesHint(node, field) }, context)
+          ? (mappedReference(node) ?? listRemedy(node, { hint: entriesHint(node, field) }, context))
           : { hint: 'put one list in the file, without a key above it' }),
         related: includedAt(include),
       },

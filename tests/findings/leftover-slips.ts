@@ -1,4 +1,4 @@
-import { drafts, GOOD, LLMS, type Slip, SPEC, spec } from './slips.ts';
+import { drafts, GOOD, ITEMS, LLMS, type Slip, SPEC, spec } from './slips.ts';
 
 /** Slips whose first message pointed at a consequence, hid another slip, or gave a hint that cost part of the experiment. */
 
@@ -104,4 +104,70 @@ const HIDING: readonly Slip[] = [
   },
 ];
 
-export const LEFTOVER_SLIPS: readonly Slip[] = [...inBoth([...SUBSETS, ...NUMBERS, ...HIDING])];
+const PAIR = '[[draft-A, gpt-5], [draft-B, sonnet-4]]';
+const REFERENCE = "'@file:items/combos.csv'";
+const COMBO_LIST = { [ITEMS]: 'combo_id\ncombo-1\n' };
+const PART = (name: string): Slip =>
+  specs(
+    `the part '${name}' of a pair in a comment`,
+    paired(PAIR).replace(`${name}:`, `# ${name}:`),
+    paired(PAIR),
+  );
+const ITEMS_OF = (section: string, parts: string): Slip =>
+  specs(
+    `${section} as items with a name`,
+    spec(LEVELS, `rules:\n  ${section}:\n    - name: judge\n${parts}`),
+    spec(LEVELS, `rules:\n  ${section}:\n    judge:\n${parts}`),
+  );
+const YAML: readonly Slip[] = [
+  ...['{$ref: items/combos.csv}', "\n    $ref: 'items/combos.csv'", '{include: items/combos.csv}'].map(
+    (written): Slip => ({
+      name: `an axis as ${JSON.stringify(written)}`,
+      files: { [SPEC]: spec({ combo_id: written }), ...COMBO_LIST },
+      remedy: { [SPEC]: spec({ combo_id: REFERENCE }) },
+    }),
+  ),
+  {
+    name: 'entries of a pair as {$ref: …}',
+    files: {
+      [SPEC]: paired('{$ref: items/combos.csv}'),
+      [ITEMS]: 'draft_template,draft_llm\ndraft-A,gpt-5\ndraft-B,sonnet-4\n',
+    },
+    remedy: { [SPEC]: paired(REFERENCE) },
+  },
+  specs(
+    'hyphens in brackets',
+    spec({ draft_llm: '[- gpt-5, - sonnet-4]' }),
+    spec({ draft_llm: '[gpt-5, sonnet-4]' }),
+  ),
+  specs(
+    'items on the line of their key',
+    spec({ draft_llm: '- gpt-5 - sonnet-4' }),
+    spec({ draft_llm: '[gpt-5, sonnet-4]' }),
+  ),
+  specs(
+    'a block text of items',
+    spec({ draft_llm: '|\n    - gpt-5\n    - sonnet-4' }),
+    spec({ draft_llm: '\n    - gpt-5\n    - sonnet-4' }),
+  ),
+  specs(
+    'a tie that is named axes',
+    spec({}, 'rules:\n  ties: {axes: [draft_llm, essay_llm]}\n'),
+    spec({}, TIE),
+  ),
+  ITEMS_OF('pairs', `      left: draft_template\n      right: draft_llm\n      allowed: ${PAIR}\n`),
+  specs(
+    'a pair with its name among its parts',
+    paired(PAIR).replace('    p:\n', '    name: p\n').replace(/^ {6}/gm, '    '),
+    paired(PAIR),
+  ),
+  specs(
+    'levels with a key each',
+    spec({ draft_llm: '\n    - id: gpt-5\n    - id: sonnet-4' }),
+    spec({ draft_llm: '\n    - gpt-5\n    - sonnet-4' }),
+  ),
+  ...['left', 'right', 'allowed'].map(PART),
+  specs('the dialect in a spec', `dialect: 2\n${spec()}`, spec()),
+];
+
+export const LEFTOVER_SLIPS: readonly Slip[] = [...inBoth([...SUBSETS, ...NUMBERS, ...HIDING, ...YAML])];

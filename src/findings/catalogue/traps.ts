@@ -149,6 +149,20 @@ rules:
   ties:
     a_b: [a, b]`,
   },
+  'tie/named-axes': {
+    severity: 'warning',
+    title: "Tie named 'axes'",
+    why: 'Below `ties`, each key is the name of a tie, which becomes a column. A list of axes under the key `axes` is therefore a tie with that name, and the rows get a column `axes`.',
+    fix: 'Name the tie after the axis that the tied axes become.',
+    wrong: `axes: {a: [x], b: [x]}
+rules:
+  ties:
+    axes: [a, b]`,
+    right: `axes: {a: [x], b: [x]}
+rules:
+  ties:
+    a: [a, b]`,
+  },
   'tuple/repeated-axis': {
     severity: 'warning',
     title: 'Axis twice in one tuple',

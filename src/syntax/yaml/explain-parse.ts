@@ -567,12 +567,7 @@ function noValue(text: string, token: Token): Refusal {
         'add it, or remove the colon',
       );
     case 'block-entry':
-      return new Refusal(
-        'yaml/syntax',
-        at,
-        'a `- ` list cannot be used inside brackets',
-        'separate the items by commas: `[a, b]`',
-      );
+      return hyphensInBrackets(text, at);
     case 'document-end':
     case 'document-start':
       return new Refusal(
@@ -587,6 +582,25 @@ function noValue(text: string, token: Token): Refusal {
     default:
       return new Refusal('yaml/syntax', at, `${source} cannot start a value`, 'quote the value');
   }
+}
+
+/** Hyphens before the items of a bracketed list, which has commas between them. */
+function hyphensInBrackets(text: string, at: Range): Refusal {
+  const message = 'a `- ` list cannot be used inside brackets';
+  const from = text.lastIndexOf('[', at.start) + 1;
+  const inside = /^[^[\]{}#"']*(?=\])/.exec(text.slice(from, from + LONGEST_LINE))?.[0];
+  const hyphens = [...(inside ?? '').matchAll(/(?<=^\s*|,\s*)- +(?=\S)/g)];
+  if (inside === undefined || hyphens.length === 0)
+    return new Refusal('yaml/syntax', at, message, 'separate the items by commas: `[a, b]`');
+  const edits = hyphens.map(({ 0: sign, index }) => ({
+    start: from + index,
+    end: from + index + sign.length,
+    newText: '',
+  }));
+  const items = inside.replace(/(^\s*|,\s*)- +/g, '$1').trim();
+  return new Refusal('yaml/syntax', at, message, `remove the hyphens: ${quotedSource(`[${items}]`)}`, [], {
+    edits,
+  });
 }
 
 /** The span to report: for a token without width, the value that starts there. */

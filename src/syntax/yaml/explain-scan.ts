@@ -233,7 +233,11 @@ function nestedKey(text: string, lineStart: number, valueEnd: number, value: Ran
 /** `- ` where no list can start, as in `key: - item`. */
 export function misplacedEntry(cursor: Cursor): Refusal {
   const at = valueAt(cursor.text, cursor.offset, false);
-  const item = cursor.text.slice(cursor.offset + 1, at.end).trim();
+  const item = cursor.text
+    .slice(cursor.offset + 1, at.end)
+    .trim()
+    .split(/\s+-\s+/)
+    .join(', ');
   return new Refusal(
     'yaml/syntax',
     at,
