@@ -35,7 +35,8 @@ type Axis = (typeof AXES)[number];
 
 const IDS = ['baseline', 'judges', 'sweep', 'pilot', 'main-study'];
 
-export function randomState(random: Random): State {
+/** @param most - How many cohorts it may have. */
+export function randomState(random: Random, most = 4): State {
   const state: State = {
     drafts: { sketch: 'llm', outline: 'llm', spiral: 'llm' },
     essays: { 'long-form': 'llm', parsed: 'copy', letter: 'llm' },
@@ -48,7 +49,9 @@ export function randomState(random: Random): State {
     settings: random.chance(0.2) ? [random.pick(SETTINGS)] : [],
     cohorts: {},
   };
-  for (const id of random.sample(IDS, 1 + random.below(4))) state.cohorts[id] = randomSpec(state, random);
+  const ids = most > IDS.length ? Array.from({ length: most }, (_, n) => `${IDS[n % IDS.length]}-${n}`) : IDS;
+  const count = most > IDS.length ? most : 1 + random.below(most);
+  for (const id of random.sample(ids, count)) state.cohorts[id] = randomSpec(state, random);
   return state;
 }
 

@@ -1,7 +1,6 @@
 /** What random changes of random small repositories are said to do, in the words of each place that says it. */
 import { test } from 'vitest';
-import { checkState } from '../../src/change/checked-state.ts';
-import { comparedStates, type PricedState } from '../../src/cli/compare-commits.ts';
+import { comparedStates } from '../../src/cli/compare-commits.ts';
 import { repositoryStatus } from '../../src/overview/repository-status.ts';
 import { viewDesigns } from '../../src/overview/view-designs.ts';
 import { annotations } from '../../src/report/annotations.ts';
@@ -14,36 +13,26 @@ import { statusMarkdown } from '../../src/report/status-markdown.ts';
 import { suggestionsOf } from '../../src/report/suggestions.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
-import { cohortOf, openRepository } from '../../src/repository.ts';
-import { openConfig } from '../../src/settings/open-config.ts';
 import { VERSION } from '../../src/version.ts';
-import { Random } from '../faults/random.ts';
-import { MemoryTree } from '../support/memory-tree.ts';
 import { Recording } from '../support/recording.ts';
-import { type Files, regenerated } from '../support/small-project.ts';
-import { EDITS, filesOf, randomState } from './random-states.ts';
+import { type RandomChange, randomChange } from './random-change.ts';
+import { EDITS } from './random-states.ts';
 
 const NAMES = Object.keys(EDITS);
-const OUTPUTS = [
-  /^$/,
-  /manifest\.json$|membership\.csv$/,
-  /manifest\.json$|membership\.csv$|metadata\.json$/,
-];
 const DOCS = 'https://docs.example/codes';
 
 const recording = new Recording(new URL('recorded-changes.txt', import.meta.url));
 
 test.each(Array.from({ length: 4 * NAMES.length }, (_, seed) => seed))('change %i', async (seed) => {
-  const random = new Random(seed);
-  const state = randomState(random);
-  const kinds = random.pick(OUTPUTS);
-  const before = regenerated(filesOf(state), kinds);
-  const edits = [NAMES[seed % NAMES.length] ?? '', ...random.sample(NAMES, random.below(3))];
-  for (const edit of edits) EDITS[edit]?.(state, random);
-  const bare = { ...outputsIn(before), ...filesOf(state) };
-  const isRegenerated = random.chance(0.5);
-  const after = isRegenerated ? regenerated(bare, kinds) : bare;
-  const [base, head] = [await priced(before), await priced(after)];
+  await record(seed, await randomChange(seed));
+});
+
+// One for each place that says it: what there is too much of is counted there.
+test.each(Array.from({ length: 5 }, (_, index) => 100 + index))('large change %i', async (seed) => {
+  await record(seed, await randomChange(seed, { cohorts: 26, edits: 9 }));
+});
+
+async function record(seed: number, { base, head, edits, isRegenerated }: RandomChange): Promise<void> {
   const { change, price } = await comparedStates(base, head);
   const { result } = head;
   const budget = seed % 3 === 0 ? 2500 : 20_000;
@@ -97,27 +86,4 @@ test.each(Array.from({ length: 4 * NAMES.length }, (_, seed) => seed))('change %
       text.replaceAll(VERSION, 'X').trimEnd().split('\n'),
     ),
   );
-});
-
-/** Committed outputs stay as they are, whatever becomes of the specs. */
-function outputsIn(files: Files): Files {
-  return Object.fromEntries(
-    Object.entries(files).filter(([path]) => /manifest\.json$|membership\.csv$|metadata\.json$/.test(path)),
-  );
-}
-
-async function priced(files: Files): Promise<PricedState> {
-  const tree = new MemoryTree(files);
-  const opened = await openConfig(tree);
-  const config = opened.kind === 'config' ? opened.config : undefined;
-  const options = {
-    ...({ dialect: 'v1', dataRoot: 'data', patterns: ['data/cohorts/*/spec/config.yaml'] } as const),
-    ...(config === undefined ? {} : { config }),
-  };
-  const cohorts = Object.keys(files)
-    .filter((path) => path.endsWith('/spec/config.yaml'))
-    .sort()
-    .map((path) => cohortOf(path));
-  const checked = await checkState(openRepository(tree, options), cohorts, options);
-  return { ...checked, config: opened.kind === 'invalid' ? 'invalid' : config };
 }
