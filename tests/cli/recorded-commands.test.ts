@@ -104,11 +104,7 @@ const CHANGED: Files = {
 const RUNS: readonly (readonly [string, Files?])[] = [
   ...[
     ...['text', 'concise', 'statistics', 'ignore', 'markdown', 'junit'].map((one) => `check --format ${one}`),
-    ...[
-      'check drifted --format json',
-      'check misspelled --format sarif',
-      'check gone-* --fail-level warning',
-    ],
+    ...['check drifted --format json', 'check gone-* --fail-level warning'],
     ...[
       'check --fix --dry-run',
       'check misspelled --fix',
@@ -231,43 +227,143 @@ test.each(RUNS.map(([line, more], index) => ({ line, more, index })))(
       ...line.replace(COMMITTED, '').replaceAll('ROOT', root).split(' ').filter(Boolean),
       ...(hasRoot ? ['--root', root] : []),
     ];
-    const { status, stdout, stderr } = await command(args, { columns: 120 });
     const same = names.slice(0, index).filter((one) => one === line).length;
-    const lines = (text: string): string[] =>
-      text === ''
-        ? []
-        : text
-            .replaceAll(relative('.', root), 'ROOT')
-            .replaceAll(root, 'ROOT')
-            .replaceAll(VERSION, 'VERSION')
-            .replaceAll(LIST_DAY, 'DAY')
-            .replaceAll(LIST_VERSION, 'LIST')
-            .trimEnd()
-            .split('\n');
-    recording.expect(`${line}${same === 0 ? '' : ` (${same + 1})`}`, [
-      ...lines(shortJson(stdout)).map((one) => `  ${one}`.trimEnd()),
-      ...lines(stderr).map((one) => `! ${one}`),
-      ...writtenIn(root, files).flatMap(([path, text]) => [
-        `+ ${path}`,
-        ...lines(text).map((one) => `+ | ${one}`.trimEnd()),
-      ]),
-      `-> ${status}`,
-    ]);
+    await record(`${line}${same === 0 ? '' : ` (${same + 1})`}`, args, root, files);
   },
 );
+
+/** Command lines that find their repository by the folder that they run in, and by the paths that they name. */
+const PLACES: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'study',
+    [
+      'check baseline',
+      'check data/cohorts/judges data/cohorts/gone',
+      'check --data-root datta',
+      'separate data/cohorts/judges',
+    ],
+  ],
+  [
+    'study',
+    ['check data/cohorts/base*', 'check Data/cohorts/judges', 'backfill data/cohorts/gone --dry-run'],
+  ],
+  ['study', ['check ../lab/memory/cohorts/sweep', 'new copy --from data/cohorts/sweep', 'check ../empty']],
+  [
+    'study',
+    [
+      'check misspelled --output out.txt --format concise',
+      'compile data/cohorts/sweep/spec/config.yaml --limit 1',
+    ],
+  ],
+  [
+    'study/data/cohorts/judges',
+    [
+      'check .',
+      'check --format statistics',
+      'regenerate spec',
+      'check ../baseline --quiet',
+      'regenerate --dry-run .',
+    ],
+  ],
+  [
+    'study/data',
+    [
+      'check baseline',
+      'check cohorts/judges',
+      'check --data-root data judges',
+      'prices',
+      'check ruled/spec',
+      'new x --from cohorts/judges',
+    ],
+  ],
+  [
+    'lab',
+    ['check', 'check --data-root memory sweep', 'check memory/cohorts/sweep', 'status --data-root Memory'],
+  ],
+  ['lab/memory', ['check', 'check --data-root . sweep', 'check sweep']],
+  [
+    'empty',
+    [
+      'check',
+      'status',
+      'check ../study/data/cohorts/judges',
+      'check ../study --format statistics',
+      'init --dry-run',
+      'new a',
+    ],
+  ],
+  [
+    '.',
+    [
+      'check',
+      'check study --format statistics',
+      'check --root study baseline',
+      'check --root study lab/memory/cohorts/sweep',
+    ],
+  ],
+  [
+    '.',
+    ['check --root nowhere', 'check --root study/data', 'check --specs study/**/spec/config.yaml', 'prices'],
+  ],
+];
+
+test.each(PLACES.flatMap(([folder, lines]) => lines.map((line) => [folder, line] as const)))(
+  'in %s: %s',
+  async (folder, line) => {
+    const at = (place: string, files: Files): Files =>
+      Object.fromEntries(Object.entries(files).map(([path, text]) => [`${place}/${path}`, text]));
+    const lab = Object.fromEntries(
+      Object.entries(PROJECT).map(([path, text]) => [path.replace(/^data/, 'memory'), text]),
+    );
+    const files = { ...at('study', STUDY), ...at('lab', lab), 'empty/notes.txt': 'None yet.\n' };
+    const root = scratch(files);
+    const before = process.cwd();
+    process.chdir(join(root, folder));
+    try {
+      await record(`in ${folder}: ${line}`, line.split(' '), root, files);
+    } finally {
+      process.chdir(before);
+    }
+  },
+);
+
+async function record(name: string, args: readonly string[], root: string, files: Files): Promise<void> {
+  const { status, stdout, stderr } = await command(args, { columns: 120 });
+  const way = relative('.', root);
+  const lines = (text: string): string[] =>
+    text === ''
+      ? []
+      : (way.length > 20 ? text.replaceAll(way, 'ROOT') : text)
+          .replaceAll(root, 'ROOT')
+          .replaceAll(basename(root), 'NAME')
+          .replaceAll(VERSION, 'VERSION')
+          .replaceAll(LIST_DAY, 'DAY')
+          .replaceAll(LIST_VERSION, 'LIST')
+          .trimEnd()
+          .split('\n');
+  recording.expect(name, [
+    ...lines(shortJson(stdout)).map((one) => `  ${one}`.trimEnd()),
+    ...lines(stderr).map((one) => `! ${one}`),
+    ...writtenIn(root, files).flatMap(([path, text]) => [
+      `+ ${path}`,
+      ...lines(text).map((one) => `+ | ${one}`.trimEnd()),
+    ]),
+    `-> ${status}`,
+  ]);
+}
 
 /** Files of ids, of which many are like each other, and those of `init`, which are recorded where they are made. */
 const OTHERS = /metadata\.json$|membership\.csv$|schema\.json$|^\.[a-z-]+\/|^\.(?:pre-commit|cohort-ci)/;
 
 /** What a page shows, up to the first cohort; a part a line. */
-function bodyOf(page: string, name: string): string {
+function bodyOf(page: string): string {
   const [body = ''] = page
     .slice(page.indexOf('<main'))
     .split('<section class="cohort" aria-labelledby="cohort-2"');
   return body
-    .replaceAll(name, 'NAME')
     .replaceAll(/-?\d+\.\d{3,}(?:e-\d+)?/g, (number) => Number(number).toFixed(1))
     .replaceAll(/><(?=(?:section|h\d|p|tr|figure|svg|rect|text|path|circle|g|li|table)\b)/g, '>\n<')
+    .replaceAll(/<details>\s*<summary>What this means.*?<\/details>/gs, '')
     .replaceAll(/\n\s*\n+/g, '\n');
 }
 
@@ -297,7 +393,7 @@ function writtenIn(root: string, files: Files): [string, string][] {
     .filter(([path, text]) => files[path] !== text)
     .map(([path, text]): [string, string] => [
       path,
-      OTHERS.test(path) ? '' : path.endsWith('.html') ? bodyOf(text, basename(root)) : text,
+      OTHERS.test(path) ? '' : path.endsWith('.html') ? bodyOf(text) : text,
     ])
     .sort(([left], [right]) => (left < right ? -1 : 1));
 }
