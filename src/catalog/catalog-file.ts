@@ -69,7 +69,7 @@ export function missingFile(
 }
 
 function missingHint(name: CatalogName, runtime: Runtime): string {
-  return `commit it with ${columnsInWords(name, runtime)}; if the data lies in another folder, name that folder as the data root`;
+  return `commit it with ${columnsInWords(name, runtime)}; if the data is in another folder, name that folder as the data root`;
 }
 
 function whyUnreadable(

@@ -243,7 +243,7 @@ function describe(cell: FrameCell): string {
 const WHY = {
   int: 'every id of the column is a number',
   uint: 'every id of the column is a number',
-  float: 'the column holds nothing but numbers, and one of them is fractional or missing',
-  bool: 'every id of the column is a true or a false',
-  object: 'every id of the column is a true or a false',
+  float: 'the column contains only numbers, and one of them is fractional or missing',
+  bool: 'every id of the column is true or false',
+  object: 'every id of the column is true or false',
 } as const;

@@ -128,7 +128,7 @@ function reportMissingFolder({ sources, layout, collector }: Loading): boolean {
     {
       hint:
         other?.hint ??
-        'commit the catalogs; if the data lies in another folder, name that folder as the data root',
+        'commit the catalogs; if the data is in another folder, name that folder as the data root',
     },
   );
   return true;

@@ -215,7 +215,7 @@ function reportSingleQuotes(
   collector.add(
     'catalog/flag-text',
     atSpan(first.span),
-    `${quoted(first.raw)}${more} are read with their quotes, since a CSV takes only double quotes as such: no flag of the table counts as true`,
+    `${quoted(first.raw)}${more} are read with their quotes, since only double quotes count as quotes in a CSV: no flag of the table counts as true`,
     { hint: 'remove these quotes', ...suggested(...edits) },
   );
 }

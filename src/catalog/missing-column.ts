@@ -142,7 +142,7 @@ function quotedNames(frame: Frame): Pick<MissingColumn, 'message' | 'hint' | 'fi
     return nameAt && respell(nameAt, name, name.slice(1, -1));
   });
   return {
-    message: `the column names include their quotes, since a CSV takes only double quotes as such`,
+    message: `the column names include their quotes, since only double quotes count as quotes in a CSV`,
     hint: `remove the quotes around all cells: ${frame.names.map((name) => name.slice(1, -1)).join(',')}`,
     ...suggested(...names, ...(singleQuoted(frame)?.edits ?? [])),
   };

@@ -34,7 +34,7 @@ export function describeFault(
 ): { readonly message: string; readonly span?: Span } {
   switch (fault.kind) {
     case 'empty':
-      return { message: file.text === '' ? 'the file is empty' : 'the file holds nothing but blank lines' };
+      return { message: file.text === '' ? 'the file is empty' : 'the file contains only blank lines' };
     case 'ragged':
       return {
         message: `this row has ${fault.size} cells, but the row above it has ${fault.expected}`,
@@ -47,7 +47,7 @@ export function describeFault(
     case 'endless':
       return {
         message:
-          'pandas cannot read a line that starts with a blank in a file whose lines end in a lone carriage return',
+          'pandas cannot read a line that starts with a space in a file whose lines end in a lone carriage return',
         span: span(file.path, fault.start, fault.start + 1),
       };
     case 'no-column': {
@@ -84,7 +84,7 @@ export function reportFault(file: SourceFile, fault: FrameFault, collector: Coll
       return;
     case 'endless':
       collector.add('catalog/unreadable', place, message, {
-        hint: 'save the file with ordinary line endings (LF), or remove the blank',
+        hint: 'save the file with ordinary line endings (LF), or remove the space',
       });
       return;
     case 'no-column':
@@ -163,7 +163,7 @@ function lineAround(text: string, offset: number): string {
 function longRowHint(row: string): string | undefined {
   if (row.startsWith('#')) return 'a CSV has no comments: delete the row';
   if (/[\u201c-\u201f]/.test(row))
-    return 'write straight double quotes around a value that contains a comma: a CSV takes no others as such';
+    return 'write straight double quotes around a value that contains a comma: no others count as quotes in a CSV';
   return /,[ \t]+"/.test(row)
     ? 'remove the space before the quote: a quoted value must begin with its quote'
     : undefined;

@@ -52,10 +52,10 @@ export function spoiledRow(
     const isDiff = isOfDiff(catalog);
     return {
       at: first.span,
-      problem: `ids have the sign of ${isDiff ? 'a diff' : 'a list'} in front, such as ${quoted(strip(first.raw))}`,
+      problem: `ids start with a ${isDiff ? 'diff' : 'list'} marker, such as ${quoted(strip(first.raw))}`,
       hint: isDiff
         ? 'delete the rows that start with `-`, and remove the `+` from the others'
-        : 'remove the sign from each: the rows of a CSV have none',
+        : 'remove the marker from each: the rows of a CSV have none',
       ...(isDiff ? {} : suggested(...[...signed].map(([bare, { span, raw }]) => respell(span, raw, bare)))),
     };
   }
@@ -64,7 +64,7 @@ export function spoiledRow(
     return {
       at: off.span,
       problem: `the row of ${quoted(id)} is read as one of ${quoted(strip(off.raw))}: a CSV has no comments`,
-      hint: 'remove the sign in front of it if the row counts; otherwise delete the row, and the id from the specs',
+      hint: 'remove the comment marker before it if the row counts; otherwise delete the row, and the id from the specs',
       ...suggested(respell(off.span, off.raw, id)),
     };
   const cell = firstWords(catalog).get(id);

@@ -95,8 +95,8 @@ function droppedBySubset(
     {
       hint:
         instead === undefined
-          ? `keep ${dropped} here as well, or remove what lists it`
-          : `write ${dropped} in its place if that is meant; otherwise remove what lists it`,
+          ? `keep ${dropped} here as well, or remove the entries that list it`
+          : `write ${dropped} in its place if that is meant; otherwise remove the entries that list it`,
       unlisted: unlisted(levels.length - 1),
       related: [
         { message: what, at: atSpan(level.node.span) },

@@ -139,7 +139,7 @@ function secondColumn(axis: Axis, isKnown?: (id: string) => boolean): IncludeFau
   const rest = ({ span: at }: Node, { length }: string): Span => ({ ...at, start: at.start + length });
   return {
     at: rest(node, id),
-    problem: `has ${noted.size === 1 ? `the whole line ${spelled(value)} as a level` : `${noted.size} whole lines as levels, such as ${spelled(value)}`}, because ${noted.size === 1 ? 'it goes' : 'they go'} on behind the id`,
+    problem: `has ${noted.size === 1 ? `the whole line ${spelled(value)} as a level` : `${noted.size} whole lines as levels, such as ${spelled(value)}`}, because ${noted.size === 1 ? 'it continues' : 'they continue'} after the id`,
     hint: `a .txt list has one id per line: remove ${blank} and what follows, so that only ${quoted(id)} is left${noted.size === 1 ? '' : ' of the first line'}`,
     ...(noted.size > MOST_LINES
       ? {}

@@ -71,13 +71,13 @@ const ENOUGH = 3;
 
 const KINDS: readonly Kind[] = [
   {
-    because: 'they include quotes of a word processor',
+    because: 'they include typographic quotes',
     meant: (written) => [inCurlyQuotes(written) ?? []].flat(),
     hint: (meant) => `write straight quotes around each, or none: ${meant}`,
   },
   {
     // As in a list in JSON or Python, where the last item may have no comma.
-    because: 'they include the commas behind them',
+    because: 'they include the commas after them',
     sign: /[^,;][,;]$/,
     meant: (written) => [/^(["'`]?)(.+?)\1\s*[,;]?$/s.exec(written)?.[2] ?? []].flat(),
     hint: (meant) => `remove the commas, and quotes that are part of a name: ${meant}`,
@@ -87,21 +87,21 @@ const KINDS: readonly Kind[] = [
     meant: (written) => [/^(["'`])(.+)\1$/s.exec(written)?.[2] ?? []].flat(),
     hint: (meant, path) =>
       suffixOf(path) === '.csv'
-        ? `remove these quotes, since a CSV takes only double quotes as such: ${meant}`
+        ? `remove these quotes, since only double quotes count as quotes in a CSV: ${meant}`
         : `remove these quotes: ${meant}`,
   },
   {
-    because: 'each has the sign of a list or a number in front',
+    because: 'each starts with a list marker or a number',
     meant: (written) => [withoutListSign(written) ?? []].flat(),
     hint: (meant) => `write each without it: ${meant}`,
   },
   {
-    because: 'they have a provider or a folder in front',
+    because: 'they start with a provider or a folder',
     meant: (written) => {
       const parts = /\s/.test(written) ? [] : written.split('/').slice(0, MOST_PARTS);
       return parts.slice(1).map((_, index) => parts.slice(index + 1).join('/'));
     },
-    hint: (meant) => `write each without what stands before the slash: ${meant}`,
+    hint: (meant) => `write each without the part before the slash: ${meant}`,
   },
   {
     because: 'their case or separators differ',
@@ -114,7 +114,7 @@ const KINDS: readonly Kind[] = [
       `use the known spelling of each: ${listed(all.slice(0, LISTED).map(quoted), all.length)}`,
   },
   {
-    because: 'they have zeros in front, without which the catalog has them',
+    because: 'they have leading zeros, which the ids of the catalog lack',
     meant: (written) => [written.replace(/^0+(?=\d)/, '')],
     hint: (meant) => `write each without them, or add a letter to the ids: ${meant}`,
   },

@@ -56,12 +56,12 @@ function* claimsOf(repeats: readonly Repeat[], axis: Axis): Iterable<Claim> {
   yield claim(
     'axis/repeated-level',
     at,
-    `axis ${quoted(text(axis.name))} lists ${listed(names.slice(0, LISTED), names.length)} again: ${isSame ? 'the runtime keeps only the first one' : 'as an id it is the same as without the spaces'}`,
+    `axis ${quoted(text(axis.name))} lists ${listed(names.slice(0, LISTED), names.length)} again: ${isSame ? 'the runtime keeps only the first one' : 'without the spaces, it is the same id'}`,
     {
       hint:
         others.length === 0
-          ? 'remove one of the two, or write the level that is meant in place of it'
-          : 'remove those that are repeated, or write the levels that are meant in place of them',
+          ? 'remove one of the two, or replace it with the level that you mean'
+          : 'remove those that are repeated, or replace them with the levels that you mean',
       ...(repeats.length > MOST_REMOVED ? {} : suggested(...repeats.map(({ again }) => again.removal))),
       unlisted: unlisted(names.length),
       related: [

@@ -49,7 +49,7 @@ function tiesIn(rule: Rule, name: string, later: readonly Rule[]): LostColumn | 
     if (member === undefined || members.some((axis) => axis?.text === name)) continue;
     return {
       at: member.at,
-      why: `${other.kind} ${quoted(other.name.text)} takes ${quoted(member.text)}, which is tied with it, and fills that alone`,
+      why: `${other.kind} ${quoted(other.name.text)} takes ${quoted(member.text)}, which is tied with it, and fills only that column`,
       hint: 'remove the tie, and bind all of its axes in one tuple rule, each with the same value',
     };
   }

@@ -97,7 +97,7 @@ export function repeatedHeaderClaims(rule: BindingRule, code: Code): readonly Cl
       at,
       rows.length === 1
         ? `this row of ${ruleText(rule)} ${holdsTotals(first) ? 'holds totals' : 'repeats the header'}`
-        : `this row of ${ruleText(rule)} and ${others.length} more ${rows.some(holdsTotals) ? 'are no entries' : 'repeat the header'}`,
+        : `this row of ${ruleText(rule)} and ${others.length} more ${rows.some(holdsTotals) ? 'are not entries' : 'repeat the header'}`,
       {
         hint: rows.length === 1 ? 'delete the row' : 'delete these rows',
         unlisted: unlisted(others.length),

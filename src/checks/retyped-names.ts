@@ -11,7 +11,7 @@ export const retypedNames: Check = {
       yield claim(
         'yaml/retyped-value',
         atSpan(at),
-        `this axis is named ${inWords(name)}, not a text: no rule can name it`,
+        `the name of this axis is read as ${inWords(name)}: no rule can name it`,
         { hint: 'put quotes around the name', explainedBy: [at] },
       );
     }

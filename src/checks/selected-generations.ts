@@ -56,7 +56,7 @@ function tableClaim({ separator, column, names }: Table, ids: readonly SelectedI
   return claim(
     'selection/missing-metadata',
     atSpan(header.at),
-    `this is a table with the columns ${listed(names.map(quoted))}, but each line of a selection is an id as a whole`,
+    `this is a table with the columns ${listed(names.map(quoted))}, but a selection has one id per line and nothing else`,
     {
       hint: `keep only the ids below ${quoted(names[column] ?? '')}, one per line, without the header${first === undefined || idIn(first) === '' ? '' : `: ${idIn(first)}`}`,
       unlisted: unlisted(names.length),

@@ -373,7 +373,7 @@ function levelRemedy(
     const [{ at }] = level.aligned as readonly [Edit];
     const last = quoted(text(value).split(/\s+-\s+/)[1] ?? '');
     return {
-      hint: `${last} is indented deeper than the item above it, and so read as more of its text: align its hyphen`,
+      hint: `${last} is indented more than the item above it, and is therefore read as part of its text: align its hyphen`,
       at: { ...at, start: at.end, end: level.node.span.end },
       ...suggested(...level.aligned),
     };
@@ -494,7 +494,7 @@ function unknownLevelRemedy(
     };
   if (/^(?:none|nil|nothing|empty)$/i.test(id) && !catalog.has('None'))
     return {
-      hint: `write the id that you mean, or remove the level: ${quoted(id)} is a name here, and does not mean that there is none`,
+      hint: `write the id that you mean, or remove the level: ${quoted(id)} is read as a name here, not as "none"`,
     };
   const row = catalog.named?.(id);
   if (row !== undefined)

@@ -92,8 +92,8 @@ export function commentedKey(
       if (node === undefined || formOf(node).is !== 'whole' || !namesAreMeant(node, before)) continue;
       return {
         at: atSpan(span(path, start, index + line.trimEnd().length)),
-        message: `${quotedSource(`${key}:`)} is in a comment, but what belongs to it is not`,
-        hint: 'remove the `#` before it, or put one before each line that belongs to it, too',
+        message: `${quotedSource(`${key}:`)} is commented out, but the lines that belong to it are not`,
+        hint: 'remove the `#` before it, or comment out the lines that belong to it, too',
         ...(column <= indent.length
           ? suggested({ at: span(path, index + column, end), newText: '' })
           : suggested({ at: span(path, start, end), newText: ' '.repeat(column - indent.length) })),

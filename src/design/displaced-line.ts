@@ -222,7 +222,7 @@ function described(
   const along = more.length === 0 ? '' : `, and before ${count} below it`;
   return {
     at: atSpan(span(path, at.start, at.end)),
-    message: `${name} is indented too ${move.by > 0 ? 'little' : 'deep'}: ${where}`,
+    message: `${name} is indented too ${move.by > 0 ? 'little' : 'far'}: ${where}`,
     hint: move.by > 0 ? `put ${spaces} before it${along}` : `remove ${spaces} before it${along}`,
     ...suggested(
       ...move.lines.map((line) => ({

@@ -191,7 +191,7 @@ function unhashableRemedy(
     const colon = span(key.span.path, key.span.end, key.span.end + 1);
     const isBefore = opened.kind === 'text' && opened.file.text.slice(colon.start, colon.end) === ':';
     if (value.text === '' && key.text !== '' && isBefore)
-      return { hint: `remove the colon behind it: ${key.text}`, ...suggested({ at: colon, newText: '' }) };
+      return { hint: `remove the colon after it: ${key.text}`, ...suggested({ at: colon, newText: '' }) };
     // A number after a level is probably meant as a weight, which levels do not have.
     if (['int', 'float', 'bool'].includes(value.value.kind) && isBefore)
       return {
@@ -210,7 +210,7 @@ function unhashableRemedy(
     // Anything between key and value, such as a comment, is not part of the text.
     const isWhole = entry.value.span.end - entry.key.span.start === source.length;
     return {
-      hint: `quote it: ${newText}; the colon and the space behind it make it a mapping`,
+      hint: `quote it: ${newText}; the colon and the space after it make it a mapping`,
       ...(isWhole ? suggested({ at: cover(entry.key.span, entry.value.span), newText }) : {}),
     };
   }

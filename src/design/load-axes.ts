@@ -79,7 +79,7 @@ function listedHint({ entries }: MapNode): string {
     return `write a list: ${list(values)}`;
   return keys.some(isLikeId) && !values.some(isLikeId)
     ? `write a list: ${list(keys)}`
-    : `write a list of those that are meant: ${list(keys)} or ${list(values)}`;
+    : `write a list of the ones that you mean: ${list(keys)} or ${list(values)}`;
 }
 
 /** The remedy for an axis without levels whose list is commented out on the line of its key. */
@@ -104,7 +104,7 @@ function commentedItems(at: Span, rest: string): ListRemedy | undefined {
     newText: '',
   }));
   return {
-    hint: 'its levels are in comments: remove the `#` before those that are meant, or remove the axis',
+    hint: 'its levels are in comments: remove the `#` before the ones that you mean, or remove the axis',
     ...suggested(...edits),
   };
 }
@@ -138,7 +138,7 @@ function loadAxis(entry: MapEntry, context: LoadContext): Axis {
       context.collector.add(
         'axis/not-a-list',
         atSpan(key.span),
-        `${name} is indented too deep: it is under axes, so it is read as an axis`,
+        `${name} is indented too far: it is under axes, so it is read as an axis`,
         {
           hint: `align ${name} with axes, and indent what belongs to it`,
           ...movedTo(key.span, 0, context),

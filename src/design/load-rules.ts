@@ -87,7 +87,7 @@ function loadSection(entry: MapEntry, missing: readonly string[], context: LoadC
       {
         ...(BESIDE_RULES.includes(key.text)
           ? {
-              hint: `${spelled(key.value)} is indented too deep: align it with rules, and indent what belongs to it`,
+              hint: `${spelled(key.value)} is indented too far: align it with rules, and indent what belongs to it`,
               ...movedTo(key.span, 0, context),
             }
           : {
@@ -137,7 +137,7 @@ function sectionRemedy(section: string, value: Node, context: LoadContext) {
   const tied = (textOf(value) ?? '').split(/\s*(?:<?[-=]+>?|~|&|,|\band\b)\s*/);
   if (section === 'ties' && tied.length > 1 && tied.every((name) => /^[a-z]\w*$/i.test(name)))
     return {
-      hint: `write the axis that stays, and the tied axes behind it: \`${tied[0]}: [${tied.join(', ')}]\``,
+      hint: `write the axis that stays, and the tied axes after it: \`${tied[0]}: [${tied.join(', ')}]\``,
     };
   const isRule =
     first?.kind === 'map' &&

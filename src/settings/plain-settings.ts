@@ -53,7 +53,7 @@ export function plain(node: Node | undefined): unknown {
   }
 }
 
-const OTHER = Symbol('no text and no number');
+const OTHER = Symbol('neither text nor a number');
 
 /** A mapping as plain data, with only its known keys. */
 export function plainBelow(node: Node | undefined, keys: KeyTree): unknown {

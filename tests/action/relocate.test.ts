@@ -44,8 +44,8 @@ describe('relocate', () => {
     );
     expect(told).toMatchInlineSnapshot(`
       [
-        "lab/one/data/1_raw/evaluation_templates.csv: there is no catalog 'lab/one/data/1_raw/evaluation_templates.csv' (commit it with the column template_id (generator is optional); if the data lies in another folder, name that folder as the data root)",
-        "lab/one/data/1_raw/replication_config.csv: there is no catalog 'lab/one/data/1_raw/replication_config.csv' (commit it with the columns stage and replicates; if the data lies in another folder, name that folder as the data root)",
+        "lab/one/data/1_raw/evaluation_templates.csv: there is no catalog 'lab/one/data/1_raw/evaluation_templates.csv' (commit it with the column template_id (generator is optional); if the data is in another folder, name that folder as the data root)",
+        "lab/one/data/1_raw/replication_config.csv: there is no catalog 'lab/one/data/1_raw/replication_config.csv' (commit it with the columns stage and replicates; if the data is in another folder, name that folder as the data root)",
         "lab/one/data/cohorts/pilot/spec/config.yaml:2:14: axis 'combo_id' has the level 'data/looks/like', which is not in lab/one/data/combo_mappings.csv (add a row for it to lab/one/data/combo_mappings.csv, or remove the level; the only id for this axis is 'combo_v1_a')",
         "lab/one/data/cohorts/pilot/spec/config.yaml:3:19: '@file:items/drafts.csv': there is no file 'lab/one/data/cohorts/pilot/spec/items/drafts.csv' (there is no folder 'lab/one/data/cohorts/pilot/spec/items': commit it with the file, or correct the path)",
         "lab/one/data/cohorts/pilot/spec/config.yaml:4:15: axis 'draft_llm' has the level 'gpt-5', which is not in lab/one/data/1_raw/llm_models.csv (add a row for it to lab/one/data/1_raw/llm_models.csv, or remove the level; the only id for this axis is 'gpt-4')",

@@ -58,7 +58,7 @@ const ROWS: readonly Row[] = [
   {
     name: 'an axis whose name is a boolean',
     wrong: 'axes:\n  on: [x]\n',
-    found: ['2:3 yaml/retyped-value this axis is named the boolean True, not a text: no rule can name it'],
+    found: ['2:3 yaml/retyped-value the name of this axis is read as the boolean True: no rule can name it'],
     right: "axes:\n  'on': [x]\n",
   },
   {

@@ -466,7 +466,7 @@ const ONE: readonly Case[] = [
     ),
     dialect: 'v1',
     found: [
-      '7:29 error tuple/unknown-axis → declare them under `axes`, with their levels; only the v2 dialect takes the levels from the items: if the runtime is that one, check with the dialect v2',
+      '7:29 error tuple/unknown-axis → declare them under `axes`, with their levels; only the v2 dialect takes the levels from the items: if that is your runtime, check with the dialect v2',
     ],
   },
   {

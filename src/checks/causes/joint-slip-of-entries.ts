@@ -60,7 +60,7 @@ function explanationOf(slip: JointSlip, rule: BindingRule): Explanation {
       claim(
         code,
         atSpan(at),
-        `${levels.length} values of ${ruleText(rule)} are no levels of their axes, because ${slip.because}: ${shown}`,
+        `${levels.length} values of ${ruleText(rule)} are not levels of their axes, because ${slip.because}: ${shown}`,
         {
           ...slip.remedy,
           unlisted: unlisted(levels.length),

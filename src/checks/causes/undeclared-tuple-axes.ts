@@ -60,9 +60,9 @@ function undeclared(undeclared: readonly Name[], { rule }: RuleStep): Claim[] {
       atSpan(first.at),
       `${ruleText(rule)} names ${names}, which ${isOne ? 'is not an axis' : 'are not axes'}`,
       {
-        hint: `declare ${isOne ? 'it' : 'them'} under \`axes\`, with ${isOne ? 'its' : 'their'} levels; only the ${deriving} dialect takes the levels from the items: if the runtime is that one, check with the dialect ${deriving}`,
+        hint: `declare ${isOne ? 'it' : 'them'} under \`axes\`, with ${isOne ? 'its' : 'their'} levels; only the ${deriving} dialect takes the levels from the items: if that is your runtime, check with the dialect ${deriving}`,
         related: relatedAt(
-          'no axis either',
+          'not an axis, either',
           others.map(({ at }) => at),
         ),
         unlisted: unlisted(undeclared.length),
