@@ -1,9 +1,29 @@
 import { OUTPUT_CODES } from '../drift/report-drift.ts';
+import { type Diagnostic, placePath } from '../findings/diagnostic.ts';
 import type { CheckResult, CohortResult, OutputStatus } from '../result.ts';
 import type { ClassifiedDrift, CohortChange, OutputKind, Touch } from './change.ts';
 
-/** Codes of findings that only repeat what the comparison of outputs reports in full. */
-export const DRIFT_CODES: ReadonlySet<string> = new Set([...OUTPUT_CODES, 'selection/not-followed']);
+const DRIFT_CODES: ReadonlySet<string> = new Set([...OUTPUT_CODES, 'selection/not-followed']);
+
+/**
+ * Whether a finding only repeats what the comparison of outputs reports in full. Stale generations do not make an output
+ * drift, so that settings that raise their notice make it a finding like any other.
+ */
+export function isDriftFinding({ code, severity }: Diagnostic): boolean {
+  return DRIFT_CODES.has(code) && (code !== 'drift/stale-generation' || severity === 'notice');
+}
+
+/** Returns whether a finding of a cohort is about an output whose drift has this origin. */
+export function aboutDrift(
+  drift: readonly ClassifiedDrift[],
+  wanted: ClassifiedDrift['origin'],
+): (diagnostic: Diagnostic, cohort: string) => boolean {
+  const keyOf = (cohort: string, path: string): string => JSON.stringify([cohort, path]);
+  const keys = new Set(
+    drift.flatMap(({ origin, cohort, path }) => (origin === wanted ? [keyOf(cohort, path)] : [])),
+  );
+  return ({ at }, cohort) => keys.has(keyOf(cohort, placePath(at)));
+}
 
 const OUTPUTS: readonly OutputKind[] = ['manifest', 'membership', 'metadata'];
 
@@ -47,7 +67,7 @@ export function classifyDrift(
         (changed && WORSE.indexOf(is.status) > WORSE.indexOf(was.status)) ||
         (output === 'metadata' && change?.losesMetadata);
       const isImproved = output === 'membership' && change?.improvesMembership;
-      const isOld = was?.drifts && !isWorse && (!changed || isImproved || !isEdited(change));
+      const isOld = was?.drifts && !isWorse && (!changed || isImproved || !isEdited(change, output));
       const origin = !is?.drifts ? 'fixed' : isOld ? 'existing' : 'introduced';
       return [{ origin, cohort, output, path: shown.path, status: shown.status, changed }];
     }),
@@ -58,9 +78,13 @@ const WORSE: readonly OutputStatus[] = ['form', 'content', 'missing'];
 
 const OWN: readonly Touch[] = ['spec', 'include', 'output'];
 
-/** Whether a change edits a cohort's own files, not only a catalog that others share. */
-function isEdited(change: Touched | undefined): boolean {
-  return change?.isDoubtful === true || change?.touches.some((one) => OWN.includes(one)) === true;
+/**
+ * Whether a change edits a cohort's own files, not only a catalog that others share. Its generations are its own as far as
+ * they determine ids; adding metadata only completes it, and what is lost is checked by id.
+ */
+function isEdited(change: Touched | undefined, output: OutputKind): boolean {
+  const own: readonly Touch[] = output === 'metadata' ? OWN : [...OWN, 'generation'];
+  return change?.isDoubtful === true || change?.touches.some((one) => own.includes(one)) === true;
 }
 
 interface Output {

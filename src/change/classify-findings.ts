@@ -6,7 +6,7 @@ import { type Text, textOf } from '../findings/text.ts';
 import type { CheckResult } from '../result.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { ClassifiedFinding } from './change.ts';
-import { DRIFT_CODES } from './classify-drift.ts';
+import { isDriftFinding } from './classify-drift.ts';
 
 /** A finding and all cohorts that have it. */
 interface Known {
@@ -143,7 +143,7 @@ function uncounted(message: Text): string {
 function knownFindings(result: CheckResult): readonly Known[] {
   const byKey = new Map<string, Known>();
   const add = (diagnostic: Diagnostic, cohort?: string): void => {
-    if (DRIFT_CODES.has(diagnostic.code)) return;
+    if (isDriftFinding(diagnostic)) return;
     const key = diagnosticKey(diagnostic);
     const known = byKey.get(key) ?? { diagnostic, cohorts: [] };
     byKey.set(key, known);

@@ -33,13 +33,13 @@ export function reportDrift(
   const { manifest, membership, metadata } = outputs;
   const whose = `of cohort ${quoted(cohort)}`;
   const regenerate = regenerating(cohort);
-  const report = (code: Code, at: Place, message: string, hint: Text = regenerate): void =>
+  const report = (code: Code, at: Place, message: string, hint: Text = regenerate, unlisted = 0): void =>
     collector.add(
       code,
       at,
       message,
       cause === undefined || code === 'drift/form'
-        ? { hint }
+        ? { hint, unlisted }
         : {
             hint: msg`first ${cause.first}${textOf(cause.first).endsWith('?') ? ' If' : '; if'} outputs still differ then, ${hint}`,
             related: [{ message: 'this may be why', at: cause.at }],
@@ -110,6 +110,7 @@ export function reportDrift(
       atFile(metadata.path),
       `cohort ${quoted(cohort)} no longer plans ${generationCounts(metadata.stale)}, whose metadata still names this cohort as the origin`,
       'nothing needs to be done; remove the folders if nothing else uses them',
+      metadata.stale.reduce((sum, { count }) => sum + count - 1, 0),
     );
 }
 

@@ -184,7 +184,7 @@ describe('what a change introduces', () => {
     return { base, head, cohorts: [], workflows: [], findings, drift };
   }
   const error = finding('axis/unknown-level', 'error', 'old');
-  const drift = finding('drift/manifest', 'error');
+  const drift = { ...finding('drift/manifest', 'error'), at: atFile(SAME.path) };
 
   it('without a base is everything', () => {
     const head = result([cohort('a', 'invalid', [error])]);

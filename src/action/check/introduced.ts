@@ -1,5 +1,5 @@
 import type { Change } from '../../change/change.ts';
-import { DRIFT_CODES } from '../../change/classify-drift.ts';
+import { aboutDrift, isDriftFinding } from '../../change/classify-drift.ts';
 import { newlyInvalid } from '../../change/newly-invalid.ts';
 import type { Diagnostic } from '../../findings/diagnostic.ts';
 import { diagnosticKey } from '../../findings/order.ts';
@@ -26,9 +26,10 @@ export function introducedBy(change: Change): CheckResult {
     change.drift.flatMap(({ origin, cohort }) => (origin === 'introduced' ? [cohort] : [])),
   );
   const invalid = newlyInvalid(change);
+  const isOfNewDrift = aboutDrift(change.drift, 'introduced');
   const isNew = (diagnostic: Diagnostic, cohort?: string): boolean =>
-    DRIFT_CODES.has(diagnostic.code)
-      ? cohort !== undefined && drifted.has(cohort)
+    isDriftFinding(diagnostic)
+      ? cohort !== undefined && isOfNewDrift(diagnostic, cohort)
       : introduced.has(diagnosticKey(diagnostic));
   const stateOf = ({ id, state }: CohortResult): CohortResult['state'] => {
     // An unchecked cohort may hide anything, whether or not it could be checked before.

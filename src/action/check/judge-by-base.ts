@@ -1,5 +1,5 @@
 import type { Change, SettingChange } from '../../change/change.ts';
-import { DRIFT_CODES } from '../../change/classify-drift.ts';
+import { aboutDrift, isDriftFinding } from '../../change/classify-drift.ts';
 import { DEFAULT_MAX_ROWS } from '../../compile/compile-design.ts';
 import { EnvironmentFailure } from '../../disk/environment-failure.ts';
 import type { Diagnostic } from '../../findings/diagnostic.ts';
@@ -146,10 +146,10 @@ export function withOldAsHeadHasIt(
   const old = new Set(
     findings.flatMap(({ origin, diagnostic }) => (origin === 'existing' ? [diagnosticKey(diagnostic)] : [])),
   );
-  const drifted = new Set(drift.flatMap(({ origin, cohort }) => (origin === 'existing' ? [cohort] : [])));
+  const isOfOldDrift = aboutDrift(drift, 'existing');
   const adjusted = (diagnostic: Diagnostic, cohort?: CohortResult): Diagnostic[] => {
-    const isOld = DRIFT_CODES.has(diagnostic.code)
-      ? cohort !== undefined && drifted.has(cohort.id)
+    const isOld = isDriftFinding(diagnostic)
+      ? cohort !== undefined && isOfOldDrift(diagnostic, cohort.id)
       : old.has(diagnosticKey(diagnostic));
     if (!isOld) return [diagnostic];
     const folder = cohort && cohortFolderOf(cohort.specPath);

@@ -160,7 +160,12 @@ function stateText(
       return `${icon} ${isNew}not checked: ${mdProse(cut(textOf(result?.failure ?? 'no reason given'), LONGEST_FAILURE))}`;
     case 'drifted': {
       const outputs = change.drift.filter((one) => one.cohort === id && one.origin !== 'fixed');
-      const since = outputs.every(({ origin }) => origin === 'existing') ? ' as before this change' : '';
+      const isOld = outputs.every(({ origin }) => origin === 'existing');
+      const since = !isOld
+        ? ''
+        : outputs.some(({ changed }) => changed)
+          ? ' before this change, too, but with other differences'
+          : ' as before this change';
       return `${icon} ${isNew}${driftedOutputs(outputs)}${since}`;
     }
     case 'clean': {
