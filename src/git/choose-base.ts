@@ -1,4 +1,4 @@
-import { commitExists, isShallow, mergeBase, parentsOf } from './git-history.ts';
+import { commitExists, isCutOff, isShallow, mergeBases, parentsOf } from './git-history.ts';
 
 /** There is nothing to compare with. */
 export interface NoBase {
@@ -32,16 +32,20 @@ const DEEPER = 'check out with fetch-depth: 0 (or 2, on a pull request)';
  * The commit to compare a change with. If the checkout is GitHub's merge commit for a pull request, this is its first
  * parent: the commit that the change would be merged into. For any other commit it is the merge base with the target;
  * this includes merges made by a person on the branch, where everything before the merge belongs to the change. It is
- * never just the target's tip: commits that others have merged since would look reverted.
+ * not simply the target's tip: commits that others have merged since would look reverted. Only if there are several merge
+ * bases, the tip is the commit: a problem of one of them may be fixed in another one, and so in the target. A shallow
+ * clone may hide a later merge base.
  */
 export function chooseBase(root: string, { head, target, source }: BaseQuery): BaseChoice {
   const [first, second, ...others] = parentsOf(root, head);
   const isHostMade = head !== source && second === source && others.length === 0;
   if (first !== undefined && second !== undefined && isHostMade) return { kind: 'commit', commit: first };
-  const parted = mergeBase(root, head, target);
-  if (parted !== undefined)
-    return { kind: 'commit', commit: parted, ...(parted === target ? {} : { target }) };
-  if (!isShallow(root)) {
+  const [parted, another] = mergeBases(root, head, target);
+  if (parted === target || another !== undefined) return { kind: 'commit', commit: target };
+  const isHidden = isShallow(root);
+  if (parted !== undefined && !(isHidden && isCutOff(root, [head, target], parted)))
+    return { kind: 'commit', commit: parted, target };
+  if (!isHidden) {
     return {
       kind: 'none',
       why: commitExists(root, target)

@@ -48,10 +48,22 @@ export function isUnborn(root: string): boolean {
  * commits.
  */
 export function mergeBase(root: string, left: string, right: string): string | undefined {
-  if (!isObjectId(left) || !isObjectId(right)) return undefined;
-  const answer = runGit(root, ['merge-base', left, right]);
-  const oid = answer.output.toString('latin1').trim();
-  return answer.status === 0 && isObjectId(oid) ? oid : undefined;
+  return mergeBases(root, left, right)[0];
+}
+
+/** All merge bases: several if each of two branches was merged into the other one. */
+export function mergeBases(root: string, left: string, right: string): readonly string[] {
+  if (!isObjectId(left) || !isObjectId(right)) return [];
+  const answer = runGit(root, ['merge-base', '--all', left, right]);
+  return answer.status === 0 ? answer.output.toString('latin1').trim().split('\n').filter(isObjectId) : [];
+}
+
+/** Whether a shallow clone lacks parents of commits that are in the history of some commits, but not in that of another. */
+export function isCutOff(root: string, commits: readonly string[], beyond: string): boolean {
+  const without = ['rev-list', '--max-parents=0', ...commits.map(requireId), '--not', requireId(beyond)];
+  const answer = runGit(root, without);
+  const ids = answer.output.toString('latin1').trim().split('\n').filter(isObjectId);
+  return answer.status !== 0 || ids.some((id) => namedParents(root, id).length > 0);
 }
 
 /** Ids of a commit's parents that this clone has: none where history was cut off, or if there is no such commit. */

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -184,6 +185,40 @@ describe('the base is', () => {
       kind: 'none',
       why: /shallow.*fetch-depth: 0/,
     });
+  });
+
+  test('the tip of the target where each side was merged into the other', () => {
+    const crossed = new GitRepository();
+    const old = crossed.commit({ a: 'drifted' });
+    const drifted = crossed.commit({ a: 'drifted', b: '1' });
+    const fixed = crossed.git(
+      'commit-tree',
+      `${crossed.commit({ a: 'fixed' })}^{tree}`,
+      '-p',
+      old,
+      '-m',
+      'Fix',
+    );
+    const join = (tree: string, ...parents: string[]): string =>
+      crossed.git('commit-tree', `${tree}^{tree}`, ...parents.flatMap((one) => ['-p', one]), '-m', 'Merge');
+    const [tip, head] = [join(fixed, drifted, fixed), join(drifted, drifted, fixed)];
+    expect(chooseBase(crossed.root, { head, target: tip })).toEqual({ kind: 'commit', commit: tip });
+  });
+
+  test('hidden where a shallow clone shows an older commit that both have', () => {
+    const long = new GitRepository();
+    const old = long.commit({ a: 'drifted' });
+    const tip = long.commit({ a: 'fixed' });
+    const later = ['1', '2', '3', '4'].map((b) => long.commit({ a: 'fixed', b })).at(-1) ?? '';
+    const head = long.git('commit-tree', `${old}^{tree}`, '-p', later, '-p', old, '-m', 'Merge of old');
+    long.git('branch', '-f', 'topic', head);
+    long.git('branch', '-f', 'main-tip', tip);
+    const clone = long.clone('--depth=3', '--branch=topic');
+    expect(chooseBase(long.root, { head, target: tip })).toMatchObject({ commit: tip });
+    const fetch = ['fetch', '-q', '--depth=2', 'origin', 'main-tip'];
+    const { status } = spawnSync('git', fetch, { cwd: clone, env: { ...process.env } });
+    expect(status).toBe(0);
+    expect(chooseBase(clone, { head, target: tip })).toMatchObject({ kind: 'none', why: /shallow/ });
   });
 
   test('none, with a reason', () => {
