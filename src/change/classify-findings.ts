@@ -1,8 +1,8 @@
 import { type Diagnostic, type DiagnosticPart, placePath, type Severity } from '../findings/diagnostic.ts';
 import { familyOf } from '../findings/families.ts';
 import { compareDiagnostics, diagnosticKey } from '../findings/order.ts';
-import { surroundings } from '../findings/surroundings.ts';
-import { type Text, textOf } from '../findings/text.ts';
+import { enclosedBy, surroundings } from '../findings/surroundings.ts';
+import { type Text, textOf, withPaths } from '../findings/text.ts';
 import type { CheckResult } from '../result.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { ClassifiedFinding } from './change.ts';
@@ -17,21 +17,27 @@ interface Known {
 /**
  * Classifies every finding of two checks as introduced, existing or fixed; drift of outputs is classified by
  * `classifyDrift`. Two findings match if their code, path and surrounding text are equal, regardless of line numbers;
- * equal findings are matched one to one. A finding in a moved file matches if the surrounding text is equal, unless all
- * its cohorts are new.
+ * equal findings are matched one to one. What is left matches if the code, path, message and enclosing keys are equal: an
+ * edit of a line does not introduce what was already wrong in it. A finding in a moved file or data root matches likewise,
+ * unless all its cohorts are new.
  *
  * @param base - If absent, everything is `introduced`.
+ * @param renamed - Renamed cohorts: new id → old id.
  */
 export function classifyFindings(
   base: CheckResult | undefined,
   head: CheckResult,
+  renamed: ReadonlyMap<string, string> = new Map(),
 ): readonly ClassifiedFinding[] {
   const before = base ? knownFindings(base) : [];
   const after = knownFindings(head);
   /** Each matched finding with its counterpart. */
   const matched = new Map<Known, Known>();
+  // A broken spec under a new name is a new broken cohort, even if renamed: while it is invalid, nobody can compare its
+  // outputs. Otherwise a copy of a broken spec would count as existing.
   const ids = new Set(base?.cohorts.map(({ id }) => id));
-  // A broken spec under a new name is a new broken cohort; otherwise a copy of a broken spec would count as existing.
+  for (const { id, state } of head.cohorts)
+    if ((state === 'clean' || state === 'drifted') && ids.has(renamed.get(id) ?? id)) ids.add(id);
   const isOfKnownCohort = ({ cohorts }: Known): boolean =>
     cohorts.length === 0 || cohorts.some((id) => ids.has(id));
   const pair = (
@@ -69,11 +75,48 @@ export function classifyFindings(
         ...quotedIn(textOf(one.diagnostic.message)),
       ]);
     pair(near(base.sources), near(head.sources));
-    pairRemains(before, after, matched);
+    const familyAt = ({ diagnostic }: Known): string | undefined =>
+      diagnostic.severity === 'notice'
+        ? JSON.stringify([familyOf(diagnostic.code), placePath(diagnostic.at)])
+        : undefined;
+    // The rest of a notice is the same notice, even if another statement now determines its code.
+    pairRemains(before, after, matched, [familyAt, familyAt], (one, known) =>
+      isWithin(partsOf(one), partsOf(known)),
+    );
     const moved = movedFrom(base.sources, head.sources);
-    const placed = (sources: CheckResult['sources'], paths: ReadonlyMap<string, string>) => (one: Known) =>
-      JSON.stringify(identity(one.diagnostic, sources, paths));
-    if (moved.size > 0) pair(placed(base.sources, new Map()), placed(head.sources, moved), isOfKnownCohort);
+    const inSameRoot = relocation(head.dataRoot, base.dataRoot);
+    const oldPath = (path: string): string =>
+      moved.get(path) ?? (base.sources.has(path) ? path : inSameRoot(path));
+    const samePath = (path: string): string => path;
+    const placed = (sources: CheckResult['sources'], old: typeof oldPath) => (one: Known) =>
+      JSON.stringify(identity(one.diagnostic, sources, old));
+    if (moved.size > 0) pair(placed(base.sources, samePath), placed(head.sources, oldPath), isOfKnownCohort);
+    const enclosed = ({ diagnostic }: Known, { sources }: CheckResult, old: typeof oldPath): string[] => [
+      diagnostic.code,
+      old(placePath(diagnostic.at)),
+      ...enclosedBy(diagnostic, sources),
+    ];
+    const said = (one: Known, result: CheckResult, old: typeof oldPath): string =>
+      JSON.stringify([textOf(withPaths(one.diagnostic.message, old)), ...enclosed(one, result, old)]);
+    const isInPlace = (one: Known): boolean => {
+      const path = placePath(one.diagnostic.at);
+      return oldPath(path) === path || isOfKnownCohort(one);
+    };
+    pair(
+      (one) => said(one, base, samePath),
+      (one) => said(one, head, oldPath),
+      isInPlace,
+    );
+    const keysOf = (result: CheckResult, old: typeof oldPath) => (one: Known) =>
+      JSON.stringify(enclosed(one, result, old));
+    const now = keysOf(head, oldPath);
+    pairRemains(
+      before,
+      after,
+      matched,
+      [keysOf(base, samePath), (one) => (isInPlace(one) ? now(one) : undefined)],
+      (one, known) => isLess(textOf(withPaths(one.message, oldPath)), textOf(known.message)),
+    );
   }
   // A former warning that is now an error counts as introduced, and so does a finding that now covers more places.
   const isOld = (one: Known): boolean => {
@@ -91,24 +134,31 @@ export function classifyFindings(
   ];
 }
 
-/**
- * Matches notices that combine several statements or names: if only some of them remain, the notice is existing, even
- * if another statement now determines its code.
- */
-function pairRemains(before: readonly Known[], after: readonly Known[], matched: Map<Known, Known>): void {
-  const keyOf = ({ diagnostic }: Known): string =>
-    JSON.stringify([familyOf(diagnostic.code), placePath(diagnostic.at)]);
+type KeyOf = (one: Known) => string | undefined;
+
+/** Matches findings that combine several statements or names, of which only some remain. Those without a key are left out. */
+function pairRemains(
+  before: readonly Known[],
+  after: readonly Known[],
+  matched: Map<Known, Known>,
+  [keyBefore, keyAfter]: readonly [KeyOf, KeyOf],
+  isRest: (one: Diagnostic, known: Diagnostic) => boolean,
+): void {
   const waiting = new Map<string, Known[]>();
   for (const one of before) {
-    if (matched.has(one) || one.diagnostic.severity !== 'notice') continue;
-    waiting.set(keyOf(one), [...(waiting.get(keyOf(one)) ?? []), one]);
+    const key = matched.has(one) ? undefined : keyBefore(one);
+    if (key === undefined) continue;
+    const known = waiting.get(key) ?? [];
+    waiting.set(key, known);
+    // Each is compared with each.
+    if (known.length < MOST_CANDIDATES) known.push(one);
   }
   for (const one of after) {
-    if (matched.has(one) || one.diagnostic.severity !== 'notice') continue;
-    const said = partsOf(one.diagnostic);
+    const key = matched.has(one) ? undefined : keyAfter(one);
+    if (key === undefined) continue;
     const known = waiting
-      .get(keyOf(one))
-      ?.find((other) => !matched.has(other) && isWithin(said, partsOf(other.diagnostic)));
+      .get(key)
+      ?.find((other) => !matched.has(other) && isRest(one.diagnostic, other.diagnostic));
     if (known !== undefined) matched.set(one, known).set(known, one);
   }
 }
@@ -134,6 +184,26 @@ function isWithin(said: readonly DiagnosticPart[], known: readonly DiagnosticPar
     }),
   );
 }
+
+/** Whether a message is another one with fewer names in its lists, or lower numbers. */
+function isLess(message: string, known: string): boolean {
+  const [now, before] = [message, known].map((text) => {
+    const lists: string[] = [];
+    const words = text.replace(LISTS, (list) => `'${lists.push(list)}'`);
+    return { words: words.replaceAll(/\d+/g, '#'), lists, numbers: words.match(/\d+/g) ?? [] };
+  });
+  return (
+    now !== undefined &&
+    now.words === before?.words &&
+    now.lists.every((list, index) =>
+      quotedIn(list).every((name) => quotedIn(before.lists[index] ?? '').includes(name)),
+    ) &&
+    now.numbers.every((number, index) => Number(number) <= Number(before.numbers[index]))
+  );
+}
+
+/** Matches quoted names that are listed together, with the number of those that are not shown. */
+const LISTS = /'[^']*'(?:(?:, | and )'[^']*')*(?: and \d+ more)?/g;
 
 function uncounted(message: Text): string {
   return textOf(message).replaceAll(/\d+/g, '#');
@@ -166,20 +236,23 @@ function quotedIn(message: string): readonly string[] {
 /**
  * The properties by which findings are matched.
  *
- * @param moved - New path → old path of moved files; the old path is used in place of the new one.
+ * @param oldPath - The path that is used in place of the diagnostic's own.
  */
 function identity(
   diagnostic: Diagnostic,
   sources: ReadonlyMap<string, SourceFile>,
-  moved: ReadonlyMap<string, string> = new Map(),
+  oldPath: (path: string) => string = (path) => path,
 ): readonly string[] {
-  const path = placePath(diagnostic.at);
-  const old = moved.get(path) ?? path;
-  // A message without a span contains the path.
-  const words = surroundings(diagnostic, sources).map((part) =>
-    old === path ? part : part.replaceAll(path, old),
-  );
-  return [diagnostic.code, old, ...words];
+  return [diagnostic.code, oldPath(placePath(diagnostic.at)), ...surroundings(diagnostic, sources)];
+}
+
+/** Maps paths below one folder to the same paths below another one. */
+function relocation(from: string, to: string): (path: string) => string {
+  return (path) => {
+    if (from !== '' && path !== from && !path.startsWith(`${from}/`)) return path;
+    const rest = from === '' ? path : path.slice(from.length + 1);
+    return [to, rest].filter((part) => part !== '').join('/');
+  };
 }
 
 /** Maximum number of lines per file, and of files, that are compared line by line; every pair of files is compared. */

@@ -130,7 +130,7 @@ export async function compareStates(
     ...(whole === undefined ? {} : { whole }),
     ...(options.settings === undefined ? {} : { settings: options.settings }),
     workflows: options.workflows ?? [],
-    findings: classifyFindings(was, is),
+    findings: classifyFindings(was, is, oldNames),
     drift: classifyDrift(was, is, cohorts),
   };
 }

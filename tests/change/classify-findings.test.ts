@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { classifyFindings } from '../../src/change/classify-findings.ts';
 import type { Code } from '../../src/findings/codes.ts';
 import type { Diagnostic, DiagnosticPart } from '../../src/findings/diagnostic.ts';
+import { barePath, msg, type Text } from '../../src/findings/text.ts';
 import type { CheckResult } from '../../src/result.ts';
 import { SourceFile } from '../../src/source/source-file.ts';
 
@@ -52,12 +53,21 @@ function classified(base: CheckResult | undefined, head: CheckResult): string[] 
 const x = "no level 'x'";
 const y = "no level 'y'";
 
+const [k, r] = ['a.yaml', 'a.csv'] as const;
+
 describe('a finding in both states is existing', () => {
   test.each<[what: string, base: Texts, head: Texts, expected: string[]]>([
     ['unchanged', { a: 'k: [<x>]\n' }, { a: 'k: [<x>]\n' }, [`=${x}`]],
     ['its line has moved', { a: 'k: [<x>]\n' }, { a: '# new\n\nk: [<x>]\n' }, [`=${x}`]],
     ['its line is indented', { a: 'k: [<x>]\n' }, { a: '    k:  [<x>]\r\n' }, [`=${x}`]],
-    ['another word on its line', { a: 'k: [<x>]\n' }, { a: 'k: [b, <x>]\n' }, [`+${x}`, `-${x}`]],
+    ['another word on its line', { [k]: 'k: [<x>]\n' }, { [k]: 'k: [b, <x>]\n' }, [`=${x}`]],
+    ['on lines of its own', { [k]: 'a:\n  k: [b, <x>]\n' }, { [k]: 'a:\n  k:\n  - <x>\n' }, [`=${x}`]],
+    ['twice', { [k]: 'k: [<x>]\n' }, { [k]: 'k:\n  - <x>\n  - <x>\n' }, [`=${x}`, `+${x}`]],
+    ['under another key', { [k]: 'k: [<x>]\n' }, { [k]: 'k: []\nl: [<x>]\n' }, [`+${x}`, `-${x}`]],
+    ['under a key of another', { [k]: 'a:\n k: <x>\n' }, { [k]: 'b:\n k: [<x>]\n' }, [`+${x}`, `-${x}`]],
+    ['after another item', { [k]: '- a: [1, <x>]\n' }, { [k]: '- b: 1\n- a: [<x>]\n' }, [`=${x}`]],
+    ['in a changed row', { [r]: 'i,a,<x>\n' }, { [r]: 'i,b,<x>\n' }, [`=${x}`]],
+    ['in another row', { [r]: 'i,a,<x>\n' }, { [r]: 'i,a,x\nj,b,<x>\n' }, [`+${x}`, `-${x}`]],
     ['another word', { a: 'k: [<x>]\n' }, { a: 'k: [<y>]\n' }, [`+${y}`, `-${x}`]],
     ['one of two alike is gone', { a: '- <x>\n- <x>\n' }, { a: '- <x>\n' }, [`=${x}`, `-${x}`]],
     ['one of two alike is new', { a: '- <x>\n' }, { a: '- <x>\n- <x>\n' }, [`=${x}`, `+${x}`]],
@@ -108,17 +118,53 @@ describe('in a file that was moved', () => {
   });
 });
 
+const missing = (path: string, message: Text): Diagnostic => ({
+  code: 'catalog/missing-file',
+  severity: 'error',
+  message,
+  at: { kind: 'missing', path },
+});
+
 test('a finding without a place in the text is known by its message', () => {
-  const missing = (path: string, message: string): Diagnostic => ({
-    code: 'catalog/missing-file',
-    severity: 'error',
-    message,
-    at: { kind: 'missing', path },
-  });
   const base = result({}, { diagnostics: [missing('a.csv', 'no a.csv'), missing('b.csv', 'no b.csv')] });
   const head = result({}, { diagnostics: [missing('b.csv', 'no b.csv'), missing('c.csv', 'no c.csv')] });
   expect(classified(base, head)).toEqual(['=no b.csv', '+no c.csv', '-no a.csv']);
 });
+
+test.each([
+  ['data', 'lab', 'data/a.csv', 'lab/a.csv', ['=']],
+  ['data', '', 'data/a.csv', 'a.csv', ['=']],
+  ['', 'data', 'a.csv', 'data/a.csv', ['=']],
+  ['data', 'lab', 'data/a.csv', 'lab/b.csv', ['+', '-']],
+  ['data', 'lab', 'data/a.csv', 'labs/a.csv', ['+', '-']],
+  ['data', 'data', 'data/a.csv', 'lab/a.csv', ['+', '-']],
+])('a data root that moves from %j to %j: %s, %s', (from, to, before, after, marks) => {
+  const at = (dataRoot: string, path: string) =>
+    result({}, { dataRoot, diagnostics: [missing(path, msg`there is no ${barePath(path)}`)] });
+  expect(classified(at(from, before), at(to, after)).map((line) => line[0])).toEqual(marks);
+});
+
+test.each(['clean', 'drifted', 'invalid', 'unchecked'] as const)(
+  'a cohort that is renamed and %s',
+  (state) => {
+    const path = (id: string) => `${id}.yaml`;
+    const cohort = (id: string) =>
+      result(
+        { [path(id)]: 'k: [<x>]\n' },
+        {
+          diagnostics: [],
+          cohorts: [
+            { id, specPath: path(id), state, diagnostics: [finding('axis/unknown-level', path(id), 4, 'x')] },
+          ],
+        },
+      );
+    const origins = (renamed: ReadonlyMap<string, string>) =>
+      classifyFindings(cohort('old'), cohort('new'), renamed).map(({ origin }) => origin);
+    const isKnown = state === 'clean' || state === 'drifted';
+    expect(origins(new Map([['new', 'old']]))).toEqual(isKnown ? ['existing'] : ['introduced', 'fixed']);
+    expect(origins(new Map())).toEqual(['introduced', 'fixed']);
+  },
+);
 
 test.each<[before: Partial<Diagnostic>, after: Partial<Diagnostic>, mark: string]>([
   [{ message: "'x' and 2 more", unlisted: 2 }, { message: "'x' and 2 more", unlisted: 2 }, '='],
