@@ -129,7 +129,7 @@ function claimOf(fault: SelectionFault, { existing, sources }: Narrowed): Claim 
       return claim(
         'selection/incomplete-metadata',
         atSpan(at),
-        `${fault.blank.map(fieldName).join(', ')} is blank in the metadata ${fault.stage === 'essay' ? 'behind' : 'of'} ${quoted(id)}`,
+        `${listed(fault.blank.map(fieldName))} ${fault.blank.length === 1 ? 'is' : 'are'} blank in the metadata ${fault.stage === 'essay' ? 'behind' : 'of'} ${quoted(id)}`,
         { hint: 'complete the metadata file, or remove the id from the selection', related: [metadata] },
       );
     }

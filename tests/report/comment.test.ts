@@ -198,6 +198,107 @@ describe('a change is worth a comment', () => {
     expect(change && isWorthPosting(change)).toBe(worth);
   });
 
+  const touched = {
+    id: 'baseline',
+    specPath: 'x',
+    before: 'clean',
+    after: 'clean',
+    touches: [],
+    plan: { stages: [], causes: [], attributed: [] },
+  } as const;
+  const gone = { ...touched, id: 'gone' };
+
+  test.each<readonly [string, (same: Change) => Partial<Change>, boolean]>([
+    ['a changed setting', () => ({ settings: [{ setting: 'dialect' } as never] }), true],
+    ['an edited workflow', () => ({ workflows: [{ path: 'x' } as never] }), true],
+    [
+      'ids that mean other models',
+      () => ({ whole: { reasons: [], switched: [], reassigned: [{ stage: 'draft', count: 1 } as never] } }),
+      true,
+    ],
+    [
+      'runs that switch, without prices',
+      () => ({ whole: { reasons: [], switched: [{} as never], reassigned: [] } }),
+      false,
+    ],
+    ['a new cohort', () => ({ cohorts: [{ ...gone, before: 'absent' }] }), true],
+    ['a removed cohort', () => ({ cohorts: [{ ...gone, after: 'absent' }] }), true],
+    ['a cohort that is left out', () => ({ cohorts: [{ ...touched, isLeftOut: true }] }), true],
+    ['a renamed cohort', () => ({ cohorts: [{ ...touched, renamedFrom: 'old' }] }), true],
+    [
+      'edited outputs of an invalid cohort',
+      () => ({ cohorts: [{ ...gone, before: 'invalid', after: 'invalid', touches: ['output'] }] }),
+      true,
+    ],
+    [
+      'an invalid cohort whose outputs stay',
+      () => ({ cohorts: [{ ...gone, before: 'invalid', after: 'invalid' }] }),
+      false,
+    ],
+    ['a touched cohort whose plan stays', () => ({ cohorts: [touched] }), false],
+    [
+      'an unchecked cohort',
+      ({ head }) => ({ head: { ...head, cohorts: [{ ...head.cohorts[0], state: 'unchecked' } as never] } }),
+      true,
+    ],
+    [
+      'new drift',
+      () => ({
+        drift: [
+          {
+            origin: 'introduced',
+            cohort: 'baseline',
+            output: 'manifest',
+            path: 'x',
+            status: 'content',
+            changed: true,
+          },
+        ],
+      }),
+      true,
+    ],
+    [
+      'older drift',
+      () => ({
+        drift: [
+          {
+            origin: 'existing',
+            cohort: 'baseline',
+            output: 'manifest',
+            path: 'x',
+            status: 'content',
+            changed: true,
+          },
+        ],
+      }),
+      false,
+    ],
+    ...(['error', 'warning', 'notice'] as const).map(
+      (severity) =>
+        [
+          `a new ${severity}`,
+          (): Partial<Change> => ({
+            findings: [
+              {
+                origin: 'introduced',
+                cohorts: [],
+                diagnostic: {
+                  code: 'config/unused-ignore',
+                  severity,
+                  message: '',
+                  at: { kind: 'file', path: 'x' },
+                },
+              },
+            ],
+          }),
+          severity !== 'notice',
+        ] as const,
+    ),
+  ])('%s alone', async (_, edit, worth) => {
+    const same = await changeBetween(BASE, BASE);
+    expect(isWorthPosting({ ...same, ...edit(same) })).toBe(worth);
+  });
+
   test('not when nothing differs', async () => {
     expect(isWorthPosting(await changeBetween(BASE, BASE))).toBe(false);
   });

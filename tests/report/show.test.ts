@@ -195,6 +195,34 @@ describe('foreign text', () => {
   });
 });
 
+test.each([
+  [1000, 999, '999 of 1,000 evaluations (99%) are by the model that wrote the essay'],
+  [1000, 1, '1 of 1,000 evaluations (1%) are by the model that wrote the essay'],
+  [8, 8, 'all 8 evaluations are by the model that wrote the essay'],
+  [1, 1, '1 of 1 evaluations (100%) are by the model that wrote the essay'],
+])(
+  'of %i evaluations, %i by the own model: a share is neither rounded to none nor to all',
+  (evaluations, ownEssay, words) => {
+    const quality = {
+      factors: [],
+      rank: 1,
+      together: [],
+      mainEffects: [],
+      nested: [],
+      interactions: [],
+      aliases: [],
+      isComplete: true,
+      coverage: [],
+      cells: [],
+    };
+    const view = design({
+      quality: { basis: 'rows', ...quality, selfJudging: { evaluations, ownEssay, ownDraft: 0, unknown: 0 } },
+    });
+    const [remark] = designRemarks(view);
+    expect(remark?.parts.join('')).toContain(words);
+  },
+);
+
 describe('the drawing of a change', () => {
   const text = (count: number, ...first: string[]) => ({ count, first });
   const gone = { id: 'one', specPath: 'x', before: 'clean', after: 'clean', touches: [] } as const;
