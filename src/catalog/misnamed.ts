@@ -43,7 +43,7 @@ export function misnamed(
   const same = names.find((other) => other.toLowerCase() === name.toLowerCase());
   if (same !== undefined)
     return {
-      says: msg`it is there as ${quotedPath(at(same))}`,
+      says: msg`it exists as ${quotedPath(at(same))}`,
       hint: msg`upper and lower case matter in names: ${renaming(at(same), path)}`,
       // A fix can only rename a file, not a folder.
       ...(isFolder ? {} : { fix: { edits: [], rename: { from: at(same), to: path }, safe: false } }),

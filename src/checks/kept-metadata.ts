@@ -37,7 +37,7 @@ export const keptMetadata: Check = {
         atSpan(tokenOf('essay_llm', planned, design, rows)),
         `${counted(count, 'essay')} planned with ${quoted(planned)} ${count === 1 ? 'is' : 'are'} committed as written by ${quoted(committed)}: the committed metadata is kept`,
         {
-          hint: `an essay id leaves its model out: plan ${quoted(committed)} again, or remove the committed generations to have them created again`,
+          hint: `the id of an essay does not include its model: plan ${quoted(committed)} again, or remove the committed generations to have them created again`,
           related: [
             { message: `names ${quoted(committed)}`, at: atFile(existing.metadataPath('essay', id)) },
           ],

@@ -50,7 +50,7 @@ function* claimsOf(collapses: readonly Collapse[], { design, rows }: Identified)
       atSpan(tokenOf('essay_llm', model, design, rows)),
       `${counted(count, 'essay')} by ${quoted(model)} ${count === 1 ? 'is' : 'are'} lost: ${count === 1 ? 'it gets' : 'each gets'} the id of ${winner}, for the same draft, template and replicate${more}`,
       {
-        hint: 'an essay id leaves its model out: keep one essay model per draft (tie it to draft_llm), or use one cohort per model',
+        hint: 'the id of an essay does not include its model: keep one essay model per draft (tie it to draft_llm), or use one cohort per model',
         unlisted: others,
       },
     );

@@ -76,7 +76,7 @@ function reasonOf(
         hint:
           path === undefined
             ? msg`commit it; \`${ownCommand('prices', ...option)}\` says how to create it`
-            : msg`write ${quotedPath(path)}: a path counts from the root of the repository`,
+            : msg`write ${quotedPath(path)}: paths are relative to the root of the repository`,
       };
     }
     case 'directory':

@@ -31,9 +31,9 @@ export function acceptedLines(
   const whole = since?.whole && sameAs(own, since) ? countsOfReasons(since.whole) : undefined;
   const { added, removed } = whole ?? own;
   if (STAGES.every((stage) => own.added[stage] + own.removed[stage] === 0))
-    return [`**${does}:** no other generations; only what manifests and metadata record.`, ''];
+    return [`**${does}:** no other generations; only changes in manifests and metadata.`, ''];
   const price = since?.cost && shortChangeCostText(since.cost);
-  const brings = `**${does}:** ${stageCountsText(added, removed, ', ') ?? 'what other cohorts plan, too'}${price === undefined ? '' : ` · ${mdText(price)}`}`;
+  const brings = `**${does}:** ${stageCountsText(added, removed, ', ') ?? 'generations that other cohorts also plan'}${price === undefined ? '' : ` · ${mdText(price)}`}`;
   if (isExplained) return [brings, ''];
   const shared =
     cohorts.length > 1 && whole === undefined ? ' A generation of two cohorts counts in both.' : '';

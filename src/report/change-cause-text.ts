@@ -229,7 +229,7 @@ export function contestedText(
   const texts = contested.map(
     ({ stage, llms, count }) => `${countedText(count, stage)} by ${llms.map(code).join(' or ')}`,
   );
-  return `Cohorts plan the same with different models: ${listed(texts)}. The id of an essay leaves its model out, so each is made once, by the model of the cohort that runs first.`;
+  return `Cohorts plan the same generations with different models: ${listed(texts)}. The id of an essay does not include its model, so each is made only once, by the model of the cohort that runs first.`;
 }
 
 function causeText(cause: Cause, style: CauseStyle): string {

@@ -88,7 +88,7 @@ function addRepair(lines: BoundedLines, { change, counts, options }: CommentCont
   const steps = [
     ...(base === undefined
       ? []
-      : [`bring ${base} into the branch (“Update branch”), for catalogs or settings have changed there`]),
+      : [`bring ${base} into the branch (“Update branch”), because catalogs or settings have changed there`]),
     ...(counts.newlyInvalid.length > 0 ? ['correct the errors above'] : []),
     'bring the outputs up to date, and commit them',
   ];

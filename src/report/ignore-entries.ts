@@ -52,7 +52,7 @@ export function renderIgnoreEntries(result: CheckResult): string {
     ...(entries.length === 0
       ? ['# There is nothing to accept.']
       : [
-          '# For .cohort-ci.yml. If it has a list `ignore`, add the entries to it. Say why in place of each TODO.',
+          '# For .cohort-ci.yml. If it has a list `ignore`, add the entries to it. Replace each TODO with a reason.',
           'ignore:',
           ...entries.slice(0, MOST_ENTRIES),
         ]),

@@ -114,7 +114,7 @@ function renderWith(context: IssueContext, head: string, budget: number): string
         lines.add('Correct what does not compile, then bring the drifted outputs up to date:', '');
       lines.add(mdFence(options.command ?? repairCommand(result, drifted), 'sh'), '');
       lines.add(
-        'Review what it changes, and commit it; or revert the commit that introduced the drift, if that was not meant.',
+        'Review what it changes, and commit it; or revert the commit that introduced the drift, if it was not intended.',
         '',
       );
     }

@@ -83,7 +83,7 @@ ${data.change && changeSection(data.change)}
 ${overviewSection(cohorts, data, places)}
 ${
   findings.length > 0 &&
-  html`<section aria-labelledby="findings"><h2 id="findings">${data.change ? 'Findings from before' : 'Findings'}</h2>
+  html`<section aria-labelledby="findings"><h2 id="findings">${data.change ? 'Existing findings' : 'Findings'}</h2>
 ${findingList(findings, result.sources)}</section>`
 }
 ${sections.length > 0 && html`<section aria-labelledby="designs"><h2 id="designs">Designs</h2>${sections}</section>`}

@@ -95,7 +95,7 @@ function conflictText({ stage, llms, runs: count, isUnknown }: Conflict): string
   const result = isUnknown
     ? 'the price of one of them is unknown, and so it is here'
     : 'the highest price counts';
-  return `Conflicting models for ${countedText(count, stage)}, which some cohorts plan by ${llms.slice(0, -1).join(', ')} and others by ${llms.at(-1) ?? ''} (their ids leave the model out): ${result}`;
+  return `Conflicting models for ${countedText(count, stage)}, which some cohorts plan by ${llms.slice(0, -1).join(', ')} and others by ${llms.at(-1) ?? ''} (their ids do not include the model): ${result}`;
 }
 
 /**
@@ -108,7 +108,7 @@ export function repricedTexts({ repriced }: ChangeCost): readonly string[] {
   const [was, is] = [partCostText(before), partCostText(after)];
   const price = was === is ? `still ${is}` : `${is}, instead of ${was}`;
   return [
-    `Another model for ${count} planned before: ${price}, unless they have run; the price of the change leaves this out.`,
+    `Another model for ${count} planned before: ${price}, unless they have run; this is not part of the price of the change.`,
     ...doubtTexts(after),
   ];
 }
@@ -283,9 +283,9 @@ function doubtsText({ limits }: BudgetVerdict): string {
     ),
     // Added runs without a price are already listed with the price of the change.
     unknown.size > 0 && total(open) === undefined && open.length > 0
-      ? ' What has no known price is not counted.'
+      ? ' Runs without a known price are not counted.'
       : sentence(
-          'Nothing is counted where no price is known:',
+          'Runs without a known price are not counted:',
           [...unknown].map(([llm, counts]) => `${stagesText(counts)} by ${llm}`),
         ),
   ].join('');
@@ -335,13 +335,13 @@ function limitText({ limit, allowed, amount, of, state }: LimitCheck): string {
   const known = state === 'unknown' ? ' as far as is known' : '';
   // An unknown price is not an amount.
   const isUnknown = state === 'unknown' && amount === 0n;
-  const costs = isUnknown ? 'an amount that is not known' : `${moneyText(amount)}${known}`;
+  const costs = isUnknown ? 'an unknown amount' : `${moneyText(amount)}${known}`;
   switch (limit) {
     case 'total':
     case 'increase':
       return `${costs}, where ${dollars(allowed)} is allowed`;
     case 'percent':
-      return `${isUnknown ? 'a share that is not known' : `${shareText(amount, of ?? 0n)}${known}`}, where ${allowed} % is allowed`;
+      return `${isUnknown ? 'an unknown share' : `${shareText(amount, of ?? 0n)}${known}`}, where ${allowed} % is allowed`;
   }
 }
 

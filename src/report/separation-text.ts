@@ -47,7 +47,7 @@ export function separationText(
     case 'apart':
       if (found.limits.length === 0) return `${both} can be separated already: nothing to add.\n`;
       if (found.selection !== undefined)
-        return `The spec separates ${both}, but ${visible(found.selection)} selects what does not: select other combinations of them, too.\n`;
+        return `The spec separates ${both}, but ${visible(found.selection)} selects generations that do not: select other combinations as well.\n`;
       return `${both}, taken by themselves, can be separated already. ${limitsText(found.limits, own)}\n`;
     case 'constant':
       return `${quoted(found.axis)} has only one level, so it has no effect to separate.\n`;

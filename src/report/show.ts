@@ -34,7 +34,7 @@ function header(view: DesignView, theme: Theme): string[] {
     lines.push(
       theme.paint(
         'red',
-        `${theme.icons.invalid} invalid: ${counted(view.errors, 'error')}; what could be understood is shown`,
+        `${theme.icons.invalid} invalid: ${counted(view.errors, 'error')}; only the readable parts are shown`,
       ),
     );
   } else if (view.warnings > 0) {
@@ -92,7 +92,7 @@ function steps(view: DesignView, theme: Theme): string[] {
   if (why !== undefined) lines.push(`  ${why.join('')}`);
   if (view.selection !== undefined) {
     lines.push(
-      `  The selection ${theme.foreign(view.selection)} narrows what the membership holds of this plan.`,
+      `  The selection ${theme.foreign(view.selection)} restricts the membership to a part of this plan.`,
     );
   }
   return lines;

@@ -56,7 +56,7 @@ export function statusMarkdown(status: RepositoryStatus, options: StatusMarkdown
   if (status.inputs.length > 0) {
     const shown = status.inputs.slice(0, MOST_INPUTS);
     lines.push(
-      `Not committed as they are here, but needed:`,
+      `Needed, but not committed in their current state:`,
       '',
       ...shown.map(({ path, state }) => `- ${mdCode(path)}: ${INPUT_WORDS[state]}`),
       ...(status.inputs.length > shown.length ? [`- … and ${status.inputs.length - shown.length} more`] : []),

@@ -28,17 +28,17 @@ export function openWords(cohort: CohortStatus, write: CommandWriter = commandAt
   return words.join('; ');
 }
 
-/** `1 of 4 cohorts done: 1 without a spec, 2 invalid; 1 file that cohorts need is not committed as it is here`. */
+/** `1 of 4 cohorts done: 1 without a spec, 2 invalid; 1 file that cohorts need is not committed in its current state`. */
 export function countWords(status: Pick<RepositoryStatus, 'counts' | 'inputs'>): string {
   const cohorts = cohortWords(status.counts);
   return status.inputs.length === 0 ? cohorts : `${cohorts}; ${inputWords(status)}`;
 }
 
-/** `1 file that cohorts need is not committed as it is here`. */
+/** `1 file that cohorts need is not committed in its current state`. */
 function inputWords({ inputs }: Pick<RepositoryStatus, 'inputs'>): string {
   return inputs.length === 1
-    ? '1 file that cohorts need is not committed as it is here'
-    : `${counted(inputs.length, 'file')} that cohorts need are not committed as they are here`;
+    ? '1 file that cohorts need is not committed in its current state'
+    : `${counted(inputs.length, 'file')} that cohorts need are not committed in their current state`;
 }
 
 function cohortWords(counts: StatusCounts): string {

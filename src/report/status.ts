@@ -50,7 +50,7 @@ export function renderStatus(
   if (selection !== '')
     lines.push('', `${selection}: ${status.selection.paths.map(theme.foreign).join(', ')}.`);
   if (status.inputs.length > 0) {
-    lines.push('', ...theme.wrap(`Not committed as they are here, but needed:`, 2));
+    lines.push('', ...theme.wrap(`Needed, but not committed in their current state:`, 2));
     for (const { path, state } of status.inputs.slice(0, MOST_INPUTS))
       lines.push(...theme.wrap(`  ${theme.foreign(path)}: ${INPUT_WORDS[state]}`, 4));
     if (status.inputs.length > MOST_INPUTS)

@@ -44,9 +44,9 @@ function verdictOnCohorts({
     // A clean cohort has no errors of its own.
     if (leftUnchecked === 0)
       return isBaseWanted
-        ? `Of ${countedText(cohorts, 'cohort')} nothing is wrong as far as is known without the base${also}`
+        ? `Nothing is wrong with ${countedText(cohorts, 'cohort')}, as far as is known without the base${also}`
         : `${all} clean${severities.error > 0 ? ', but other files are not' : ''}${also}`;
-    return `Of ${countedText(cohorts, 'cohort')} nothing is wrong${also}`;
+    return `Nothing is wrong with ${countedText(cohorts, 'cohort')}${also}`;
   }
   const parts = STATES.filter((state) => state !== 'clean' && states[state] > 0);
   const accept =

@@ -85,7 +85,7 @@ function patternSlip(text: string, others: readonly string[], tree: FileTree): P
   const rooted = bare.replace(/^\/+/, '');
   if (rooted !== bare && isThere(rooted))
     return {
-      problem: `${problem}: a pattern counts from the root of the repository`,
+      problem: `${problem}: patterns are relative to the root of the repository`,
       hint: `remove the leading \`/\`: ${mark}${rooted}`,
       meant: mark + rooted,
     };
@@ -93,7 +93,7 @@ function patternSlip(text: string, others: readonly string[], tree: FileTree): P
   if (/\\[\p{L}\p{N}]/u.test(bare)) {
     const meant = mark + bare.replaceAll('\\', '/');
     return {
-      problem: `${problem}: a backslash separates no folders`,
+      problem: `${problem}: a backslash does not separate folders`,
       hint: `write / between folders: ${meant}`,
       meant,
     };

@@ -142,7 +142,7 @@ function reportFamily(
       hint:
         codes.length > 0
           ? `write a line for each code that you mean: ${list}${rest}`
-          : 'remove the line: what these codes find makes a cohort invalid, and stays an error',
+          : 'remove the line: findings with these codes make a cohort invalid, and remain errors',
     },
   );
 }

@@ -28,7 +28,7 @@ test('the bot’s pull request says first what merging it accepts', async () => 
 
 test('where no generation is added or removed it says so', async () => {
   expect((await textFor('[quartz, opal]')).split('\n')[0]).toBe(
-    '**Merging this accepts:** no other generations; only what manifests and metadata record.',
+    '**Merging this accepts:** no other generations; only changes in manifests and metadata.',
   );
 });
 

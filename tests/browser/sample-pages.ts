@@ -4,7 +4,7 @@ import { changeBetween, edited, type Files, PROJECT, regenerated, spec } from '.
 const TIED = 'data/cohorts/baseline/spec/config.yaml';
 const HELD = 'data/cohorts/judges/spec/config.yaml';
 
-/** A repository with a tie, with axes that go together in part, with a cohort that is invalid, and with a change. */
+/** A repository with a tie, with axes that are partly associated, with a cohort that is invalid, and with a change. */
 export async function fullPage(): Promise<string> {
   const before = regenerated(
     edited(PROJECT, {

@@ -78,9 +78,12 @@ describe('of several cohorts', () => {
       { affected, others: { base: untouched } },
     );
     expect(only.whole?.contested).toEqual(contested);
-    const said = 'Cohorts plan the same with different models: 8 essays by opal or quartz. The id';
+    const said =
+      'Cohorts plan the same generations with different models: 8 essays by opal or quartz. The id';
     expect(renderDiff(only)).toContain(said);
-    expect(renderComment(only)).toContain('Cohorts plan the same with different models: 8 essays by `opal`');
+    expect(renderComment(only)).toContain(
+      'Cohorts plan the same generations with different models: 8 essays by `opal`',
+    );
     // Those that differed before are not the doing of a change.
     const grown = edited(after, { [pathOf('two')]: spec({ combo_id: '[combo-b]' }) });
     expect((await changeBetween(after, grown)).whole?.contested).toBeUndefined();

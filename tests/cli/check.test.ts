@@ -292,7 +292,7 @@ test('each rule that ignores what is needed is named with what it ignores', asyn
       new RegExp(`^${path}\\n.*git ignores the file.*\\n.*git ignores it by line ${line} of`, 'm'),
     );
   expect((await command(['status', '--root', root])).stdout).toContain(
-    '2 of 2 cohorts done; 2 files that cohorts need are not committed as they are here.',
+    '2 of 2 cohorts done; 2 files that cohorts need are not committed in their current state.',
   );
 });
 

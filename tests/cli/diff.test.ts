@@ -268,7 +268,7 @@ describe('diff', () => {
       if (how === 'mv') renameSync(join(root, from), join(root, to));
       else repository.git('mv', from, to);
       const moved = await command(['diff', 'HEAD', '--root', root]);
-      expect(moved.stdout).toContain('The cohort baseline is called panel now.\n');
+      expect(moved.stdout).toContain('The cohort baseline is now called panel.\n');
       expect(moved.stdout).not.toMatch(/removed cohort|new cohort/);
       expect(moved.stdout).toContain('✅ Specs, catalogs and outputs agree; 1 cohort renamed\n');
       writeFileSync(join(root, to, 'spec/config.yaml'), spec({ draft_llm: '[opal, quartz, agate]' }));
@@ -455,7 +455,7 @@ describe('diff', () => {
     expect(stdout).toMatch(/^❌ .*over the budget/i);
     expect(stdout).toContain(`\nThis change alters how it is checked:\n  ${line}\n`);
     expect(stdout).toContain(
-      'where $1 is allowed. What has no known price is not counted.\nThe budget fails the check of a pull request, but not this command.\n',
+      'where $1 is allowed. Runs without a known price are not counted.\nThe budget fails the check of a pull request, but not this command.\n',
     );
     const markdown = (await run('--format', 'markdown')).stdout;
     expect(markdown).toContain(`> - ${line}\n`);

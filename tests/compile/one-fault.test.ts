@@ -716,7 +716,7 @@ const SEVERAL: readonly Case[] = [
     found: [
       'data/1_raw/llm_models.csv:3:20 error catalog/ragged-row → put a value that contains a comma in double quotes, or delete the extra cells',
       "6:15 error axis/unknown-level → did you mean 'gpt-5'?",
-      '6:21 warning plan/essays-collapse → an essay id leaves its model out: keep one essay model per draft (tie it to draft_llm), or use one cohort per model',
+      '6:21 warning plan/essays-collapse → the id of an essay does not include its model: keep one essay model per draft (tie it to draft_llm), or use one cohort per model',
     ],
   },
   {

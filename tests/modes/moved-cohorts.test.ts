@@ -73,7 +73,9 @@ describe('a cohort that is moved', () => {
       const done = await check(GOOD, moved(edited(GOOD, DRIFT), FOLDER, place));
       expect(done.status).toBe(0);
       expect(done.comment).toContain('### ⚠️ 1 cohort moved to where nothing is checked');
-      expect(done.comment).toContain(`moved out of sight: its spec is \`${place}/spec/config.yaml\` now`);
+      expect(done.comment).toContain(
+        `moved out of sight: its spec is \`${place}/spec/config.yaml\`, where nothing is read`,
+      );
       expect(done.stdout).toContain(
         `::warning title=cohort-ci::The spec of the cohort baseline was moved to ${place}/spec/config.yaml`,
       );
@@ -141,7 +143,7 @@ describe('a cohort that is renamed', () => {
     expect(done.status).toBe(0);
     expect(done.comment).toMatch(/^\| `first` \|.* ✅ renamed from `baseline`; up to date \|$/m);
     expect(done.comment).not.toContain('🗑️');
-    expect(done.stdout).toContain('The cohort baseline is called first now.');
+    expect(done.stdout).toContain('The cohort baseline is now called first.');
   });
 
   it('and drifts under its new name fails', async () => {

@@ -268,7 +268,7 @@ it('says of metadata that is gone that nobody knows whether it was there, though
   expect(done.summary).toContain(words);
   expect(done.stdout).toContain(words);
   expect(done.summary).toContain('### ✅ Specs, catalogs and outputs agree; not compared with the base\n');
-  expect(done.stdout).toContain('Of 3 cohorts nothing is wrong as far as is known without the base');
+  expect(done.stdout).toContain('Nothing is wrong with 3 cohorts, as far as is known without the base');
   expect(done.stdout).not.toContain('Against the base');
   expect(done.stdout + done.summary).not.toMatch(/cohorts are clean|✅ All/);
 });

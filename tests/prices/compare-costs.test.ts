@@ -359,7 +359,7 @@ describe('a change cannot make itself cheaper', () => {
     // Twice the price of opal: 2 × 4 + 2 × 0.2 + 4 × 6 + 4 × 0.1 = 8 + 0.4 + 24 + 0.4; the base stays at its own price.
     expect(dearer).toEqual({ added: '32.8 for 12 + 0', before: '33.6 for 24 + 0', after: '98.4 for 36 + 0' });
     expect(cost && changeCostTexts(cost).slice(2)).toEqual([
-      'Another model for 12 runs planned before: $64.00, at most $88.00, instead of $32.00, at most $44.00, unless they have run; the price of the change leaves this out.',
+      'Another model for 12 runs planned before: $64.00, at most $88.00, instead of $32.00, at most $44.00, unless they have run; this is not part of the price of the change.',
       'Changed model: opal, from v/opal to v/new, which only this change prices; the higher of both prices counts.',
       'New price: v/new, $2000 / $2000 per million tokens (input / output); it counts here unless that of the former model is higher.',
     ]);
@@ -427,19 +427,19 @@ describe('a change cannot make itself cheaper', () => {
     expect(shown).toEqual({ added: '0 for 0 + 0', before: '33.6 for 24 + 0', after: '12 for 24 + 0' });
     expect(cost && changeCostTexts(cost)).toEqual([
       'This change costs: nothing, since it adds no runs.',
-      'Another model for 8 runs planned before: $2.40, at most $3.20, instead of $24.00, at most $32.00, unless they have run; the price of the change leaves this out.',
+      'Another model for 8 runs planned before: $2.40, at most $3.20, instead of $24.00, at most $32.00, unless they have run; this is not part of the price of the change.',
     ]);
     const unpriced = (await essays(cohort('baseline', { essay_llm: '[agate]' })))?.cost;
     expect(unpriced && changeCostTexts(unpriced).slice(1)).toEqual([
-      'Another model for 8 runs planned before: price unknown (8 runs), instead of $24.00, at most $32.00, unless they have run; the price of the change leaves this out.',
+      'Another model for 8 runs planned before: price unknown (8 runs), instead of $24.00, at most $32.00, unless they have run; this is not part of the price of the change.',
       'Price unknown for 8 essays by agate: the price table has no usable row for v/agate.',
     ]);
     // A cohort that plans half of them by quartz, which does not make them cheaper.
     const rival = cohort('second', { draft_llm: '[opal]', essay_llm: '[quartz]' });
     const conflict = (await essays(rival))?.cost;
     expect(conflict && changeCostTexts(conflict).slice(1)).toEqual([
-      'Another model for 4 runs planned before: still $12.00, at most $16.00, unless they have run; the price of the change leaves this out.',
-      'Conflicting models for 4 essays, which some cohorts plan by opal and others by quartz (their ids leave the model out): the highest price counts.',
+      'Another model for 4 runs planned before: still $12.00, at most $16.00, unless they have run; this is not part of the price of the change.',
+      'Conflicting models for 4 essays, which some cohorts plan by opal and others by quartz (their ids do not include the model): the highest price counts.',
     ]);
     // The same by the catalog; an id that only has another name is the same model.
     const models = BASE['data/1_raw/llm_models.csv'] ?? '';
@@ -473,7 +473,7 @@ describe('a change cannot make itself cheaper', () => {
         }),
       );
     const doubts =
-      'Cohorts plan the same ids with different models, of which the highest price counts: 4 essays by opal or quartz. Nothing is counted where no price is known: 2 drafts and 2 essays by agate.';
+      'Cohorts plan the same ids with different models, of which the highest price counts: 4 essays by opal or quartz. Runs without a known price are not counted: 2 drafts and 2 essays by agate.';
     // The base of the other tests, and two evaluations by quartz.
     expect(said({ total: 10 })).toBe(
       `Over the budget: the whole plan costs $33.80, where $10 is allowed. ${doubts}`,
@@ -493,7 +493,7 @@ describe('a change cannot make itself cheaper', () => {
             cost: within,
           }),
         ),
-    ).toBe(`Within the budget. ${doubts.slice(0, doubts.indexOf(' Nothing'))}`);
+    ).toBe(`Within the budget. ${doubts.slice(0, doubts.indexOf(' Runs without'))}`);
   });
 
   test('a price that it adds does not raise what the base costs, of which a limit in percent is a share', async () => {

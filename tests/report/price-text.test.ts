@@ -41,7 +41,7 @@ test.each([
   const result = isUnknown
     ? 'the price of one of them is unknown, and so it is here'
     : 'the highest price counts';
-  expect(conflict).toBe(`${text} (their ids leave the model out): ${result}.`);
+  expect(conflict).toBe(`${text} (their ids do not include the model): ${result}.`);
 });
 
 describe('a cost', () => {
@@ -181,7 +181,7 @@ describe('a budget', () => {
         ...{ state: 'unknown', outcome: 'fail' },
         limits: [{ limit: 'increase', allowed: 0.5, amount: 0n, state: 'unknown' }],
       },
-      'The budget cannot be checked, because some costs are unknown: this change adds an amount that is not known, where $0.50 is allowed.',
+      'The budget cannot be checked, because some costs are unknown: this change adds an unknown amount, where $0.50 is allowed.',
     ],
     [
       { state: 'overridden', outcome: 'pass', limits: [limit('total', 'exceeded')], label: 'approved' },

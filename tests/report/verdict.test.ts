@@ -36,7 +36,7 @@ describe('what the whole check found', () => {
     ['The cohort is clean', tallied({ clean: 1 })],
     ['Both cohorts are clean', tallied({ clean: 2 })],
     [
-      'Of 2 cohorts nothing is wrong as far as is known without the base',
+      'Nothing is wrong with 2 cohorts, as far as is known without the base',
       tallied({ clean: 2 }, { isBaseWanted: true }),
     ],
     ['Both cohorts are valid; no outputs are committed yet', tallied({ clean: 2 }, { compared: false })],
@@ -52,7 +52,7 @@ describe('what the whole check found', () => {
     ],
     ['2 of 3 cohorts are clean: 1 unchecked', tallied({ clean: 2, unchecked: 1 })],
     [
-      'Not everything was checked, 1 path is left. Of 2 cohorts nothing is wrong',
+      'Not everything was checked, 1 path is left. Nothing is wrong with 2 cohorts',
       tallied({ clean: 2 }, { leftUnchecked: 1 }),
     ],
     [

@@ -295,7 +295,7 @@ describe('entries that do nothing are reported, and the rest holds', () => {
     ],
     [
       'severity: {JSON/: off}',
-      "1:12 config/unknown-code severity takes one code per line, but 'JSON/' is a family of codes (remove the line: what these codes find makes a cohort invalid, and stays an error)",
+      "1:12 config/unknown-code severity takes one code per line, but 'JSON/' is a family of codes (remove the line: findings with these codes make a cohort invalid, and remain errors)",
     ],
     [
       'ignore: [{paths: [a], codes: [drift], reason: x}]',

@@ -137,7 +137,7 @@ function stateText(
       ? '⚠️ not covered by the settings; checked here because it is not known what the base checks'
       : '⚠️ no longer covered by the settings; checked here because the base checks it';
   if (movedTo !== undefined)
-    return `⚠️ moved out of sight: its spec is ${mdCode(cut(movedTo, LONGEST_PATH))} now, and nothing is read there`;
+    return `⚠️ moved out of sight: its spec is ${mdCode(cut(movedTo, LONGEST_PATH))}, where nothing is read`;
   if (after === 'absent')
     return leftBehind.length === 0
       ? '🗑️ removed'

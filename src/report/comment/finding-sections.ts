@@ -89,7 +89,7 @@ export function addFindingSections(lines: BoundedLines, context: CommentContext)
       ...(existing.length > 0 ? [countedText(existing.length, 'finding')] : []),
       ...(drifted.length > 0 ? [`drift of ${countedText(drifted.length, 'cohort')}`] : []),
     ];
-    fold(lines, `From before this change: ${parts.join(', ')}`, detail.old, () => {
+    fold(lines, `Existing before this change: ${parts.join(', ')}`, detail.old, () => {
       if (existing.length > 0) list(lines, existing, context, detail.old);
       addOlderDrift(lines, drifted, context);
     });

@@ -61,7 +61,7 @@ export function correlationChart(quality: QualityReport): Html | undefined {
   return figure(TITLE, words, picture);
 }
 
-const TITLE = 'How axes go together';
+const TITLE = 'How axes are associated';
 
 /** All pairs of axes that vary and were compared. */
 export function associations({ cells, together }: QualityReport): readonly Association[] {
@@ -82,9 +82,9 @@ function wordsOf(pairs: readonly Association[]): Html {
   if (together.length + partly.length + tied.length === 0)
     return html`${pairs.length === 1 ? 'The two axes that vary are' : `All ${pairs.length} pairs of axes that vary are`} independent: the effect of each can be separated from the others.`;
   const sentences = [
-    ...said(together, 'one follows from the other'),
-    ...said(partly, 'go together in part'),
-    ...said(tied, 'tied, as it is written'),
+    ...said(together, 'one determines the other'),
+    ...said(partly, 'are partly associated'),
+    ...said(tied, 'tied on purpose'),
   ];
   return html`${sentences}Numbers are Cramér’s V: at 0, neither says anything about the other.`;
 }

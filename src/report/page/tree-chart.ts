@@ -72,7 +72,7 @@ export function treeChart(tree: readonly PlanBranch[]): Html | undefined {
       ...{ textAnchor: 'end', fill: COLORS.ink },
     }),
   ]);
-  const words = html`What is made of what, from left to right; heights are shares of the evaluations.${constantWords(boxes, varying)}`;
+  const words = html`What is made from what, from left to right; heights show shares of the evaluations.${constantWords(boxes, varying)}`;
   return figure('The plan', words, picture, { wide: true });
 }
 

@@ -219,7 +219,7 @@ function combinationRemarks(quality: QualityReport, isSaid: IsSaid): Remark[] {
     ...limited(
       associations.filter(({ factors }) => !holed.some(isSamePair(factors))),
       'association',
-      (one) => [...joined(one.factors), ` go together in part: ${associationText(one)}`],
+      (one) => [...joined(one.factors), ` are partly associated: ${associationText(one)}`],
     ),
   ];
 }

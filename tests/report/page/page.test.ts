@@ -137,7 +137,7 @@ describe('what the page shows', () => {
     const page = await pageOf(TIED);
     has(page, '<li class="meant"><strong>Tied:</strong>');
     has(textOf(page), 'draft_llm and essay_llm are one effect, as the tie writer says');
-    has(textOf(page), 'draft_llm with essay_llm: tied, as it is written.');
+    has(textOf(page), 'draft_llm with essay_llm: tied on purpose.');
     hasNot(textOf(page), 'Combinations of levels');
   });
 
@@ -146,14 +146,14 @@ describe('what the page shows', () => {
       'rules: {pairs: {p: {left: combo_id, right: draft_template, allowed: [[combo-a, sketch], [combo-b, outline]]}}}\n';
     const text = textOf(await pageOf(edited(PROJECT, { [SPEC]: spec({}, rule) })));
     has(text, 'One effect: combo_id and draft_template always change together: one effect, not two');
-    has(text, 'combo_id with draft_template: one follows from the other.');
+    has(text, 'combo_id with draft_template: one determines the other.');
     has(text, 'combo_id with draft_template, in drafts sketch outline combo-a 2 – combo-b – 2');
   });
 
   test('the plan as a tree, with what every generation has in common said once', async () => {
     const page = await pageOf(PROJECT);
     has(page, '<title>sketch · opal: 2 drafts, 2 evaluations</title>');
-    has(textOf(page), 'The plan What is made of what');
+    has(textOf(page), 'The plan What is made from what');
   });
 
   test('a finding with its code frame, and what it means', async () => {
