@@ -52,9 +52,9 @@ export const CATALOG_COLUMNS: Readonly<Record<CatalogName, readonly CatalogColum
       name: 'model',
       need: 'optional',
       holds:
-        'what runs behind the id, such as `openai/gpt-5`: two ids of one model are one judge; [prices](configuration.md#prices) are found by it',
+        'the model that the id stands for, such as `openai/gpt-5`: two ids of one model count as one judge; [prices](configuration.md#prices) are looked up by it',
     },
-    { name: 'provider', need: 'unread', holds: 'whose model it is, for people' },
+    { name: 'provider', need: 'unread', holds: 'the provider of the model, for people' },
   ],
   concepts: [
     { name: 'concept_id', need: 'unread', holds: 'the id of a concept' },

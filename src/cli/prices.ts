@@ -124,7 +124,7 @@ async function listText(
     `${counted(models.length, 'model')}, ${missing} without a price in ${visible(path)}${nameless.length === 0 ? '' : `; ${counted(nameless.length, 'id')} without a model`}.\n`,
     ...(old === 0
       ? []
-      : [`${counted(old, 'price')} older than ${OLD} days: look whether they still hold.\n`]),
+      : [`${counted(old, 'price')} older than ${OLD} days: check whether they still apply.\n`]),
     ...(missing === 0 ? [] : [await hintFor(unpriced)]),
   ].join('');
 }

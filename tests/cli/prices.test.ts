@@ -35,7 +35,7 @@ describe('prices', () => {
         'nobody/knows-it (agate): unknown',
         ROCK.trimEnd(),
         '3 models, 2 without a price in data/prices.csv; 1 id without a model.',
-        '1 price older than 180 days: look whether they still hold.',
+        '1 price older than 180 days: check whether they still apply.',
         `\`cohort-ci prices import --write --root ${root}\` takes the prices of 1 of these from the bundled list.`,
         '',
       ].join('\n'),
