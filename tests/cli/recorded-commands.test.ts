@@ -147,6 +147,8 @@ const RUNS: readonly (readonly [string, Files?])[] = [
     ...[
       'new copy --from baseline --set draft_lm=opal',
       'new copy --from nothing',
+      'new copy --from baseline --set x=opal',
+      'new copy --from baseline --set =opal',
       'new copy --from misspelled',
     ],
     ...[
@@ -202,7 +204,15 @@ const RUNS: readonly (readonly [string, Files?])[] = [
     },
   ],
   ...[
-    ...['status', 'diff', 'diff --format markdown', 'diff --format json', 'diff HEAD~1 HEAD', 'diff nowhere'],
+    ...[
+      'status',
+      'status --format markdown',
+      'diff',
+      'diff --format markdown',
+      'diff --format json',
+      'diff HEAD~1 HEAD',
+      'diff nowhere',
+    ],
     ...[`why ${IDS[0]}`, `why ${IDS[2]}`, `why ${IDS[2]} --format json`],
     ...[
       'regenerate --dry-run',

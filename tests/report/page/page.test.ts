@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { ChangeCause } from '../../../src/change/change-causes.ts';
+import type { DesignView } from '../../../src/overview/design-view.ts';
 import { causesChart } from '../../../src/report/page/causes-chart.ts';
+import { narrowingChart } from '../../../src/report/page/narrowing-chart.ts';
 import {
   changeBetween,
   edited,
@@ -53,6 +55,23 @@ test('the widest bars on both sides of the line just fill the picture of the rea
     ],
   ]);
   expect(causesChart([cause(0, 0)])).toBeUndefined();
+});
+
+test('bars of very different lengths are logarithmic, and the picture says so', () => {
+  const view = (...rows: readonly bigint[]) =>
+    ({
+      axes: [],
+      rules: [],
+      replicates: [],
+      steps: rows.map((count) => ({ label: `${count}`, rows: count })),
+    }) as unknown as DesignView;
+  const widths = (text: string): (string | undefined)[] =>
+    [...text.matchAll(/<rect x="0" y="\d+" width="([\d.]+)"/g)].map(([, width]) => width);
+  const [far, near] = [narrowingChart(view(1_000_000n, 1n)).text, narrowingChart(view(100n, 10n)).text];
+  expect(far).toContain('Lengths of bars are logarithmic.');
+  expect(widths(far).map(Number)[1]).toBeCloseTo((350 * Math.log(2)) / Math.log(1_000_001));
+  expect(near).not.toContain('logarithmic');
+  expect(widths(near)).toEqual(['350', '35']);
 });
 
 describe('what the page shows', () => {
