@@ -711,8 +711,8 @@ var compile_design = __webpack_require__(7907);
 var config = __webpack_require__(6177);
 // EXTERNAL MODULE: ./build/src/settings/judge-by-base.js
 var judge_by_base = __webpack_require__(8192);
-// EXTERNAL MODULE: ./build/src/settings/open-config.js + 5 modules
-var open_config = __webpack_require__(323);
+// EXTERNAL MODULE: ./build/src/settings/open-config.js + 6 modules
+var open_config = __webpack_require__(9544);
 // EXTERNAL MODULE: ./build/src/action/log.js
 var log = __webpack_require__(8194);
 // EXTERNAL MODULE: ./build/src/action/publish-if-possible.js
@@ -806,10 +806,10 @@ function settingsChangedBy({ config }, base) {
 function withOldAsHeadHasIt({ head, findings, drift }, own, { config }) {
     const judgement = config === 'unknown' || config === undefined ? judge_by_base/* PLAIN_JUDGEMENT */.RL : config;
     const old = new Set(findings.flatMap(({ origin, diagnostic }) => (origin === 'existing' ? [(0,order/* diagnosticKey */.v)(diagnostic)] : [])));
-    const drifted = new Set(drift.flatMap(({ origin, cohort }) => (origin === 'existing' ? [cohort] : [])));
+    const isOfOldDrift = (0,classify_drift/* aboutDrift */.Jc)(drift, 'existing');
     const adjusted = (diagnostic, cohort) => {
-        const isOld = classify_drift/* DRIFT_CODES */.P.has(diagnostic.code)
-            ? cohort !== undefined && drifted.has(cohort.id)
+        const isOld = (0,classify_drift/* isDriftFinding */.rt)(diagnostic)
+            ? cohort !== undefined && isOfOldDrift(diagnostic, cohort.id)
             : old.has((0,order/* diagnosticKey */.v)(diagnostic));
         if (!isOld)
             return [diagnostic];
@@ -1361,7 +1361,7 @@ async function checkOnce(inputs, context, proposal) {
         ? await (0,check_workspace/* openProposed */.P6)(context.root, proposal, inputs)
         : await (0,check_workspace/* openConfigured */.vP)(context.root, inputs);
     if (configured.kind === 'invalid') {
-        const result = present(configured.result);
+        const result = present(await configured.checked());
         const change = proposal && uncompared(result, 'the settings cannot be read');
         const asked = askedOf(inputs, undefined, [], context);
         return { result, change, proposal, commit, isNarrowed: false, asked };
@@ -1626,8 +1626,9 @@ function introducedBy(change) {
     const introduced = new Set(change.findings.flatMap(({ origin, diagnostic }) => origin === 'introduced' ? [(0,_findings_order_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnosticKey */ .v)(diagnostic)] : []));
     const drifted = new Set(change.drift.flatMap(({ origin, cohort }) => (origin === 'introduced' ? [cohort] : [])));
     const invalid = (0,_change_newly_invalid_js__WEBPACK_IMPORTED_MODULE_6__/* .newlyInvalid */ .V)(change);
-    const isNew = (diagnostic, cohort) => _change_classify_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .DRIFT_CODES */ .P.has(diagnostic.code)
-        ? cohort !== undefined && drifted.has(cohort)
+    const isOfNewDrift = (0,_change_classify_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .aboutDrift */ .Jc)(change.drift, 'introduced');
+    const isNew = (diagnostic, cohort) => (0,_change_classify_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .isDriftFinding */ .rt)(diagnostic)
+        ? cohort !== undefined && isOfNewDrift(diagnostic, cohort)
         : introduced.has((0,_findings_order_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnosticKey */ .v)(diagnostic));
     const stateOf = ({ id, state }) => {
         const isOld = (state === 'drifted' && !drifted.has(id)) || (state === 'invalid' && !invalid.has(id));
@@ -1853,118 +1854,6 @@ function withoutThese(account, leftOut) {
 
 /***/ }),
 
-/***/ 5859:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F0: () => (/* binding */ movesSince),
-/* harmony export */   m7: () => (/* binding */ underOldNames),
-/* harmony export */   sg: () => (/* binding */ orphansSince),
-/* harmony export */   yD: () => (/* binding */ movedCohorts)
-/* harmony export */ });
-/* harmony import */ var _account_survey_cohorts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9584);
-/* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8057);
-/* harmony import */ var _git_git_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2167);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6247);
-/* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7900);
-/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9244);
-
-
-
-
-
-
-function movesSince(root, { head }, base, { workspace: { tree, cohorts } }) {
-    if (base.kind === 'none' || base.cohorts === cohorts)
-        return new Map();
-    const gone = base.cohorts.filter(({ specPath }) => !tree.exists(specPath));
-    if (gone.length === 0)
-        return new Map();
-    try {
-        const all = (0,_git_git_history_js__WEBPACK_IMPORTED_MODULE_2__/* .renames */ .m2)(root, base.commit, head);
-        const added = new Map((0,_git_git_history_js__WEBPACK_IMPORTED_MODULE_2__/* .changedPaths */ .vl)(root, base.commit, head).flatMap((path) => {
-            const { folder } = (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .cohortOf */ .lG)(path);
-            const isNew = folder !== undefined && tree.exists(path) && !base.repository.sources.tree.exists(path);
-            const isMeant = isNew && (0,_source_path_js__WEBPACK_IMPORTED_MODULE_5__/* .lastNameOf */ .p$)((0,_source_path_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)(folder)) === 'cohorts' && (0,_account_survey_cohorts_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsCohort */ .gn)(tree, folder);
-            return isMeant ? [[(0,_source_path_js__WEBPACK_IMPORTED_MODULE_5__/* .lastNameOf */ .p$)(folder), path]] : [];
-        }));
-        return new Map(gone.flatMap(({ specPath, folder }) => {
-            const now = all.get(specPath) ??
-                besideOutputs((0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_4__/* .outputsIn */ ._j)(folder), all, tree) ??
-                (folder === undefined ? undefined : added.get((0,_source_path_js__WEBPACK_IMPORTED_MODULE_5__/* .lastNameOf */ .p$)(folder)));
-            return now === undefined ? [] : [[specPath, now]];
-        }));
-    }
-    catch (error) {
-        if (!(error instanceof _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .EnvironmentFailure */ .Kg))
-            throw error;
-        return new Map();
-    }
-}
-function besideOutputs(outputs, moved, tree) {
-    return outputs
-        .flatMap((path) => {
-        const now = moved.get(path);
-        if (now === undefined)
-            return [];
-        const { spec } = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_4__/* .cohortFiles */ .xv)((0,_source_path_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)(now));
-        return tree.exists(spec) ? [spec] : ((0,_account_survey_cohorts_js__WEBPACK_IMPORTED_MODULE_0__/* .specLike */ .Dd)(tree, (0,_source_path_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)(now), true) ?? []);
-    })
-        .at(0);
-}
-function movedCohorts(moves, base, checked, tree) {
-    const [renamed, outOfSight] = [new Map(), new Map()];
-    const now = new Map(checked.map(({ specPath, id }) => [specPath, id]));
-    const before = new Set(base.map(({ id }) => id));
-    const after = new Set(checked.map(({ id }) => id));
-    for (const { id: oldId, specPath, folder } of base) {
-        const place = moves.get(specPath);
-        if (place === undefined || after.has(oldId))
-            continue;
-        const id = now.get(place);
-        if (id === undefined)
-            outOfSight.set(oldId, place);
-        else if (!before.has(id) && folder !== undefined && tree.list(folder).length === 0)
-            renamed.set(id, oldId);
-    }
-    return { renamed, outOfSight };
-}
-function orphansSince({ cohorts }, { workspace: { tree, cohorts: now }, options }) {
-    if (cohorts === now)
-        return [];
-    return cohorts.flatMap(({ id, specPath, folder }) => {
-        if (tree.exists(specPath))
-            return [];
-        const outputs = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_4__/* .outputsIn */ ._j)(folder).filter((path) => tree.exists(path) && !options.isIgnored?.(path));
-        return outputs.length === 0 ? [] : [{ id, specPath, outputs }];
-    });
-}
-function underOldNames(judgement, moves) {
-    const folders = [...moves].flatMap(([from, to]) => {
-        const [before, after] = [(0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .cohortOf */ .lG)(from).folder, (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .cohortOf */ .lG)(to).folder];
-        return before === undefined || after === undefined ? [] : [[after, before]];
-    });
-    if (folders.length === 0)
-        return judgement;
-    const oldOf = (path) => {
-        const [after, before] = folders.find(([folder]) => `${path}/`.startsWith(`${folder}/`)) ?? ['', ''];
-        return before + path.slice(after.length);
-    };
-    return {
-        ...judgement,
-        ignores: judgement.ignores.map((ignore) => ({
-            ...ignore,
-            paths: ignore.paths.map((pattern) => ({
-                ...pattern,
-                matches: (path) => pattern.matches(path) && pattern.matches(oldOf(path)),
-            })),
-        })),
-    };
-}
-
-
-/***/ }),
-
 /***/ 1228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2095,7 +1984,7 @@ function addFindingSections(lines, context) {
             ...(existing.length > 0 ? [(0,count_text/* countedText */.oA)(existing.length, 'finding')] : []),
             ...(drifted.length > 0 ? [`drift of ${(0,count_text/* countedText */.oA)(drifted.length, 'cohort')}`] : []),
         ];
-        fold(lines, `From before this change: ${parts.join(', ')}`, detail.old, () => {
+        fold(lines, `Existing before this change: ${parts.join(', ')}`, detail.old, () => {
             if (existing.length > 0)
                 list(lines, existing, context, detail.old);
             addOlderDrift(lines, drifted, context);
@@ -2283,7 +2172,7 @@ function stateText({ id, before, after, touches, isLeftOut = false, renamedFrom,
             ? '\u26a0\ufe0f not covered by the settings; checked here because it is not known what the base checks'
             : '\u26a0\ufe0f no longer covered by the settings; checked here because the base checks it';
     if (movedTo !== undefined)
-        return `\u26a0\ufe0f moved out of sight: its spec is ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(movedTo, LONGEST_PATH))} now, and nothing is read there`;
+        return `\u26a0\ufe0f moved out of sight: its spec is ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(movedTo, LONGEST_PATH))}, where nothing is read`;
     if (after === 'absent')
         return leftBehind.length === 0
             ? '\ud83d\uddd1\ufe0f removed'
@@ -2305,7 +2194,12 @@ function stateText({ id, before, after, touches, isLeftOut = false, renamedFrom,
             return `${icon} ${isNew}not checked: ${(0,markdown/* mdProse */.X0)((0,cut/* cut */.J)((0,findings_text/* textOf */.b6)(result?.failure ?? 'no reason given'), LONGEST_FAILURE))}`;
         case 'drifted': {
             const outputs = change.drift.filter((one) => one.cohort === id && one.origin !== 'fixed');
-            const since = outputs.every(({ origin }) => origin === 'existing') ? ' as before this change' : '';
+            const isOld = outputs.every(({ origin }) => origin === 'existing');
+            const since = !isOld
+                ? ''
+                : outputs.some(({ changed }) => changed)
+                    ? ' before this change, too, but with other differences'
+                    : ' as before this change';
             return `${icon} ${isNew}${driftedOutputs(outputs)}${since}`;
         }
         case 'clean': {
@@ -2425,7 +2319,7 @@ function addRepair(lines, { change, counts, options }) {
     const steps = [
         ...(base === undefined
             ? []
-            : [`bring ${base} into the branch (\u201cUpdate branch\u201d), for catalogs or settings have changed there`]),
+            : [`bring ${base} into the branch (\u201cUpdate branch\u201d), because catalogs or settings have changed there`]),
         ...(counts.newlyInvalid.length > 0 ? ['correct the errors above'] : []),
         'bring the outputs up to date, and commit them',
     ];

@@ -8,6 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  NOTHING_FIXED_YET: () => (/* binding */ NOTHING_FIXED_YET),
   fix: () => (/* binding */ fix)
 });
 
@@ -341,6 +342,7 @@ var positions = __webpack_require__(96408);
 
 
 const NOTHING_FIXED = 'Nothing is fixed: no finding has a safe fix.\n';
+const NOTHING_FIXED_YET = 'Nothing is fixed: correct the settings first, as their findings say, and run the command again.\n';
 async function fix({ root, tree, result, check, dryRun }, terminal) {
     const fixed = await fixRepository(tree, result, check, { mayChange: (path) => !isLinked(root, path) });
     if (dryRun) {

@@ -2,6 +2,118 @@ export const id = 145;
 export const ids = [145];
 export const modules = {
 
+/***/ 5859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F0: () => (/* binding */ movesSince),
+/* harmony export */   m7: () => (/* binding */ underOldNames),
+/* harmony export */   sg: () => (/* binding */ orphansSince),
+/* harmony export */   yD: () => (/* binding */ movedCohorts)
+/* harmony export */ });
+/* harmony import */ var _account_survey_cohorts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9584);
+/* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8057);
+/* harmony import */ var _git_git_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2167);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6247);
+/* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7900);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9244);
+
+
+
+
+
+
+function movesSince(root, { head }, base, { workspace: { tree, cohorts } }) {
+    if (base.kind === 'none' || base.cohorts === cohorts)
+        return new Map();
+    const gone = base.cohorts.filter(({ specPath }) => !tree.exists(specPath));
+    if (gone.length === 0)
+        return new Map();
+    try {
+        const all = (0,_git_git_history_js__WEBPACK_IMPORTED_MODULE_2__/* .renames */ .m2)(root, base.commit, head);
+        const added = new Map((0,_git_git_history_js__WEBPACK_IMPORTED_MODULE_2__/* .changedPaths */ .vl)(root, base.commit, head).flatMap((path) => {
+            const { folder } = (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .cohortOf */ .lG)(path);
+            const isNew = folder !== undefined && tree.exists(path) && !base.repository.sources.tree.exists(path);
+            const isMeant = isNew && (0,_source_path_js__WEBPACK_IMPORTED_MODULE_5__/* .lastNameOf */ .p$)((0,_source_path_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)(folder)) === 'cohorts' && (0,_account_survey_cohorts_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsCohort */ .gn)(tree, folder);
+            return isMeant ? [[(0,_source_path_js__WEBPACK_IMPORTED_MODULE_5__/* .lastNameOf */ .p$)(folder), path]] : [];
+        }));
+        return new Map(gone.flatMap(({ specPath, folder }) => {
+            const now = all.get(specPath) ??
+                besideOutputs((0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_4__/* .outputsIn */ ._j)(folder), all, tree) ??
+                (folder === undefined ? undefined : added.get((0,_source_path_js__WEBPACK_IMPORTED_MODULE_5__/* .lastNameOf */ .p$)(folder)));
+            return now === undefined ? [] : [[specPath, now]];
+        }));
+    }
+    catch (error) {
+        if (!(error instanceof _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .EnvironmentFailure */ .Kg))
+            throw error;
+        return new Map();
+    }
+}
+function besideOutputs(outputs, moved, tree) {
+    return outputs
+        .flatMap((path) => {
+        const now = moved.get(path);
+        if (now === undefined)
+            return [];
+        const { spec } = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_4__/* .cohortFiles */ .xv)((0,_source_path_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)(now));
+        return tree.exists(spec) ? [spec] : ((0,_account_survey_cohorts_js__WEBPACK_IMPORTED_MODULE_0__/* .specLike */ .Dd)(tree, (0,_source_path_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)(now), true) ?? []);
+    })
+        .at(0);
+}
+function movedCohorts(moves, base, checked, tree) {
+    const [renamed, outOfSight] = [new Map(), new Map()];
+    const now = new Map(checked.map(({ specPath, id }) => [specPath, id]));
+    const before = new Set(base.map(({ id }) => id));
+    const after = new Set(checked.map(({ id }) => id));
+    for (const { id: oldId, specPath, folder } of base) {
+        const place = moves.get(specPath);
+        if (place === undefined || after.has(oldId))
+            continue;
+        const id = now.get(place);
+        if (id === undefined)
+            outOfSight.set(oldId, place);
+        else if (!before.has(id) && folder !== undefined && tree.list(folder).length === 0)
+            renamed.set(id, oldId);
+    }
+    return { renamed, outOfSight };
+}
+function orphansSince({ cohorts }, { workspace: { tree, cohorts: now }, options }) {
+    if (cohorts === now)
+        return [];
+    return cohorts.flatMap(({ id, specPath, folder }) => {
+        if (tree.exists(specPath))
+            return [];
+        const outputs = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_4__/* .outputsIn */ ._j)(folder).filter((path) => tree.exists(path) && !options.isIgnored?.(path));
+        return outputs.length === 0 ? [] : [{ id, specPath, outputs }];
+    });
+}
+function underOldNames(judgement, moves) {
+    const folders = [...moves].flatMap(([from, to]) => {
+        const [before, after] = [(0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .cohortOf */ .lG)(from).folder, (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .cohortOf */ .lG)(to).folder];
+        return before === undefined || after === undefined ? [] : [[after, before]];
+    });
+    if (folders.length === 0)
+        return judgement;
+    const oldOf = (path) => {
+        const [after, before] = folders.find(([folder]) => `${path}/`.startsWith(`${folder}/`)) ?? ['', ''];
+        return before + path.slice(after.length);
+    };
+    return {
+        ...judgement,
+        ignores: judgement.ignores.map((ignore) => ({
+            ...ignore,
+            paths: ignore.paths.map((pattern) => ({
+                ...pattern,
+                matches: (path) => pattern.matches(path) && pattern.matches(oldOf(path)),
+            })),
+        })),
+    };
+}
+
+
+/***/ }),
+
 /***/ 3650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -59,6 +171,8 @@ async function dealCohorts({ repository }, cohorts, most, signal) {
 /* harmony import */ var _git_pick_cohorts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4980);
 /* harmony import */ var _check_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7664);
 /* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8894);
+/* harmony import */ var _moved_cohorts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5859);
+
 
 
 
@@ -77,13 +191,17 @@ async function withCohortIds(inputs, context, proposal) {
     const base = await (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .openBaseOf */ .Rg)(context, proposal, opened, { ...inputs, cohorts: undefined });
     const all = base.kind === 'base' ? base.cohorts : [];
     const former = new Set(references.flatMap((reference) => (0,_git_pick_cohorts_js__WEBPACK_IMPORTED_MODULE_1__/* .cohortsNamed */ .ko)(all, reference, context.root)).map(({ id }) => id));
-    const { workspace } = opened.options.partial ? await openWhole(opened, proposal, inputs, context) : opened;
+    const whole = opened.options.partial ? await openWhole(opened, proposal, inputs, context) : opened;
+    const { workspace } = whole;
     const isAll = workspace.cohorts.every(({ id }) => known.has(id)) && all.every(({ id }) => former.has(id));
     if (isAll)
         return { ...inputs, cohorts: undefined };
     const isLeft = (folder) => folder !== undefined && (0,_account_survey_cohorts_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsCohort */ .gn)(workspace.tree, folder);
     const left = all.filter(({ id, folder }) => former.has(id) && isLeft(folder));
-    return { ...inputs, cohorts: [...new Set([...known, ...left.map(({ id }) => id)])] };
+    const moves = (0,_moved_cohorts_js__WEBPACK_IMPORTED_MODULE_4__/* .movesSince */ .F0)(context.root, proposal, base, whole);
+    const places = new Set(all.flatMap(({ id, specPath }) => (former.has(id) ? (moves.get(specPath) ?? []) : [])));
+    const moved = workspace.cohorts.filter(({ specPath }) => places.has(specPath));
+    return { ...inputs, cohorts: [...new Set([...known, ...[...left, ...moved].map(({ id }) => id)])] };
 }
 async function openWhole(opened, proposal, inputs, { root }) {
     const whole = await (0,_check_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .openProposed */ .P6)(root, proposal, { ...inputs, cohorts: undefined });
@@ -120,10 +238,13 @@ function chooseBase(root, { head, target, source }) {
     const isHostMade = head !== source && second === source && others.length === 0;
     if (first !== undefined && second !== undefined && isHostMade)
         return { kind: 'commit', commit: first };
-    const parted = (0,git_history/* mergeBase */.wu)(root, head, target);
-    if (parted !== undefined)
-        return { kind: 'commit', commit: parted, ...(parted === target ? {} : { target }) };
-    if (!(0,git_history/* isShallow */.fE)(root)) {
+    const [parted, another] = (0,git_history/* mergeBases */.PC)(root, head, target);
+    if (parted === target || another !== undefined)
+        return { kind: 'commit', commit: target };
+    const isHidden = (0,git_history/* isShallow */.fE)(root);
+    if (parted !== undefined && !(isHidden && (0,git_history/* isCutOff */.o7)(root, [head, target], parted)))
+        return { kind: 'commit', commit: parted, target };
+    if (!isHidden) {
         return {
             kind: 'none',
             why: (0,git_history/* commitExists */.Sm)(root, target)

@@ -104,8 +104,8 @@ var bot_branch = __webpack_require__(365);
 var src_result = __webpack_require__(5800);
 // EXTERNAL MODULE: ./build/src/settings/apply-config.js
 var apply_config = __webpack_require__(1530);
-// EXTERNAL MODULE: ./build/src/settings/open-config.js + 5 modules
-var open_config = __webpack_require__(323);
+// EXTERNAL MODULE: ./build/src/settings/open-config.js + 6 modules
+var open_config = __webpack_require__(9544);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
 var resolve_settings = __webpack_require__(1705);
 // EXTERNAL MODULE: ./build/src/action/check-workspace.js + 2 modules
@@ -1358,9 +1358,9 @@ function acceptedLines(does, cohorts, since, isExplained) {
     const whole = since?.whole && sameAs(own, since) ? countsOfReasons(since.whole) : undefined;
     const { added, removed } = whole ?? own;
     if (_result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.every((stage) => own.added[stage] + own.removed[stage] === 0))
-        return [`**${does}:** no other generations; only what manifests and metadata record.`, ''];
+        return [`**${does}:** no other generations; only changes in manifests and metadata.`, ''];
     const price = since?.cost && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortChangeCostText */ .js)(since.cost);
-    const brings = `**${does}:** ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .stageCountsText */ .KL)(added, removed, ', ') ?? 'what other cohorts plan, too'}${price === undefined ? '' : ` \u00b7 ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdText */ .bC)(price)}`}`;
+    const brings = `**${does}:** ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .stageCountsText */ .KL)(added, removed, ', ') ?? 'generations that other cohorts also plan'}${price === undefined ? '' : ` \u00b7 ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdText */ .bC)(price)}`}`;
     if (isExplained)
         return [brings, ''];
     const shared = cohorts.length > 1 && whole === undefined ? ' A generation of two cohorts counts in both.' : '';

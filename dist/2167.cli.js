@@ -17,9 +17,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   filesIn: () => (/* binding */ filesIn),
 /* harmony export */   foldersOfOne: () => (/* binding */ foldersOfOne),
 /* harmony export */   foldersUnlike: () => (/* binding */ foldersUnlike),
+/* harmony export */   isCutOff: () => (/* binding */ isCutOff),
 /* harmony export */   isShallow: () => (/* binding */ isShallow),
 /* harmony export */   isUnborn: () => (/* binding */ isUnborn),
 /* harmony export */   mergeBase: () => (/* binding */ mergeBase),
+/* harmony export */   mergeBases: () => (/* binding */ mergeBases),
 /* harmony export */   messageOf: () => (/* binding */ messageOf),
 /* harmony export */   namedParents: () => (/* binding */ namedParents),
 /* harmony export */   parentsOf: () => (/* binding */ parentsOf),
@@ -63,11 +65,19 @@ function isUnborn(root) {
     return succeeds('symbolic-ref', '--quiet', 'HEAD') && !succeeds('rev-parse', '--verify', '--quiet', 'HEAD');
 }
 function mergeBase(root, left, right) {
+    return mergeBases(root, left, right)[0];
+}
+function mergeBases(root, left, right) {
     if (!(0,_git_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObjectId */ .T)(left) || !(0,_git_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObjectId */ .T)(right))
-        return undefined;
-    const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root, ['merge-base', left, right]);
-    const oid = answer.output.toString('latin1').trim();
-    return answer.status === 0 && (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObjectId */ .T)(oid) ? oid : undefined;
+        return [];
+    const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root, ['merge-base', '--all', left, right]);
+    return answer.status === 0 ? answer.output.toString('latin1').trim().split('\n').filter(_git_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObjectId */ .T) : [];
+}
+function isCutOff(root, commits, beyond) {
+    const without = ['rev-list', '--max-parents=0', ...commits.map(requireId), '--not', requireId(beyond)];
+    const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root, without);
+    const ids = answer.output.toString('latin1').trim().split('\n').filter(_git_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObjectId */ .T);
+    return answer.status !== 0 || ids.some((id) => namedParents(root, id).length > 0);
 }
 function parentsOf(root, commit) {
     return knownParents(`here ${root} ${commit}`, () => {

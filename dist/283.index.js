@@ -283,8 +283,8 @@ var environment_failure = __webpack_require__(8057);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/settings/open-config.js + 5 modules
-var open_config = __webpack_require__(323);
+// EXTERNAL MODULE: ./build/src/settings/open-config.js + 6 modules
+var open_config = __webpack_require__(9544);
 // EXTERNAL MODULE: ./build/src/disk/disk-tree.js
 var disk_tree = __webpack_require__(335);
 ;// CONCATENATED MODULE: ./build/src/disk/read-config.js
@@ -385,7 +385,7 @@ async function openConfigured(root, inputs, cohorts = inputs.cohorts) {
         return tree;
     });
     if (opened.kind === 'invalid')
-        return { kind: 'invalid', result: (0,open_config/* invalidSettingsResult */.W)(opened, resolve_settings/* NOTHING_GIVEN */.Y) };
+        return invalidSettings(opened, async ({ dataRoot, specs }) => (0,open_workspace/* openWorkspace */.OH)({ ...{ root, dataRoot, specs, cohorts, tree }, absence: 'withholds', namedBy: 'inputs' }));
     const config = opened.kind === 'config' ? opened.config : undefined;
     const { dataRoot, specs } = (0,resolve_settings/* resolveSettings */.M)(resolve_settings/* NOTHING_GIVEN */.Y, config);
     const workspace = await (0,open_workspace/* openWorkspace */.OH)({
@@ -404,7 +404,7 @@ async function openProposed(root, { head, base }, inputs) {
         const tree = new git_tree/* GitTree */.x(root, head, { behindPointer });
         const found = await (0,open_config/* openConfig */.F)(tree);
         if (found.kind === 'invalid')
-            return { kind: 'invalid', result: (0,open_config/* invalidSettingsResult */.W)(found, resolve_settings/* NOTHING_GIVEN */.Y) };
+            return invalidSettings(found, async (settings) => openCommitWorkspace(root, tree, settings, behindPointer));
         const config = found.kind === 'config' ? found.config : undefined;
         const workspace = openCommitWorkspace(root, tree, (0,resolve_settings/* resolveSettings */.M)(resolve_settings/* NOTHING_GIVEN */.Y, config), behindPointer);
         if (workspace !== undefined)
@@ -415,6 +415,25 @@ async function openProposed(root, { head, base }, inputs) {
             throw error;
     }
     return await openConfigured(root, inputs);
+}
+function invalidSettings(opened, open) {
+    const result = (0,open_config/* invalidSettingsResult */.W)(opened, resolve_settings/* NOTHING_GIVEN */.Y);
+    return {
+        kind: 'invalid',
+        result,
+        async checked() {
+            if (opened.sound === undefined)
+                return result;
+            const settings = (0,resolve_settings/* resolveSettings */.M)(resolve_settings/* NOTHING_GIVEN */.Y, { settings: opened.sound });
+            const workspace = await open(settings);
+            if (workspace === undefined || workspace.cohorts.length === 0)
+                return result;
+            const { tree, cohorts, patterns } = workspace;
+            const { dialect, dataRoot, maxRows } = settings;
+            const options = { dialect, dataRoot, patterns, maxRows, allSpecs: 'none' };
+            return (0,open_config/* invalidSettingsResult */.W)(opened, resolve_settings/* NOTHING_GIVEN */.Y, await (0,check_repository/* checkRepository */.n)(tree, cohorts, options));
+        },
+    };
 }
 function openedWith(workspace, config, inputs, cohorts) {
     const { dialect, dataRoot, maxRows } = (0,resolve_settings/* resolveSettings */.M)(resolve_settings/* NOTHING_GIVEN */.Y, config);
@@ -655,6 +674,7 @@ function axisCatalog(catalogs, axis, inUse = () => undefined) {
             (catalog.uncertain !== undefined && (catalog.uncertain.has(id) || id.includes(','))),
         source: (0,findings_text/* barePath */.WV)(catalog.path),
         fault: catalog.fault,
+        isAssumed: catalog.isAssumed,
         barred(id) {
             const cell = catalog.unflagged.get(id);
             return cell && { flag: flagOf(axis), at: cell.span };
@@ -1030,10 +1050,10 @@ function spoiledRow(id, catalog, inUse) {
         const isDiff = isOfDiff(catalog);
         return {
             at: first.span,
-            problem: `ids have the sign of ${isDiff ? 'a diff' : 'a list'} in front, such as ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_3__/* .strip */ .bB)(first.raw))}`,
+            problem: `ids start with a ${isDiff ? 'diff' : 'list'} marker, such as ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_3__/* .strip */ .bB)(first.raw))}`,
             hint: isDiff
                 ? 'delete the rows that start with `-`, and remove the `+` from the others'
-                : 'remove the sign from each: the rows of a CSV have none',
+                : 'remove the marker from each: the rows of a CSV have none',
             ...(isDiff ? {} : (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_4__/* .suggested */ .M)(...[...signed].map(([bare, { span, raw }]) => (0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_2__/* .respell */ .a)(span, raw, bare)))),
         };
     }
@@ -1042,7 +1062,7 @@ function spoiledRow(id, catalog, inUse) {
         return {
             at: off.span,
             problem: `the row of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} is read as one of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_3__/* .strip */ .bB)(off.raw))}: a CSV has no comments`,
-            hint: 'remove the sign in front of it if the row counts; otherwise delete the row, and the id from the specs',
+            hint: 'remove the comment marker before it if the row counts; otherwise delete the row, and the id from the specs',
             ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_4__/* .suggested */ .M)((0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_2__/* .respell */ .a)(off.span, off.raw, id)),
         };
     const cell = firstWords(catalog).get(id);
@@ -2641,7 +2661,7 @@ function* misnamedStages(tree, layout) {
     }
 }
 function misnamedFolder(from, to) {
-    return (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .claim */ .B)('drift/misnamed', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .atFile */ .kG)(from), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `the generations in ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(from)} are not read: the runtime reads them only from ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(to)}`, { hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `if they are meant: \`${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .commandText */ .jt)('git', 'mv', { path: from }, { path: to })}\`` });
+    return (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .claim */ .B)('drift/misnamed', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .atFile */ .kG)(from), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `the generations in ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(from)} are not read: the runtime reads them only from ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(to)}`, { hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `if they belong there: \`${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .commandText */ .jt)('git', 'mv', { path: from }, { path: to })}\`` });
 }
 
 
@@ -2783,7 +2803,7 @@ function* uncommittedOutputs({ committed, layout, sources, options }) {
 
 /***/ }),
 
-/***/ 5055:
+/***/ 5187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2987,7 +3007,7 @@ function secondColumn(axis, isKnown) {
     const rest = ({ span: at }, { length }) => ({ ...at, start: at.start + length });
     return {
         at: rest(node, id),
-        problem: `has ${noted.size === 1 ? `the whole line ${(0,words/* spelled */.uQ)(value)} as a level` : `${noted.size} whole lines as levels, such as ${(0,words/* spelled */.uQ)(value)}`}, because ${noted.size === 1 ? 'it goes' : 'they go'} on behind the id`,
+        problem: `has ${noted.size === 1 ? `the whole line ${(0,words/* spelled */.uQ)(value)} as a level` : `${noted.size} whole lines as levels, such as ${(0,words/* spelled */.uQ)(value)}`}, because ${noted.size === 1 ? 'it continues' : 'they continue'} after the id`,
         hint: `a .txt list has one id per line: remove ${blank} and what follows, so that only ${(0,words/* quoted */.TL)(id)} is left${noted.size === 1 ? '' : ' of the first line'}`,
         ...(noted.size > MOST_LINES
             ? {}
@@ -3093,12 +3113,12 @@ const SPELLINGS = CASES.flatMap((inCase) => SEPARATORS.map((separated) => (name)
 const ENOUGH = 3;
 const KINDS = [
     {
-        because: 'they include quotes of a word processor',
+        because: 'they include typographic quotes',
         meant: (written) => [(0,look_alikes/* inCurlyQuotes */.KV)(written) ?? []].flat(),
         hint: (meant) => `write straight quotes around each, or none: ${meant}`,
     },
     {
-        because: 'they include the commas behind them',
+        because: 'they include the commas after them',
         sign: /[^,;][,;]$/,
         meant: (written) => [/^(["'`]?)(.+?)\1\s*[,;]?$/s.exec(written)?.[2] ?? []].flat(),
         hint: (meant) => `remove the commas, and quotes that are part of a name: ${meant}`,
@@ -3107,21 +3127,21 @@ const KINDS = [
         because: 'they include their quotes',
         meant: (written) => [/^(["'`])(.+)\1$/s.exec(written)?.[2] ?? []].flat(),
         hint: (meant, path) => (0,source_path/* suffixOf */.jT)(path) === '.csv'
-            ? `remove these quotes, since a CSV takes only double quotes as such: ${meant}`
+            ? `remove these quotes, since only double quotes count as quotes in a CSV: ${meant}`
             : `remove these quotes: ${meant}`,
     },
     {
-        because: 'each has the sign of a list or a number in front',
+        because: 'each starts with a list marker or a number',
         meant: (written) => [(0,findings_placeholder/* withoutListSign */.U2)(written) ?? []].flat(),
         hint: (meant) => `write each without it: ${meant}`,
     },
     {
-        because: 'they have a provider or a folder in front',
+        because: 'they start with a provider or a folder',
         meant: (written) => {
             const parts = /\s/.test(written) ? [] : written.split('/').slice(0, MOST_PARTS);
             return parts.slice(1).map((_, index) => parts.slice(index + 1).join('/'));
         },
-        hint: (meant) => `write each without what stands before the slash: ${meant}`,
+        hint: (meant) => `write each without the part before the slash: ${meant}`,
     },
     {
         because: 'their case or separators differ',
@@ -3133,7 +3153,7 @@ const KINDS = [
         hint: (_meant, _path, all) => `use the known spelling of each: ${(0,words/* listed */.KE)(all.slice(0, words/* LISTED */.CQ).map(words/* quoted */.TL), all.length)}`,
     },
     {
-        because: 'they have zeros in front, without which the catalog has them',
+        because: 'they have leading zeros, which the ids of the catalog lack',
         meant: (written) => [written.replace(/^0+(?=\d)/, '')],
         hint: (meant) => `write each without them, or add a letter to the ids: ${meant}`,
     },
@@ -3213,6 +3233,30 @@ function changedAlike(names, changes, all) {
 function divided(items, belongs) {
     return [items.filter(belongs), items.filter((item) => !belongs(item))];
 }
+
+;// CONCATENATED MODULE: ./build/src/checks/rule-votes.js
+
+
+
+function votesFor(axis, design) {
+    return votesOf(design).get((0,python_text/* text */.Qq)(axis.name)) ?? NONE;
+}
+const NONE = new Map();
+const votesOf = (0,once_per/* oncePer */.P)((design) => {
+    const byAxis = new Map();
+    const add = (axis, value) => {
+        if (value.kind !== 'str')
+            return;
+        const texts = byAxis.get(axis.text) ?? new Map();
+        byAxis.set(axis.text, texts);
+        texts.set(value.value, (texts.get(value.value) ?? 0) + 1);
+    };
+    for (const rule of design.rules)
+        for (const { axis, levels } of (0,rule_members/* listsOf */.fO)(rule))
+            for (const { value } of levels)
+                add(axis, value);
+    return byAxis;
+});
 
 // EXTERNAL MODULE: ./build/src/catalog/pandas/infer-column.js
 var infer_column = __webpack_require__(9866);
@@ -3327,6 +3371,7 @@ function withReading(remedy, { value, node }) {
 
 
 
+
 const REACH = 3;
 function nearUnused(name, index, isUsed, limit) {
     const near = index.nearest(name, limit);
@@ -3351,12 +3396,17 @@ function nearLevel(value, axis, isListed) {
     const isAsNear = (name) => differences(wanted, name) === differences(wanted, first);
     return others.find((name) => !isListed(levels.get(name) ?? '') && isAsNear(name)) ?? first;
 }
-function otherIdHint(value, axis) {
+function otherIdHint(value, axis, isListed, catalog) {
     const wanted = (0,python_text/* text */.Qq)(value);
-    const [near] = namesOf(axis).index.nearest(wanted, 1);
-    return near !== undefined && (0,slip/* differInDigits */._I)(wanted, near)
-        ? `add ${(0,words/* quoted */.TL)(wanted)} to the axis, or remove it here: ${(0,words/* quoted */.TL)(near)} is another id`
-        : undefined;
+    const { levels, index } = namesOf(axis);
+    const others = index.nearest(wanted, REACH).filter((name) => (0,slip/* differInDigits */._I)(wanted, name));
+    const near = others.find((name) => !isListed(levels.get(name) ?? '')) ?? others[0];
+    if (near === undefined)
+        return undefined;
+    const row = catalog === undefined ? '' : (0,findings_text/* msg */.ab) `, and a row for it to ${catalog.source}`;
+    return isListed(levels.get(near) ?? '')
+        ? (0,findings_text/* msg */.ab) `add ${(0,words/* quoted */.TL)(wanted)} to the axis${row}, or remove it here: ${(0,words/* quoted */.TL)(near)} is another id`
+        : (0,findings_text/* msg */.ab) `${(0,words/* quoted */.TL)(near)} is in the axis, but in no entry: if it is meant, write the same id in both places; otherwise add ${(0,words/* quoted */.TL)(wanted)} to the axis${row}`;
 }
 function levelsHint(value, axis, name) {
     const { levels, index } = namesOf(axis);
@@ -3427,11 +3477,12 @@ function differences(left, right) {
 
 
 
+
 function isKnownLevel({ value }, catalog, runtime) {
     const id = runtime.onlyTextMatches ? runtime.idOf(value) : (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value));
     return id !== undefined && catalog.has(id);
 }
-function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => false) {
+function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => false, design) {
     if (levels.length === 0)
         return;
     if (axis.alias !== undefined) {
@@ -3451,7 +3502,7 @@ function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => 
                 ...unknownLevel(axis, level, catalog, runtime),
                 consequenceOf: { code: 'csv/ignored-cells', at },
             };
-        yield* unknownLevels(axis, levels.filter((level) => !inJoined.includes(level)), catalog, runtime, isRightAtAnchor);
+        yield* unknownLevels(axis, levels.filter((level) => !inJoined.includes(level)), catalog, runtime, isRightAtAnchor, design);
         return;
     }
     const fault = includeFault(axis, (id) => catalog.has(id));
@@ -3478,7 +3529,7 @@ function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => 
     const slipped = new Set(shared.flatMap(({ levels: own }) => own.map(({ value }) => (0,python_text/* text */.Qq)(value))));
     const remedies = levels
         .filter((level) => !isSpoiled(level) && !slipped.has((0,python_text/* text */.Qq)(level.value)))
-        .map((level) => ({ level, remedy: levelRemedy(level, axis, catalog, runtime) }));
+        .map((level) => ({ level, remedy: levelRemedy(level, axis, catalog, runtime, design) }));
     const rowless = catalog.fault ? [] : remedies.filter(({ remedy }) => remedy.lacksRow);
     const isJoined = rowless.length > words/* LISTED */.CQ;
     if (isJoined)
@@ -3486,6 +3537,11 @@ function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => 
     for (const { level, remedy } of remedies)
         if (!isJoined || !remedy.lacksRow)
             yield unknownLevel(axis, level, catalog, runtime, remedy);
+}
+function isCatalogOf({ levels }, catalog) {
+    if (!catalog.isAssumed)
+        return true;
+    return levels.some(({ value }) => catalog.has((0,python_text/* text */.Qq)(value)) || indexOf(catalog).nearest((0,python_text/* text */.Qq)(value), 1).length > 0);
 }
 function otherKind(id, catalog) {
     const what = (0,findings_text/* textOf */.b6)(catalog.explain?.(id) ?? '');
@@ -3536,7 +3592,7 @@ function withoutRows(axis, levels, catalog) {
         saidBy: { codes: ['axis/unknown-level'], at },
     });
 }
-function unknownLevel(axis, level, catalog, runtime, remedy) {
+function unknownLevel(axis, level, catalog, runtime, remedy, design) {
     const { fault } = catalog;
     const name = (0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name));
     if (fault) {
@@ -3558,7 +3614,7 @@ function unknownLevel(axis, level, catalog, runtime, remedy) {
             saidBy: { codes: ['axis/unknown-level'], at },
         });
     }
-    const { hint, fix, at: place, barred: flag, lacksRow, } = remedy ?? levelRemedy(level, axis, catalog, runtime);
+    const { hint, fix, at: place, barred: flag, lacksRow, } = remedy ?? levelRemedy(level, axis, catalog, runtime, design);
     const at = (0,diagnostic/* atSpan */.IX)(place ?? level.node.span);
     const barred = catalog.barred?.((0,python_text/* text */.Qq)(level.value));
     return (0,check/* claim */.B)('axis/unknown-level', at, barred === undefined
@@ -3608,7 +3664,7 @@ function rightAtAnchor({ axes, runtime }, catalogs) {
 function aliasedAt({ alias }) {
     return alias === undefined ? [] : [{ message: 'this axis takes it by an alias', at: (0,diagnostic/* atSpan */.IX)(alias) }];
 }
-function levelRemedy(level, axis, catalog, runtime) {
+function levelRemedy(level, axis, catalog, runtime, design) {
     const { value } = level;
     if (value.kind === 'str' && (0,strip/* strip */.bB)(value.value) === '')
         return { hint: 'write an id, or remove the level' };
@@ -3625,7 +3681,7 @@ function levelRemedy(level, axis, catalog, runtime) {
         const [{ at }] = level.aligned;
         const last = (0,words/* quoted */.TL)((0,python_text/* text */.Qq)(value).split(/\s+-\s+/)[1] ?? '');
         return {
-            hint: `${last} is indented deeper than the item above it, and so read as more of its text: align its hyphen`,
+            hint: `${last} is indented more than the item above it, and is therefore read as part of its text: align its hyphen`,
             at: { ...at, start: at.end, end: level.node.span.end },
             ...(0,fix/* suggested */.M)(...level.aligned),
         };
@@ -3654,6 +3710,22 @@ function levelRemedy(level, axis, catalog, runtime) {
     if (comment !== undefined)
         return comment;
     const remedy = unknownLevelRemedy(id, level, catalog, axis);
+    if (remedy.lacksRow && design && axis.name) {
+        const votes = votesFor({ name: axis.name }, design);
+        const used = usedTexts(axis.levels ?? []);
+        const others = votes.has(id)
+            ? []
+            : (0,nearest_names/* nearestNames */.LE)(id, [...votes.keys()].filter((name) => !used.has(name))).filter((name) => (0,slip/* differInDigits */._I)(id, name));
+        const meant = others.find((name) => catalog.has(name));
+        if (meant !== undefined)
+            return {
+                hint: (0,findings_text/* msg */.ab) `if you mean ${(0,words/* quoted */.TL)(meant)}, which the rules list, write it here; otherwise add a row for ${(0,words/* quoted */.TL)(id)} to ${catalog.source}`,
+            };
+        if (others[0] !== undefined)
+            return {
+                hint: (0,findings_text/* msg */.ab) `the rules list ${(0,words/* quoted */.TL)(others[0])} in its place: write the one that is meant in both, and add a row for it to ${catalog.source}`,
+            };
+    }
     return { ...remedy, hint: withReading(remedy.hint, level) };
 }
 function isNameOf(name, id) {
@@ -3720,7 +3792,7 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
         };
     if (/^(?:none|nil|nothing|empty)$/i.test(id) && !catalog.has('None'))
         return {
-            hint: `write the id that you mean, or remove the level: ${(0,words/* quoted */.TL)(id)} is a name here, and does not mean that there is none`,
+            hint: `write the id that you mean, or remove the level: ${(0,words/* quoted */.TL)(id)} is read as a name here, not as "none"`,
         };
     const row = catalog.named?.(id);
     if (row !== undefined)
@@ -3883,6 +3955,7 @@ const indexOf = (0,once_per/* oncePer */.P)((catalog) => new nearest_names/* Nam
 
 
 
+
 const axisFault = {
     explains: ['outside-domain', 'nothing-left', 'no-common-level'],
     of({ problem, step, axes }, context) {
@@ -3936,8 +4009,8 @@ function finderOf(axis, { design, catalogs }) {
     const catalog = axis.name.kind === 'str' ? catalogs?.(axis.name.value) : undefined;
     const file = fileFault(axis, catalog, design.runtime);
     const spelling = catalog
-        ? misspelledLevel(axis, catalog, design.runtime)
-        : outvotedLevel(axis, votesOf(design).get((0,python_text/* text */.Qq)(axis.name)) ?? new Map());
+        ? misspelledLevel(axis, catalog, design)
+        : outvotedLevel(axis, votesFor(axis, design));
     const faults = [file, spelling, placeholder(axis, catalog, design.runtime)].filter((one) => one !== undefined);
     return faults.length === 0
         ? undefined
@@ -4046,7 +4119,8 @@ function outvotedLevel(axis, votes) {
         });
     };
 }
-function misspelledLevel(axis, catalog, runtime) {
+function misspelledLevel(axis, catalog, design) {
+    const { runtime } = design;
     const unknown = new Map();
     const declared = new Set();
     for (const level of axis.levels) {
@@ -4090,7 +4164,7 @@ function misspelledLevel(axis, catalog, runtime) {
         return (level && {
             at: level.node.span,
             isReported,
-            claims: () => (isReported ? [] : [unknownLevel(axis, level, catalog, runtime)]),
+            claims: () => (isReported ? [] : [unknownLevel(axis, level, catalog, runtime, undefined, design)]),
         });
     };
 }
@@ -4100,21 +4174,6 @@ function onlyShort(id, unknown) {
         return undefined;
     return Math.max(id.length, name.length) <= 3 && (0,edit_cost/* editCost */.m4)(id, name, 2) !== undefined ? name : undefined;
 }
-const votesOf = (0,once_per/* oncePer */.P)((design) => {
-    const byAxis = new Map();
-    const add = (axis, value) => {
-        if (value.kind !== 'str')
-            return;
-        const texts = byAxis.get(axis.text) ?? new Map();
-        byAxis.set(axis.text, texts);
-        texts.set(value.value, (texts.get(value.value) ?? 0) + 1);
-    };
-    for (const rule of design.rules)
-        for (const { axis, levels } of (0,rule_members/* listsOf */.fO)(rule))
-            for (const { value } of levels)
-                add(axis, value);
-    return byAxis;
-});
 
 ;// CONCATENATED MODULE: ./build/src/checks/causes/another-axis.js
 
@@ -4346,7 +4405,7 @@ function explanationOf(slip, rule) {
     return {
         cause: slip,
         claims: [
-            (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(at), `${levels.length} values of ${ruleText(rule)} are no levels of their axes, because ${slip.because}: ${shown}`, {
+            (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(at), `${levels.length} values of ${ruleText(rule)} are not levels of their axes, because ${slip.because}: ${shown}`, {
                 ...slip.remedy,
                 unlisted: (0,words/* unlisted */.B$)(levels.length),
                 related: [
@@ -4600,6 +4659,24 @@ function misspelledInSubset(step, value, context) {
         (isWrittenAs(level, value) ||
             (!isId(rule.axis.text, (0,python_text/* text */.Qq)(level.value), context) &&
                 nearLevel(level.value, axis, (key) => keep.has(key)) === (0,python_text/* text */.Qq)(value))))?.level;
+}
+function droppedInError(key, domain, context) {
+    return [...new Set(domain.dropped?.values())].flatMap((index) => {
+        const step = context.compilation.steps[index];
+        const axis = step?.rule.kind === 'subset' ? step.before.domain(key) : undefined;
+        const unknown = step === undefined ? [] : unknownValues(step, context);
+        if (step === undefined || axis === undefined || unknown.length === 0)
+            return [];
+        const lost = axis.levels.filter(({ value }) => domain.dropped?.get((0,compare/* valueKey */.z)(value)) === index);
+        const misspelled = lost.map((level) => misspelledInSubset(step, level.value, context));
+        const others = unknown.flatMap(({ level, misspelled: inAxis }) => inAxis !== undefined || misspelled.includes(level) ? [] : [level]);
+        return lost.flatMap((level, place) => {
+            const instead = misspelled[place] ?? others[0];
+            return instead === undefined
+                ? []
+                : [{ instead, isMisspelled: misspelled[place] !== undefined, step, level }];
+        });
+    });
 }
 function isWrittenAs({ value: read, node }, value) {
     if (read.kind === 'str' || value.kind !== 'str')
@@ -5033,7 +5110,7 @@ function repeatedHeaderClaims(rule, code) {
     return [
         (0,check/* claim */.B)(code, at, rows.length === 1
             ? `this row of ${ruleText(rule)} ${holdsTotals(first) ? 'holds totals' : 'repeats the header'}`
-            : `this row of ${ruleText(rule)} and ${others.length} more ${rows.some(holdsTotals) ? 'are no entries' : 'repeat the header'}`, {
+            : `this row of ${ruleText(rule)} and ${others.length} more ${rows.some(holdsTotals) ? 'are not entries' : 'repeat the header'}`, {
             hint: rows.length === 1 ? 'delete the row' : 'delete these rows',
             unlisted: (0,words/* unlisted */.B$)(others.length),
             related: [
@@ -5235,8 +5312,8 @@ function undeclared(undeclared, { rule }) {
     const deriving = (0,runtimes/* dialectsWhere */.Rq)(({ tupleAxes }) => tupleAxes === 'derived').join(' or ');
     return [
         (0,check/* claim */.B)('tuple/unknown-axis', (0,diagnostic/* atSpan */.IX)(first.at), `${ruleText(rule)} names ${names}, which ${isOne ? 'is not an axis' : 'are not axes'}`, {
-            hint: `declare ${isOne ? 'it' : 'them'} under \`axes\`, with ${isOne ? 'its' : 'their'} levels; only the ${deriving} dialect takes the levels from the items: if the runtime is that one, check with the dialect ${deriving}`,
-            related: (0,listing/* relatedAt */.Z)('no axis either', others.map(({ at }) => at)),
+            hint: `declare ${isOne ? 'it' : 'them'} under \`axes\`, with ${isOne ? 'its' : 'their'} levels; only the ${deriving} dialect takes the levels from the items: if that is your runtime, check with the dialect ${deriving}`,
+            related: (0,listing/* relatedAt */.Z)('not an axis, either', others.map(({ at }) => at)),
             unlisted: (0,words/* unlisted */.B$)(undeclared.length),
         }),
     ];
@@ -6150,8 +6227,8 @@ function droppedBySubset({ code, rule, member, level, what }, dropper, levels, c
         ? `${ruleText(step.rule)} drops ${dropped}, which ${entries}`
         : `${ruleText(step.rule)} keeps ${(0,words/* spelled */.uQ)(instead.value)}, which is not a level of axis ${(0,words/* quoted */.TL)(member.text)}, and drops ${dropped}, which ${entries}`, {
         hint: instead === undefined
-            ? `keep ${dropped} here as well, or remove what lists it`
-            : `write ${dropped} in its place if that is meant; otherwise remove what lists it`,
+            ? `keep ${dropped} here as well, or remove the entries that list it`
+            : `write ${dropped} in its place if that is meant; otherwise remove the entries that list it`,
         unlisted: (0,words/* unlisted */.B$)(levels.length - 1),
         related: [
             { message: what, at: (0,diagnostic/* atSpan */.IX)(level.node.span) },
@@ -6191,7 +6268,9 @@ function noLevel(outside, axis, others, isListed, context) {
             ? `the axis has ${(0,words/* spelled */.uQ)(sameText.value)} of another kind: quote both or neither`
             : withReading(near
                 ? (0,nearest_names/* didYouMean */.au)(near)
-                : (undeclared ?? otherIdHint(level.value, axis) ?? levelsHint(level.value, axis, member.text)), level));
+                : (undeclared ??
+                    otherIdHint(level.value, axis, isListed, lacking(member.text, level, context)) ??
+                    levelsHint(level.value, axis, member.text)), level));
     const fix = (commentedRow ?? severalHint(outside, axis))
         ? undefined
         : (remedy?.fix ?? (sameText ? undefined : levelFixes([level, ...others], near, axis).fix));
@@ -6207,6 +6286,10 @@ function noLevel(outside, axis, others, isListed, context) {
         ],
         explainedBy: declaredTwice(member.text, level.value, context.design),
     });
+}
+function lacking(axis, { value }, { catalogs }) {
+    const catalog = catalogs === undefined ? undefined : catalogOf(axis, catalogs);
+    return catalog === undefined || catalog.fault || catalog.has((0,python_text/* text */.Qq)(value)) ? undefined : catalog;
 }
 function severalHint({ rule, level }, axis) {
     const { value, node } = level;
@@ -6499,7 +6582,7 @@ const keptMetadata = {
         }
         for (const { planned, committed, id, count } of [...found.values()].slice(0, kept_metadata_MOST)) {
             yield (0,check/* claim */.B)('plan/kept-metadata', (0,diagnostic/* atSpan */.IX)(tokenOf('essay_llm', planned, design, rows)), `${(0,words/* counted */.hS)(count, 'essay')} planned with ${(0,words/* quoted */.TL)(planned)} ${count === 1 ? 'is' : 'are'} committed as written by ${(0,words/* quoted */.TL)(committed)}: the committed metadata is kept`, {
-                hint: `an essay id leaves its model out: plan ${(0,words/* quoted */.TL)(committed)} again, or remove the committed generations to have them created again`,
+                hint: `the id of an essay does not include its model: plan ${(0,words/* quoted */.TL)(committed)} again, or remove the committed generations to have them created again`,
                 related: [
                     { message: `names ${(0,words/* quoted */.TL)(committed)}`, at: (0,diagnostic/* atFile */.kG)(existing.metadataPath('essay', id)) },
                 ],
@@ -6562,7 +6645,7 @@ const levelsInCatalogs = {
         const claims = [];
         for (const axis of design.axes) {
             const catalog = axis.name.kind === 'str' ? catalogs(axis.name.value) : undefined;
-            if (catalog === undefined)
+            if (catalog === undefined || !isCatalogOf(axis, catalog))
                 continue;
             const unknown = [];
             const seen = new Set();
@@ -6574,7 +6657,7 @@ const levelsInCatalogs = {
                     unknown.push(level);
                 seen.add(key);
             }
-            claims.push(...unknownLevels(axis, unknown, catalog, design.runtime, isRightAtAnchor));
+            claims.push(...unknownLevels(axis, unknown, catalog, design.runtime, isRightAtAnchor, design));
         }
         yield* joinSame(claims, 'more axis', 'more axes');
     },
@@ -6618,10 +6701,10 @@ function* levels_listed_once_claimsOf(repeats, axis) {
     const at = (0,diagnostic/* atSpan */.IX)(one.again.node.span);
     const names = [...new Set(repeats.map(({ again }) => (0,words/* spelled */.uQ)(again.value)))];
     const isSame = repeats.every(({ first, again }) => (0,compare/* valueKey */.z)(first.value) === (0,compare/* valueKey */.z)(again.value));
-    yield (0,check/* claim */.B)('axis/repeated-level', at, `axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} lists ${(0,words/* listed */.KE)(names.slice(0, words/* LISTED */.CQ), names.length)} again: ${isSame ? 'the runtime keeps only the first one' : 'as an id it is the same as without the spaces'}`, {
+    yield (0,check/* claim */.B)('axis/repeated-level', at, `axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} lists ${(0,words/* listed */.KE)(names.slice(0, words/* LISTED */.CQ), names.length)} again: ${isSame ? 'the runtime keeps only the first one' : 'without the spaces, it is the same id'}`, {
         hint: others.length === 0
-            ? 'remove one of the two, or write the level that is meant in place of it'
-            : 'remove those that are repeated, or write the levels that are meant in place of them',
+            ? 'remove one of the two, or replace it with the level that you mean'
+            : 'remove those that are repeated, or replace them with the levels that you mean',
         ...(repeats.length > MOST_REMOVED ? {} : (0,fix/* suggested */.M)(...repeats.map(({ again }) => again.removal))),
         unlisted: (0,words/* unlisted */.B$)(names.length),
         related: [
@@ -6817,7 +6900,7 @@ function tiesIn(rule, name, later) {
             continue;
         return {
             at: member.at,
-            why: `${other.kind} ${(0,words/* quoted */.TL)(other.name.text)} takes ${(0,words/* quoted */.TL)(member.text)}, which is tied with it, and fills that alone`,
+            why: `${other.kind} ${(0,words/* quoted */.TL)(other.name.text)} takes ${(0,words/* quoted */.TL)(member.text)}, which is tied with it, and fills only that column`,
             hint: 'remove the tie, and bind all of its axes in one tuple rule, each with the same value',
         };
     }
@@ -7105,7 +7188,7 @@ function* one_model_per_essay_claimsOf(collapses, { design, rows }) {
         const others = index === one_model_per_essay_MOST - 1 ? (0,words/* unlisted */.B$)(all.length, one_model_per_essay_MOST) : 0;
         const more = others > 0 ? `; so do ${others} more models` : '';
         yield (0,check/* claim */.B)('plan/essays-collapse', (0,diagnostic/* atSpan */.IX)(tokenOf('essay_llm', model, design, rows)), `${(0,words/* counted */.hS)(count, 'essay')} by ${(0,words/* quoted */.TL)(model)} ${count === 1 ? 'is' : 'are'} lost: ${count === 1 ? 'it gets' : 'each gets'} the id of ${winner}, for the same draft, template and replicate${more}`, {
-            hint: 'an essay id leaves its model out: keep one essay model per draft (tie it to draft_llm), or use one cohort per model',
+            hint: 'the id of an essay does not include its model: keep one essay model per draft (tie it to draft_llm), or use one cohort per model',
             unlisted: others,
         });
     }
@@ -7517,7 +7600,7 @@ const retypedNames = {
         for (const { name, at } of design.axes) {
             if (name.kind === 'str' || name.kind === 'tuple')
                 continue;
-            yield (0,check/* claim */.B)('yaml/retyped-value', (0,diagnostic/* atSpan */.IX)(at), `this axis is named ${inWords(name)}, not a text: no rule can name it`, { hint: 'put quotes around the name', explainedBy: [at] });
+            yield (0,check/* claim */.B)('yaml/retyped-value', (0,diagnostic/* atSpan */.IX)(at), `the name of this axis is read as ${inWords(name)}: no rule can name it`, { hint: 'put quotes around the name', explainedBy: [at] });
         }
     },
 };
@@ -7829,7 +7912,7 @@ function tableClaim({ separator, column, names }, ids) {
             at: index === 0 ? { ...row.at, start: header.at.start } : row.at,
             newText: idIn(row),
         });
-    return (0,check/* claim */.B)('selection/missing-metadata', (0,diagnostic/* atSpan */.IX)(header.at), `this is a table with the columns ${(0,words/* listed */.KE)(names.map(words/* quoted */.TL))}, but each line of a selection is an id as a whole`, {
+    return (0,check/* claim */.B)('selection/missing-metadata', (0,diagnostic/* atSpan */.IX)(header.at), `this is a table with the columns ${(0,words/* listed */.KE)(names.map(words/* quoted */.TL))}, but a selection has one id per line and nothing else`, {
         hint: `keep only the ids below ${(0,words/* quoted */.TL)(names[column] ?? '')}, one per line, without the header${first === undefined || idIn(first) === '' ? '' : `: ${idIn(first)}`}`,
         unlisted: (0,words/* unlisted */.B$)(names.length),
         ...(edits.length > MOST_EDITED ? {} : (0,fix/* suggested */.M)(...edits)),
@@ -7873,7 +7956,7 @@ function claimOf(fault, { existing, sources }) {
                 message: 'the metadata',
                 at: (0,diagnostic/* atFile */.kG)(existing.metadataPath(fault.stage, id)),
             };
-            return (0,check/* claim */.B)('selection/incomplete-metadata', (0,diagnostic/* atSpan */.IX)(at), `${fault.blank.map(fieldName).join(', ')} is blank in the metadata ${fault.stage === 'essay' ? 'behind' : 'of'} ${(0,words/* quoted */.TL)(id)}`, { hint: 'complete the metadata file, or remove the id from the selection', related: [metadata] });
+            return (0,check/* claim */.B)('selection/incomplete-metadata', (0,diagnostic/* atSpan */.IX)(at), `${(0,words/* listed */.KE)(fault.blank.map(fieldName))} ${fault.blank.length === 1 ? 'is' : 'are'} blank in the metadata ${fault.stage === 'essay' ? 'behind' : 'of'} ${(0,words/* quoted */.TL)(id)}`, { hint: 'complete the metadata file, or remove the id from the selection', related: [metadata] });
         }
         case 'no-object': {
             const path = existing.metadataPath('evaluation', fault.id);
@@ -8017,15 +8100,17 @@ const subsetValuesKnown = {
 
 
 
+
 const tieKeepsLevels = {
     phase: 'rows',
-    *find({ compilation, design, catalogs }) {
-        for (const { rule, before } of compilation.steps)
+    *find(context) {
+        for (const { rule, before } of context.compilation.steps)
             if (rule.kind === 'tie')
-                yield* lostInTie(rule, before, design, catalogs);
+                yield* lostInTie(rule, before, context);
     },
 };
-function* lostInTie(rule, axes, design, catalogs) {
+function* lostInTie(rule, axes, context) {
+    const { design, catalogs } = context;
     const members = new Map(rule.axes.map((name) => [(0,name_key/* nameKey */.R)(name.text), name]));
     const levelsOf = (key) => axes.domain(key)?.levels ?? [];
     const shared = new Map();
@@ -8039,7 +8124,7 @@ function* lostInTie(rule, axes, design, catalogs) {
     const inHeader = new Set(design.axes
         .filter(({ name, include }) => members.has((0,compare/* valueKey */.z)(name)) && include?.columns?.length === 1)
         .flatMap(({ include }) => include?.columns?.map((column) => (0,compare/* valueKey */.z)((0,python_value/* str */.gx)((0,header_name/* columnName */.u)(column)))) ?? []));
-    const explained = new Set();
+    const explained = restoredIn(members.keys(), axes, context);
     for (const { level, member, near } of misspelledInTie(members, shared, axes, catalogs)) {
         explained.add((0,compare/* valueKey */.z)(level.value)).add((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(near)));
         yield (0,check/* claim */.B)('rule/lost-levels', (0,diagnostic/* atSpan */.IX)(level.node.span), `${what} drops ${(0,words/* spelled */.uQ)(level.value)} of axis ${(0,words/* quoted */.TL)(member.text)}: no other tied axis has it`, {
@@ -8065,6 +8150,19 @@ function* lostInTie(rule, axes, design, catalogs) {
         const hint = `add ${them} to every tied axis, or remove ${them} here`;
         yield* lostLevels(what, member, lost, why, hint, tokens);
     }
+}
+function restoredIn(members, axes, context) {
+    const restored = new Set();
+    for (const key of members) {
+        const domain = axes.domain(key);
+        const dropped = domain === undefined ? [] : droppedInError(key, domain, context);
+        const unclear = dropped.filter(({ isMisspelled }) => !isMisspelled);
+        const left = new Set(unclear.map(({ instead }) => instead));
+        const counted = unclear.length > left.size ? dropped.filter(({ isMisspelled }) => isMisspelled) : dropped;
+        for (const { level } of counted)
+            restored.add((0,compare/* valueKey */.z)(level.value));
+    }
+    return restored;
 }
 function* misspelledInTie(members, shared, axes, catalogs) {
     const lostOf = (key) => (axes.domain(key)?.levels ?? []).filter(({ value }) => value.kind === 'str' && shared.get((0,compare/* valueKey */.z)(value)) !== members.size);
@@ -8156,6 +8254,31 @@ const tieOntoRuleName = {
 
 
 
+
+
+
+function consequenceOfSubset({ rule, before }, what, context) {
+    if (rule.kind !== 'tie')
+        return {};
+    const members = rule.axes.flatMap((name) => {
+        const key = (0,name_key/* nameKey */.R)(name.text);
+        const domain = before.domain(key);
+        return domain ? [{ domain, dropped: droppedInError(key, domain, context) }] : [];
+    });
+    const mayHave = ({ domain, dropped }, key) => domain.keys.has(key) || dropped.some(({ level }) => (0,compare/* valueKey */.z)(level.value) === key);
+    for (const { dropped } of members)
+        for (const { instead, level } of dropped)
+            if (members.every((member) => mayHave(member, (0,compare/* valueKey */.z)(level.value))))
+                return {
+                    consequenceOf: {
+                        code: 'subset/unknown-value',
+                        at: (0,diagnostic/* atSpan */.IX)(instead.node.span),
+                        says: `${what} has no common level as a result`,
+                        related: [{ message: what, at: (0,diagnostic/* atSpan */.IX)(rule.canonical.at) }],
+                    },
+                };
+    return {};
+}
 const tieSharesLevels = {
     phase: 'rules',
     *find(context) {
@@ -8168,6 +8291,7 @@ const tieSharesLevels = {
                 hint: 'a tie keeps only levels that every tied axis lists, spelled the same',
                 related: [{ message: what, at: (0,diagnostic/* atSpan */.IX)(canonical.at) }],
                 explainedBy: repeatedAxes(axes.map((name) => name.text), context.design),
+                ...consequenceOfSubset(step, what, context),
             });
         }
     },
@@ -8326,7 +8450,7 @@ const unruledLevels = {
             const name = axis.name.kind === 'str' ? axis.name.value : '';
             const catalog = catalogOf(name, catalogs);
             const kept = ruled.get(name);
-            if (catalog === undefined || kept === 'unknown')
+            if (catalog === undefined || kept === 'unknown' || !isCatalogOf(axis, catalog))
                 continue;
             const unknown = axis.levels.filter(({ value }) => {
                 const id = idOf(value);
@@ -8474,18 +8598,18 @@ const ALL_CHECKS = [
     causesOfProblems,
     namedAxes,
     subsetKeepsLevels,
-    tieSharesLevels,
     tieOntoRuleName,
     pairOfTwoAxes,
     pairBalance,
     entriesInDomain,
+    subsetValuesKnown,
+    tieSharesLevels,
     ruleWithOwnName,
     uniqueAxisNames,
     fieldsThatNameColumns,
     fieldsAreAxes,
     replicatedColumns,
     rowLimit,
-    subsetValuesKnown,
     unruledLevels,
     plannedIds,
     neededColumns,
@@ -10221,7 +10345,7 @@ function selectionSize({ path, stage, ids }, planned) {
 /* harmony export */   HO: () => (/* binding */ examinedIn),
 /* harmony export */   JH: () => (/* binding */ derivationIn)
 /* harmony export */ });
-/* harmony import */ var _checks_run_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5055);
+/* harmony import */ var _checks_run_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5187);
 /* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8129);
 
 
@@ -10490,6 +10614,7 @@ function reportUnknownKeys(map, known, required, what, context, retired = [], sa
             ? ((0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestNames */ .LE)(key.value.value, offered, 1)[0] ??
                 (value.kind === 'map' ? meantBy(key.value.value, missing) : undefined))
             : undefined;
+        const isSetting = what === 'the spec' && SETTINGS.includes(key.text);
         const isSentence = value.kind === 'scalar' && value.text === '' && /\S\s+\S/.test(key.text);
         context.collector.add('spec/unknown-key', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .atSpan */ .IX)(key.span), `${what} has the key ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .spelled */ .uQ)(key.value)}, which the runtime ignores`, {
             hint: near
@@ -10498,11 +10623,23 @@ function reportUnknownKeys(map, known, required, what, context, retired = [], sa
                     ? `it belongs below the line \`rules:\`: move it there, and indent it`
                     : isSentence
                         ? 'delete the line, or start it with `#` to make it a comment'
-                        : `known keys: ${offered.join(', ')}`,
+                        : isSetting
+                            ? `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(key.text)} is a setting of the repository, in .cohort-ci.yml: delete the line here`
+                            : `known keys: ${offered.join(', ')}`,
             ...keyFix(key, near, missing),
         });
     }
 }
+const SETTINGS = [
+    'dialect',
+    'data-root',
+    'specs',
+    'max-rows',
+    'severity',
+    'ignore',
+    'prices',
+    'budget',
+];
 const SECTIONS = _spec_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .SHAPES */ .H.rules.keys;
 function keyFix({ value, span }, near, missing) {
     if (value.kind !== 'str' || near === undefined || !missing.includes(near))
@@ -10564,13 +10701,13 @@ function otherwiseCalled(map, known) {
 /* harmony export */   S: () => (/* binding */ includedAt),
 /* harmony export */   pw: () => (/* binding */ hashable)
 /* harmony export */ });
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5425);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5425);
 /* harmony import */ var _findings_finding_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7740);
-/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3015);
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3015);
 /* harmony import */ var _findings_placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5669);
-/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(734);
-/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6970);
-/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1959);
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(734);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6970);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1959);
 /* harmony import */ var _syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4860);
 /* harmony import */ var _first_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(954);
 /* harmony import */ var _flatten_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8942);
@@ -10602,8 +10739,23 @@ function readLevels({ items, aliases }, what, include, context) {
     const [first] = nested;
     if (first !== undefined)
         context.collector.add('axis/unhashable-level', (0,_first_line_js__WEBPACK_IMPORTED_MODULE_6__/* .atFirstLine */ .G)(first.span, context), `${what} holds ${nested.length === 1 ? 'a list' : `${nested.length} lists`} where ${nested.length === 1 ? 'a single value is' : 'single values are'} expected`, { ...(0,_flatten_js__WEBPACK_IMPORTED_MODULE_3__/* .flattened */ .a)(nested, context.sources), related: includedAt(include) });
+    const keyed = keyedLevels(items);
+    const [firstKeyed] = keyed;
+    const areKeyed = new Set(keyed.map(({ node }) => node));
+    if (firstKeyed !== undefined)
+        context.collector.add('axis/unhashable-level', (0,_first_line_js__WEBPACK_IMPORTED_MODULE_6__/* .atFirstLine */ .G)(firstKeyed.node.span, context), `${what} holds ${keyed.length} mappings where single values are expected`, {
+            hint: `write each value alone, without the key: ${firstKeyed.value.text}`,
+            ...(keyed.length > MOST_KEYED
+                ? {}
+                : (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_7__/* .suggested */ .M)(...keyed.map(({ node, value }) => ({ at: node.span, newText: writtenAt(value, context) })))),
+            related: includedAt(include),
+        });
     const texts = new Set();
     for (const [index, node] of items.entries()) {
+        if (areKeyed.has(node)) {
+            complete = false;
+            continue;
+        }
         const value = hashable(node);
         const alias = aliases?.get(index);
         if (node.kind === 'list' && nested.includes(node)) {
@@ -10612,24 +10764,38 @@ function readLevels({ items, aliases }, what, include, context) {
         }
         if (value !== undefined) {
             const aligned = alignedItems(node, context);
-            const written = (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_7__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Qq)(value));
+            const written = (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_8__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Qq)(value));
             const removal = texts.has(written) ? removalOf(node, items[index - 1], context) : undefined;
             texts.add(written);
             levels.push({ value, node, ...(aligned ? { aligned } : {}), ...(removal ? { removal } : {}) });
             continue;
         }
         complete = false;
-        context.collector.add('axis/unhashable-level', alias ? (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_9__/* .atSpan */ .IX)(alias) : (0,_first_line_js__WEBPACK_IMPORTED_MODULE_6__/* .atFirstLine */ .G)(node.span, context), `${what} holds ${(0,_show_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(node)} where a single value is expected`, {
+        context.collector.add('axis/unhashable-level', alias ? (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_10__/* .atSpan */ .IX)(alias) : (0,_first_line_js__WEBPACK_IMPORTED_MODULE_6__/* .atFirstLine */ .G)(node.span, context), `${what} holds ${(0,_show_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(node)} where a single value is expected`, {
             ...(alias
                 ? { hint: 'an alias inserts the whole list: write its levels here, one by one' }
                 : unhashableRemedy(node, context)),
             related: [
-                ...(alias ? [{ message: 'what the alias refers to', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_9__/* .atSpan */ .IX)(node.span) }] : []),
+                ...(alias ? [{ message: 'what the alias refers to', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_10__/* .atSpan */ .IX)(node.span) }] : []),
                 ...includedAt(include),
             ],
         });
     }
     return { levels, complete };
+}
+function keyedLevels(items) {
+    const keyed = items.flatMap((node) => {
+        const [entry, other] = node.kind === 'map' ? node.entries : [];
+        return entry?.value.kind === 'scalar' && other === undefined && LEVEL_KEYS.test(entry.key.text)
+            ? [{ node, value: entry.value }]
+            : [];
+    });
+    return keyed.length > 1 && keyed.every(({ value }) => value.text !== '') ? keyed : [];
+}
+const MOST_KEYED = 1000;
+function writtenAt({ span: at, text: read }, { sources }) {
+    const opened = sources.open(at.path);
+    return opened.kind === 'text' ? opened.file.text.slice(at.start, at.end) : read;
 }
 function removalOf({ span: at }, before, { sources }) {
     const from = before?.span;
@@ -10658,7 +10824,7 @@ function alignedItems(node, { sources }) {
     const edits = [];
     for (const { 0: blanks, index } of whole.slice(at.start, at.end).matchAll(/(?<=[\r\n])[ ]+(?=- )/g)) {
         const start = at.start + index;
-        edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_10__/* .span */ .L)(at.path, start, start + blanks.length), newText: indent });
+        edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_11__/* .span */ .L)(at.path, start, start + blanks.length), newText: indent });
     }
     return edits.length === 0 ? undefined : edits;
 }
@@ -10673,7 +10839,7 @@ function unhashableRemedy(node, { sources }) {
         const written = opened.kind === 'text' ? opened.file.text.slice(node.span.start, node.span.end) : '';
         const name = /^\{\s*([^{}:,]*?)\s*\}$/.exec(written)?.[1];
         if (name)
-            return { hint: `remove the braces: ${name}`, ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_11__/* .suggested */ .M)({ at: node.span, newText: name }) };
+            return { hint: `remove the braces: ${name}`, ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_7__/* .suggested */ .M)({ at: node.span, newText: name }) };
         const placeholder = (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .placeholderHint */ .xv)(written.trim());
         if (placeholder !== undefined)
             return { hint: placeholder };
@@ -10681,14 +10847,14 @@ function unhashableRemedy(node, { sources }) {
     if (entry?.value.kind === 'scalar' && other === undefined) {
         const { key, value } = entry;
         const opened = sources.open(key.span.path);
-        const colon = (0,_source_span_js__WEBPACK_IMPORTED_MODULE_10__/* .span */ .L)(key.span.path, key.span.end, key.span.end + 1);
+        const colon = (0,_source_span_js__WEBPACK_IMPORTED_MODULE_11__/* .span */ .L)(key.span.path, key.span.end, key.span.end + 1);
         const isBefore = opened.kind === 'text' && opened.file.text.slice(colon.start, colon.end) === ':';
         if (value.text === '' && key.text !== '' && isBefore)
-            return { hint: `remove the colon behind it: ${key.text}`, ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_11__/* .suggested */ .M)({ at: colon, newText: '' }) };
+            return { hint: `remove the colon after it: ${key.text}`, ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_7__/* .suggested */ .M)({ at: colon, newText: '' }) };
         if (['int', 'float', 'bool'].includes(value.value.kind) && isBefore)
             return {
                 hint: `write the level alone, without a value: ${key.text}`,
-                ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_11__/* .suggested */ .M)({ at: { ...value.span, start: colon.start }, newText: '' }),
+                ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_7__/* .suggested */ .M)({ at: { ...value.span, start: colon.start }, newText: '' }),
             };
         if (LEVEL_KEYS.test(key.text))
             return { hint: `write the value alone, without the key: ${value.text}` };
@@ -10702,8 +10868,8 @@ function unhashableRemedy(node, { sources }) {
         const newText = (0,_syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_2__/* .singleQuoted */ .f3)(source);
         const isWhole = entry.value.span.end - entry.key.span.start === source.length;
         return {
-            hint: `quote it: ${newText}; the colon and the space behind it make it a mapping`,
-            ...(isWhole ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_11__/* .suggested */ .M)({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_10__/* .cover */ .I)(entry.key.span, entry.value.span), newText }) : {}),
+            hint: `quote it: ${newText}; the colon and the space after it make it a mapping`,
+            ...(isWhole ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_7__/* .suggested */ .M)({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_11__/* .cover */ .I)(entry.key.span, entry.value.span), newText }) : {}),
         };
     }
     return { hint: 'write one text or number per level; several columns belong in a tuple rule' };
@@ -11060,7 +11226,7 @@ function described({ move, node }, { text, path }) {
     const along = more.length === 0 ? '' : `, and before ${count} below it`;
     return {
         at: (0,diagnostic/* atSpan */.IX)((0,span/* span */.L)(path, at.start, at.end)),
-        message: `${name} is indented too ${move.by > 0 ? 'little' : 'deep'}: ${where}`,
+        message: `${name} is indented too ${move.by > 0 ? 'little' : 'far'}: ${where}`,
         hint: move.by > 0 ? `put ${spaces} before it${along}` : `remove ${spaces} before it${along}`,
         ...(0,fix/* suggested */.M)(...move.lines.map((line) => ({
             at: (0,span/* span */.L)(path, line.start, line.start + line.indent),
@@ -11088,7 +11254,50 @@ function pathTo(node, offset) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./build/src/design/move-lines.js
+
+
+const MOST_LINES = 2000;
+function movedTo(key, column, { sources }) {
+    return (0,fix/* suggested */.M)(...movedLines(key, column, { sources }));
+}
+function movedLines(key, column, { sources }) {
+    const opened = sources.open(key.path);
+    if (opened.kind !== 'text')
+        return [];
+    const { text } = opened.file;
+    const own = columnOf(key, text);
+    if (own === undefined)
+        return [];
+    const wanted = typeof column === 'number' ? column : column(own);
+    const edits = [];
+    const line = /( *)([^\r\n]*)(?:\r\n?|\n|$)/y;
+    line.lastIndex = key.start - own;
+    for (let start = line.lastIndex; start < text.length; start = line.lastIndex) {
+        const [, blanks = '', rest = ''] = line.exec(text) ?? [];
+        const isFirst = edits.length === 0;
+        if (rest === '' || (!isFirst && rest.startsWith('#') && blanks.length <= own))
+            continue;
+        if (!isFirst && blanks.length <= own && !(blanks.length === own && /^-(?: |$)/.test(rest)))
+            break;
+        if (edits.length === MOST_LINES)
+            return [];
+        edits.push({
+            at: (0,span/* span */.L)(key.path, start, start + blanks.length),
+            newText: ' '.repeat(Math.max(0, blanks.length + wanted - own)),
+        });
+    }
+    return edits;
+}
+function columnOf({ start }, text) {
+    let from = start;
+    while (from > 0 && text[from - 1] === ' ')
+        from--;
+    return from === 0 || /[\r\n\ufeff]/.test(text[from - 1] ?? '') ? start - from : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/design/commented-key.js
+
 
 
 
@@ -11103,6 +11312,35 @@ function commentedKeys({ path, text }) {
         if (!found.has(key))
             found.set(key, (0,span/* span */.L)(path, index + indent.length, index + line.trimEnd().length));
     return found;
+}
+function commentedPart(part, rule, { sources }) {
+    const opened = sources.open(rule.path);
+    const column = opened.kind === 'text' ? columnOf(rule, opened.file.text) : undefined;
+    if (opened.kind !== 'text' || column === undefined)
+        return undefined;
+    const line = /[^\r\n]*(?:\r\n?|\n|$)/y;
+    line.lastIndex = rule.end;
+    line.exec(opened.file.text);
+    for (let start = line.lastIndex; start < opened.file.text.length; start = line.lastIndex) {
+        (0,checkpoint/* passCheckpoint */.gc)();
+        const written = line.exec(opened.file.text)?.[0] ?? '';
+        const [, indent = '', sign = '', key = '', value = ''] = /^([ \t]*)(#+[ \t]*)([\w-]+):[ \t]+(\S.*)$/m.exec(written) ?? [];
+        if (key === part && indent.length > column) {
+            const from = start + indent.length;
+            const end = from +
+                sign.length +
+                key.length +
+                written.slice(indent.length + sign.length + key.length).trimEnd().length;
+            return {
+                at: (0,span/* span */.L)(rule.path, from, end),
+                hint: `remove the \`#\` before ${(0,findings_words/* quotedSource */.Yh)(`${part}: ${value.trimEnd()}`)}`,
+                ...(0,fix/* suggested */.M)({ at: (0,span/* span */.L)(rule.path, from, from + sign.length), newText: '' }),
+            };
+        }
+        if (/\S/.test(written) && !/^[ \t]*#/.test(written) && (/^ */.exec(written)?.[0].length ?? 0) <= column)
+            break;
+    }
+    return undefined;
 }
 function commentedKey({ path, text }, before) {
     let left = MOST_PARSED;
@@ -11123,8 +11361,8 @@ function commentedKey({ path, text }, before) {
                 continue;
             return {
                 at: (0,diagnostic/* atSpan */.IX)((0,span/* span */.L)(path, start, index + line.trimEnd().length)),
-                message: `${(0,findings_words/* quotedSource */.Yh)(`${key}:`)} is in a comment, but what belongs to it is not`,
-                hint: 'remove the `#` before it, or put one before each line that belongs to it, too',
+                message: `${(0,findings_words/* quotedSource */.Yh)(`${key}:`)} is commented out, but the lines that belong to it are not`,
+                hint: 'remove the `#` before it, or comment out the lines that belong to it, too',
                 ...(column <= indent.length
                     ? (0,fix/* suggested */.M)({ at: (0,span/* span */.L)(path, index + column, end), newText: '' })
                     : (0,fix/* suggested */.M)({ at: (0,span/* span */.L)(path, start, end), newText: ' '.repeat(column - indent.length) })),
@@ -12083,48 +12321,6 @@ var design_levels = __webpack_require__(8745);
 var joined_names = __webpack_require__(1222);
 // EXTERNAL MODULE: ./build/src/syntax/yaml/item-mark.js
 var item_mark = __webpack_require__(5026);
-;// CONCATENATED MODULE: ./build/src/design/move-lines.js
-
-
-const MOST_LINES = 2000;
-function movedTo(key, column, { sources }) {
-    return (0,fix/* suggested */.M)(...movedLines(key, column, { sources }));
-}
-function movedLines(key, column, { sources }) {
-    const opened = sources.open(key.path);
-    if (opened.kind !== 'text')
-        return [];
-    const { text } = opened.file;
-    const own = columnOf(key, text);
-    if (own === undefined)
-        return [];
-    const wanted = typeof column === 'number' ? column : column(own);
-    const edits = [];
-    const line = /( *)([^\r\n]*)(?:\r\n?|\n|$)/y;
-    line.lastIndex = key.start - own;
-    for (let start = line.lastIndex; start < text.length; start = line.lastIndex) {
-        const [, blanks = '', rest = ''] = line.exec(text) ?? [];
-        const isFirst = edits.length === 0;
-        if (rest === '' || (!isFirst && rest.startsWith('#') && blanks.length <= own))
-            continue;
-        if (!isFirst && blanks.length <= own && !(blanks.length === own && /^-(?: |$)/.test(rest)))
-            break;
-        if (edits.length === MOST_LINES)
-            return [];
-        edits.push({
-            at: (0,span/* span */.L)(key.path, start, start + blanks.length),
-            newText: ' '.repeat(Math.max(0, blanks.length + wanted - own)),
-        });
-    }
-    return edits;
-}
-function columnOf({ start }, text) {
-    let from = start;
-    while (from > 0 && text[from - 1] === ' ')
-        from--;
-    return from === 0 || /[\r\n\ufeff]/.test(text[from - 1] ?? '') ? start - from : undefined;
-}
-
 ;// CONCATENATED MODULE: ./build/src/design/list-hint.js
 
 
@@ -12196,6 +12392,19 @@ function itemsRemedy(node, sources) {
         ? unmarkedLines(node, sources)
         : undefined;
 }
+function mappedReference(node) {
+    const [entry, other] = node.kind === 'map' ? node.entries : [];
+    const path = entry?.value.kind === 'scalar' ? (0,design_entries/* textOf */.b6)(entry.value) : undefined;
+    if (entry === undefined || path === undefined || other !== undefined || path === '')
+        return undefined;
+    if (!/^[$@]?(?:file|include|path|ref|import|source|src)$/i.test(entry.key.text))
+        return undefined;
+    const reference = (0,explain_character/* singleQuoted */.f3)(`${spec_keys/* FILE_MARKER */.kW}${path}`);
+    return {
+        hint: `to include the file write ${reference}`,
+        ...(0,fix/* suggested */.M)({ at: node.span, newText: reference }),
+    };
+}
 const CALL = /^(\w{2,30})\([^()]*\)$/;
 function unmarkedLines({ span: at, style }, sources) {
     const opened = sources.open(at.path);
@@ -12227,7 +12436,11 @@ function unmarkedLines({ span: at, style }, sources) {
     const example = (hasCommas ? first[2]?.replace(COMMA_AT_END, '') : first[2])?.trim() ?? '';
     const how = `${start} with a hyphen and a space${hasCommas ? ', without the comma at its end' : ''}: \`- ${example}\``;
     return {
-        hint: isBlock ? `remove \`${sign}\`, and ${how}` : how,
+        hint: !isBlock
+            ? how
+            : unmarked.length === 0
+                ? `remove \`${sign}\`, which makes the items below it one text`
+                : `remove \`${sign}\`, and ${how}`,
         ...(isOwnLine ? (0,fix/* suggested */.M)(...edits) : {}),
     };
 }
@@ -12377,9 +12590,6 @@ const LONGEST_HEADER = 10_000;
 
 
 
-
-
-
 const BESIDE_AXES = spec_shapes/* SHAPES */.H.spec.keys;
 function loadAxes(node, context, outdented) {
     if (node === undefined)
@@ -12399,13 +12609,9 @@ function loadAxes(node, context, outdented) {
 function notAList(value, context) {
     if (value.kind === 'map') {
         const [first, other] = value.entries;
-        const path = first?.value.kind === 'scalar' ? (0,design_entries/* textOf */.b6)(first.value) : undefined;
-        if (path !== undefined &&
-            other === undefined &&
-            /^@?(?:file|include|path)$/.test(first?.key.text ?? '')) {
-            const reference = (0,explain_character/* singleQuoted */.f3)(`${spec_keys/* FILE_MARKER */.kW}${path}`);
-            return { hint: `to include the file write ${reference}` };
-        }
+        const reference = mappedReference(value);
+        if (reference !== undefined)
+            return reference;
         if (first?.value.kind === 'list' && other === undefined)
             return { hint: `remove the key ${(0,findings_words/* quoted */.TL)(first.key.text)}: the list itself is the value` };
         return { hint: value.entries.length === 0 ? "write `[\u2026]` or '@file:\u2026'" : listedHint(value) };
@@ -12431,7 +12637,7 @@ function listedHint({ entries }) {
         return `write a list: ${list(values)}`;
     return keys.some(isLikeId) && !values.some(isLikeId)
         ? `write a list: ${list(keys)}`
-        : `write a list of those that are meant: ${list(keys)} or ${list(values)}`;
+        : `write a list of the ones that you mean: ${list(keys)} or ${list(values)}`;
 }
 function commentedList(at, { sources }) {
     const opened = sources.open(at.path);
@@ -12454,7 +12660,7 @@ function commentedItems(at, rest) {
         newText: '',
     }));
     return {
-        hint: 'its levels are in comments: remove the `#` before those that are meant, or remove the axis',
+        hint: 'its levels are in comments: remove the `#` before the ones that you mean, or remove the axis',
         ...(0,fix/* suggested */.M)(...edits),
     };
 }
@@ -12478,7 +12684,7 @@ function loadAxis(entry, context) {
     const name = (0,findings_words/* spelled */.uQ)(key.value);
     if (!takes(spec_shapes/* SHAPES */.H.levels, entry.value)) {
         if (entry.value.kind === 'map' && key.value.kind === 'str' && BESIDE_AXES.includes(key.value.value)) {
-            context.collector.add('axis/not-a-list', (0,diagnostic/* atSpan */.IX)(key.span), `${name} is indented too deep: it is under axes, so it is read as an axis`, {
+            context.collector.add('axis/not-a-list', (0,diagnostic/* atSpan */.IX)(key.span), `${name} is indented too far: it is under axes, so it is read as an axis`, {
                 hint: `align ${name} with axes, and indent what belongs to it`,
                 ...movedTo(key.span, 0, context),
             });
@@ -12966,11 +13172,18 @@ var low_header = __webpack_require__(5237);
 
 
 
+
 const LISTS = { allowed: spec_shapes/* SHAPES */.H.allowedList, items: spec_shapes/* SHAPES */.H.itemList };
 function ruleList(rule, known, code, what, field, key, context) {
     const entry = (0,design_entries/* entryOf */.Ms)(rule, field);
     if (entry === undefined) {
         const misspelled = (0,known_keys/* misspelledKey */.U0)(rule, field, known);
+        const commented = misspelled ? undefined : commentedPart(field, key.span, context);
+        if (commented !== undefined) {
+            const { at, ...remedy } = commented;
+            context.collector.add(code, (0,diagnostic/* atSpan */.IX)(at), `${what} has no '${field}', which is in a comment`, remedy);
+            return { items: [], at: key.span, complete: false, include: undefined };
+        }
         context.collector.add(code, (0,diagnostic/* atSpan */.IX)(misspelled?.span ?? key.span), `${what} has no '${field}'${lookalike(misspelled)}`, {
             hint: misspelled
                 ? (0,nearest_names/* didYouMean */.au)(field)
@@ -12986,7 +13199,7 @@ function ruleList(rule, known, code, what, field, key, context) {
     if (!takes(shape, node)) {
         context.collector.add(code, (0,first_line/* atFirstLine */.G)(node.span, context), `${what}: ${field} must be a list, but is ${(0,show/* kindOf */.I)(node)}`, {
             ...(include === undefined
-                ? listRemedy(node, { hint: entriesHint(node, field) }, context)
+                ? (mappedReference(node) ?? listRemedy(node, { hint: entriesHint(node, field) }, context))
                 : { hint: 'put one list in the file, without a key above it' }),
             related: (0,design_levels/* includedAt */.S)(include),
         });
@@ -13190,6 +13403,7 @@ function separatorHint([only, other]) {
 
 
 
+
 const load_pair_KNOWN = spec_shapes/* SHAPES */.H.pair.keys;
 const MEMBERS = spec_shapes/* SHAPES */.H.entry.most;
 function loadPair({ key, value }, context) {
@@ -13319,6 +13533,12 @@ function pairSide(side, pair, key, shown, context) {
     if (node !== undefined && takes(spec_shapes/* SHAPES */.H.axisName, node))
         return { text: node.value.value, at: node.span };
     const misspelled = (0,known_keys/* misspelledKey */.U0)(pair, side, load_pair_KNOWN);
+    const commented = node || misspelled ? undefined : commentedPart(side, key.span, context);
+    if (commented !== undefined) {
+        const { at, ...remedy } = commented;
+        context.collector.add('pair/side-required', (0,diagnostic/* atSpan */.IX)(at), `pair ${shown} has no '${side}', which is in a comment`, remedy);
+        return undefined;
+    }
     const problem = node === undefined
         ? `has no '${side}'${lookalike(misspelled)}`
         : `must name its '${side}' axis as text, but it is ${(0,show/* kindOf */.I)(node)}`;
@@ -13380,7 +13600,7 @@ function loadSubset({ key, value }, context) {
         context.collector.add('subset/not-a-list', (0,first_line/* atFirstLine */.G)(node.span, context), `the subset of ${(0,findings_words/* quoted */.TL)(axis.text)} must be a list of levels to keep, but is ${(0,show/* kindOf */.I)(node)}`, {
             ...(node.kind === 'scalar' && node.text !== ''
                 ? listRemedy(node, keptRemedy(node, axis.text, context), context)
-                : { hint: 'list the levels to keep: [level_one, level_two]' }),
+                : (mappedReference(node) ?? { hint: 'list the levels to keep: [level_one, level_two]' })),
             related: (0,design_levels/* includedAt */.S)(include),
         });
         return { kind: 'subset', axis, keep: [], complete: false, ...included(include) };
@@ -13399,6 +13619,7 @@ function keptRemedy(node, name, { declared = [] }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/design/load-tie.js
+
 
 
 
@@ -13454,8 +13675,16 @@ function loadTie({ key, value }, context) {
         }
         return incomplete;
     }
+    if (canonical.text === 'axes' && value.kind === 'list' && !isDeclared('axes', context))
+        context.collector.add('tie/named-axes', (0,diagnostic/* atSpan */.IX)(canonical.at), `this tie is named 'axes': its levels become a column of that name`, {
+            hint: `write the name of the axis that the tied axes become in place of 'axes': \`${axes[0]?.text}: [${axes.map(({ text: one }) => one).join(', ')}]\``,
+            ...(axes[0] ? (0,fix/* suggested */.M)({ at: canonical.at, newText: (0,yaml_text/* yamlText */.p)(axes[0].text) }) : {}),
+        });
     const isText = list?.kind === 'scalar';
     return { kind: 'tie', canonical, axes, ...(isText ? { axesAsText: true } : {}), complete: true };
+}
+function isDeclared(name, { declared = [] }) {
+    return declared.some((axis) => (0,python_text/* text */.Qq)(axis.name) === name);
 }
 function joinedAxes(tie, node, { declared = [] }) {
     if (node.kind !== 'scalar' || node.style === 'block')
@@ -13680,6 +13909,7 @@ function itemRemedy(node, axes) {
 
 
 
+
 const SECTIONS = {
     subsets: loadSubset,
     ties: loadTie,
@@ -13719,7 +13949,7 @@ function loadSection(entry, missing, context) {
         context.collector.add('rules/unknown-section', (0,diagnostic/* atSpan */.IX)(key.span), `rules has no section ${(0,findings_words/* spelled */.uQ)(key.value)}`, {
             ...(BESIDE_RULES.includes(key.text)
                 ? {
-                    hint: `${(0,findings_words/* spelled */.uQ)(key.value)} is indented too deep: align it with rules, and indent what belongs to it`,
+                    hint: `${(0,findings_words/* spelled */.uQ)(key.value)} is indented too far: align it with rules, and indent what belongs to it`,
                     ...movedTo(key.span, 0, context),
                 }
                 : {
@@ -13763,12 +13993,14 @@ function sectionRemedy(section, value, context) {
     const tied = ((0,design_entries/* textOf */.b6)(value) ?? '').split(/\s*(?:<?[-=]+>?|~|&|,|\band\b)\s*/);
     if (section === 'ties' && tied.length > 1 && tied.every((name) => /^[a-z]\w*$/i.test(name)))
         return {
-            hint: `write the axis that stays, and the tied axes behind it: \`${tied[0]}: [${tied.join(', ')}]\``,
+            hint: `write the axis that stays, and the tied axes after it: \`${tied[0]}: [${tied.join(', ')}]\``,
         };
     const isRule = first?.kind === 'map' &&
         first.entries.length > 1 &&
         first.entries.some(({ key }) => RULE_KEYS.includes(key.text));
-    return ((isRule ? undefined : (0,mapping_remedy/* mappingRemedy */.X)(value, context)) ?? {
+    const named = isRule && value.kind === 'list' ? namedItems(value, context) : undefined;
+    return (named ??
+        (isRule ? undefined : (0,mapping_remedy/* mappingRemedy */.X)(value, context)) ?? {
         hint: equated !== null
             ? `put a colon and a space after the name: \`${equated[1]}: ${equated[2]}\``
             : first === undefined
@@ -13778,6 +14010,27 @@ function sectionRemedy(section, value, context) {
                     : 'write the name of each rule, such as `first_rule:`, in place of its hyphen, and indent the rule below it',
     });
 }
+function namedItems({ items }, { sources }) {
+    const edits = items.map((item) => {
+        const [first] = item.kind === 'map' ? item.entries : [];
+        const name = first && NAME_KEYS.test(first.key.text) ? (0,design_entries/* textOf */.b6)(first.value) : undefined;
+        const opened = sources.open(item.span.path);
+        if (first === undefined || name === undefined || opened.kind !== 'text')
+            return undefined;
+        const before = opened.file.text.slice(Math.max(0, item.span.start - mapping_remedy/* LONGEST_INDENT */.q), item.span.start);
+        const hyphen = /(?:^|[\r\n]) *(- +)$/.exec(before)?.[1];
+        if (hyphen === undefined)
+            return undefined;
+        const start = first.key.span.start - hyphen.length;
+        return { at: { ...item.span, start, end: first.value.span.end }, newText: `${(0,yaml_text/* yamlText */.p)(name)}:` };
+    });
+    const [first] = edits;
+    return (first && {
+        hint: `write ${edits.length === 1 ? 'its name' : 'the name of each rule'} as a key in place of the hyphen and ${(0,findings_words/* quotedSource */.Yh)('name')}: ${(0,findings_words/* quotedSource */.Yh)(first.newText)}`,
+        ...(0,fix/* suggested */.M)(...edits),
+    });
+}
+const NAME_KEYS = /^(?:name|id|rule|canonical)$/;
 function tieOf(value) {
     if (value.kind === 'map') {
         const axes = (0,design_entries/* entryOf */.Ms)(value, 'axes')?.value;
@@ -13820,15 +14073,20 @@ function reportLooseParts(section, code, keys, map, context) {
     const { kind } = RULE_SECTIONS[section];
     const above = entries[entries.findIndex(({ key }) => key === first) - 1];
     const name = above?.value.kind === 'scalar' && above.value.text === '' ? above.key : undefined;
+    const given = section === 'ties'
+        ? undefined
+        : entries.find(({ key, value }) => NAME_KEYS.test(key.text) && (0,design_entries/* textOf */.b6)(value));
     const edits = name === undefined ? [] : keys.flatMap(({ span }) => movedLines(span, (own) => own + 2, context));
     context.collector.add(code, (0,diagnostic/* atSpan */.IX)(first.span), section === 'ties'
         ? `${(0,findings_words/* listed */.KE)(keys.map(({ text }) => (0,findings_words/* quoted */.TL)(text)))} are read as names of ties`
         : `${(0,findings_words/* listed */.KE)(keys.map(({ text }) => (0,findings_words/* quoted */.TL)(text)))} are parts of ${(0,findings_words/* withArticle */.vJ)(kind)}, but are not below its name`, {
         hint: section === 'ties'
             ? `write each tie on one line, which starts with the axis that it becomes: \`${tieOf(map) ?? 'canonical_axis: [axis_one, axis_two]'}\``
-            : name === undefined
-                ? `put the name of the ${kind} above them, such as \`first_${kind}:\`, and indent them below it`
-                : `indent them below ${(0,findings_words/* quoted */.TL)(name.text)}`,
+            : given !== undefined
+                ? `write its name as a key, ${(0,findings_words/* quotedSource */.Yh)(`${(0,design_entries/* textOf */.b6)(given.value)}:`)} in place of ${(0,findings_words/* quotedSource */.Yh)(`${given.key.text}: ${(0,design_entries/* textOf */.b6)(given.value)}`)}, above them, and indent them below it`
+                : name === undefined
+                    ? `put the name of the ${kind} above them, such as \`first_${kind}:\`, and indent them below it`
+                    : `indent them below ${(0,findings_words/* quoted */.TL)(name.text)}`,
         unlisted: (0,findings_words/* unlisted */.B$)(keys.length),
         ...(edits.length > 0 ? (0,fix/* suggested */.M)(...edits) : {}),
     });
@@ -15107,13 +15365,13 @@ function knownCombos({ catalogs, runtime, }) {
 /* harmony import */ var _outputs_describe_generation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7798);
 /* harmony import */ var _outputs_membership_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1682);
 /* harmony import */ var _python_csv_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(618);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2265);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2265);
 /* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9801);
 /* harmony import */ var _source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4978);
 /* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1435);
 /* harmony import */ var _syntax_csv_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7817);
-/* harmony import */ var _difference_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
-/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4907);
+/* harmony import */ var _difference_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9915);
+/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4907);
 
 
 
@@ -15138,9 +15396,9 @@ function compareMembership(expected, file) {
     const foreign = foreignMembership(expected, committed);
     if (foreign !== undefined)
         return foreign;
-    const lists = new Map(_result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.map((stage) => [stage, expected.checklist(stage)]));
+    const lists = new Map(_result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.map((stage) => [stage, expected.checklist(stage)]));
     const otherStages = new Set();
-    const unexpected = new Map(_result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.map((stage) => [stage, new Set()]));
+    const unexpected = new Map(_result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.map((stage) => [stage, new Set()]));
     const columns = headerOf(committed);
     let rows = 0;
     let wide = 0;
@@ -15155,7 +15413,7 @@ function compareMembership(expected, file) {
             unexpected.get(stage)?.add(id);
     }
     const stages = [];
-    for (const stage of _result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a) {
+    for (const stage of _result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a) {
         const added = take(stage, lists.get(stage)?.unticked() ?? [], () => true, expected);
         const removed = take(stage, unexpected.get(stage) ?? [], () => true);
         if (added.count + removed.count > 0)
@@ -15163,11 +15421,11 @@ function compareMembership(expected, file) {
     }
     const more = unexpectedWords(otherStages, columns, wide);
     if (stages.length === 0 && otherStages.size === 0) {
-        const repeats = rows - _result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.reduce((sum, stage) => sum + expected.count(stage), 0);
+        const repeats = rows - _result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.reduce((sum, stage) => sum + expected.count(stage), 0);
         if (repeats > 0)
             more.push(repeatWords(committed, repeats));
     }
-    const digest = () => (0,_difference_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(framedRecords(committed), framedRecords(expected.chunks()));
+    const digest = () => (0,_difference_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(framedRecords(committed), framedRecords(expected.chunks()));
     if (stages.length > 0 || more.length > 0)
         return { status: 'content', stages, reordered: false, form: more, digest: digest() };
     return sameSequence(membershipRows(committed), membershipRows(expected.chunks()))
@@ -15175,21 +15433,21 @@ function compareMembership(expected, file) {
             status: 'form',
             stages: [],
             reordered: false,
-            form: (0,_form_js__WEBPACK_IMPORTED_MODULE_3__/* .formDifferences */ .di)(wholeText(committed), wholeText(expected.chunks()), 'quoting or column order'),
+            form: (0,_form_js__WEBPACK_IMPORTED_MODULE_2__/* .formDifferences */ .di)(wholeText(committed), wholeText(expected.chunks()), 'quoting or column order'),
         }
         : { status: 'content', stages: [], reordered: true, form: [], digest: digest() };
 }
 function foreignMembership(expected, file) {
     const committed = piecesOf(file);
-    const form = foreignStart(committed) ?? (0,_form_js__WEBPACK_IMPORTED_MODULE_3__/* .foreignHeader */ .wW)(headerOf(committed), ['stage', 'gen_id']);
+    const form = foreignStart(committed) ?? (0,_form_js__WEBPACK_IMPORTED_MODULE_2__/* .foreignHeader */ .wW)(headerOf(committed), ['stage', 'gen_id']);
     if (form === undefined)
         return undefined;
-    const digest = (0,_difference_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(framedRecords(committed), framedRecords(expected.chunks()));
+    const digest = (0,_difference_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(framedRecords(committed), framedRecords(expected.chunks()));
     return { status: 'content', stages: [], reordered: false, form: [form], digest };
 }
 function foreignStart(pieces) {
     for (const piece of pieces)
-        return (0,_form_js__WEBPACK_IMPORTED_MODULE_3__/* .foreignBytes */ .Mk)(piece);
+        return (0,_form_js__WEBPACK_IMPORTED_MODULE_2__/* .foreignBytes */ .Mk)(piece);
     return undefined;
 }
 function unexpectedWords(foreign, columns, wide) {
@@ -15207,12 +15465,12 @@ function conflictIn(stages, columns) {
     if (marks.length === 0)
         return undefined;
     const isWhole = _source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_5__/* .CONFLICT_MARKS */ ._f.every((mark) => marks.some((text) => text.startsWith(mark)));
-    return isWhole ? _form_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFLICT */ .p9 : _form_js__WEBPACK_IMPORTED_MODULE_3__/* .REST_OF_CONFLICT */ .uI;
+    return isWhole ? _form_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFLICT */ .p9 : _form_js__WEBPACK_IMPORTED_MODULE_2__/* .REST_OF_CONFLICT */ .uI;
 }
 function noStageWords(columns) {
     if (columns.includes('stage'))
         return 'rows without a stage';
-    if (_result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.some((stage) => stage === columns[0]))
+    if (_result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.some((stage) => stage === columns[0]))
         return 'no header: line 1 is a row';
     const isText = !columns.some((column) => column.includes('\ufffd'));
     return isText
@@ -15230,7 +15488,7 @@ function compareRowsForm(file) {
         if (cells > columns.length)
             wide++;
         const line = (0,_python_csv_text_js__WEBPACK_IMPORTED_MODULE_6__/* .csvRecord */ .ef)([stage, id], '\n');
-        if (!_result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.includes(stage))
+        if (!_result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.includes(stage))
             foreign.add(stage);
         else if (lines.has(line))
             repeats++;
@@ -15247,7 +15505,7 @@ function compareRowsForm(file) {
         return { status: 'content', form: content, written, records };
     if (sameBytes([written], committed))
         return { status: 'same', form: [], written, records };
-    const form = (0,_form_js__WEBPACK_IMPORTED_MODULE_3__/* .formDifferences */ .di)(wholeText(committed), expected, 'quoting or column order');
+    const form = (0,_form_js__WEBPACK_IMPORTED_MODULE_2__/* .formDifferences */ .di)(wholeText(committed), expected, 'quoting or column order');
     return { status: 'form', form, written, records };
 }
 function parseMembership(file) {
@@ -15315,10 +15573,10 @@ function repeatWords(committed, count) {
 function* framedRecords(pieces) {
     if (containsQuote(pieces))
         for (const record of quotedRecords(pieces))
-            yield (0,_difference_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .framed */ .Qu)(record);
+            yield (0,_difference_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .framed */ .Qu)(record);
     else
         for (const lines of wholeLines(pieces))
-            yield (0,_difference_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .framedLines */ .hW)(lines) ?? plainRecords(lines).map(_difference_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .framed */ .Qu).join('');
+            yield (0,_difference_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .framedLines */ .hW)(lines) ?? plainRecords(lines).map(_difference_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .framed */ .Qu).join('');
 }
 function plainRecords(lines) {
     const all = lines.split(/\r\n|\n|\r/);
@@ -15428,10 +15686,10 @@ function take(stage, ids, passes, membership) {
 /* harmony export */ });
 /* harmony import */ var _plan_generation_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5281);
 /* harmony import */ var _plan_metadata_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(772);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2265);
-/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9801);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2265);
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9801);
 /* harmony import */ var _compare_membership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4307);
-/* harmony import */ var _difference_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9915);
+/* harmony import */ var _difference_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9915);
 
 
 
@@ -15474,19 +15732,19 @@ function compareSelection(selection, { selectionFrame: frame, membership: expect
     for (const essay of allowed.essay) {
         for (const template of frame.evaluationTemplates) {
             for (const model of frame.evaluationModels) {
-                (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .passCheckpoint */ .gc)();
+                (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .passCheckpoint */ .gc)();
                 cover('evaluation', [essay, template, model], evaluations, frame.evaluationCount);
             }
         }
     }
-    const stages = _result_js__WEBPACK_IMPORTED_MODULE_5__/* .STAGES */ .a.flatMap((stage) => {
+    const stages = _result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.flatMap((stage) => {
         const added = (0,_compare_membership_js__WEBPACK_IMPORTED_MODULE_2__/* .take */ .s)(stage, new Set(missing[stage]), () => true, expected);
         const removed = (0,_compare_membership_js__WEBPACK_IMPORTED_MODULE_2__/* .take */ .s)(stage, members(stage), (id) => !allowed[stage].has(id));
         return added.count + removed.count > 0 ? [{ stage, added, removed }] : [];
     });
     const { status, form, written, records } = (0,_compare_membership_js__WEBPACK_IMPORTED_MODULE_2__/* .compareRowsForm */ .J5)(committed);
     const digest = stages.length > 0 || status === 'content'
-        ? { digest: (0,_difference_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .differenceDigest */ .OD)(records, Object.values(missing)) }
+        ? { digest: (0,_difference_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .differenceDigest */ .OD)(records, Object.values(missing)) }
         : {};
     return stages.length > 0
         ? { status: 'content', stages, reordered: false, form, ...digest }
@@ -15556,18 +15814,17 @@ function fewest(count) {
 /* harmony export */   hW: () => (/* binding */ framedLines),
 /* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9801);
-
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9801);
 
 function differenceDigest(...sides) {
     return digestOf(...sides.map(framedOneByOne));
 }
 function digestOf(...sides) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    const hash = createHash('sha256');
     for (const side of sides) {
         for (const text of side) {
-            (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .passCheckpoint */ .gc)();
+            (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .passCheckpoint */ .gc)();
             hash.update(text);
         }
         hash.update('\n');
@@ -21553,9 +21810,9 @@ const CATALOG_COLUMNS = {
         {
             name: 'model',
             need: 'optional',
-            holds: 'what runs behind the id, such as `openai/gpt-5`: two ids of one model are one judge; [prices](configuration.md#prices) are found by it',
+            holds: 'the model that the id stands for, such as `openai/gpt-5`: two ids of one model count as one judge; [prices](configuration.md#prices) are looked up by it',
         },
-        { name: 'provider', need: 'unread', holds: 'whose model it is, for people' },
+        { name: 'provider', need: 'unread', holds: 'the provider of the model, for people' },
     ],
     concepts: [
         { name: 'concept_id', need: 'unread', holds: 'the id of a concept' },
@@ -21622,7 +21879,7 @@ function misnamed(path, { sources, layout }) {
     const same = names.find((other) => other.toLowerCase() === name.toLowerCase());
     if (same !== undefined)
         return {
-            says: (0,findings_text/* msg */.ab) `it is there as ${(0,findings_text/* quotedPath */.MW)(at(same))}`,
+            says: (0,findings_text/* msg */.ab) `it exists as ${(0,findings_text/* quotedPath */.MW)(at(same))}`,
             hint: (0,findings_text/* msg */.ab) `upper and lower case matter in names: ${renaming(at(same), path)}`,
             ...(isFolder ? {} : { fix: { edits: [], rename: { from: at(same), to: path }, safe: false } }),
         };
@@ -21912,7 +22169,7 @@ function quotedNames(frame) {
         return nameAt && (0,respell/* respell */.a)(nameAt, name, name.slice(1, -1));
     });
     return {
-        message: `the column names include their quotes, since a CSV takes only double quotes as such`,
+        message: `the column names include their quotes, since only double quotes count as quotes in a CSV`,
         hint: `remove the quotes around all cells: ${frame.names.map((name) => name.slice(1, -1)).join(',')}`,
         ...(0,fix/* suggested */.M)(...names, ...((0,spoiled_row/* singleQuoted */.f3)(frame)?.edits ?? [])),
     };
@@ -22569,7 +22826,7 @@ function readFrame(file, collector, options = {}) {
 function describeFault(file, fault) {
     switch (fault.kind) {
         case 'empty':
-            return { message: file.text === '' ? 'the file is empty' : 'the file holds nothing but blank lines' };
+            return { message: file.text === '' ? 'the file is empty' : 'the file contains only blank lines' };
         case 'ragged':
             return {
                 message: `this row has ${fault.size} cells, but the row above it has ${fault.expected}`,
@@ -22581,7 +22838,7 @@ function describeFault(file, fault) {
             return { message: 'this quote is never closed', span: (0,span/* span */.L)(file.path, fault.start, fault.start + 1) };
         case 'endless':
             return {
-                message: 'pandas cannot read a line that starts with a blank in a file whose lines end in a lone carriage return',
+                message: 'pandas cannot read a line that starts with a space in a file whose lines end in a lone carriage return',
                 span: (0,span/* span */.L)(file.path, fault.start, fault.start + 1),
             };
         case 'no-column': {
@@ -22616,7 +22873,7 @@ function reportFault(file, fault, collector) {
             return;
         case 'endless':
             collector.add('catalog/unreadable', place, message, {
-                hint: 'save the file with ordinary line endings (LF), or remove the blank',
+                hint: 'save the file with ordinary line endings (LF), or remove the space',
             });
             return;
         case 'no-column':
@@ -22680,7 +22937,7 @@ function longRowHint(row) {
     if (row.startsWith('#'))
         return 'a CSV has no comments: delete the row';
     if (/[\u201c-\u201f]/.test(row))
-        return 'write straight double quotes around a value that contains a comma: a CSV takes no others as such';
+        return 'write straight double quotes around a value that contains a comma: no others count as quotes in a CSV';
     return /,[ \t]+"/.test(row)
         ? 'remove the space before the quote: a quoted value must begin with its quote'
         : undefined;
@@ -22774,7 +23031,7 @@ function missingFile(name, loading) {
     return { message: (0,findings_text/* msg */.ab) `${message}: ${says}`, ...remedy };
 }
 function missingHint(name, runtime) {
-    return `commit it with ${columnsInWords(name, runtime)}; if the data lies in another folder, name that folder as the data root`;
+    return `commit it with ${columnsInWords(name, runtime)}; if the data is in another folder, name that folder as the data root`;
 }
 function whyUnreadable(opened) {
     switch (opened.kind) {
@@ -22904,6 +23161,7 @@ function exchangedColumns(frame, idColumn) {
 
 
 
+
 function idOf(cell) {
     const id = cell.missing ? '' : (0,strip/* strip */.bB)(cell.text);
     return id === '' ? undefined : id;
@@ -22955,6 +23213,13 @@ function wholeColumn(frame, column) {
         named: otherColumns(frame, column),
         ...(fault ? { fault } : {}),
     };
+}
+function assumedColumn(frame, column) {
+    const name = frame.has(column) ? column : missingColumn(frame, column).near;
+    if (name === undefined)
+        return undefined;
+    const { fault, ...catalog } = wholeColumn(frame, name);
+    return fault !== undefined || catalog.ids.size === 0 ? undefined : { ...catalog, column, isAssumed: true };
 }
 function nothingListed(frame) {
     return {
@@ -23078,9 +23343,9 @@ function describe(cell) {
 const WHY = {
     int: 'every id of the column is a number',
     uint: 'every id of the column is a number',
-    float: 'the column holds nothing but numbers, and one of them is fractional or missing',
-    bool: 'every id of the column is a true or a false',
-    object: 'every id of the column is a true or a false',
+    float: 'the column contains only numbers, and one of them is fractional or missing',
+    bool: 'every id of the column is true or false',
+    object: 'every id of the column is true or false',
 };
 
 ;// CONCATENATED MODULE: ./build/src/catalog/load-combos.js
@@ -23246,8 +23511,10 @@ function loadLlms(loading) {
     reportContradictions(frame, 'id', isFlagged ? [...FLAGS, 'model'] : ['model'], collector);
     const models = modelsById(frame);
     const modelOf = (id) => models.get(id);
-    if (missing.length > 0)
-        return { sound: false, modelOf };
+    if (missing.length > 0) {
+        const all = assumedColumn(frame, 'id');
+        return { sound: false, ...(all ? { byAxis: sameForAll(all) } : {}), modelOf };
+    }
     return { sound: true, byAxis: isFlagged ? byFlag(frame) : sameForAll(wholeColumn(frame, 'id')), modelOf };
 }
 function modelsById(frame) {
@@ -23343,7 +23610,7 @@ function joinedFlags(flags) {
 }
 function reportSingleQuotes({ first, edits }, collector) {
     const more = edits.length === 1 ? '' : ` and ${edits.length - 1} more`;
-    collector.add('catalog/flag-text', (0,diagnostic/* atSpan */.IX)(first.span), `${(0,findings_words/* quoted */.TL)(first.raw)}${more} are read with their quotes, since a CSV takes only double quotes as such: no flag of the table counts as true`, { hint: 'remove these quotes', ...(0,fix/* suggested */.M)(...edits) });
+    collector.add('catalog/flag-text', (0,diagnostic/* atSpan */.IX)(first.span), `${(0,findings_words/* quoted */.TL)(first.raw)}${more} are read with their quotes, since only double quotes count as quotes in a CSV: no flag of the table counts as true`, { hint: 'remove these quotes', ...(0,fix/* suggested */.M)(...edits) });
 }
 function reportFlagText({ first, others, words }, columns, { stray, hasId }, collector) {
     const bare = (cell) => {
@@ -23413,7 +23680,7 @@ function loadTemplates(stage, loading) {
     }
     reportContradictions(frame, 'template_id', ['generator'], collector);
     if (!complete)
-        return {};
+        return { ids: assumedColumn(frame, 'template_id') };
     const ids = wholeColumn(frame, 'template_id');
     return isRejected ? { ids } : { frame, ids };
 }
@@ -23821,7 +24088,7 @@ function reportMissingFolder({ sources, layout, collector }) {
         ? (0,findings_text/* msg */.ab) `there is no folder ${(0,findings_text/* quotedPath */.MW)(absent)}, ${what}`
         : (0,findings_text/* msg */.ab) `there is no folder ${(0,findings_text/* quotedPath */.MW)(absent)}, ${what}; ${other.says}`, {
         hint: other?.hint ??
-            'commit the catalogs; if the data lies in another folder, name that folder as the data root',
+            'commit the catalogs; if the data is in another folder, name that folder as the data root',
     });
     return true;
 }
@@ -24485,7 +24752,7 @@ function namesCode(entry, code) {
 
 /***/ }),
 
-/***/ 323:
+/***/ 9544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -24495,6 +24762,8 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ openConfig)
 });
 
+// EXTERNAL MODULE: ./build/src/findings/codes.js + 11 modules
+var findings_codes = __webpack_require__(4455);
 // EXTERNAL MODULE: ./build/src/findings/collector.js
 var findings_collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
@@ -24513,6 +24782,8 @@ var data_layout = __webpack_require__(4262);
 var sources = __webpack_require__(2869);
 // EXTERNAL MODULE: ./build/src/settings/config.js
 var settings_config = __webpack_require__(6177);
+// EXTERNAL MODULE: ./build/src/settings/lowerable.js
+var lowerable = __webpack_require__(6550);
 // EXTERNAL MODULE: ./build/src/design/entries.js
 var design_entries = __webpack_require__(740);
 // EXTERNAL MODULE: ./build/src/design/known-keys.js
@@ -24592,7 +24863,7 @@ function plain(node) {
             return OTHER;
     }
 }
-const OTHER = Symbol('no text and no number');
+const OTHER = Symbol('neither text nor a number');
 function plainBelow(node, keys) {
     if (node?.kind !== 'map')
         return plain(node);
@@ -24607,8 +24878,6 @@ function plainBelow(node, keys) {
     }));
 }
 
-// EXTERNAL MODULE: ./build/src/findings/codes.js + 11 modules
-var findings_codes = __webpack_require__(4455);
 // EXTERNAL MODULE: ./build/src/findings/families.js
 var families = __webpack_require__(5142);
 // EXTERNAL MODULE: ./build/src/findings/look-alikes.js
@@ -24746,7 +25015,7 @@ function reportFamily(family, written, at, level, mayHave, collector) {
     collector.add('config/unknown-code', (0,diagnostic/* atSpan */.IX)(at), `severity takes one code per line, but ${(0,words/* quoted */.TL)(written)} is a family of codes`, {
         hint: codes.length > 0
             ? `write a line for each code that you mean: ${list}${rest}`
-            : 'remove the line: what these codes find makes a cohort invalid, and stays an error',
+            : 'remove the line: findings with these codes make a cohort invalid, and remain errors',
     });
 }
 const NAMED = 4;
@@ -25137,7 +25406,50 @@ function nodeAt(top, path) {
 
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
 var resolve_settings = __webpack_require__(1705);
+;// CONCATENATED MODULE: ./build/src/settings/sound-settings.js
+
+
+
+
+
+
+
+const DECISIVE = ['data-root', 'dialect', 'specs', 'max-rows'];
+async function soundSettings(file, tree) {
+    const collector = new findings_collector/* Collector */.g();
+    const top = (0,parse_yaml/* parseYaml */.h)(file, collector);
+    if (collector.sorted().length > 0 || top === undefined)
+        return undefined;
+    if (top.kind !== 'map')
+        return (0,node_as_python/* isFalsy */.W)(top) ? {} : undefined;
+    const { CONFIG_KEYS, configSchema } = await __webpack_require__.e(/* import() */ 301).then(__webpack_require__.bind(__webpack_require__, 5301));
+    for (const { key } of top.entries) {
+        if (CONFIG_KEYS.includes(key.text))
+            continue;
+        const near = (0,nearest_names/* nearestNames */.LE)(key.text, CONFIG_KEYS, 1)[0];
+        if (near === undefined || DECISIVE.some((name) => name === near))
+            return undefined;
+    }
+    if (tree)
+        (0,path_slips/* reportPathSlips */.f)((0,design_entries/* entryOf */.Ms)(top, 'data-root')?.value, (0,design_entries/* entryOf */.Ms)(top, 'specs')?.value, tree, collector);
+    const parsed = configSchema
+        .pick({ 'data-root': true, dialect: true, specs: true, 'max-rows': true })
+        .safeParse(plainTop(top));
+    if (!parsed.success || collector.sorted().length > 0)
+        return undefined;
+    const { 'data-root': dataRoot, dialect, specs, 'max-rows': maxRows } = parsed.data;
+    return {
+        ...(dataRoot === undefined ? {} : { dataRoot }),
+        ...(dialect === undefined ? {} : { dialect }),
+        ...(specs === undefined ? {} : { specs }),
+        maxRows,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/settings/open-config.js
+
+
+
 
 
 
@@ -25205,19 +25517,24 @@ async function openConfig(tree) {
         collector.add('file/not-utf8', (0,diagnostic/* atSpan */.IX)(opened.at), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(settings_config/* CONFIG_PATH */.tF)} is not UTF-8: line ${opened.line} holds a malformed byte`, { hint: (0,report_foreign/* encodingHint */.XF)(opened.byte, opened.at.path) });
     const file = opened.kind === 'text' ? opened.file : opened.shown;
     const config = opened.kind === 'text' ? await parseConfig(file, collector, tree) : undefined;
-    return config === undefined
-        ? { kind: 'invalid', diagnostics: collector.sorted(), file }
-        : { kind: 'config', config };
+    if (config !== undefined)
+        return { kind: 'config', config };
+    const sound = opened.kind === 'text' ? await soundSettings(file, tree) : undefined;
+    return { kind: 'invalid', diagnostics: collector.sorted(), file, ...(sound ? { sound } : {}) };
 }
-function invalidSettingsResult({ diagnostics, file }, given) {
-    const { dialect, dataRoot } = (0,resolve_settings/* resolveSettings */.M)(given, undefined);
+function invalidSettingsResult({ diagnostics, file, sound }, given, checked) {
+    const { dialect, dataRoot } = (0,resolve_settings/* resolveSettings */.M)(given, sound && { settings: sound });
+    const found = checked
+        ? [...checked.diagnostics, ...checked.cohorts.flatMap((cohort) => cohort.diagnostics)]
+        : [];
+    const errors = found.filter(({ code, severity }) => severity === 'error' && !((0,lowerable/* isLowerable */.Y8)(code) && findings_codes/* CATALOGUE */.y[code].severity === 'error'));
     return (0,result/* checkResult */.iJ)({
         dialect,
         dataRoot,
         patterns: [],
         cohorts: [],
-        diagnostics,
-        sources: new Map(file ? [[file.path, file]] : []),
+        diagnostics: [...diagnostics, ...errors],
+        sources: new Map([...(checked?.sources ?? []), ...(file ? [[file.path, file]] : [])]),
     });
 }
 
@@ -25300,14 +25617,14 @@ function patternSlip(text, others, tree) {
     const rooted = bare.replace(/^\/+/, '');
     if (rooted !== bare && isThere(rooted))
         return {
-            problem: `${problem}: a pattern counts from the root of the repository`,
+            problem: `${problem}: patterns are relative to the root of the repository`,
             hint: `remove the leading \`/\`: ${mark}${rooted}`,
             meant: mark + rooted,
         };
     if (/\\[\p{L}\p{N}]/u.test(bare)) {
         const meant = mark + bare.replaceAll('\\', '/');
         return {
-            problem: `${problem}: a backslash separates no folders`,
+            problem: `${problem}: a backslash does not separate folders`,
             hint: `write / between folders: ${meant}`,
             meant,
         };
@@ -28388,7 +28705,11 @@ function nestedKey(text, lineStart, valueEnd, value) {
 }
 function misplacedEntry(cursor) {
     const at = (0,explain_character/* valueAt */.fK)(cursor.text, cursor.offset, false);
-    const item = cursor.text.slice(cursor.offset + 1, at.end).trim();
+    const item = cursor.text
+        .slice(cursor.offset + 1, at.end)
+        .trim()
+        .split(/\s+-\s+/)
+        .join(', ');
     return new refusal/* Refusal */.P('yaml/syntax', at, 'a `- ` list cannot start in the middle of a line', item === ''
         ? "start the list on the next line, or quote it if it is text: '-'"
         : `start the list on the next line, or write ${(0,words/* quotedSource */.Yh)(`[${item}]`)}`);
@@ -29045,7 +29366,7 @@ function noValue(text, token) {
         case 'flow-mapping-end':
             return new refusal/* Refusal */.P('yaml/syntax', at, `a value is missing before ${source}`, 'add it, or remove the colon');
         case 'block-entry':
-            return new refusal/* Refusal */.P('yaml/syntax', at, 'a `- ` list cannot be used inside brackets', 'separate the items by commas: `[a, b]`');
+            return hyphensInBrackets(text, at);
         case 'document-end':
         case 'document-start':
             return new refusal/* Refusal */.P('yaml/syntax', at, `there is ${source} where a value is expected`, 'remove the line');
@@ -29055,6 +29376,23 @@ function noValue(text, token) {
         default:
             return new refusal/* Refusal */.P('yaml/syntax', at, `${source} cannot start a value`, 'quote the value');
     }
+}
+function hyphensInBrackets(text, at) {
+    const message = 'a `- ` list cannot be used inside brackets';
+    const from = text.lastIndexOf('[', at.start) + 1;
+    const inside = /^[^[\]{}#"']*(?=\])/.exec(text.slice(from, from + LONGEST_LINE))?.[0];
+    const hyphens = [...(inside ?? '').matchAll(/(?<=^\s*|,\s*)- +(?=\S)/g)];
+    if (inside === undefined || hyphens.length === 0)
+        return new refusal/* Refusal */.P('yaml/syntax', at, message, 'separate the items by commas: `[a, b]`');
+    const edits = hyphens.map(({ 0: sign, index }) => ({
+        start: from + index,
+        end: from + index + sign.length,
+        newText: '',
+    }));
+    const items = inside.replace(/(^\s*|,\s*)- +/g, '$1').trim();
+    return new refusal/* Refusal */.P('yaml/syntax', at, message, `remove the hyphens: ${(0,words/* quotedSource */.Yh)(`[${items}]`)}`, [], {
+        edits,
+    });
 }
 function tokenRange(text, token) {
     if (token.end > token.start || token.kind === 'stream-end')

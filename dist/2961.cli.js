@@ -184,8 +184,8 @@ var src_repository = __webpack_require__(76436);
 var src_result = __webpack_require__(25800);
 // EXTERNAL MODULE: ./build/src/settings/apply-config.js
 var apply_config = __webpack_require__(1530);
-// EXTERNAL MODULE: ./build/src/settings/open-config.js + 4 modules
-var open_config = __webpack_require__(53066);
+// EXTERNAL MODULE: ./build/src/settings/open-config.js + 5 modules
+var open_config = __webpack_require__(26450);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
 var resolve_settings = __webpack_require__(41705);
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js

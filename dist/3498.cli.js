@@ -60,6 +60,7 @@ function reportUnknownKeys(map, known, required, what, context, retired = [], sa
             ? ((0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__.nearestNames)(key.value.value, offered, 1)[0] ??
                 (value.kind === 'map' ? meantBy(key.value.value, missing) : undefined))
             : undefined;
+        const isSetting = what === 'the spec' && SETTINGS.includes(key.text);
         const isSentence = value.kind === 'scalar' && value.text === '' && /\S\s+\S/.test(key.text);
         context.collector.add('spec/unknown-key', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .atSpan */ .IX)(key.span), `${what} has the key ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .spelled */ .uQ)(key.value)}, which the runtime ignores`, {
             hint: near
@@ -68,11 +69,23 @@ function reportUnknownKeys(map, known, required, what, context, retired = [], sa
                     ? `it belongs below the line \`rules:\`: move it there, and indent it`
                     : isSentence
                         ? 'delete the line, or start it with `#` to make it a comment'
-                        : `known keys: ${offered.join(', ')}`,
+                        : isSetting
+                            ? `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(key.text)} is a setting of the repository, in .cohort-ci.yml: delete the line here`
+                            : `known keys: ${offered.join(', ')}`,
             ...keyFix(key, near, missing),
         });
     }
 }
+const SETTINGS = [
+    'dialect',
+    'data-root',
+    'specs',
+    'max-rows',
+    'severity',
+    'ignore',
+    'prices',
+    'budget',
+];
 const SECTIONS = _spec_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .SHAPES */ .H.rules.keys;
 function keyFix({ value, span }, near, missing) {
     if (value.kind !== 'str' || near === undefined || !missing.includes(near))
@@ -709,7 +722,7 @@ function followLinks(path, ground) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _settings_open_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53066);
+/* harmony import */ var _settings_open_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26450);
 /* harmony import */ var _disk_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10335);
 
 
@@ -1455,7 +1468,36 @@ const MOST_NAMES = 50;
 
 /***/ }),
 
-/***/ 53066:
+/***/ 46550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FM: () => (/* binding */ saysOutputsDiffer),
+/* harmony export */   Rr: () => (/* binding */ lowers),
+/* harmony export */   SD: () => (/* binding */ namesCode),
+/* harmony export */   Y8: () => (/* binding */ isLowerable)
+/* harmony export */ });
+/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34455);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96177);
+
+
+function isLowerable(code) {
+    return (_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity !== 'error' || code.startsWith('drift/') || code === 'selection/not-followed');
+}
+function saysOutputsDiffer(code) {
+    return _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity === 'error' && isLowerable(code);
+}
+function lowers(code, level) {
+    return _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(level) < _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity);
+}
+function namesCode(entry, code) {
+    return entry === code || (entry.endsWith('/*') && code.startsWith(entry.slice(0, -1)));
+}
+
+
+/***/ }),
+
+/***/ 26450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1465,6 +1507,8 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ openConfig)
 });
 
+// EXTERNAL MODULE: ./build/src/findings/codes.js + 11 modules
+var codes = __webpack_require__(34455);
 // EXTERNAL MODULE: ./build/src/findings/collector.js
 var findings_collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
@@ -1483,6 +1527,8 @@ var data_layout = __webpack_require__(24262);
 var sources = __webpack_require__(32869);
 // EXTERNAL MODULE: ./build/src/settings/config.js
 var settings_config = __webpack_require__(96177);
+// EXTERNAL MODULE: ./build/src/settings/lowerable.js
+var lowerable = __webpack_require__(46550);
 // EXTERNAL MODULE: ./build/src/design/entries.js
 var design_entries = __webpack_require__(740);
 // EXTERNAL MODULE: ./build/src/design/known-keys.js
@@ -1562,7 +1608,7 @@ function plain(node) {
             return OTHER;
     }
 }
-const OTHER = Symbol('no text and no number');
+const OTHER = Symbol('neither text nor a number');
 function plainBelow(node, keys) {
     if (node?.kind !== 'map')
         return plain(node);
@@ -1577,8 +1623,6 @@ function plainBelow(node, keys) {
     }));
 }
 
-// EXTERNAL MODULE: ./build/src/findings/codes.js + 11 modules
-var codes = __webpack_require__(34455);
 // EXTERNAL MODULE: ./build/src/findings/families.js
 var families = __webpack_require__(75142);
 // EXTERNAL MODULE: ./build/src/findings/look-alikes.js
@@ -1686,7 +1730,7 @@ function reportFamily(family, written, at, level, mayHave, collector) {
     collector.add('config/unknown-code', (0,diagnostic/* atSpan */.IX)(at), `severity takes one code per line, but ${(0,words/* quoted */.TL)(written)} is a family of codes`, {
         hint: codes.length > 0
             ? `write a line for each code that you mean: ${list}${rest}`
-            : 'remove the line: what these codes find makes a cohort invalid, and stays an error',
+            : 'remove the line: findings with these codes make a cohort invalid, and remain errors',
     });
 }
 const NAMED = 4;
@@ -2077,7 +2121,50 @@ function nodeAt(top, path) {
 
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
 var resolve_settings = __webpack_require__(41705);
+;// CONCATENATED MODULE: ./build/src/settings/sound-settings.js
+
+
+
+
+
+
+
+const DECISIVE = ['data-root', 'dialect', 'specs', 'max-rows'];
+async function soundSettings(file, tree) {
+    const collector = new findings_collector/* Collector */.g();
+    const top = (0,parse_yaml/* parseYaml */.h)(file, collector);
+    if (collector.sorted().length > 0 || top === undefined)
+        return undefined;
+    if (top.kind !== 'map')
+        return (0,node_as_python/* isFalsy */.W)(top) ? {} : undefined;
+    const { CONFIG_KEYS, configSchema } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(5301)]).then(__webpack_require__.bind(__webpack_require__, 95301));
+    for (const { key } of top.entries) {
+        if (CONFIG_KEYS.includes(key.text))
+            continue;
+        const near = (0,nearest_names.nearestNames)(key.text, CONFIG_KEYS, 1)[0];
+        if (near === undefined || DECISIVE.some((name) => name === near))
+            return undefined;
+    }
+    if (tree)
+        (0,path_slips/* reportPathSlips */.f)((0,design_entries/* entryOf */.Ms)(top, 'data-root')?.value, (0,design_entries/* entryOf */.Ms)(top, 'specs')?.value, tree, collector);
+    const parsed = configSchema
+        .pick({ 'data-root': true, dialect: true, specs: true, 'max-rows': true })
+        .safeParse(plainTop(top));
+    if (!parsed.success || collector.sorted().length > 0)
+        return undefined;
+    const { 'data-root': dataRoot, dialect, specs, 'max-rows': maxRows } = parsed.data;
+    return {
+        ...(dataRoot === undefined ? {} : { dataRoot }),
+        ...(dialect === undefined ? {} : { dialect }),
+        ...(specs === undefined ? {} : { specs }),
+        maxRows,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/settings/open-config.js
+
+
+
 
 
 
@@ -2145,19 +2232,24 @@ async function openConfig(tree) {
         collector.add('file/not-utf8', (0,diagnostic/* atSpan */.IX)(opened.at), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(settings_config/* CONFIG_PATH */.tF)} is not UTF-8: line ${opened.line} holds a malformed byte`, { hint: (0,report_foreign/* encodingHint */.XF)(opened.byte, opened.at.path) });
     const file = opened.kind === 'text' ? opened.file : opened.shown;
     const config = opened.kind === 'text' ? await parseConfig(file, collector, tree) : undefined;
-    return config === undefined
-        ? { kind: 'invalid', diagnostics: collector.sorted(), file }
-        : { kind: 'config', config };
+    if (config !== undefined)
+        return { kind: 'config', config };
+    const sound = opened.kind === 'text' ? await soundSettings(file, tree) : undefined;
+    return { kind: 'invalid', diagnostics: collector.sorted(), file, ...(sound ? { sound } : {}) };
 }
-function invalidSettingsResult({ diagnostics, file }, given) {
-    const { dialect, dataRoot } = (0,resolve_settings/* resolveSettings */.M)(given, undefined);
+function invalidSettingsResult({ diagnostics, file, sound }, given, checked) {
+    const { dialect, dataRoot } = (0,resolve_settings/* resolveSettings */.M)(given, sound && { settings: sound });
+    const found = checked
+        ? [...checked.diagnostics, ...checked.cohorts.flatMap((cohort) => cohort.diagnostics)]
+        : [];
+    const errors = found.filter(({ code, severity }) => severity === 'error' && !((0,lowerable/* isLowerable */.Y8)(code) && codes.CATALOGUE[code].severity === 'error'));
     return (0,result/* checkResult */.iJ)({
         dialect,
         dataRoot,
         patterns: [],
         cohorts: [],
-        diagnostics,
-        sources: new Map(file ? [[file.path, file]] : []),
+        diagnostics: [...diagnostics, ...errors],
+        sources: new Map([...(checked?.sources ?? []), ...(file ? [[file.path, file]] : [])]),
     });
 }
 
@@ -4152,7 +4244,11 @@ function nestedKey(text, lineStart, valueEnd, value) {
 }
 function misplacedEntry(cursor) {
     const at = (0,explain_character/* valueAt */.fK)(cursor.text, cursor.offset, false);
-    const item = cursor.text.slice(cursor.offset + 1, at.end).trim();
+    const item = cursor.text
+        .slice(cursor.offset + 1, at.end)
+        .trim()
+        .split(/\s+-\s+/)
+        .join(', ');
     return new refusal/* Refusal */.P('yaml/syntax', at, 'a `- ` list cannot start in the middle of a line', item === ''
         ? "start the list on the next line, or quote it if it is text: '-'"
         : `start the list on the next line, or write ${(0,words/* quotedSource */.Yh)(`[${item}]`)}`);
@@ -4809,7 +4905,7 @@ function noValue(text, token) {
         case 'flow-mapping-end':
             return new refusal/* Refusal */.P('yaml/syntax', at, `a value is missing before ${source}`, 'add it, or remove the colon');
         case 'block-entry':
-            return new refusal/* Refusal */.P('yaml/syntax', at, 'a `- ` list cannot be used inside brackets', 'separate the items by commas: `[a, b]`');
+            return hyphensInBrackets(text, at);
         case 'document-end':
         case 'document-start':
             return new refusal/* Refusal */.P('yaml/syntax', at, `there is ${source} where a value is expected`, 'remove the line');
@@ -4819,6 +4915,23 @@ function noValue(text, token) {
         default:
             return new refusal/* Refusal */.P('yaml/syntax', at, `${source} cannot start a value`, 'quote the value');
     }
+}
+function hyphensInBrackets(text, at) {
+    const message = 'a `- ` list cannot be used inside brackets';
+    const from = text.lastIndexOf('[', at.start) + 1;
+    const inside = /^[^[\]{}#"']*(?=\])/.exec(text.slice(from, from + LONGEST_LINE))?.[0];
+    const hyphens = [...(inside ?? '').matchAll(/(?<=^\s*|,\s*)- +(?=\S)/g)];
+    if (inside === undefined || hyphens.length === 0)
+        return new refusal/* Refusal */.P('yaml/syntax', at, message, 'separate the items by commas: `[a, b]`');
+    const edits = hyphens.map(({ 0: sign, index }) => ({
+        start: from + index,
+        end: from + index + sign.length,
+        newText: '',
+    }));
+    const items = inside.replace(/(^\s*|,\s*)- +/g, '$1').trim();
+    return new refusal/* Refusal */.P('yaml/syntax', at, message, `remove the hyphens: ${(0,words/* quotedSource */.Yh)(`[${items}]`)}`, [], {
+        edits,
+    });
 }
 function tokenRange(text, token) {
     if (token.end > token.start || token.kind === 'stream-end')

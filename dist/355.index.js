@@ -111,12 +111,23 @@ function groupBy(cohorts, pathsOf, wanted) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ DRIFT_CODES),
+/* harmony export */   Jc: () => (/* binding */ aboutDrift),
+/* harmony export */   rt: () => (/* binding */ isDriftFinding),
 /* harmony export */   w: () => (/* binding */ classifyDrift)
 /* harmony export */ });
 /* harmony import */ var _drift_report_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2373);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5425);
+
 
 const DRIFT_CODES = new Set([..._drift_report_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT_CODES */ .rl, 'selection/not-followed']);
+function isDriftFinding({ code, severity }) {
+    return DRIFT_CODES.has(code) && (code !== 'drift/stale-generation' || severity === 'notice');
+}
+function aboutDrift(drift, wanted) {
+    const keyOf = (cohort, path) => JSON.stringify([cohort, path]);
+    const keys = new Set(drift.flatMap(({ origin, cohort, path }) => (origin === wanted ? [keyOf(cohort, path)] : [])));
+    return ({ at }, cohort) => keys.has(keyOf(cohort, (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .placePath */ .F7)(at)));
+}
 const OUTPUTS = ['manifest', 'membership', 'metadata'];
 function classifyDrift(base, head, touched = []) {
     const before = byId(base);
@@ -138,15 +149,16 @@ function classifyDrift(base, head, touched = []) {
         const isWorse = (changed && WORSE.indexOf(is.status) > WORSE.indexOf(was.status)) ||
             (output === 'metadata' && change?.losesMetadata);
         const isImproved = output === 'membership' && change?.improvesMembership;
-        const isOld = was?.drifts && !isWorse && (!changed || isImproved || !isEdited(change));
+        const isOld = was?.drifts && !isWorse && (!changed || isImproved || !isEdited(change, output));
         const origin = !is?.drifts ? 'fixed' : isOld ? 'existing' : 'introduced';
         return [{ origin, cohort, output, path: shown.path, status: shown.status, changed }];
     }));
 }
 const WORSE = ['form', 'content', 'missing'];
 const OWN = ['spec', 'include', 'output'];
-function isEdited(change) {
-    return change?.isDoubtful === true || change?.touches.some((one) => OWN.includes(one)) === true;
+function isEdited(change, output) {
+    const own = output === 'metadata' ? OWN : [...OWN, 'generation'];
+    return change?.isDoubtful === true || change?.touches.some((one) => own.includes(one)) === true;
 }
 function outputOf(cohort, kind) {
     const output = cohort?.outputs?.[kind];
@@ -179,11 +191,14 @@ var findings_diagnostic = __webpack_require__(5425);
 var families = __webpack_require__(5142);
 // EXTERNAL MODULE: ./build/src/findings/order.js
 var order = __webpack_require__(3044);
+// EXTERNAL MODULE: ./build/src/source/once-per.js
+var once_per = __webpack_require__(5064);
 // EXTERNAL MODULE: ./build/src/findings/line-at.js
 var line_at = __webpack_require__(6400);
 // EXTERNAL MODULE: ./build/src/findings/text.js
 var findings_text = __webpack_require__(6801);
 ;// CONCATENATED MODULE: ./build/src/findings/surroundings.js
+
 
 
 const REACH = 200;
@@ -198,6 +213,41 @@ function surroundings({ at, message }, sources) {
     const under = text.slice(at.span.start, Math.min(at.span.end, at.span.start + REACH));
     return ['span', text.slice(from, to).trim().replace(/\s+/g, ' '), under.trim().replace(/\s+/g, ' ')];
 }
+function enclosedBy({ at }, sources) {
+    const file = at.kind === 'span' ? sources.get(at.span.path) : undefined;
+    if (at.kind !== 'span' || !file)
+        return [];
+    const { text, lines } = file;
+    const line = (0,line_at/* lineAt */.m)(lines, at.span.start);
+    const start = lines.lineStart(line);
+    if (!isNested(file))
+        return text.slice(start, start + REACH).split(/[,\r\n]/, 1);
+    const before = text.slice(start, Math.min(at.span.start, start + REACH));
+    return [...(enclosingKeys(file)[line - 1] ?? []), ...keysIn(before)];
+}
+function isNested({ path }) {
+    return /\.(?:ya?ml|json)$/i.test(path);
+}
+const enclosingKeys = (0,once_per/* oncePer */.P)(({ text }) => {
+    const open = [];
+    return text.split(/\r\n|[\r\n]/).map((line) => {
+        const indent = line.search(/[^ ]/);
+        if (indent < 0 || line[indent] === '#')
+            return open.at(-1)?.keys ?? [];
+        const isItem = line.startsWith('- ', indent);
+        const encloses = (one) => one.indent < indent || (one.indent === indent && isItem && !one.isItem);
+        for (let last = open.at(-1); last && !encloses(last); last = open.at(-1))
+            open.pop();
+        const keys = open.at(-1)?.keys ?? [];
+        const [key] = keysIn(line.slice(0, REACH));
+        if (key !== undefined)
+            open.push({ indent, isItem, keys: [...keys, key] });
+        return keys;
+    });
+});
+function keysIn(text) {
+    return text.match(/[^\s,:[\]{}]+(?=\s*:(?:\s|$))/g) ?? [];
+}
 
 // EXTERNAL MODULE: ./build/src/change/classify-drift.js
 var classify_drift = __webpack_require__(7608);
@@ -208,11 +258,14 @@ var classify_drift = __webpack_require__(7608);
 
 
 
-function classifyFindings(base, head) {
+function classifyFindings(base, head, renamed = new Map()) {
     const before = base ? knownFindings(base) : [];
     const after = knownFindings(head);
     const matched = new Map();
     const ids = new Set(base?.cohorts.map(({ id }) => id));
+    for (const { id, state } of head.cohorts)
+        if ((state === 'clean' || state === 'drifted') && ids.has(renamed.get(id) ?? id))
+            ids.add(id);
     const isOfKnownCohort = ({ cohorts }) => cohorts.length === 0 || cohorts.some((id) => ids.has(id));
     const pair = (keyBefore, keyAfter, isCandidate = () => true) => {
         const waiting = new Map();
@@ -246,11 +299,31 @@ function classifyFindings(base, head) {
             ...quotedIn((0,findings_text/* textOf */.b6)(one.diagnostic.message)),
         ]);
         pair(near(base.sources), near(head.sources));
-        pairRemains(before, after, matched);
+        const familyAt = ({ diagnostic }) => diagnostic.severity === 'notice'
+            ? JSON.stringify([(0,families/* familyOf */.Ap)(diagnostic.code), (0,findings_diagnostic/* placePath */.F7)(diagnostic.at)])
+            : undefined;
+        pairRemains(before, after, matched, [familyAt, familyAt], (one, known) => isWithin(partsOf(one), partsOf(known)));
         const moved = movedFrom(base.sources, head.sources);
-        const placed = (sources, paths) => (one) => JSON.stringify(identity(one.diagnostic, sources, paths));
+        const inSameRoot = relocation(head.dataRoot, base.dataRoot);
+        const oldPath = (path) => moved.get(path) ?? (base.sources.has(path) ? path : inSameRoot(path));
+        const samePath = (path) => path;
+        const placed = (sources, old) => (one) => JSON.stringify(identity(one.diagnostic, sources, old));
         if (moved.size > 0)
-            pair(placed(base.sources, new Map()), placed(head.sources, moved), isOfKnownCohort);
+            pair(placed(base.sources, samePath), placed(head.sources, oldPath), isOfKnownCohort);
+        const enclosed = ({ diagnostic }, { sources }, old) => [
+            diagnostic.code,
+            old((0,findings_diagnostic/* placePath */.F7)(diagnostic.at)),
+            ...enclosedBy(diagnostic, sources),
+        ];
+        const said = (one, result, old) => JSON.stringify([(0,findings_text/* textOf */.b6)((0,findings_text/* withPaths */.R1)(one.diagnostic.message, old)), ...enclosed(one, result, old)]);
+        const isInPlace = (one) => {
+            const path = (0,findings_diagnostic/* placePath */.F7)(one.diagnostic.at);
+            return oldPath(path) === path || isOfKnownCohort(one);
+        };
+        pair((one) => said(one, base, samePath), (one) => said(one, head, oldPath), isInPlace);
+        const keysOf = (result, old) => (one) => JSON.stringify(enclosed(one, result, old));
+        const now = keysOf(head, oldPath);
+        pairRemains(before, after, matched, [keysOf(base, samePath), (one) => (isInPlace(one) ? now(one) : undefined)], (one, known) => isLess((0,findings_text/* textOf */.b6)((0,findings_text/* withPaths */.R1)(one.message, oldPath)), (0,findings_text/* textOf */.b6)(known.message)));
     }
     const isOld = (one) => {
         const partner = matched.get(one);
@@ -268,21 +341,24 @@ function classifyFindings(base, head) {
         ...before.filter((one) => !matched.has(one)).map((one) => ({ origin: 'fixed', ...one })),
     ];
 }
-function pairRemains(before, after, matched) {
-    const keyOf = ({ diagnostic }) => JSON.stringify([(0,families/* familyOf */.Ap)(diagnostic.code), (0,findings_diagnostic/* placePath */.F7)(diagnostic.at)]);
+function pairRemains(before, after, matched, [keyBefore, keyAfter], isRest) {
     const waiting = new Map();
     for (const one of before) {
-        if (matched.has(one) || one.diagnostic.severity !== 'notice')
+        const key = matched.has(one) ? undefined : keyBefore(one);
+        if (key === undefined)
             continue;
-        waiting.set(keyOf(one), [...(waiting.get(keyOf(one)) ?? []), one]);
+        const known = waiting.get(key) ?? [];
+        waiting.set(key, known);
+        if (known.length < MOST_CANDIDATES)
+            known.push(one);
     }
     for (const one of after) {
-        if (matched.has(one) || one.diagnostic.severity !== 'notice')
+        const key = matched.has(one) ? undefined : keyAfter(one);
+        if (key === undefined)
             continue;
-        const said = partsOf(one.diagnostic);
         const known = waiting
-            .get(keyOf(one))
-            ?.find((other) => !matched.has(other) && isWithin(said, partsOf(other.diagnostic)));
+            .get(key)
+            ?.find((other) => !matched.has(other) && isRest(one.diagnostic, other.diagnostic));
         if (known !== undefined)
             matched.set(one, known).set(known, one);
     }
@@ -303,13 +379,25 @@ function isWithin(said, known) {
             : names?.every((name) => before?.includes(name));
     }));
 }
+function isLess(message, known) {
+    const [now, before] = [message, known].map((text) => {
+        const lists = [];
+        const words = text.replace(LISTS, (list) => `'${lists.push(list)}'`);
+        return { words: words.replaceAll(/\d+/g, '#'), lists, numbers: words.match(/\d+/g) ?? [] };
+    });
+    return (now !== undefined &&
+        now.words === before?.words &&
+        now.lists.every((list, index) => quotedIn(list).every((name) => quotedIn(before.lists[index] ?? '').includes(name))) &&
+        now.numbers.every((number, index) => Number(number) <= Number(before.numbers[index])));
+}
+const LISTS = /'[^']*'(?:(?:, | and )'[^']*')*(?: and \d+ more)?/g;
 function uncounted(message) {
     return (0,findings_text/* textOf */.b6)(message).replaceAll(/\d+/g, '#');
 }
 function knownFindings(result) {
     const byKey = new Map();
     const add = (diagnostic, cohort) => {
-        if (classify_drift/* DRIFT_CODES */.P.has(diagnostic.code))
+        if ((0,classify_drift/* isDriftFinding */.rt)(diagnostic))
             return;
         const key = (0,order/* diagnosticKey */.v)(diagnostic);
         const known = byKey.get(key) ?? { diagnostic, cohorts: [] };
@@ -329,11 +417,16 @@ const QUOTED = /'[^']*'|`[^`]*`/g;
 function quotedIn(message) {
     return message.match(QUOTED) ?? [];
 }
-function identity(diagnostic, sources, moved = new Map()) {
-    const path = (0,findings_diagnostic/* placePath */.F7)(diagnostic.at);
-    const old = moved.get(path) ?? path;
-    const words = surroundings(diagnostic, sources).map((part) => old === path ? part : part.replaceAll(path, old));
-    return [diagnostic.code, old, ...words];
+function identity(diagnostic, sources, oldPath = (path) => path) {
+    return [diagnostic.code, oldPath((0,findings_diagnostic/* placePath */.F7)(diagnostic.at)), ...surroundings(diagnostic, sources)];
+}
+function relocation(from, to) {
+    return (path) => {
+        if (from !== '' && path !== from && !path.startsWith(`${from}/`))
+            return path;
+        const rest = from === '' ? path : path.slice(from.length + 1);
+        return [to, rest].filter((part) => part !== '').join('/');
+    };
 }
 const MOST_LINES = 2_000;
 const MOST_CANDIDATES = 50;
@@ -2126,8 +2219,8 @@ function countShared(sharing, edits, counts) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 118 modules
-var run_checks = __webpack_require__(5055);
+// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 119 modules
+var run_checks = __webpack_require__(5187);
 // EXTERNAL MODULE: ./build/src/outputs/membership.js
 var outputs_membership = __webpack_require__(1682);
 // EXTERNAL MODULE: ./build/src/change/change.js
@@ -2393,7 +2486,7 @@ async function compareStates(base, head, options) {
         ...(whole === undefined ? {} : { whole }),
         ...(options.settings === undefined ? {} : { settings: options.settings }),
         workflows: options.workflows ?? [],
-        findings: (0,classify_findings/* classifyFindings */.Z)(was, is),
+        findings: (0,classify_findings/* classifyFindings */.Z)(was, is, oldNames),
         drift: (0,classify_drift/* classifyDrift */.w)(was, is, cohorts),
     };
 }
@@ -2716,7 +2809,7 @@ function standingMembership(selection, expectation, committed, existing) {
 /* harmony export */ });
 /* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8057);
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6801);
-/* harmony import */ var _settings_open_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(323);
+/* harmony import */ var _settings_open_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9544);
 /* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1705);
 /* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4262);
 /* harmony import */ var _check_commit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5762);

@@ -107,7 +107,7 @@ function header(view, theme) {
         `${theme.paint('bold', name(view.id, theme))}  ${theme.foreign(view.specPath)}, dialect ${view.dialect}`,
     ];
     if (view.state === 'invalid') {
-        lines.push(theme.paint('red', `${theme.icons.invalid} invalid: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(view.errors, 'error')}; what could be understood is shown`));
+        lines.push(theme.paint('red', `${theme.icons.invalid} invalid: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(view.errors, 'error')}; only the readable parts are shown`));
     }
     else if (view.warnings > 0) {
         lines.push(theme.paint('yellow', `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(view.warnings, 'warning')}: \`${theme.write([_findings_command_text_js__WEBPACK_IMPORTED_MODULE_0__/* .PROGRAM */ .RX, 'check', view.id])}\` reports them`));
@@ -157,7 +157,7 @@ function steps(view, theme) {
     if (why !== undefined)
         lines.push(`  ${why.join('')}`);
     if (view.selection !== undefined) {
-        lines.push(`  The selection ${theme.foreign(view.selection)} narrows what the membership holds of this plan.`);
+        lines.push(`  The selection ${theme.foreign(view.selection)} restricts the membership to a part of this plan.`);
     }
     return lines;
 }
@@ -391,7 +391,7 @@ function combinationRemarks(quality, isSaid) {
             { name: most.level },
             ` in ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countedText */ .oA)(most.units, stage)}`,
         ]),
-        ...limited(associations.filter(({ factors }) => !holed.some(isSamePair(factors))), 'association', (one) => [...joined(one.factors), ` go together in part: ${associationText(one)}`]),
+        ...limited(associations.filter(({ factors }) => !holed.some(isSamePair(factors))), 'association', (one) => [...joined(one.factors), ` are partly associated: ${associationText(one)}`]),
     ];
 }
 function aliasesWithMain({ factors }, aliases) {

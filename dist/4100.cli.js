@@ -23,7 +23,7 @@ function separationText(found, axes, own) {
             if (found.limits.length === 0)
                 return `${both} can be separated already: nothing to add.\n`;
             if (found.selection !== undefined)
-                return `The spec separates ${both}, but ${(0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(found.selection)} selects what does not: select other combinations of them, too.\n`;
+                return `The spec separates ${both}, but ${(0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(found.selection)} selects generations that do not: select other combinations as well.\n`;
             return `${both}, taken by themselves, can be separated already. ${limitsText(found.limits, own)}\n`;
         case 'constant':
             return `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(found.axis)} has only one level, so it has no effect to separate.\n`;

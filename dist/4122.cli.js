@@ -367,14 +367,14 @@ function patternSlip(text, others, tree) {
     const rooted = bare.replace(/^\/+/, '');
     if (rooted !== bare && isThere(rooted))
         return {
-            problem: `${problem}: a pattern counts from the root of the repository`,
+            problem: `${problem}: patterns are relative to the root of the repository`,
             hint: `remove the leading \`/\`: ${mark}${rooted}`,
             meant: mark + rooted,
         };
     if (/\\[\p{L}\p{N}]/u.test(bare)) {
         const meant = mark + bare.replaceAll('\\', '/');
         return {
-            problem: `${problem}: a backslash separates no folders`,
+            problem: `${problem}: a backslash does not separate folders`,
             hint: `write / between folders: ${meant}`,
             meant,
         };

@@ -27,7 +27,7 @@ const catalogCodes = {
     'catalog/unreadable': {
         severity: 'error',
         title: 'Catalog that cannot be read',
-        why: 'In place of the catalog there is a folder, a link out of the repository, a file without read permission, or an excessively large file. Or its lines end in lone carriage returns, which pandas cannot read if a line starts with a space.',
+        why: 'The path of the catalog leads to a folder, out of the repository, to a file without read permission, or to an excessively large file. Or the lines of the file end in lone carriage returns, which pandas cannot read if a line starts with a space.',
         fix: 'Replace it with an ordinary CSV file whose lines end in LF or CRLF.',
         wrong: 'data/1_raw/llm_models.csv -> /home/me/llm_models.csv',
         right: 'data/1_raw/llm_models.csv',
@@ -155,7 +155,7 @@ const catalogCodes = {
     'catalog/contradicting-rows': {
         severity: 'warning',
         title: 'Conflicting rows for one id',
-        why: 'Several rows have the same id but differ in what else the runtime reads from them: the generator of a template, or the flags or the model of an `llm_models.csv` row. Which row counts depends on their order in the file.',
+        why: 'Several rows have the same id but differ in other cells that the runtime reads: the generator of a template, or the flags or the model of an `llm_models.csv` row. Which row counts depends on their order in the file.',
         fix: 'Keep the correct row.',
         wrong: 'template_id,generator\nparsed,llm\nparsed,copy\n',
         right: 'template_id,generator\nparsed,copy\n',
@@ -231,7 +231,7 @@ const configCodes = {
     'config/unreadable': {
         severity: 'error',
         title: 'Settings cannot be read',
-        why: 'In place of the settings there is a folder, or a link out of the repository. Nothing is checked until it can be read, because it may set the dialect and the data root.',
+        why: 'The path of the settings leads to a folder or out of the repository. Nothing is checked until the settings can be read, because they may set the dialect and the data root.',
         fix: 'Replace it with an ordinary YAML file, or delete it.',
         wrong: '.cohort-ci.yml/   # a folder',
         right: '.cohort-ci.yml',
@@ -246,8 +246,8 @@ const configCodes = {
     },
     'config/other-dialect': {
         severity: 'error',
-        title: 'The repository is of another dialect',
-        why: 'Read as the dialect that is set (v1 if none is), cohorts are invalid or their outputs differ. Read as the other one, every cohort is clean, outputs included. This is reported in place of what follows from it.',
+        title: 'The repository is written in another dialect',
+        why: 'Read as the dialect that is set (v1 if none is), cohorts are invalid or their outputs differ. Read as the other one, every cohort is clean, outputs included. This finding replaces all those that follow from it.',
         fix: 'Set the dialect of the runtime that the repository uses.',
         wrong: '# a repository of the v2 runtime\ndialect: v1',
         right: '# a repository of the v2 runtime\ndialect: v2',
@@ -374,9 +374,9 @@ const designCodes = {
     },
     'spec/ignored': {
         severity: 'warning',
-        title: `Spec, or file that it needs, that git ignores`,
-        why: `A rule of \`.gitignore\` keeps a spec, a catalog, an included file, a selection, or a file of settings out of git, for example one that is meant for the outputs beside it. It is read on your machine, but nobody else gets it, and no check of a pull request sees it.`,
-        fix: `Remove the rule, or narrow it to the outputs; \`git add --force\` adds one file in spite of it.`,
+        title: `Spec or required file that git ignores`,
+        why: `A rule of \`.gitignore\` keeps a spec, a catalog, an included file, a selection, or a settings file out of git. Often the rule is meant only for the outputs in the same folder. The file is read on your machine, but nobody else gets it, and no check of a pull request sees it.`,
+        fix: `Remove the rule, or narrow it to the outputs; \`git add --force\` adds a single file despite the rule.`,
         wrong: `data/cohorts/`,
         right: `data/cohorts/*/membership.csv`,
     },
@@ -1139,7 +1139,7 @@ const documentCodes = {
     'file/wrong-form': {
         severity: 'error',
         title: 'Content does not match the file type',
-        why: 'A spreadsheet or a web page was saved under the name of a text file, Git LFS left a pointer instead of the content, a Markdown fence, the prompt of a terminal, line numbers or the signs of a diff were copied along with the text, or a CSV has a `sep=` line above its header. The runtime would read such lines as a header and as levels. That is never intended, so nothing is derived from the file.',
+        why: 'A spreadsheet or a web page was saved under the name of a text file, Git LFS left a pointer instead of the content, a Markdown fence, the prompt of a terminal, line numbers or the markers of a diff were copied along with the text, or a CSV has a `sep=` line above its header. The runtime would read such lines as a header and as levels. That is never intended, so nothing is derived from the file.',
         fix: 'Export the table as "CSV UTF-8", download the raw file, run `git lfs pull`, or delete what was copied along with the text.',
         wrong: '```yaml\naxes:\n  a: [x]\noutput:\n  field_order: [a]\n```',
         right: 'axes:\n  a: [x]\noutput:\n  field_order: [a]',
@@ -1197,7 +1197,7 @@ const documentCodes = {
         title: 'Invisible character',
         why: 'YAML allows no control characters in a file, not even in quotes or comments, and a single one makes the runtime reject the whole file.',
         fix: 'Delete the character. Inside double quotes it can be written as an escape, such as `"\\x07"`.',
-        wrong: 'axes:\n  draft_template: [a\u{0007}]   # a bell character behind the a',
+        wrong: 'axes:\n  draft_template: [a\u{0007}]   # a bell character after the a',
         right: 'axes:\n  draft_template: [a]',
     },
     'yaml/duplicate-key': {
@@ -1371,7 +1371,7 @@ data/cohorts/demo/spec/config.yaml`,
     'drift/metadata': {
         severity: 'error',
         title: `Generation metadata is missing`,
-        why: `The plan includes generations whose \`gens/<stage>/<id>/metadata.json\` is not committed, although that of others is.`,
+        why: `The plan includes generations whose \`gens/<stage>/<id>/metadata.json\` is not committed, although the metadata of other generations is.`,
         fix: `Run \`cohort-ci regenerate\` and commit the result.`,
         wrong: `data/gens/draft/   # without d_10phgj4rfejfqwz1`,
         right: `data/gens/draft/d_10phgj4rfejfqwz1/metadata.json`,
@@ -1777,8 +1777,8 @@ const trapCodes = {
     'axis/repeated-level': {
         severity: 'warning',
         title: 'Level that an axis lists twice',
-        why: 'The runtime keeps the first of several equal levels and drops the others without a word; spaces around an id do not make it another one. Nothing is planned twice, but the second one may have been meant as another level, which is then missing.',
-        fix: 'Remove one of the two, or write the level that is meant.',
+        why: 'The runtime keeps the first of several equal levels and silently drops the others; spaces around an id do not make it a different id. Nothing is planned twice, but the repeated level may have been meant as a different one, which is then missing.',
+        fix: 'Remove one of the two, or write the level that you mean.',
         wrong: 'axes:\n  draft_llm: [gpt-5, gpt-5]',
         right: 'axes:\n  draft_llm: [gpt-5, sonnet-4]',
     },
@@ -1841,7 +1841,7 @@ const trapCodes = {
     'rule/lost-levels': {
         severity: 'warning',
         title: 'Levels that a rule drops',
-        why: 'A tie keeps only the levels that all of its axes list; a pair or tuple keeps only those that its entries name. The others are declared but never planned, and the runtime does not say so.',
+        why: 'A tie keeps only the levels that all of its axes list; a pair or tuple keeps only those that its entries name. The others are declared but never planned, and the runtime gives no warning.',
         fix: 'Add the level where it is missing, or remove it from the axis. To leave levels out on purpose, drop them in a `subsets` section above the rule.',
         wrong: `axes:
   draft_llm: [gpt-5, sonnet-4]
@@ -1913,6 +1913,20 @@ rules:
   ties:
     a_b: [a, b]`,
     },
+    'tie/named-axes': {
+        severity: 'warning',
+        title: "Tie named 'axes'",
+        why: 'Below `ties`, each key is the name of a tie, which becomes a column. A list of axes under the key `axes` is therefore a tie with that name, and the rows get a column `axes`.',
+        fix: 'Name the tie after the axis that the tied axes become.',
+        wrong: `axes: {a: [x], b: [x]}
+rules:
+  ties:
+    axes: [a, b]`,
+        right: `axes: {a: [x], b: [x]}
+rules:
+  ties:
+    a: [a, b]`,
+    },
     'tuple/repeated-axis': {
         severity: 'warning',
         title: 'Axis twice in one tuple',
@@ -1934,7 +1948,7 @@ rules:
         title: 'Axis that no stage reads',
         why: 'The planner reads the combination, the templates, the models and one replicate per stage. Rows that differ only in another column are the same evaluation: the levels of such an axis multiply the rows but plan nothing.',
         fix: 'Correct the name, or remove the axis. To repeat a stage, use `replicates` or an axis such as `draft_replicate`.',
-        wrong: 'axes:\n  temperature: [0.2, 0.8]   # no generation will know of it',
+        wrong: 'axes:\n  temperature: [0.2, 0.8]   # no generation depends on it',
         right: 'axes:\n  draft_replicate: [1, 2]',
     },
     'replicates/no-effect': {

@@ -362,7 +362,7 @@ function addFindingSections(lines, context) {
             ...(existing.length > 0 ? [(0,count_text/* countedText */.oA)(existing.length, 'finding')] : []),
             ...(drifted.length > 0 ? [`drift of ${(0,count_text/* countedText */.oA)(drifted.length, 'cohort')}`] : []),
         ];
-        fold(lines, `From before this change: ${parts.join(', ')}`, detail.old, () => {
+        fold(lines, `Existing before this change: ${parts.join(', ')}`, detail.old, () => {
             if (existing.length > 0)
                 list(lines, existing, context, detail.old);
             addOlderDrift(lines, drifted, context);
@@ -550,7 +550,7 @@ function stateText({ id, before, after, touches, isLeftOut = false, renamedFrom,
             ? '\u26a0\ufe0f not covered by the settings; checked here because it is not known what the base checks'
             : '\u26a0\ufe0f no longer covered by the settings; checked here because the base checks it';
     if (movedTo !== undefined)
-        return `\u26a0\ufe0f moved out of sight: its spec is ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(movedTo, LONGEST_PATH))} now, and nothing is read there`;
+        return `\u26a0\ufe0f moved out of sight: its spec is ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(movedTo, LONGEST_PATH))}, where nothing is read`;
     if (after === 'absent')
         return leftBehind.length === 0
             ? '\ud83d\uddd1\ufe0f removed'
@@ -572,7 +572,12 @@ function stateText({ id, before, after, touches, isLeftOut = false, renamedFrom,
             return `${icon} ${isNew}not checked: ${(0,markdown/* mdProse */.X0)((0,cut/* cut */.J)((0,findings_text.textOf)(result?.failure ?? 'no reason given'), LONGEST_FAILURE))}`;
         case 'drifted': {
             const outputs = change.drift.filter((one) => one.cohort === id && one.origin !== 'fixed');
-            const since = outputs.every(({ origin }) => origin === 'existing') ? ' as before this change' : '';
+            const isOld = outputs.every(({ origin }) => origin === 'existing');
+            const since = !isOld
+                ? ''
+                : outputs.some(({ changed }) => changed)
+                    ? ' before this change, too, but with other differences'
+                    : ' as before this change';
             return `${icon} ${isNew}${driftedOutputs(outputs)}${since}`;
         }
         case 'clean': {
@@ -788,7 +793,7 @@ function addRepair(lines, { change, counts, options }) {
     const steps = [
         ...(base === undefined
             ? []
-            : [`bring ${base} into the branch (\u201cUpdate branch\u201d), for catalogs or settings have changed there`]),
+            : [`bring ${base} into the branch (\u201cUpdate branch\u201d), because catalogs or settings have changed there`]),
         ...(counts.newlyInvalid.length > 0 ? ['correct the errors above'] : []),
         'bring the outputs up to date, and commit them',
     ];

@@ -1,5 +1,5 @@
 export const id = 4770;
-export const ids = [4770,2712,6673];
+export const ids = [4770,5301,2712,6673];
 export const modules = {
 
 /***/ 24770:

@@ -42,9 +42,9 @@ const CATALOG_COLUMNS = {
         {
             name: 'model',
             need: 'optional',
-            holds: 'what runs behind the id, such as `openai/gpt-5`: two ids of one model are one judge; [prices](configuration.md#prices) are found by it',
+            holds: 'the model that the id stands for, such as `openai/gpt-5`: two ids of one model count as one judge; [prices](configuration.md#prices) are looked up by it',
         },
-        { name: 'provider', need: 'unread', holds: 'whose model it is, for people' },
+        { name: 'provider', need: 'unread', holds: 'the provider of the model, for people' },
     ],
     concepts: [
         { name: 'concept_id', need: 'unread', holds: 'the id of a concept' },
@@ -118,7 +118,7 @@ function misnamed(path, { sources, layout }) {
     const same = names.find((other) => other.toLowerCase() === name.toLowerCase());
     if (same !== undefined)
         return {
-            says: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `it is there as ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(at(same))}`,
+            says: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `it exists as ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(at(same))}`,
             hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `upper and lower case matter in names: ${renaming(at(same), path)}`,
             ...(isFolder ? {} : { fix: { edits: [], rename: { from: at(same), to: path }, safe: false } }),
         };
@@ -511,10 +511,10 @@ function spoiledRow(id, catalog, inUse) {
         const isDiff = isOfDiff(catalog);
         return {
             at: first.span,
-            problem: `ids have the sign of ${isDiff ? 'a diff' : 'a list'} in front, such as ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_3__/* .strip */ .bB)(first.raw))}`,
+            problem: `ids start with a ${isDiff ? 'diff' : 'list'} marker, such as ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_3__/* .strip */ .bB)(first.raw))}`,
             hint: isDiff
                 ? 'delete the rows that start with `-`, and remove the `+` from the others'
-                : 'remove the sign from each: the rows of a CSV have none',
+                : 'remove the marker from each: the rows of a CSV have none',
             ...(isDiff ? {} : (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_4__/* .suggested */ .M)(...[...signed].map(([bare, { span, raw }]) => (0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_2__/* .respell */ .a)(span, raw, bare)))),
         };
     }
@@ -523,7 +523,7 @@ function spoiledRow(id, catalog, inUse) {
         return {
             at: off.span,
             problem: `the row of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} is read as one of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_3__/* .strip */ .bB)(off.raw))}: a CSV has no comments`,
-            hint: 'remove the sign in front of it if the row counts; otherwise delete the row, and the id from the specs',
+            hint: 'remove the comment marker before it if the row counts; otherwise delete the row, and the id from the specs',
             ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_4__/* .suggested */ .M)((0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_2__/* .respell */ .a)(off.span, off.raw, id)),
         };
     const cell = firstWords(catalog).get(id);
@@ -1682,7 +1682,7 @@ function quotedNames(frame) {
         return nameAt && (0,respell/* respell */.a)(nameAt, name, name.slice(1, -1));
     });
     return {
-        message: `the column names include their quotes, since a CSV takes only double quotes as such`,
+        message: `the column names include their quotes, since only double quotes count as quotes in a CSV`,
         hint: `remove the quotes around all cells: ${frame.names.map((name) => name.slice(1, -1)).join(',')}`,
         ...(0,fix/* suggested */.M)(...names, ...((0,spoiled_row/* singleQuoted */.f3)(frame)?.edits ?? [])),
     };
@@ -2339,7 +2339,7 @@ function readFrame(file, collector, options = {}) {
 function describeFault(file, fault) {
     switch (fault.kind) {
         case 'empty':
-            return { message: file.text === '' ? 'the file is empty' : 'the file holds nothing but blank lines' };
+            return { message: file.text === '' ? 'the file is empty' : 'the file contains only blank lines' };
         case 'ragged':
             return {
                 message: `this row has ${fault.size} cells, but the row above it has ${fault.expected}`,
@@ -2351,7 +2351,7 @@ function describeFault(file, fault) {
             return { message: 'this quote is never closed', span: (0,span/* span */.L)(file.path, fault.start, fault.start + 1) };
         case 'endless':
             return {
-                message: 'pandas cannot read a line that starts with a blank in a file whose lines end in a lone carriage return',
+                message: 'pandas cannot read a line that starts with a space in a file whose lines end in a lone carriage return',
                 span: (0,span/* span */.L)(file.path, fault.start, fault.start + 1),
             };
         case 'no-column': {
@@ -2386,7 +2386,7 @@ function reportFault(file, fault, collector) {
             return;
         case 'endless':
             collector.add('catalog/unreadable', place, message, {
-                hint: 'save the file with ordinary line endings (LF), or remove the blank',
+                hint: 'save the file with ordinary line endings (LF), or remove the space',
             });
             return;
         case 'no-column':
@@ -2450,7 +2450,7 @@ function longRowHint(row) {
     if (row.startsWith('#'))
         return 'a CSV has no comments: delete the row';
     if (/[\u201c-\u201f]/.test(row))
-        return 'write straight double quotes around a value that contains a comma: a CSV takes no others as such';
+        return 'write straight double quotes around a value that contains a comma: no others count as quotes in a CSV';
     return /,[ \t]+"/.test(row)
         ? 'remove the space before the quote: a quoted value must begin with its quote'
         : undefined;
@@ -2544,7 +2544,7 @@ function missingFile(name, loading) {
     return { message: (0,findings_text/* msg */.ab) `${message}: ${says}`, ...remedy };
 }
 function missingHint(name, runtime) {
-    return `commit it with ${(0,catalog_columns/* columnsInWords */.yU)(name, runtime)}; if the data lies in another folder, name that folder as the data root`;
+    return `commit it with ${(0,catalog_columns/* columnsInWords */.yU)(name, runtime)}; if the data is in another folder, name that folder as the data root`;
 }
 function whyUnreadable(opened) {
     switch (opened.kind) {
@@ -2674,6 +2674,7 @@ function exchangedColumns(frame, idColumn) {
 
 
 
+
 function idOf(cell) {
     const id = cell.missing ? '' : (0,strip/* strip */.bB)(cell.text);
     return id === '' ? undefined : id;
@@ -2725,6 +2726,13 @@ function wholeColumn(frame, column) {
         named: otherColumns(frame, column),
         ...(fault ? { fault } : {}),
     };
+}
+function assumedColumn(frame, column) {
+    const name = frame.has(column) ? column : missingColumn(frame, column).near;
+    if (name === undefined)
+        return undefined;
+    const { fault, ...catalog } = wholeColumn(frame, name);
+    return fault !== undefined || catalog.ids.size === 0 ? undefined : { ...catalog, column, isAssumed: true };
 }
 function nothingListed(frame) {
     return {
@@ -2848,9 +2856,9 @@ function describe(cell) {
 const WHY = {
     int: 'every id of the column is a number',
     uint: 'every id of the column is a number',
-    float: 'the column holds nothing but numbers, and one of them is fractional or missing',
-    bool: 'every id of the column is a true or a false',
-    object: 'every id of the column is a true or a false',
+    float: 'the column contains only numbers, and one of them is fractional or missing',
+    bool: 'every id of the column is true or false',
+    object: 'every id of the column is true or false',
 };
 
 ;// CONCATENATED MODULE: ./build/src/catalog/load-combos.js
@@ -3016,8 +3024,10 @@ function loadLlms(loading) {
     reportContradictions(frame, 'id', isFlagged ? [...FLAGS, 'model'] : ['model'], collector);
     const models = modelsById(frame);
     const modelOf = (id) => models.get(id);
-    if (missing.length > 0)
-        return { sound: false, modelOf };
+    if (missing.length > 0) {
+        const all = assumedColumn(frame, 'id');
+        return { sound: false, ...(all ? { byAxis: sameForAll(all) } : {}), modelOf };
+    }
     return { sound: true, byAxis: isFlagged ? byFlag(frame) : sameForAll(wholeColumn(frame, 'id')), modelOf };
 }
 function modelsById(frame) {
@@ -3113,7 +3123,7 @@ function joinedFlags(flags) {
 }
 function reportSingleQuotes({ first, edits }, collector) {
     const more = edits.length === 1 ? '' : ` and ${edits.length - 1} more`;
-    collector.add('catalog/flag-text', (0,diagnostic/* atSpan */.IX)(first.span), `${(0,findings_words/* quoted */.TL)(first.raw)}${more} are read with their quotes, since a CSV takes only double quotes as such: no flag of the table counts as true`, { hint: 'remove these quotes', ...(0,fix/* suggested */.M)(...edits) });
+    collector.add('catalog/flag-text', (0,diagnostic/* atSpan */.IX)(first.span), `${(0,findings_words/* quoted */.TL)(first.raw)}${more} are read with their quotes, since only double quotes count as quotes in a CSV: no flag of the table counts as true`, { hint: 'remove these quotes', ...(0,fix/* suggested */.M)(...edits) });
 }
 function reportFlagText({ first, others, words }, columns, { stray, hasId }, collector) {
     const bare = (cell) => {
@@ -3183,7 +3193,7 @@ function loadTemplates(stage, loading) {
     }
     reportContradictions(frame, 'template_id', ['generator'], collector);
     if (!complete)
-        return {};
+        return { ids: assumedColumn(frame, 'template_id') };
     const ids = wholeColumn(frame, 'template_id');
     return isRejected ? { ids } : { frame, ids };
 }
@@ -3591,7 +3601,7 @@ function reportMissingFolder({ sources, layout, collector }) {
         ? (0,findings_text/* msg */.ab) `there is no folder ${(0,findings_text/* quotedPath */.MW)(absent)}, ${what}`
         : (0,findings_text/* msg */.ab) `there is no folder ${(0,findings_text/* quotedPath */.MW)(absent)}, ${what}; ${other.says}`, {
         hint: other?.hint ??
-            'commit the catalogs; if the data lies in another folder, name that folder as the data root',
+            'commit the catalogs; if the data is in another folder, name that folder as the data root',
     });
     return true;
 }

@@ -215,7 +215,7 @@ function* misnamedStages(tree, layout) {
     }
 }
 function misnamedFolder(from, to) {
-    return (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .claim */ .B)('drift/misnamed', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .atFile */ .kG)(from), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `the generations in ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(from)} are not read: the runtime reads them only from ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(to)}`, { hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `if they are meant: \`${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .commandText */ .jt)('git', 'mv', { path: from }, { path: to })}\`` });
+    return (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .claim */ .B)('drift/misnamed', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .atFile */ .kG)(from), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `the generations in ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(from)} are not read: the runtime reads them only from ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(to)}`, { hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `if they belong there: \`${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .commandText */ .jt)('git', 'mv', { path: from }, { path: to })}\`` });
 }
 
 
@@ -547,13 +547,13 @@ function knownCombos({ catalogs, runtime, }) {
 /* harmony import */ var _outputs_describe_generation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7798);
 /* harmony import */ var _outputs_membership_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11682);
 /* harmony import */ var _python_csv_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80618);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72265);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72265);
 /* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79801);
 /* harmony import */ var _source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54978);
 /* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81435);
 /* harmony import */ var _syntax_csv_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37817);
-/* harmony import */ var _difference_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79915);
-/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34907);
+/* harmony import */ var _difference_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79915);
+/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34907);
 
 
 
@@ -578,9 +578,9 @@ function compareMembership(expected, file) {
     const foreign = foreignMembership(expected, committed);
     if (foreign !== undefined)
         return foreign;
-    const lists = new Map(_result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.map((stage) => [stage, expected.checklist(stage)]));
+    const lists = new Map(_result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.map((stage) => [stage, expected.checklist(stage)]));
     const otherStages = new Set();
-    const unexpected = new Map(_result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.map((stage) => [stage, new Set()]));
+    const unexpected = new Map(_result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.map((stage) => [stage, new Set()]));
     const columns = headerOf(committed);
     let rows = 0;
     let wide = 0;
@@ -595,7 +595,7 @@ function compareMembership(expected, file) {
             unexpected.get(stage)?.add(id);
     }
     const stages = [];
-    for (const stage of _result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a) {
+    for (const stage of _result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a) {
         const added = take(stage, lists.get(stage)?.unticked() ?? [], () => true, expected);
         const removed = take(stage, unexpected.get(stage) ?? [], () => true);
         if (added.count + removed.count > 0)
@@ -603,11 +603,11 @@ function compareMembership(expected, file) {
     }
     const more = unexpectedWords(otherStages, columns, wide);
     if (stages.length === 0 && otherStages.size === 0) {
-        const repeats = rows - _result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.reduce((sum, stage) => sum + expected.count(stage), 0);
+        const repeats = rows - _result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.reduce((sum, stage) => sum + expected.count(stage), 0);
         if (repeats > 0)
             more.push(repeatWords(committed, repeats));
     }
-    const digest = () => (0,_difference_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(framedRecords(committed), framedRecords(expected.chunks()));
+    const digest = () => (0,_difference_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(framedRecords(committed), framedRecords(expected.chunks()));
     if (stages.length > 0 || more.length > 0)
         return { status: 'content', stages, reordered: false, form: more, digest: digest() };
     return sameSequence(membershipRows(committed), membershipRows(expected.chunks()))
@@ -615,21 +615,21 @@ function compareMembership(expected, file) {
             status: 'form',
             stages: [],
             reordered: false,
-            form: (0,_form_js__WEBPACK_IMPORTED_MODULE_3__/* .formDifferences */ .di)(wholeText(committed), wholeText(expected.chunks()), 'quoting or column order'),
+            form: (0,_form_js__WEBPACK_IMPORTED_MODULE_2__/* .formDifferences */ .di)(wholeText(committed), wholeText(expected.chunks()), 'quoting or column order'),
         }
         : { status: 'content', stages: [], reordered: true, form: [], digest: digest() };
 }
 function foreignMembership(expected, file) {
     const committed = piecesOf(file);
-    const form = foreignStart(committed) ?? (0,_form_js__WEBPACK_IMPORTED_MODULE_3__/* .foreignHeader */ .wW)(headerOf(committed), ['stage', 'gen_id']);
+    const form = foreignStart(committed) ?? (0,_form_js__WEBPACK_IMPORTED_MODULE_2__/* .foreignHeader */ .wW)(headerOf(committed), ['stage', 'gen_id']);
     if (form === undefined)
         return undefined;
-    const digest = (0,_difference_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(framedRecords(committed), framedRecords(expected.chunks()));
+    const digest = (0,_difference_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(framedRecords(committed), framedRecords(expected.chunks()));
     return { status: 'content', stages: [], reordered: false, form: [form], digest };
 }
 function foreignStart(pieces) {
     for (const piece of pieces)
-        return (0,_form_js__WEBPACK_IMPORTED_MODULE_3__/* .foreignBytes */ .Mk)(piece);
+        return (0,_form_js__WEBPACK_IMPORTED_MODULE_2__/* .foreignBytes */ .Mk)(piece);
     return undefined;
 }
 function unexpectedWords(foreign, columns, wide) {
@@ -647,12 +647,12 @@ function conflictIn(stages, columns) {
     if (marks.length === 0)
         return undefined;
     const isWhole = _source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_5__/* .CONFLICT_MARKS */ ._f.every((mark) => marks.some((text) => text.startsWith(mark)));
-    return isWhole ? _form_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFLICT */ .p9 : _form_js__WEBPACK_IMPORTED_MODULE_3__/* .REST_OF_CONFLICT */ .uI;
+    return isWhole ? _form_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFLICT */ .p9 : _form_js__WEBPACK_IMPORTED_MODULE_2__/* .REST_OF_CONFLICT */ .uI;
 }
 function noStageWords(columns) {
     if (columns.includes('stage'))
         return 'rows without a stage';
-    if (_result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.some((stage) => stage === columns[0]))
+    if (_result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.some((stage) => stage === columns[0]))
         return 'no header: line 1 is a row';
     const isText = !columns.some((column) => column.includes('\ufffd'));
     return isText
@@ -670,7 +670,7 @@ function compareRowsForm(file) {
         if (cells > columns.length)
             wide++;
         const line = (0,_python_csv_text_js__WEBPACK_IMPORTED_MODULE_6__/* .csvRecord */ .ef)([stage, id], '\n');
-        if (!_result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.includes(stage))
+        if (!_result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.includes(stage))
             foreign.add(stage);
         else if (lines.has(line))
             repeats++;
@@ -687,7 +687,7 @@ function compareRowsForm(file) {
         return { status: 'content', form: content, written, records };
     if (sameBytes([written], committed))
         return { status: 'same', form: [], written, records };
-    const form = (0,_form_js__WEBPACK_IMPORTED_MODULE_3__/* .formDifferences */ .di)(wholeText(committed), expected, 'quoting or column order');
+    const form = (0,_form_js__WEBPACK_IMPORTED_MODULE_2__/* .formDifferences */ .di)(wholeText(committed), expected, 'quoting or column order');
     return { status: 'form', form, written, records };
 }
 function parseMembership(file) {
@@ -755,10 +755,10 @@ function repeatWords(committed, count) {
 function* framedRecords(pieces) {
     if (containsQuote(pieces))
         for (const record of quotedRecords(pieces))
-            yield (0,_difference_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .framed */ .Qu)(record);
+            yield (0,_difference_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .framed */ .Qu)(record);
     else
         for (const lines of wholeLines(pieces))
-            yield (0,_difference_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .framedLines */ .hW)(lines) ?? plainRecords(lines).map(_difference_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .framed */ .Qu).join('');
+            yield (0,_difference_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .framedLines */ .hW)(lines) ?? plainRecords(lines).map(_difference_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .framed */ .Qu).join('');
 }
 function plainRecords(lines) {
     const all = lines.split(/\r\n|\n|\r/);
@@ -985,10 +985,10 @@ function compareOutputs(repository, cohort, folder, expectation, collector) {
 /* harmony export */ });
 /* harmony import */ var _plan_generation_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15281);
 /* harmony import */ var _plan_metadata_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50772);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72265);
-/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79801);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72265);
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79801);
 /* harmony import */ var _compare_membership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84307);
-/* harmony import */ var _difference_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79915);
+/* harmony import */ var _difference_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79915);
 
 
 
@@ -1031,19 +1031,19 @@ function compareSelection(selection, { selectionFrame: frame, membership: expect
     for (const essay of allowed.essay) {
         for (const template of frame.evaluationTemplates) {
             for (const model of frame.evaluationModels) {
-                (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .passCheckpoint */ .gc)();
+                (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .passCheckpoint */ .gc)();
                 cover('evaluation', [essay, template, model], evaluations, frame.evaluationCount);
             }
         }
     }
-    const stages = _result_js__WEBPACK_IMPORTED_MODULE_5__/* .STAGES */ .a.flatMap((stage) => {
+    const stages = _result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.flatMap((stage) => {
         const added = (0,_compare_membership_js__WEBPACK_IMPORTED_MODULE_2__/* .take */ .s)(stage, new Set(missing[stage]), () => true, expected);
         const removed = (0,_compare_membership_js__WEBPACK_IMPORTED_MODULE_2__/* .take */ .s)(stage, members(stage), (id) => !allowed[stage].has(id));
         return added.count + removed.count > 0 ? [{ stage, added, removed }] : [];
     });
     const { status, form, written, records } = (0,_compare_membership_js__WEBPACK_IMPORTED_MODULE_2__/* .compareRowsForm */ .J5)(committed);
     const digest = stages.length > 0 || status === 'content'
-        ? { digest: (0,_difference_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .differenceDigest */ .OD)(records, Object.values(missing)) }
+        ? { digest: (0,_difference_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .differenceDigest */ .OD)(records, Object.values(missing)) }
         : {};
     return stages.length > 0
         ? { status: 'content', stages, reordered: false, form, ...digest }
@@ -1113,18 +1113,17 @@ function fewest(count) {
 /* harmony export */   hW: () => (/* binding */ framedLines),
 /* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79801);
-
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79801);
 
 function differenceDigest(...sides) {
     return digestOf(...sides.map(framedOneByOne));
 }
 function digestOf(...sides) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    const hash = createHash('sha256');
     for (const side of sides) {
         for (const text of side) {
-            (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .passCheckpoint */ .gc)();
+            (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .passCheckpoint */ .gc)();
             hash.update(text);
         }
         hash.update('\n');
@@ -1253,8 +1252,8 @@ function reportDrift(cohort, outputs, selected, collector, cause) {
     const { manifest, membership, metadata } = outputs;
     const whose = `of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(cohort)}`;
     const regenerate = regenerating(cohort);
-    const report = (code, at, message, hint = regenerate) => collector.add(code, at, message, cause === undefined || code === 'drift/form'
-        ? { hint }
+    const report = (code, at, message, hint = regenerate, unlisted = 0) => collector.add(code, at, message, cause === undefined || code === 'drift/form'
+        ? { hint, unlisted }
         : {
             hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `first ${cause.first}${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__.textOf)(cause.first).endsWith('?') ? ' If' : '; if'} outputs still differ then, ${hint}`,
             related: [{ message: 'this may be why', at: cause.at }],
@@ -1294,7 +1293,7 @@ function reportDrift(cohort, outputs, selected, collector, cause) {
     if (metadata.missing.length > 0)
         report('drift/metadata', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atMissing */ .KE)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(cohort)} plans generations without committed metadata: ${generationCounts(metadata.missing)}`);
     if (metadata.stale.length > 0)
-        report('drift/stale-generation', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(cohort)} no longer plans ${generationCounts(metadata.stale)}, whose metadata still names this cohort as the origin`, 'nothing needs to be done; remove the folders if nothing else uses them');
+        report('drift/stale-generation', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(cohort)} no longer plans ${generationCounts(metadata.stale)}, whose metadata still names this cohort as the origin`, 'nothing needs to be done; remove the folders if nothing else uses them', metadata.stale.reduce((sum, { count }) => sum + count - 1, 0));
 }
 function counts(added, removed) {
     const parts = [...(added > 0 ? [`+${added}`] : []), ...(removed > 0 ? [`\u2212${removed}`] : [])];

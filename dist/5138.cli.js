@@ -591,20 +591,22 @@ function factoringWords(factoring) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ Progress)
 /* harmony export */ });
+/* harmony import */ var _disk_monotonic_ms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25040);
 /* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92410);
+
 
 const QUIET_MS = 1000;
 const EVERY_MS = 100;
 class Progress {
     #output;
-    #started = performance.now();
+    #started = (0,_disk_monotonic_ms_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicMs */ .d)();
     #last = 0;
     #shown = false;
     constructor(output, isQuiet = false) {
         this.#output = isQuiet ? { ...output, isTerminal: false, write: () => { } } : output;
     }
     step(id, done, total) {
-        const now = performance.now();
+        const now = (0,_disk_monotonic_ms_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicMs */ .d)();
         if (!this.#output.isTerminal || now - this.#started < QUIET_MS || now - this.#last < EVERY_MS)
             return;
         this.#last = now;

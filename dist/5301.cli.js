@@ -196,35 +196,6 @@ const IGNORE_KEYS = Object.keys(editorEntry.shape);
 
 /***/ }),
 
-/***/ 46550:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FM: () => (/* binding */ saysOutputsDiffer),
-/* harmony export */   Rr: () => (/* binding */ lowers),
-/* harmony export */   SD: () => (/* binding */ namesCode),
-/* harmony export */   Y8: () => (/* binding */ isLowerable)
-/* harmony export */ });
-/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34455);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96177);
-
-
-function isLowerable(code) {
-    return (_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity !== 'error' || code.startsWith('drift/') || code === 'selection/not-followed');
-}
-function saysOutputsDiffer(code) {
-    return _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity === 'error' && isLowerable(code);
-}
-function lowers(code, level) {
-    return _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(level) < _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity);
-}
-function namesCode(entry, code) {
-    return entry === code || (entry.endsWith('/*') && code.startsWith(entry.slice(0, -1)));
-}
-
-
-/***/ }),
-
 /***/ 62712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -470,7 +470,7 @@ function reasonOf(opened, option, meant) {
                 why: 'does not exist',
                 hint: path === undefined
                     ? (0,findings_text/* msg */.ab) `commit it; \`${(0,findings_text/* ownCommand */.w1)('prices', ...option)}\` says how to create it`
-                    : (0,findings_text/* msg */.ab) `write ${(0,findings_text/* quotedPath */.MW)(path)}: a path counts from the root of the repository`,
+                    : (0,findings_text/* msg */.ab) `write ${(0,findings_text/* quotedPath */.MW)(path)}: paths are relative to the root of the repository`,
             };
         }
         case 'directory':

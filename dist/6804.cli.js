@@ -55,8 +55,8 @@ function withCommandsOf(result, write) {
 var repository = __webpack_require__(76436);
 // EXTERNAL MODULE: ./build/src/result.js
 var src_result = __webpack_require__(25800);
-// EXTERNAL MODULE: ./build/src/settings/open-config.js + 4 modules
-var open_config = __webpack_require__(53066);
+// EXTERNAL MODULE: ./build/src/settings/open-config.js + 5 modules
+var open_config = __webpack_require__(26450);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
 var resolve_settings = __webpack_require__(41705);
 // EXTERNAL MODULE: ./build/src/source/path-pattern.js
@@ -70,7 +70,7 @@ var look_of = __webpack_require__(12559);
 // EXTERNAL MODULE: ./build/src/cli/open-asked.js
 var open_asked = __webpack_require__(41671);
 // EXTERNAL MODULE: ./build/src/cli/options.js
-var options = __webpack_require__(50698);
+var cli_options = __webpack_require__(50698);
 // EXTERNAL MODULE: ./build/src/cli/progress.js
 var cli_progress = __webpack_require__(10069);
 // EXTERNAL MODULE: ./build/src/cli/terminal.js
@@ -109,22 +109,22 @@ async function checkAgain(line, terminal) {
     if (values.fix === true)
         throw new usage_error/* UsageError */.e('--fix writes the files that --watch watches: give one of them');
     const opened = await (0,read_config.readConfig)(values.root);
-    const settings = (0,resolve_settings/* resolveSettings */.M)((0,options/* givenSettings */.j)(values), opened.kind === 'config' ? opened.config : undefined);
+    const settings = (0,resolve_settings/* resolveSettings */.M)((0,cli_options/* givenSettings */.j)(values), opened.kind === 'config' ? opened.config : undefined);
     const { watchAndCheck } = await __webpack_require__.e(/* import() */ 1861).then(__webpack_require__.bind(__webpack_require__, 21861));
     return watchAndCheck({
         root: (0,external_node_path_.resolve)(values.root ?? '.'),
         dataRoot: settings.dataRoot,
         specs: settings.specs ?? [],
-        output: (0,options/* outputOption */.xO)('--output', values.output),
+        output: (0,cli_options/* outputOption */.xO)('--output', values.output),
         timeout: (0,deadline/* parseTimeout */.ZZ)(values.timeout ?? '') ?? deadline/* DEFAULT_TIMEOUT */.cS,
-        saysTurns: check/* FORMATS */.hR[(0,options/* oneOf */.yL)('--format', values.format, check/* CHECK_FORMATS */.y4)].isRead,
+        saysTurns: check/* FORMATS */.hR[(0,cli_options/* oneOf */.yL)('--format', values.format, check/* CHECK_FORMATS */.y4)].isRead,
         check: () => checkOnce(line, terminal),
     }, terminal);
 }
 async function checkOnce(line, terminal) {
     const { values } = line;
-    const format = (0,options/* oneOf */.yL)('--format', values.format, check/* CHECK_FORMATS */.y4);
-    const failLevel = (0,options/* oneOf */.yL)('--fail-level', values['fail-level'], check/* FAIL_LEVELS */.fN);
+    const format = (0,cli_options/* oneOf */.yL)('--format', values.format, check/* CHECK_FORMATS */.y4);
+    const failLevel = (0,cli_options/* oneOf */.yL)('--fail-level', values['fail-level'], check/* FAIL_LEVELS */.fN);
     const links = {
         ...docsLinks(values['docs-url']),
         root: values.root,
@@ -134,12 +134,16 @@ async function checkOnce(line, terminal) {
     };
     if (values['dry-run'] === true && values.fix !== true)
         throw new usage_error/* UsageError */.e('--dry-run shows what --fix would write: give both');
-    const output = (0,options/* outputOption */.xO)('--output', values.output);
-    const given = (0,options/* givenSettings */.j)(values);
+    const output = (0,cli_options/* outputOption */.xO)('--output', values.output);
+    const given = (0,cli_options/* givenSettings */.j)(values);
     const opened = await (0,read_config.readConfig)(values.root);
     if (opened.kind === 'invalid') {
-        const result = (0,open_config.invalidSettingsResult)(opened, given);
+        const result = await checkDespiteSettings(opened, line, terminal);
         await publish(result, format, output, links, terminal);
+        if (values.fix === true) {
+            const { NOTHING_FIXED_YET } = await __webpack_require__.e(/* import() */ 1127).then(__webpack_require__.bind(__webpack_require__, 63508));
+            terminal.stderr.write(NOTHING_FIXED_YET);
+        }
         return exitStatus(result, failLevel);
     }
     const config = opened.kind === 'config' ? opened.config : undefined;
@@ -190,6 +194,19 @@ async function checkOnce(line, terminal) {
     if (format === 'text' && !links.quiet && values.fix !== true)
         terminal.stdout.write((0,look_of.fitted)(fixNote(result, terminal), terminal.stdout));
     return asked.statusOf(exitStatus(result, failLevel));
+}
+async function checkDespiteSettings(opened, line, terminal) {
+    const { values } = line;
+    const given = (0,cli_options/* givenSettings */.j)(values);
+    if (opened.sound === undefined)
+        return (0,open_config.invalidSettingsResult)(opened, given);
+    const { dialect, dataRoot, specs, maxRows } = (0,resolve_settings/* resolveSettings */.M)(given, { settings: opened.sound });
+    const { workspace } = await (0,open_asked/* openAsked */.v)(line, { root: values.root, dataRoot, specs }, terminal);
+    const { tree, cohorts, patterns } = workspace;
+    if (cohorts.length === 0)
+        return (0,open_config.invalidSettingsResult)(opened, given);
+    const options = { dialect, dataRoot, patterns, maxRows, allSpecs: 'none' };
+    return (0,open_config.invalidSettingsResult)(opened, given, await (0,check_repository/* checkRepository */.n)(tree, cohorts, options));
 }
 function fixNote({ diagnostics, cohorts }, terminal) {
     const found = [...diagnostics, ...cohorts.flatMap((cohort) => cohort.diagnostics)];

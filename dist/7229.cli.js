@@ -265,7 +265,7 @@ function renderIgnoreEntries(result) {
         ...(entries.length === 0
             ? ['# There is nothing to accept.']
             : [
-                '# For .cohort-ci.yml. If it has a list `ignore`, add the entries to it. Say why in place of each TODO.',
+                '# For .cohort-ci.yml. If it has a list `ignore`, add the entries to it. Replace each TODO with a reason.',
                 'ignore:',
                 ...entries.slice(0, _settings_limits_js__WEBPACK_IMPORTED_MODULE_11__/* .MOST_ENTRIES */ .V),
             ]),

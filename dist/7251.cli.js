@@ -188,13 +188,13 @@ function foldName(name) {
 /* harmony export */   S: () => (/* binding */ includedAt),
 /* harmony export */   pw: () => (/* binding */ hashable)
 /* harmony export */ });
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15425);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15425);
 /* harmony import */ var _findings_finding_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57740);
-/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(43015);
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43015);
 /* harmony import */ var _findings_placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45669);
-/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30734);
-/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74589);
-/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(51959);
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30734);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74589);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(51959);
 /* harmony import */ var _syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94860);
 /* harmony import */ var _first_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48573);
 /* harmony import */ var _flatten_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18942);
@@ -226,8 +226,23 @@ function readLevels({ items, aliases }, what, include, context) {
     const [first] = nested;
     if (first !== undefined)
         context.collector.add('axis/unhashable-level', (0,_first_line_js__WEBPACK_IMPORTED_MODULE_6__/* .atFirstLine */ .G)(first.span, context), `${what} holds ${nested.length === 1 ? 'a list' : `${nested.length} lists`} where ${nested.length === 1 ? 'a single value is' : 'single values are'} expected`, { ...(0,_flatten_js__WEBPACK_IMPORTED_MODULE_3__/* .flattened */ .a)(nested, context.sources), related: includedAt(include) });
+    const keyed = keyedLevels(items);
+    const [firstKeyed] = keyed;
+    const areKeyed = new Set(keyed.map(({ node }) => node));
+    if (firstKeyed !== undefined)
+        context.collector.add('axis/unhashable-level', (0,_first_line_js__WEBPACK_IMPORTED_MODULE_6__/* .atFirstLine */ .G)(firstKeyed.node.span, context), `${what} holds ${keyed.length} mappings where single values are expected`, {
+            hint: `write each value alone, without the key: ${firstKeyed.value.text}`,
+            ...(keyed.length > MOST_KEYED
+                ? {}
+                : (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_7__/* .suggested */ .M)(...keyed.map(({ node, value }) => ({ at: node.span, newText: writtenAt(value, context) })))),
+            related: includedAt(include),
+        });
     const texts = new Set();
     for (const [index, node] of items.entries()) {
+        if (areKeyed.has(node)) {
+            complete = false;
+            continue;
+        }
         const value = hashable(node);
         const alias = aliases?.get(index);
         if (node.kind === 'list' && nested.includes(node)) {
@@ -236,24 +251,38 @@ function readLevels({ items, aliases }, what, include, context) {
         }
         if (value !== undefined) {
             const aligned = alignedItems(node, context);
-            const written = (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_7__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Qq)(value));
+            const written = (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_8__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Qq)(value));
             const removal = texts.has(written) ? removalOf(node, items[index - 1], context) : undefined;
             texts.add(written);
             levels.push({ value, node, ...(aligned ? { aligned } : {}), ...(removal ? { removal } : {}) });
             continue;
         }
         complete = false;
-        context.collector.add('axis/unhashable-level', alias ? (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_9__/* .atSpan */ .IX)(alias) : (0,_first_line_js__WEBPACK_IMPORTED_MODULE_6__/* .atFirstLine */ .G)(node.span, context), `${what} holds ${(0,_show_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(node)} where a single value is expected`, {
+        context.collector.add('axis/unhashable-level', alias ? (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_10__/* .atSpan */ .IX)(alias) : (0,_first_line_js__WEBPACK_IMPORTED_MODULE_6__/* .atFirstLine */ .G)(node.span, context), `${what} holds ${(0,_show_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(node)} where a single value is expected`, {
             ...(alias
                 ? { hint: 'an alias inserts the whole list: write its levels here, one by one' }
                 : unhashableRemedy(node, context)),
             related: [
-                ...(alias ? [{ message: 'what the alias refers to', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_9__/* .atSpan */ .IX)(node.span) }] : []),
+                ...(alias ? [{ message: 'what the alias refers to', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_10__/* .atSpan */ .IX)(node.span) }] : []),
                 ...includedAt(include),
             ],
         });
     }
     return { levels, complete };
+}
+function keyedLevels(items) {
+    const keyed = items.flatMap((node) => {
+        const [entry, other] = node.kind === 'map' ? node.entries : [];
+        return entry?.value.kind === 'scalar' && other === undefined && LEVEL_KEYS.test(entry.key.text)
+            ? [{ node, value: entry.value }]
+            : [];
+    });
+    return keyed.length > 1 && keyed.every(({ value }) => value.text !== '') ? keyed : [];
+}
+const MOST_KEYED = 1000;
+function writtenAt({ span: at, text: read }, { sources }) {
+    const opened = sources.open(at.path);
+    return opened.kind === 'text' ? opened.file.text.slice(at.start, at.end) : read;
 }
 function removalOf({ span: at }, before, { sources }) {
     const from = before?.span;
@@ -282,7 +311,7 @@ function alignedItems(node, { sources }) {
     const edits = [];
     for (const { 0: blanks, index } of whole.slice(at.start, at.end).matchAll(/(?<=[\r\n])[ ]+(?=- )/g)) {
         const start = at.start + index;
-        edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_10__/* .span */ .L)(at.path, start, start + blanks.length), newText: indent });
+        edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_11__/* .span */ .L)(at.path, start, start + blanks.length), newText: indent });
     }
     return edits.length === 0 ? undefined : edits;
 }
@@ -297,7 +326,7 @@ function unhashableRemedy(node, { sources }) {
         const written = opened.kind === 'text' ? opened.file.text.slice(node.span.start, node.span.end) : '';
         const name = /^\{\s*([^{}:,]*?)\s*\}$/.exec(written)?.[1];
         if (name)
-            return { hint: `remove the braces: ${name}`, ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_11__/* .suggested */ .M)({ at: node.span, newText: name }) };
+            return { hint: `remove the braces: ${name}`, ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_7__/* .suggested */ .M)({ at: node.span, newText: name }) };
         const placeholder = (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .placeholderHint */ .xv)(written.trim());
         if (placeholder !== undefined)
             return { hint: placeholder };
@@ -305,14 +334,14 @@ function unhashableRemedy(node, { sources }) {
     if (entry?.value.kind === 'scalar' && other === undefined) {
         const { key, value } = entry;
         const opened = sources.open(key.span.path);
-        const colon = (0,_source_span_js__WEBPACK_IMPORTED_MODULE_10__/* .span */ .L)(key.span.path, key.span.end, key.span.end + 1);
+        const colon = (0,_source_span_js__WEBPACK_IMPORTED_MODULE_11__/* .span */ .L)(key.span.path, key.span.end, key.span.end + 1);
         const isBefore = opened.kind === 'text' && opened.file.text.slice(colon.start, colon.end) === ':';
         if (value.text === '' && key.text !== '' && isBefore)
-            return { hint: `remove the colon behind it: ${key.text}`, ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_11__/* .suggested */ .M)({ at: colon, newText: '' }) };
+            return { hint: `remove the colon after it: ${key.text}`, ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_7__/* .suggested */ .M)({ at: colon, newText: '' }) };
         if (['int', 'float', 'bool'].includes(value.value.kind) && isBefore)
             return {
                 hint: `write the level alone, without a value: ${key.text}`,
-                ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_11__/* .suggested */ .M)({ at: { ...value.span, start: colon.start }, newText: '' }),
+                ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_7__/* .suggested */ .M)({ at: { ...value.span, start: colon.start }, newText: '' }),
             };
         if (LEVEL_KEYS.test(key.text))
             return { hint: `write the value alone, without the key: ${value.text}` };
@@ -326,8 +355,8 @@ function unhashableRemedy(node, { sources }) {
         const newText = (0,_syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_2__/* .singleQuoted */ .f3)(source);
         const isWhole = entry.value.span.end - entry.key.span.start === source.length;
         return {
-            hint: `quote it: ${newText}; the colon and the space behind it make it a mapping`,
-            ...(isWhole ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_11__/* .suggested */ .M)({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_10__/* .cover */ .I)(entry.key.span, entry.value.span), newText }) : {}),
+            hint: `quote it: ${newText}; the colon and the space after it make it a mapping`,
+            ...(isWhole ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_7__/* .suggested */ .M)({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_11__/* .cover */ .I)(entry.key.span, entry.value.span), newText }) : {}),
         };
     }
     return { hint: 'write one text or number per level; several columns belong in a tuple rule' };
@@ -684,7 +713,7 @@ function described({ move, node }, { text, path }) {
     const along = more.length === 0 ? '' : `, and before ${count} below it`;
     return {
         at: (0,diagnostic/* atSpan */.IX)((0,span/* span */.L)(path, at.start, at.end)),
-        message: `${name} is indented too ${move.by > 0 ? 'little' : 'deep'}: ${where}`,
+        message: `${name} is indented too ${move.by > 0 ? 'little' : 'far'}: ${where}`,
         hint: move.by > 0 ? `put ${spaces} before it${along}` : `remove ${spaces} before it${along}`,
         ...(0,fix/* suggested */.M)(...move.lines.map((line) => ({
             at: (0,span/* span */.L)(path, line.start, line.start + line.indent),
@@ -712,7 +741,50 @@ function pathTo(node, offset) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./build/src/design/move-lines.js
+
+
+const MOST_LINES = 2000;
+function movedTo(key, column, { sources }) {
+    return (0,fix/* suggested */.M)(...movedLines(key, column, { sources }));
+}
+function movedLines(key, column, { sources }) {
+    const opened = sources.open(key.path);
+    if (opened.kind !== 'text')
+        return [];
+    const { text } = opened.file;
+    const own = columnOf(key, text);
+    if (own === undefined)
+        return [];
+    const wanted = typeof column === 'number' ? column : column(own);
+    const edits = [];
+    const line = /( *)([^\r\n]*)(?:\r\n?|\n|$)/y;
+    line.lastIndex = key.start - own;
+    for (let start = line.lastIndex; start < text.length; start = line.lastIndex) {
+        const [, blanks = '', rest = ''] = line.exec(text) ?? [];
+        const isFirst = edits.length === 0;
+        if (rest === '' || (!isFirst && rest.startsWith('#') && blanks.length <= own))
+            continue;
+        if (!isFirst && blanks.length <= own && !(blanks.length === own && /^-(?: |$)/.test(rest)))
+            break;
+        if (edits.length === MOST_LINES)
+            return [];
+        edits.push({
+            at: (0,span/* span */.L)(key.path, start, start + blanks.length),
+            newText: ' '.repeat(Math.max(0, blanks.length + wanted - own)),
+        });
+    }
+    return edits;
+}
+function columnOf({ start }, text) {
+    let from = start;
+    while (from > 0 && text[from - 1] === ' ')
+        from--;
+    return from === 0 || /[\r\n\ufeff]/.test(text[from - 1] ?? '') ? start - from : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/design/commented-key.js
+
 
 
 
@@ -727,6 +799,35 @@ function commentedKeys({ path, text }) {
         if (!found.has(key))
             found.set(key, (0,span/* span */.L)(path, index + indent.length, index + line.trimEnd().length));
     return found;
+}
+function commentedPart(part, rule, { sources }) {
+    const opened = sources.open(rule.path);
+    const column = opened.kind === 'text' ? columnOf(rule, opened.file.text) : undefined;
+    if (opened.kind !== 'text' || column === undefined)
+        return undefined;
+    const line = /[^\r\n]*(?:\r\n?|\n|$)/y;
+    line.lastIndex = rule.end;
+    line.exec(opened.file.text);
+    for (let start = line.lastIndex; start < opened.file.text.length; start = line.lastIndex) {
+        (0,checkpoint/* passCheckpoint */.gc)();
+        const written = line.exec(opened.file.text)?.[0] ?? '';
+        const [, indent = '', sign = '', key = '', value = ''] = /^([ \t]*)(#+[ \t]*)([\w-]+):[ \t]+(\S.*)$/m.exec(written) ?? [];
+        if (key === part && indent.length > column) {
+            const from = start + indent.length;
+            const end = from +
+                sign.length +
+                key.length +
+                written.slice(indent.length + sign.length + key.length).trimEnd().length;
+            return {
+                at: (0,span/* span */.L)(rule.path, from, end),
+                hint: `remove the \`#\` before ${(0,findings_words/* quotedSource */.Yh)(`${part}: ${value.trimEnd()}`)}`,
+                ...(0,fix/* suggested */.M)({ at: (0,span/* span */.L)(rule.path, from, from + sign.length), newText: '' }),
+            };
+        }
+        if (/\S/.test(written) && !/^[ \t]*#/.test(written) && (/^ */.exec(written)?.[0].length ?? 0) <= column)
+            break;
+    }
+    return undefined;
 }
 function commentedKey({ path, text }, before) {
     let left = MOST_PARSED;
@@ -747,8 +848,8 @@ function commentedKey({ path, text }, before) {
                 continue;
             return {
                 at: (0,diagnostic/* atSpan */.IX)((0,span/* span */.L)(path, start, index + line.trimEnd().length)),
-                message: `${(0,findings_words/* quotedSource */.Yh)(`${key}:`)} is in a comment, but what belongs to it is not`,
-                hint: 'remove the `#` before it, or put one before each line that belongs to it, too',
+                message: `${(0,findings_words/* quotedSource */.Yh)(`${key}:`)} is commented out, but the lines that belong to it are not`,
+                hint: 'remove the `#` before it, or comment out the lines that belong to it, too',
                 ...(column <= indent.length
                     ? (0,fix/* suggested */.M)({ at: (0,span/* span */.L)(path, index + column, end), newText: '' })
                     : (0,fix/* suggested */.M)({ at: (0,span/* span */.L)(path, start, end), newText: ' '.repeat(column - indent.length) })),
@@ -1707,48 +1808,6 @@ var design_levels = __webpack_require__(8745);
 var joined_names = __webpack_require__(71222);
 // EXTERNAL MODULE: ./build/src/syntax/yaml/item-mark.js
 var item_mark = __webpack_require__(55026);
-;// CONCATENATED MODULE: ./build/src/design/move-lines.js
-
-
-const MOST_LINES = 2000;
-function movedTo(key, column, { sources }) {
-    return (0,fix/* suggested */.M)(...movedLines(key, column, { sources }));
-}
-function movedLines(key, column, { sources }) {
-    const opened = sources.open(key.path);
-    if (opened.kind !== 'text')
-        return [];
-    const { text } = opened.file;
-    const own = columnOf(key, text);
-    if (own === undefined)
-        return [];
-    const wanted = typeof column === 'number' ? column : column(own);
-    const edits = [];
-    const line = /( *)([^\r\n]*)(?:\r\n?|\n|$)/y;
-    line.lastIndex = key.start - own;
-    for (let start = line.lastIndex; start < text.length; start = line.lastIndex) {
-        const [, blanks = '', rest = ''] = line.exec(text) ?? [];
-        const isFirst = edits.length === 0;
-        if (rest === '' || (!isFirst && rest.startsWith('#') && blanks.length <= own))
-            continue;
-        if (!isFirst && blanks.length <= own && !(blanks.length === own && /^-(?: |$)/.test(rest)))
-            break;
-        if (edits.length === MOST_LINES)
-            return [];
-        edits.push({
-            at: (0,span/* span */.L)(key.path, start, start + blanks.length),
-            newText: ' '.repeat(Math.max(0, blanks.length + wanted - own)),
-        });
-    }
-    return edits;
-}
-function columnOf({ start }, text) {
-    let from = start;
-    while (from > 0 && text[from - 1] === ' ')
-        from--;
-    return from === 0 || /[\r\n\ufeff]/.test(text[from - 1] ?? '') ? start - from : undefined;
-}
-
 ;// CONCATENATED MODULE: ./build/src/design/list-hint.js
 
 
@@ -1820,6 +1879,19 @@ function itemsRemedy(node, sources) {
         ? unmarkedLines(node, sources)
         : undefined;
 }
+function mappedReference(node) {
+    const [entry, other] = node.kind === 'map' ? node.entries : [];
+    const path = entry?.value.kind === 'scalar' ? (0,design_entries/* textOf */.b6)(entry.value) : undefined;
+    if (entry === undefined || path === undefined || other !== undefined || path === '')
+        return undefined;
+    if (!/^[$@]?(?:file|include|path|ref|import|source|src)$/i.test(entry.key.text))
+        return undefined;
+    const reference = (0,explain_character/* singleQuoted */.f3)(`${spec_keys/* FILE_MARKER */.kW}${path}`);
+    return {
+        hint: `to include the file write ${reference}`,
+        ...(0,fix/* suggested */.M)({ at: node.span, newText: reference }),
+    };
+}
 const CALL = /^(\w{2,30})\([^()]*\)$/;
 function unmarkedLines({ span: at, style }, sources) {
     const opened = sources.open(at.path);
@@ -1851,7 +1923,11 @@ function unmarkedLines({ span: at, style }, sources) {
     const example = (hasCommas ? first[2]?.replace(COMMA_AT_END, '') : first[2])?.trim() ?? '';
     const how = `${start} with a hyphen and a space${hasCommas ? ', without the comma at its end' : ''}: \`- ${example}\``;
     return {
-        hint: isBlock ? `remove \`${sign}\`, and ${how}` : how,
+        hint: !isBlock
+            ? how
+            : unmarked.length === 0
+                ? `remove \`${sign}\`, which makes the items below it one text`
+                : `remove \`${sign}\`, and ${how}`,
         ...(isOwnLine ? (0,fix/* suggested */.M)(...edits) : {}),
     };
 }
@@ -2001,9 +2077,6 @@ const LONGEST_HEADER = 10_000;
 
 
 
-
-
-
 const BESIDE_AXES = spec_shapes/* SHAPES */.H.spec.keys;
 function loadAxes(node, context, outdented) {
     if (node === undefined)
@@ -2023,13 +2096,9 @@ function loadAxes(node, context, outdented) {
 function notAList(value, context) {
     if (value.kind === 'map') {
         const [first, other] = value.entries;
-        const path = first?.value.kind === 'scalar' ? (0,design_entries/* textOf */.b6)(first.value) : undefined;
-        if (path !== undefined &&
-            other === undefined &&
-            /^@?(?:file|include|path)$/.test(first?.key.text ?? '')) {
-            const reference = (0,explain_character/* singleQuoted */.f3)(`${spec_keys/* FILE_MARKER */.kW}${path}`);
-            return { hint: `to include the file write ${reference}` };
-        }
+        const reference = mappedReference(value);
+        if (reference !== undefined)
+            return reference;
         if (first?.value.kind === 'list' && other === undefined)
             return { hint: `remove the key ${(0,findings_words/* quoted */.TL)(first.key.text)}: the list itself is the value` };
         return { hint: value.entries.length === 0 ? "write `[\u2026]` or '@file:\u2026'" : listedHint(value) };
@@ -2055,7 +2124,7 @@ function listedHint({ entries }) {
         return `write a list: ${list(values)}`;
     return keys.some(isLikeId) && !values.some(isLikeId)
         ? `write a list: ${list(keys)}`
-        : `write a list of those that are meant: ${list(keys)} or ${list(values)}`;
+        : `write a list of the ones that you mean: ${list(keys)} or ${list(values)}`;
 }
 function commentedList(at, { sources }) {
     const opened = sources.open(at.path);
@@ -2078,7 +2147,7 @@ function commentedItems(at, rest) {
         newText: '',
     }));
     return {
-        hint: 'its levels are in comments: remove the `#` before those that are meant, or remove the axis',
+        hint: 'its levels are in comments: remove the `#` before the ones that you mean, or remove the axis',
         ...(0,fix/* suggested */.M)(...edits),
     };
 }
@@ -2102,7 +2171,7 @@ function loadAxis(entry, context) {
     const name = (0,findings_words/* spelled */.uQ)(key.value);
     if (!takes(spec_shapes/* SHAPES */.H.levels, entry.value)) {
         if (entry.value.kind === 'map' && key.value.kind === 'str' && BESIDE_AXES.includes(key.value.value)) {
-            context.collector.add('axis/not-a-list', (0,diagnostic/* atSpan */.IX)(key.span), `${name} is indented too deep: it is under axes, so it is read as an axis`, {
+            context.collector.add('axis/not-a-list', (0,diagnostic/* atSpan */.IX)(key.span), `${name} is indented too far: it is under axes, so it is read as an axis`, {
                 hint: `align ${name} with axes, and indent what belongs to it`,
                 ...movedTo(key.span, 0, context),
             });
@@ -2590,11 +2659,18 @@ var low_header = __webpack_require__(45237);
 
 
 
+
 const LISTS = { allowed: spec_shapes/* SHAPES */.H.allowedList, items: spec_shapes/* SHAPES */.H.itemList };
 function ruleList(rule, known, code, what, field, key, context) {
     const entry = (0,design_entries/* entryOf */.Ms)(rule, field);
     if (entry === undefined) {
         const misspelled = (0,known_keys/* misspelledKey */.U0)(rule, field, known);
+        const commented = misspelled ? undefined : commentedPart(field, key.span, context);
+        if (commented !== undefined) {
+            const { at, ...remedy } = commented;
+            context.collector.add(code, (0,diagnostic/* atSpan */.IX)(at), `${what} has no '${field}', which is in a comment`, remedy);
+            return { items: [], at: key.span, complete: false, include: undefined };
+        }
         context.collector.add(code, (0,diagnostic/* atSpan */.IX)(misspelled?.span ?? key.span), `${what} has no '${field}'${lookalike(misspelled)}`, {
             hint: misspelled
                 ? (0,nearest_names/* didYouMean */.au)(field)
@@ -2610,7 +2686,7 @@ function ruleList(rule, known, code, what, field, key, context) {
     if (!takes(shape, node)) {
         context.collector.add(code, (0,first_line/* atFirstLine */.G)(node.span, context), `${what}: ${field} must be a list, but is ${(0,show/* kindOf */.I)(node)}`, {
             ...(include === undefined
-                ? listRemedy(node, { hint: entriesHint(node, field) }, context)
+                ? (mappedReference(node) ?? listRemedy(node, { hint: entriesHint(node, field) }, context))
                 : { hint: 'put one list in the file, without a key above it' }),
             related: (0,design_levels/* includedAt */.S)(include),
         });
@@ -2814,6 +2890,7 @@ function separatorHint([only, other]) {
 
 
 
+
 const load_pair_KNOWN = spec_shapes/* SHAPES */.H.pair.keys;
 const MEMBERS = spec_shapes/* SHAPES */.H.entry.most;
 function loadPair({ key, value }, context) {
@@ -2943,6 +3020,12 @@ function pairSide(side, pair, key, shown, context) {
     if (node !== undefined && takes(spec_shapes/* SHAPES */.H.axisName, node))
         return { text: node.value.value, at: node.span };
     const misspelled = (0,known_keys/* misspelledKey */.U0)(pair, side, load_pair_KNOWN);
+    const commented = node || misspelled ? undefined : commentedPart(side, key.span, context);
+    if (commented !== undefined) {
+        const { at, ...remedy } = commented;
+        context.collector.add('pair/side-required', (0,diagnostic/* atSpan */.IX)(at), `pair ${shown} has no '${side}', which is in a comment`, remedy);
+        return undefined;
+    }
     const problem = node === undefined
         ? `has no '${side}'${lookalike(misspelled)}`
         : `must name its '${side}' axis as text, but it is ${(0,show/* kindOf */.I)(node)}`;
@@ -3004,7 +3087,7 @@ function loadSubset({ key, value }, context) {
         context.collector.add('subset/not-a-list', (0,first_line/* atFirstLine */.G)(node.span, context), `the subset of ${(0,findings_words/* quoted */.TL)(axis.text)} must be a list of levels to keep, but is ${(0,show/* kindOf */.I)(node)}`, {
             ...(node.kind === 'scalar' && node.text !== ''
                 ? listRemedy(node, keptRemedy(node, axis.text, context), context)
-                : { hint: 'list the levels to keep: [level_one, level_two]' }),
+                : (mappedReference(node) ?? { hint: 'list the levels to keep: [level_one, level_two]' })),
             related: (0,design_levels/* includedAt */.S)(include),
         });
         return { kind: 'subset', axis, keep: [], complete: false, ...included(include) };
@@ -3023,6 +3106,7 @@ function keptRemedy(node, name, { declared = [] }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/design/load-tie.js
+
 
 
 
@@ -3078,8 +3162,16 @@ function loadTie({ key, value }, context) {
         }
         return incomplete;
     }
+    if (canonical.text === 'axes' && value.kind === 'list' && !isDeclared('axes', context))
+        context.collector.add('tie/named-axes', (0,diagnostic/* atSpan */.IX)(canonical.at), `this tie is named 'axes': its levels become a column of that name`, {
+            hint: `write the name of the axis that the tied axes become in place of 'axes': \`${axes[0]?.text}: [${axes.map(({ text: one }) => one).join(', ')}]\``,
+            ...(axes[0] ? (0,fix/* suggested */.M)({ at: canonical.at, newText: (0,yaml_text/* yamlText */.p)(axes[0].text) }) : {}),
+        });
     const isText = list?.kind === 'scalar';
     return { kind: 'tie', canonical, axes, ...(isText ? { axesAsText: true } : {}), complete: true };
+}
+function isDeclared(name, { declared = [] }) {
+    return declared.some((axis) => (0,python_text/* text */.Qq)(axis.name) === name);
 }
 function joinedAxes(tie, node, { declared = [] }) {
     if (node.kind !== 'scalar' || node.style === 'block')
@@ -3304,6 +3396,7 @@ function itemRemedy(node, axes) {
 
 
 
+
 const SECTIONS = {
     subsets: loadSubset,
     ties: loadTie,
@@ -3343,7 +3436,7 @@ function loadSection(entry, missing, context) {
         context.collector.add('rules/unknown-section', (0,diagnostic/* atSpan */.IX)(key.span), `rules has no section ${(0,findings_words/* spelled */.uQ)(key.value)}`, {
             ...(BESIDE_RULES.includes(key.text)
                 ? {
-                    hint: `${(0,findings_words/* spelled */.uQ)(key.value)} is indented too deep: align it with rules, and indent what belongs to it`,
+                    hint: `${(0,findings_words/* spelled */.uQ)(key.value)} is indented too far: align it with rules, and indent what belongs to it`,
                     ...movedTo(key.span, 0, context),
                 }
                 : {
@@ -3387,12 +3480,14 @@ function sectionRemedy(section, value, context) {
     const tied = ((0,design_entries/* textOf */.b6)(value) ?? '').split(/\s*(?:<?[-=]+>?|~|&|,|\band\b)\s*/);
     if (section === 'ties' && tied.length > 1 && tied.every((name) => /^[a-z]\w*$/i.test(name)))
         return {
-            hint: `write the axis that stays, and the tied axes behind it: \`${tied[0]}: [${tied.join(', ')}]\``,
+            hint: `write the axis that stays, and the tied axes after it: \`${tied[0]}: [${tied.join(', ')}]\``,
         };
     const isRule = first?.kind === 'map' &&
         first.entries.length > 1 &&
         first.entries.some(({ key }) => RULE_KEYS.includes(key.text));
-    return ((isRule ? undefined : (0,mapping_remedy/* mappingRemedy */.X)(value, context)) ?? {
+    const named = isRule && value.kind === 'list' ? namedItems(value, context) : undefined;
+    return (named ??
+        (isRule ? undefined : (0,mapping_remedy/* mappingRemedy */.X)(value, context)) ?? {
         hint: equated !== null
             ? `put a colon and a space after the name: \`${equated[1]}: ${equated[2]}\``
             : first === undefined
@@ -3402,6 +3497,27 @@ function sectionRemedy(section, value, context) {
                     : 'write the name of each rule, such as `first_rule:`, in place of its hyphen, and indent the rule below it',
     });
 }
+function namedItems({ items }, { sources }) {
+    const edits = items.map((item) => {
+        const [first] = item.kind === 'map' ? item.entries : [];
+        const name = first && NAME_KEYS.test(first.key.text) ? (0,design_entries/* textOf */.b6)(first.value) : undefined;
+        const opened = sources.open(item.span.path);
+        if (first === undefined || name === undefined || opened.kind !== 'text')
+            return undefined;
+        const before = opened.file.text.slice(Math.max(0, item.span.start - mapping_remedy/* LONGEST_INDENT */.q), item.span.start);
+        const hyphen = /(?:^|[\r\n]) *(- +)$/.exec(before)?.[1];
+        if (hyphen === undefined)
+            return undefined;
+        const start = first.key.span.start - hyphen.length;
+        return { at: { ...item.span, start, end: first.value.span.end }, newText: `${(0,yaml_text/* yamlText */.p)(name)}:` };
+    });
+    const [first] = edits;
+    return (first && {
+        hint: `write ${edits.length === 1 ? 'its name' : 'the name of each rule'} as a key in place of the hyphen and ${(0,findings_words/* quotedSource */.Yh)('name')}: ${(0,findings_words/* quotedSource */.Yh)(first.newText)}`,
+        ...(0,fix/* suggested */.M)(...edits),
+    });
+}
+const NAME_KEYS = /^(?:name|id|rule|canonical)$/;
 function tieOf(value) {
     if (value.kind === 'map') {
         const axes = (0,design_entries/* entryOf */.Ms)(value, 'axes')?.value;
@@ -3444,15 +3560,20 @@ function reportLooseParts(section, code, keys, map, context) {
     const { kind } = RULE_SECTIONS[section];
     const above = entries[entries.findIndex(({ key }) => key === first) - 1];
     const name = above?.value.kind === 'scalar' && above.value.text === '' ? above.key : undefined;
+    const given = section === 'ties'
+        ? undefined
+        : entries.find(({ key, value }) => NAME_KEYS.test(key.text) && (0,design_entries/* textOf */.b6)(value));
     const edits = name === undefined ? [] : keys.flatMap(({ span }) => movedLines(span, (own) => own + 2, context));
     context.collector.add(code, (0,diagnostic/* atSpan */.IX)(first.span), section === 'ties'
         ? `${(0,findings_words/* listed */.KE)(keys.map(({ text }) => (0,findings_words/* quoted */.TL)(text)))} are read as names of ties`
         : `${(0,findings_words/* listed */.KE)(keys.map(({ text }) => (0,findings_words/* quoted */.TL)(text)))} are parts of ${(0,findings_words/* withArticle */.vJ)(kind)}, but are not below its name`, {
         hint: section === 'ties'
             ? `write each tie on one line, which starts with the axis that it becomes: \`${tieOf(map) ?? 'canonical_axis: [axis_one, axis_two]'}\``
-            : name === undefined
-                ? `put the name of the ${kind} above them, such as \`first_${kind}:\`, and indent them below it`
-                : `indent them below ${(0,findings_words/* quoted */.TL)(name.text)}`,
+            : given !== undefined
+                ? `write its name as a key, ${(0,findings_words/* quotedSource */.Yh)(`${(0,design_entries/* textOf */.b6)(given.value)}:`)} in place of ${(0,findings_words/* quotedSource */.Yh)(`${given.key.text}: ${(0,design_entries/* textOf */.b6)(given.value)}`)}, above them, and indent them below it`
+                : name === undefined
+                    ? `put the name of the ${kind} above them, such as \`first_${kind}:\`, and indent them below it`
+                    : `indent them below ${(0,findings_words/* quoted */.TL)(name.text)}`,
         unlisted: (0,findings_words/* unlisted */.B$)(keys.length),
         ...(edits.length > 0 ? (0,fix/* suggested */.M)(...edits) : {}),
     });

@@ -494,7 +494,7 @@ function renamedLines(cohorts) {
     return [
         ...cohorts
             .slice(0, MOST_COHORTS)
-            .map(({ id, renamedFrom = '' }) => `The cohort ${renamedFrom} is called ${id} now.`),
+            .map(({ id, renamedFrom = '' }) => `The cohort ${renamedFrom} is now called ${id}.`),
         ...more(cohorts.length - MOST_COHORTS, 'renamed cohort'),
     ];
 }

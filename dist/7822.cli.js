@@ -465,7 +465,7 @@ function statusMarkdown(status, options = {}) {
         lines.push(`${selection}: ${status.selection.paths.map((path) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)(path)).join(', ')}.`, '');
     if (status.inputs.length > 0) {
         const shown = status.inputs.slice(0, MOST_INPUTS);
-        lines.push(`Not committed as they are here, but needed:`, '', ...shown.map(({ path, state }) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)(path)}: ${_status_words_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUT_WORDS */ .nB[state]}`), ...(status.inputs.length > shown.length ? [`- \u2026 and ${status.inputs.length - shown.length} more`] : []), '');
+        lines.push(`Needed, but not committed in their current state:`, '', ...shown.map(({ path, state }) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)(path)}: ${_status_words_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUT_WORDS */ .nB[state]}`), ...(status.inputs.length > shown.length ? [`- \u2026 and ${status.inputs.length - shown.length} more`] : []), '');
     }
     for (const text of options.cost === undefined ? [] : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plannedCostTexts */ .qc)(options.cost))
         lines.push((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdText */ .bC)(text), '');
@@ -522,8 +522,8 @@ function countWords(status) {
 }
 function inputWords({ inputs }) {
     return inputs.length === 1
-        ? '1 file that cohorts need is not committed as it is here'
-        : `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(inputs.length, 'file')} that cohorts need are not committed as they are here`;
+        ? '1 file that cohorts need is not committed in its current state'
+        : `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(inputs.length, 'file')} that cohorts need are not committed in their current state`;
 }
 function cohortWords(counts) {
     if (counts.cohorts === 0)

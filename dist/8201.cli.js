@@ -655,7 +655,7 @@ function combinationRemarks(quality, isSaid) {
             { name: most.level },
             ` in ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countedText */ .oA)(most.units, stage)}`,
         ]),
-        ...limited(associations.filter(({ factors }) => !holed.some(isSamePair(factors))), 'association', (one) => [...joined(one.factors), ` go together in part: ${associationText(one)}`]),
+        ...limited(associations.filter(({ factors }) => !holed.some(isSamePair(factors))), 'association', (one) => [...joined(one.factors), ` are partly associated: ${associationText(one)}`]),
     ];
 }
 function aliasesWithMain({ factors }, aliases) {

@@ -229,7 +229,7 @@ function contestedText(whole, cost, code) {
     if (contested.length === 0 || cost !== undefined)
         return undefined;
     const texts = contested.map(({ stage, llms, count }) => `${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_5__/* .countedText */ .oA)(count, stage)} by ${llms.map(code).join(' or ')}`);
-    return `Cohorts plan the same with different models: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(texts)}. The id of an essay leaves its model out, so each is made once, by the model of the cohort that runs first.`;
+    return `Cohorts plan the same generations with different models: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(texts)}. The id of an essay does not include its model, so each is made only once, by the model of the cohort that runs first.`;
 }
 function causeText(cause, style) {
     const { code } = style;
@@ -438,7 +438,7 @@ function conflictText({ stage, llms, runs: count, isUnknown }) {
     const result = isUnknown
         ? 'the price of one of them is unknown, and so it is here'
         : 'the highest price counts';
-    return `Conflicting models for ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(count, stage)}, which some cohorts plan by ${llms.slice(0, -1).join(', ')} and others by ${llms.at(-1) ?? ''} (their ids leave the model out): ${result}`;
+    return `Conflicting models for ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(count, stage)}, which some cohorts plan by ${llms.slice(0, -1).join(', ')} and others by ${llms.at(-1) ?? ''} (their ids do not include the model): ${result}`;
 }
 function repricedTexts({ repriced }) {
     if (repriced === undefined)
@@ -448,7 +448,7 @@ function repricedTexts({ repriced }) {
     const [was, is] = [partCostText(before), partCostText(after)];
     const price = was === is ? `still ${is}` : `${is}, instead of ${was}`;
     return [
-        `Another model for ${count} planned before: ${price}, unless they have run; the price of the change leaves this out.`,
+        `Another model for ${count} planned before: ${price}, unless they have run; this is not part of the price of the change.`,
         ...doubtTexts(after),
     ];
 }
@@ -577,8 +577,8 @@ function doubtsText({ limits }) {
     return [
         sentence('Cohorts plan the same ids with different models, of which the highest price counts:', conflicts.map(({ stage, llms, runs: count, isUnknown }) => `${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(count, stage)} by ${llms.join(' or ')}${isUnknown ? ' (unknown)' : ''}`)),
         unknown.size > 0 && total(open) === undefined && open.length > 0
-            ? ' What has no known price is not counted.'
-            : sentence('Nothing is counted where no price is known:', [...unknown].map(([llm, counts]) => `${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_2__/* .stagesText */ .Z)(counts)} by ${llm}`)),
+            ? ' Runs without a known price are not counted.'
+            : sentence('Runs without a known price are not counted:', [...unknown].map(([llm, counts]) => `${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_2__/* .stagesText */ .Z)(counts)} by ${llm}`)),
     ].join('');
 }
 function limitsText({ limits }) {
@@ -614,13 +614,13 @@ function wayOut({ label }) {
 function limitText({ limit, allowed, amount, of, state }) {
     const known = state === 'unknown' ? ' as far as is known' : '';
     const isUnknown = state === 'unknown' && amount === 0n;
-    const costs = isUnknown ? 'an amount that is not known' : `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(amount)}${known}`;
+    const costs = isUnknown ? 'an unknown amount' : `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(amount)}${known}`;
     switch (limit) {
         case 'total':
         case 'increase':
             return `${costs}, where ${dollars(allowed)} is allowed`;
         case 'percent':
-            return `${isUnknown ? 'a share that is not known' : `${shareText(amount, of ?? 0n)}${known}`}, where ${allowed} % is allowed`;
+            return `${isUnknown ? 'an unknown share' : `${shareText(amount, of ?? 0n)}${known}`}, where ${allowed} % is allowed`;
     }
 }
 function dollars(allowed) {

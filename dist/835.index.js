@@ -1443,7 +1443,7 @@ function conflictText({ stage, llms, runs: count, isUnknown }) {
     const result = isUnknown
         ? 'the price of one of them is unknown, and so it is here'
         : 'the highest price counts';
-    return `Conflicting models for ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(count, stage)}, which some cohorts plan by ${llms.slice(0, -1).join(', ')} and others by ${llms.at(-1) ?? ''} (their ids leave the model out): ${result}`;
+    return `Conflicting models for ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(count, stage)}, which some cohorts plan by ${llms.slice(0, -1).join(', ')} and others by ${llms.at(-1) ?? ''} (their ids do not include the model): ${result}`;
 }
 function repricedTexts({ repriced }) {
     if (repriced === undefined)
@@ -1453,7 +1453,7 @@ function repricedTexts({ repriced }) {
     const [was, is] = [partCostText(before), partCostText(after)];
     const price = was === is ? `still ${is}` : `${is}, instead of ${was}`;
     return [
-        `Another model for ${count} planned before: ${price}, unless they have run; the price of the change leaves this out.`,
+        `Another model for ${count} planned before: ${price}, unless they have run; this is not part of the price of the change.`,
         ...doubtTexts(after),
     ];
 }
@@ -1582,8 +1582,8 @@ function doubtsText({ limits }) {
     return [
         sentence('Cohorts plan the same ids with different models, of which the highest price counts:', conflicts.map(({ stage, llms, runs: count, isUnknown }) => `${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(count, stage)} by ${llms.join(' or ')}${isUnknown ? ' (unknown)' : ''}`)),
         unknown.size > 0 && total(open) === undefined && open.length > 0
-            ? ' What has no known price is not counted.'
-            : sentence('Nothing is counted where no price is known:', [...unknown].map(([llm, counts]) => `${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_2__/* .stagesText */ .Z)(counts)} by ${llm}`)),
+            ? ' Runs without a known price are not counted.'
+            : sentence('Runs without a known price are not counted:', [...unknown].map(([llm, counts]) => `${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_2__/* .stagesText */ .Z)(counts)} by ${llm}`)),
     ].join('');
 }
 function limitsText({ limits }) {
@@ -1619,13 +1619,13 @@ function wayOut({ label }) {
 function limitText({ limit, allowed, amount, of, state }) {
     const known = state === 'unknown' ? ' as far as is known' : '';
     const isUnknown = state === 'unknown' && amount === 0n;
-    const costs = isUnknown ? 'an amount that is not known' : `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(amount)}${known}`;
+    const costs = isUnknown ? 'an unknown amount' : `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(amount)}${known}`;
     switch (limit) {
         case 'total':
         case 'increase':
             return `${costs}, where ${dollars(allowed)} is allowed`;
         case 'percent':
-            return `${isUnknown ? 'a share that is not known' : `${shareText(amount, of ?? 0n)}${known}`}, where ${allowed} % is allowed`;
+            return `${isUnknown ? 'an unknown share' : `${shareText(amount, of ?? 0n)}${known}`}, where ${allowed} % is allowed`;
     }
 }
 function dollars(allowed) {
@@ -1879,7 +1879,7 @@ function combinationRemarks(quality, isSaid) {
             { name: most.level },
             ` in ${(0,count_text/* countedText */.oA)(most.units, stage)}`,
         ]),
-        ...limited(associations.filter(({ factors }) => !holed.some(isSamePair(factors))), 'association', (one) => [...joined(one.factors), ` go together in part: ${associationText(one)}`]),
+        ...limited(associations.filter(({ factors }) => !holed.some(isSamePair(factors))), 'association', (one) => [...joined(one.factors), ` are partly associated: ${associationText(one)}`]),
     ];
 }
 function aliasesWithMain({ factors }, aliases) {
@@ -3726,9 +3726,9 @@ function verdictOnCohorts({ isSearched, cohorts, states, accepted, severities, b
             return `${all} valid; no outputs are committed yet${also}`;
         if (leftUnchecked === 0)
             return isBaseWanted
-                ? `Of ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countedText */ .oA)(cohorts, 'cohort')} nothing is wrong as far as is known without the base${also}`
+                ? `Nothing is wrong with ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countedText */ .oA)(cohorts, 'cohort')}, as far as is known without the base${also}`
                 : `${all} clean${severities.error > 0 ? ', but other files are not' : ''}${also}`;
-        return `Of ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countedText */ .oA)(cohorts, 'cohort')} nothing is wrong${also}`;
+        return `Nothing is wrong with ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countedText */ .oA)(cohorts, 'cohort')}${also}`;
     }
     const parts = _tally_js__WEBPACK_IMPORTED_MODULE_1__/* .STATES */ .xj.filter((state) => state !== 'clean' && states[state] > 0);
     const accept = accepted === 0

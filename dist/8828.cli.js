@@ -280,7 +280,16 @@ var compare = __webpack_require__(88108);
 var report_drift = __webpack_require__(72373);
 ;// CONCATENATED MODULE: ./build/src/change/classify-drift.js
 
+
 const DRIFT_CODES = new Set([...report_drift/* OUTPUT_CODES */.rl, 'selection/not-followed']);
+function isDriftFinding({ code, severity }) {
+    return DRIFT_CODES.has(code) && (code !== 'drift/stale-generation' || severity === 'notice');
+}
+function aboutDrift(drift, wanted) {
+    const keyOf = (cohort, path) => JSON.stringify([cohort, path]);
+    const keys = new Set(drift.flatMap(({ origin, cohort, path }) => (origin === wanted ? [keyOf(cohort, path)] : [])));
+    return ({ at }, cohort) => keys.has(keyOf(cohort, placePath(at)));
+}
 const OUTPUTS = ['manifest', 'membership', 'metadata'];
 function classifyDrift(base, head, touched = []) {
     const before = byId(base);
@@ -302,15 +311,16 @@ function classifyDrift(base, head, touched = []) {
         const isWorse = (changed && WORSE.indexOf(is.status) > WORSE.indexOf(was.status)) ||
             (output === 'metadata' && change?.losesMetadata);
         const isImproved = output === 'membership' && change?.improvesMembership;
-        const isOld = was?.drifts && !isWorse && (!changed || isImproved || !isEdited(change));
+        const isOld = was?.drifts && !isWorse && (!changed || isImproved || !isEdited(change, output));
         const origin = !is?.drifts ? 'fixed' : isOld ? 'existing' : 'introduced';
         return [{ origin, cohort, output, path: shown.path, status: shown.status, changed }];
     }));
 }
 const WORSE = ['form', 'content', 'missing'];
 const OWN = ['spec', 'include', 'output'];
-function isEdited(change) {
-    return change?.isDoubtful === true || change?.touches.some((one) => OWN.includes(one)) === true;
+function isEdited(change, output) {
+    const own = output === 'metadata' ? OWN : [...OWN, 'generation'];
+    return change?.isDoubtful === true || change?.touches.some((one) => own.includes(one)) === true;
 }
 function outputOf(cohort, kind) {
     const output = cohort?.outputs?.[kind];
@@ -342,11 +352,14 @@ var findings_text = __webpack_require__(56801);
 
 
 
-function classifyFindings(base, head) {
+function classifyFindings(base, head, renamed = new Map()) {
     const before = base ? knownFindings(base) : [];
     const after = knownFindings(head);
     const matched = new Map();
     const ids = new Set(base?.cohorts.map(({ id }) => id));
+    for (const { id, state } of head.cohorts)
+        if ((state === 'clean' || state === 'drifted') && ids.has(renamed.get(id) ?? id))
+            ids.add(id);
     const isOfKnownCohort = ({ cohorts }) => cohorts.length === 0 || cohorts.some((id) => ids.has(id));
     const pair = (keyBefore, keyAfter, isCandidate = () => true) => {
         const waiting = new Map();
@@ -380,11 +393,31 @@ function classifyFindings(base, head) {
             ...quotedIn((0,findings_text.textOf)(one.diagnostic.message)),
         ]);
         pair(near(base.sources), near(head.sources));
-        pairRemains(before, after, matched);
+        const familyAt = ({ diagnostic }) => diagnostic.severity === 'notice'
+            ? JSON.stringify([(0,families/* familyOf */.Ap)(diagnostic.code), (0,findings_diagnostic/* placePath */.F7)(diagnostic.at)])
+            : undefined;
+        pairRemains(before, after, matched, [familyAt, familyAt], (one, known) => isWithin(partsOf(one), partsOf(known)));
         const moved = movedFrom(base.sources, head.sources);
-        const placed = (sources, paths) => (one) => JSON.stringify(identity(one.diagnostic, sources, paths));
+        const inSameRoot = relocation(head.dataRoot, base.dataRoot);
+        const oldPath = (path) => moved.get(path) ?? (base.sources.has(path) ? path : inSameRoot(path));
+        const samePath = (path) => path;
+        const placed = (sources, old) => (one) => JSON.stringify(identity(one.diagnostic, sources, old));
         if (moved.size > 0)
-            pair(placed(base.sources, new Map()), placed(head.sources, moved), isOfKnownCohort);
+            pair(placed(base.sources, samePath), placed(head.sources, oldPath), isOfKnownCohort);
+        const enclosed = ({ diagnostic }, { sources }, old) => [
+            diagnostic.code,
+            old((0,findings_diagnostic/* placePath */.F7)(diagnostic.at)),
+            ...(0,surroundings/* enclosedBy */.H)(diagnostic, sources),
+        ];
+        const said = (one, result, old) => JSON.stringify([(0,findings_text.textOf)((0,findings_text/* withPaths */.R1)(one.diagnostic.message, old)), ...enclosed(one, result, old)]);
+        const isInPlace = (one) => {
+            const path = (0,findings_diagnostic/* placePath */.F7)(one.diagnostic.at);
+            return oldPath(path) === path || isOfKnownCohort(one);
+        };
+        pair((one) => said(one, base, samePath), (one) => said(one, head, oldPath), isInPlace);
+        const keysOf = (result, old) => (one) => JSON.stringify(enclosed(one, result, old));
+        const now = keysOf(head, oldPath);
+        pairRemains(before, after, matched, [keysOf(base, samePath), (one) => (isInPlace(one) ? now(one) : undefined)], (one, known) => isLess((0,findings_text.textOf)((0,findings_text/* withPaths */.R1)(one.message, oldPath)), (0,findings_text.textOf)(known.message)));
     }
     const isOld = (one) => {
         const partner = matched.get(one);
@@ -402,21 +435,24 @@ function classifyFindings(base, head) {
         ...before.filter((one) => !matched.has(one)).map((one) => ({ origin: 'fixed', ...one })),
     ];
 }
-function pairRemains(before, after, matched) {
-    const keyOf = ({ diagnostic }) => JSON.stringify([(0,families/* familyOf */.Ap)(diagnostic.code), (0,findings_diagnostic/* placePath */.F7)(diagnostic.at)]);
+function pairRemains(before, after, matched, [keyBefore, keyAfter], isRest) {
     const waiting = new Map();
     for (const one of before) {
-        if (matched.has(one) || one.diagnostic.severity !== 'notice')
+        const key = matched.has(one) ? undefined : keyBefore(one);
+        if (key === undefined)
             continue;
-        waiting.set(keyOf(one), [...(waiting.get(keyOf(one)) ?? []), one]);
+        const known = waiting.get(key) ?? [];
+        waiting.set(key, known);
+        if (known.length < MOST_CANDIDATES)
+            known.push(one);
     }
     for (const one of after) {
-        if (matched.has(one) || one.diagnostic.severity !== 'notice')
+        const key = matched.has(one) ? undefined : keyAfter(one);
+        if (key === undefined)
             continue;
-        const said = partsOf(one.diagnostic);
         const known = waiting
-            .get(keyOf(one))
-            ?.find((other) => !matched.has(other) && isWithin(said, partsOf(other.diagnostic)));
+            .get(key)
+            ?.find((other) => !matched.has(other) && isRest(one.diagnostic, other.diagnostic));
         if (known !== undefined)
             matched.set(one, known).set(known, one);
     }
@@ -437,13 +473,25 @@ function isWithin(said, known) {
             : names?.every((name) => before?.includes(name));
     }));
 }
+function isLess(message, known) {
+    const [now, before] = [message, known].map((text) => {
+        const lists = [];
+        const words = text.replace(LISTS, (list) => `'${lists.push(list)}'`);
+        return { words: words.replaceAll(/\d+/g, '#'), lists, numbers: words.match(/\d+/g) ?? [] };
+    });
+    return (now !== undefined &&
+        now.words === before?.words &&
+        now.lists.every((list, index) => quotedIn(list).every((name) => quotedIn(before.lists[index] ?? '').includes(name))) &&
+        now.numbers.every((number, index) => Number(number) <= Number(before.numbers[index])));
+}
+const LISTS = /'[^']*'(?:(?:, | and )'[^']*')*(?: and \d+ more)?/g;
 function uncounted(message) {
     return (0,findings_text.textOf)(message).replaceAll(/\d+/g, '#');
 }
 function knownFindings(result) {
     const byKey = new Map();
     const add = (diagnostic, cohort) => {
-        if (DRIFT_CODES.has(diagnostic.code))
+        if (isDriftFinding(diagnostic))
             return;
         const key = (0,order/* diagnosticKey */.v)(diagnostic);
         const known = byKey.get(key) ?? { diagnostic, cohorts: [] };
@@ -463,11 +511,16 @@ const QUOTED = /'[^']*'|`[^`]*`/g;
 function quotedIn(message) {
     return message.match(QUOTED) ?? [];
 }
-function identity(diagnostic, sources, moved = new Map()) {
-    const path = (0,findings_diagnostic/* placePath */.F7)(diagnostic.at);
-    const old = moved.get(path) ?? path;
-    const words = (0,surroundings/* surroundings */.i)(diagnostic, sources).map((part) => old === path ? part : part.replaceAll(path, old));
-    return [diagnostic.code, old, ...words];
+function identity(diagnostic, sources, oldPath = (path) => path) {
+    return [diagnostic.code, oldPath((0,findings_diagnostic/* placePath */.F7)(diagnostic.at)), ...(0,surroundings/* surroundings */.i)(diagnostic, sources)];
+}
+function relocation(from, to) {
+    return (path) => {
+        if (from !== '' && path !== from && !path.startsWith(`${from}/`))
+            return path;
+        const rest = from === '' ? path : path.slice(from.length + 1);
+        return [to, rest].filter((part) => part !== '').join('/');
+    };
 }
 const MOST_LINES = 2_000;
 const MOST_CANDIDATES = 50;
@@ -2449,7 +2502,7 @@ async function compareStates(base, head, options) {
         ...(whole === undefined ? {} : { whole }),
         ...(options.settings === undefined ? {} : { settings: options.settings }),
         workflows: options.workflows ?? [],
-        findings: classifyFindings(was, is),
+        findings: classifyFindings(was, is, oldNames),
         drift: classifyDrift(was, is, cohorts),
     };
 }
@@ -2668,8 +2721,8 @@ var nearest_names = __webpack_require__(68459);
 var words = __webpack_require__(75565);
 // EXTERNAL MODULE: ./build/src/git/git-history.js
 var git_history = __webpack_require__(32167);
-// EXTERNAL MODULE: ./build/src/settings/open-config.js + 4 modules
-var open_config = __webpack_require__(53066);
+// EXTERNAL MODULE: ./build/src/settings/open-config.js + 5 modules
+var open_config = __webpack_require__(26450);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
 var resolve_settings = __webpack_require__(41705);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
@@ -3045,10 +3098,13 @@ function lineAt(lines, offset) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ enclosedBy),
 /* harmony export */   i: () => (/* binding */ surroundings)
 /* harmony export */ });
+/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45064);
 /* harmony import */ var _line_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86400);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56801);
+
 
 
 const REACH = 200;
@@ -3062,6 +3118,41 @@ function surroundings({ at, message }, sources) {
     const to = Math.min(lines.lineStart(line + 1), at.span.start + REACH);
     const under = text.slice(at.span.start, Math.min(at.span.end, at.span.start + REACH));
     return ['span', text.slice(from, to).trim().replace(/\s+/g, ' '), under.trim().replace(/\s+/g, ' ')];
+}
+function enclosedBy({ at }, sources) {
+    const file = at.kind === 'span' ? sources.get(at.span.path) : undefined;
+    if (at.kind !== 'span' || !file)
+        return [];
+    const { text, lines } = file;
+    const line = (0,_line_at_js__WEBPACK_IMPORTED_MODULE_1__/* .lineAt */ .m)(lines, at.span.start);
+    const start = lines.lineStart(line);
+    if (!isNested(file))
+        return text.slice(start, start + REACH).split(/[,\r\n]/, 1);
+    const before = text.slice(start, Math.min(at.span.start, start + REACH));
+    return [...(enclosingKeys(file)[line - 1] ?? []), ...keysIn(before)];
+}
+function isNested({ path }) {
+    return /\.(?:ya?ml|json)$/i.test(path);
+}
+const enclosingKeys = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .P)(({ text }) => {
+    const open = [];
+    return text.split(/\r\n|[\r\n]/).map((line) => {
+        const indent = line.search(/[^ ]/);
+        if (indent < 0 || line[indent] === '#')
+            return open.at(-1)?.keys ?? [];
+        const isItem = line.startsWith('- ', indent);
+        const encloses = (one) => one.indent < indent || (one.indent === indent && isItem && !one.isItem);
+        for (let last = open.at(-1); last && !encloses(last); last = open.at(-1))
+            open.pop();
+        const keys = open.at(-1)?.keys ?? [];
+        const [key] = keysIn(line.slice(0, REACH));
+        if (key !== undefined)
+            open.push({ indent, isItem, keys: [...keys, key] });
+        return keys;
+    });
+});
+function keysIn(text) {
+    return text.match(/[^\s,:[\]{}]+(?=\s*:(?:\s|$))/g) ?? [];
 }
 
 

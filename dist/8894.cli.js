@@ -135,10 +135,13 @@ function lineAt(lines, offset) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ enclosedBy),
 /* harmony export */   i: () => (/* binding */ surroundings)
 /* harmony export */ });
+/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45064);
 /* harmony import */ var _line_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86400);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56801);
+
 
 
 const REACH = 200;
@@ -152,6 +155,41 @@ function surroundings({ at, message }, sources) {
     const to = Math.min(lines.lineStart(line + 1), at.span.start + REACH);
     const under = text.slice(at.span.start, Math.min(at.span.end, at.span.start + REACH));
     return ['span', text.slice(from, to).trim().replace(/\s+/g, ' '), under.trim().replace(/\s+/g, ' ')];
+}
+function enclosedBy({ at }, sources) {
+    const file = at.kind === 'span' ? sources.get(at.span.path) : undefined;
+    if (at.kind !== 'span' || !file)
+        return [];
+    const { text, lines } = file;
+    const line = (0,_line_at_js__WEBPACK_IMPORTED_MODULE_1__/* .lineAt */ .m)(lines, at.span.start);
+    const start = lines.lineStart(line);
+    if (!isNested(file))
+        return text.slice(start, start + REACH).split(/[,\r\n]/, 1);
+    const before = text.slice(start, Math.min(at.span.start, start + REACH));
+    return [...(enclosingKeys(file)[line - 1] ?? []), ...keysIn(before)];
+}
+function isNested({ path }) {
+    return /\.(?:ya?ml|json)$/i.test(path);
+}
+const enclosingKeys = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .P)(({ text }) => {
+    const open = [];
+    return text.split(/\r\n|[\r\n]/).map((line) => {
+        const indent = line.search(/[^ ]/);
+        if (indent < 0 || line[indent] === '#')
+            return open.at(-1)?.keys ?? [];
+        const isItem = line.startsWith('- ', indent);
+        const encloses = (one) => one.indent < indent || (one.indent === indent && isItem && !one.isItem);
+        for (let last = open.at(-1); last && !encloses(last); last = open.at(-1))
+            open.pop();
+        const keys = open.at(-1)?.keys ?? [];
+        const [key] = keysIn(line.slice(0, REACH));
+        if (key !== undefined)
+            open.push({ indent, isItem, keys: [...keys, key] });
+        return keys;
+    });
+});
+function keysIn(text) {
+    return text.match(/[^\s,:[\]{}]+(?=\s*:(?:\s|$))/g) ?? [];
 }
 
 

@@ -401,8 +401,8 @@ function countWords(status) {
 }
 function inputWords({ inputs }) {
     return inputs.length === 1
-        ? '1 file that cohorts need is not committed as it is here'
-        : `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(inputs.length, 'file')} that cohorts need are not committed as they are here`;
+        ? '1 file that cohorts need is not committed in its current state'
+        : `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(inputs.length, 'file')} that cohorts need are not committed in their current state`;
 }
 function cohortWords(counts) {
     if (counts.cohorts === 0)
@@ -493,7 +493,7 @@ function renderStatus(status, options = {}, cost) {
     if (selection !== '')
         lines.push('', `${selection}: ${status.selection.paths.map(theme.foreign).join(', ')}.`);
     if (status.inputs.length > 0) {
-        lines.push('', ...theme.wrap(`Not committed as they are here, but needed:`, 2));
+        lines.push('', ...theme.wrap(`Needed, but not committed in their current state:`, 2));
         for (const { path, state } of status.inputs.slice(0, MOST_INPUTS))
             lines.push(...theme.wrap(`  ${theme.foreign(path)}: ${_status_words_js__WEBPACK_IMPORTED_MODULE_4__/* .INPUT_WORDS */ .nB[state]}`, 4));
         if (status.inputs.length > MOST_INPUTS)

@@ -161,6 +161,7 @@ function axisCatalog(catalogs, axis, inUse = () => undefined) {
             (catalog.uncertain !== undefined && (catalog.uncertain.has(id) || id.includes(','))),
         source: (0,findings_text/* barePath */.WV)(catalog.path),
         fault: catalog.fault,
+        isAssumed: catalog.isAssumed,
         barred(id) {
             const cell = catalog.unflagged.get(id);
             return cell && { flag: flagOf(axis), at: cell.span };
@@ -419,7 +420,7 @@ function secondColumn(axis, isKnown) {
     const rest = ({ span: at }, { length }) => ({ ...at, start: at.start + length });
     return {
         at: rest(node, id),
-        problem: `has ${noted.size === 1 ? `the whole line ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .spelled */ .uQ)(value)} as a level` : `${noted.size} whole lines as levels, such as ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .spelled */ .uQ)(value)}`}, because ${noted.size === 1 ? 'it goes' : 'they go'} on behind the id`,
+        problem: `has ${noted.size === 1 ? `the whole line ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .spelled */ .uQ)(value)} as a level` : `${noted.size} whole lines as levels, such as ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .spelled */ .uQ)(value)}`}, because ${noted.size === 1 ? 'it continues' : 'they continue'} after the id`,
         hint: `a .txt list has one id per line: remove ${blank} and what follows, so that only ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} is left${noted.size === 1 ? '' : ' of the first line'}`,
         ...(noted.size > MOST_LINES
             ? {}
@@ -590,12 +591,12 @@ const SPELLINGS = CASES.flatMap((inCase) => SEPARATORS.map((separated) => (name)
 const ENOUGH = 3;
 const KINDS = [
     {
-        because: 'they include quotes of a word processor',
+        because: 'they include typographic quotes',
         meant: (written) => [(0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_0__/* .inCurlyQuotes */ .KV)(written) ?? []].flat(),
         hint: (meant) => `write straight quotes around each, or none: ${meant}`,
     },
     {
-        because: 'they include the commas behind them',
+        because: 'they include the commas after them',
         sign: /[^,;][,;]$/,
         meant: (written) => [/^(["'`]?)(.+?)\1\s*[,;]?$/s.exec(written)?.[2] ?? []].flat(),
         hint: (meant) => `remove the commas, and quotes that are part of a name: ${meant}`,
@@ -604,21 +605,21 @@ const KINDS = [
         because: 'they include their quotes',
         meant: (written) => [/^(["'`])(.+)\1$/s.exec(written)?.[2] ?? []].flat(),
         hint: (meant, path) => (0,_source_path_js__WEBPACK_IMPORTED_MODULE_4__/* .suffixOf */ .jT)(path) === '.csv'
-            ? `remove these quotes, since a CSV takes only double quotes as such: ${meant}`
+            ? `remove these quotes, since only double quotes count as quotes in a CSV: ${meant}`
             : `remove these quotes: ${meant}`,
     },
     {
-        because: 'each has the sign of a list or a number in front',
+        because: 'each starts with a list marker or a number',
         meant: (written) => [(0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutListSign */ .U2)(written) ?? []].flat(),
         hint: (meant) => `write each without it: ${meant}`,
     },
     {
-        because: 'they have a provider or a folder in front',
+        because: 'they start with a provider or a folder',
         meant: (written) => {
             const parts = /\s/.test(written) ? [] : written.split('/').slice(0, MOST_PARTS);
             return parts.slice(1).map((_, index) => parts.slice(index + 1).join('/'));
         },
-        hint: (meant) => `write each without what stands before the slash: ${meant}`,
+        hint: (meant) => `write each without the part before the slash: ${meant}`,
     },
     {
         because: 'their case or separators differ',
@@ -630,7 +631,7 @@ const KINDS = [
         hint: (_meant, _path, all) => `use the known spelling of each: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(all.slice(0, _findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .LISTED */ .CQ).map(_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL), all.length)}`,
     },
     {
-        because: 'they have zeros in front, without which the catalog has them',
+        because: 'they have leading zeros, which the ids of the catalog lack',
         meant: (written) => [written.replace(/^0+(?=\d)/, '')],
         hint: (meant) => `write each without them, or add a letter to the ids: ${meant}`,
     },
@@ -792,10 +793,12 @@ function withReading(remedy, { value, node }) {
 /* harmony import */ var _findings_edit_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89018);
 /* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68459);
 /* harmony import */ var _findings_slip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20216);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75565);
-/* harmony import */ var _python_compare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85487);
-/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74589);
-/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45064);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56801);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75565);
+/* harmony import */ var _python_compare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85487);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74589);
+/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45064);
+
 
 
 
@@ -813,7 +816,7 @@ function nearUnused(name, index, isUsed, limit) {
     return better === undefined ? near : [better, ...near.filter((other) => other !== better)];
 }
 function nearLevel(value, axis, isListed) {
-    const wanted = (0,_python_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(value);
+    const wanted = (0,_python_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value);
     const { levels, index } = namesOf(axis);
     const near = index.nearest(wanted, REACH);
     const same = near[0] !== undefined && (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(wanted, near[0]) ? (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__/* .equallySame */ .YK)(wanted, near) : [];
@@ -827,36 +830,41 @@ function nearLevel(value, axis, isListed) {
     const isAsNear = (name) => differences(wanted, name) === differences(wanted, first);
     return others.find((name) => !isListed(levels.get(name) ?? '') && isAsNear(name)) ?? first;
 }
-function otherIdHint(value, axis) {
-    const wanted = (0,_python_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(value);
-    const [near] = namesOf(axis).index.nearest(wanted, 1);
-    return near !== undefined && (0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_2__/* .differInDigits */ ._I)(wanted, near)
-        ? `add ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(wanted)} to the axis, or remove it here: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(near)} is another id`
-        : undefined;
+function otherIdHint(value, axis, isListed, catalog) {
+    const wanted = (0,_python_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value);
+    const { levels, index } = namesOf(axis);
+    const others = index.nearest(wanted, REACH).filter((name) => (0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_2__/* .differInDigits */ ._I)(wanted, name));
+    const near = others.find((name) => !isListed(levels.get(name) ?? '')) ?? others[0];
+    if (near === undefined)
+        return undefined;
+    const row = catalog === undefined ? '' : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_3__/* .msg */ .ab) `, and a row for it to ${catalog.source}`;
+    return isListed(levels.get(near) ?? '')
+        ? (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_3__/* .msg */ .ab) `add ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(wanted)} to the axis${row}, or remove it here: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(near)} is another id`
+        : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_3__/* .msg */ .ab) `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(near)} is in the axis, but in no entry: if it is meant, write the same id in both places; otherwise add ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(wanted)} to the axis${row}`;
 }
 function levelsHint(value, axis, name) {
     const { levels, index } = namesOf(axis);
-    const first = new Set(index.nearest((0,_python_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(value), REACH));
+    const first = new Set(index.nearest((0,_python_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value), REACH));
     for (const level of levels.keys())
         if (first.size < MOST_LEVELS)
             first.add(level);
     const are = levels.size === 1 ? 'is the only level' : 'are the levels';
-    return `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)([...first].map(_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL), levels.size, MOST_LEVELS)} ${are} of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)}`;
+    return `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)([...first].map(_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL), levels.size, MOST_LEVELS)} ${are} of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(name)}`;
 }
 const MOST_LEVELS = 8;
-const namesOf = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_5__/* .oncePer */ .P)((axis) => {
+const namesOf = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_6__/* .oncePer */ .P)((axis) => {
     const levels = new Map();
     for (const [index, key] of [...axis.keys].entries()) {
         const level = axis.levels[index];
         if (level !== undefined)
-            levels.set((0,_python_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(level.value), key);
+            levels.set((0,_python_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(level.value), key);
     }
     return { levels, index: new _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__/* .NameIndex */ .SJ(levels.keys()) };
 });
 function laterKeys(values) {
     let keys;
     return (key) => {
-        keys ??= new Set([...values()].map(_python_compare_js__WEBPACK_IMPORTED_MODULE_6__/* .valueKey */ .z));
+        keys ??= new Set([...values()].map(_python_compare_js__WEBPACK_IMPORTED_MODULE_7__/* .valueKey */ .z));
         return keys.has(key);
     };
 }
@@ -906,6 +914,41 @@ function placesWithErrors(found) {
     }
     return places;
 }
+
+
+/***/ }),
+
+/***/ 469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ votesFor)
+/* harmony export */ });
+/* harmony import */ var _design_rule_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84482);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74589);
+/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45064);
+
+
+
+function votesFor(axis, design) {
+    return votesOf(design).get((0,_python_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(axis.name)) ?? NONE;
+}
+const NONE = new Map();
+const votesOf = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .P)((design) => {
+    const byAxis = new Map();
+    const add = (axis, value) => {
+        if (value.kind !== 'str')
+            return;
+        const texts = byAxis.get(axis.text) ?? new Map();
+        byAxis.set(axis.text, texts);
+        texts.set(value.value, (texts.get(value.value) ?? 0) + 1);
+    };
+    for (const rule of design.rules)
+        for (const { axis, levels } of (0,_design_rule_members_js__WEBPACK_IMPORTED_MODULE_0__/* .listsOf */ .fO)(rule))
+            for (const { value } of levels)
+                add(axis, value);
+    return byAxis;
+});
 
 
 /***/ }),
@@ -1006,9 +1049,12 @@ var strip = __webpack_require__(30734);
 var include_fault = __webpack_require__(50154);
 // EXTERNAL MODULE: ./build/src/checks/joint-slip.js
 var joint_slip = __webpack_require__(72706);
+// EXTERNAL MODULE: ./build/src/checks/rule-votes.js
+var rule_votes = __webpack_require__(469);
 // EXTERNAL MODULE: ./build/src/checks/unknown-level.js
 var unknown_level = __webpack_require__(8074);
 ;// CONCATENATED MODULE: ./build/src/checks/causes/axis-fault.js
+
 
 
 
@@ -1081,8 +1127,8 @@ function finderOf(axis, { design, catalogs }) {
     const catalog = axis.name.kind === 'str' ? catalogs?.(axis.name.value) : undefined;
     const file = fileFault(axis, catalog, design.runtime);
     const spelling = catalog
-        ? misspelledLevel(axis, catalog, design.runtime)
-        : outvotedLevel(axis, votesOf(design).get((0,python_text/* text */.Qq)(axis.name)) ?? new Map());
+        ? misspelledLevel(axis, catalog, design)
+        : outvotedLevel(axis, (0,rule_votes/* votesFor */.T)(axis, design));
     const faults = [file, spelling, axis_fault_placeholder(axis, catalog, design.runtime)].filter((one) => one !== undefined);
     return faults.length === 0
         ? undefined
@@ -1191,7 +1237,8 @@ function outvotedLevel(axis, votes) {
         });
     };
 }
-function misspelledLevel(axis, catalog, runtime) {
+function misspelledLevel(axis, catalog, design) {
+    const { runtime } = design;
     const unknown = new Map();
     const declared = new Set();
     for (const level of axis.levels) {
@@ -1235,7 +1282,7 @@ function misspelledLevel(axis, catalog, runtime) {
         return (level && {
             at: level.node.span,
             isReported,
-            claims: () => (isReported ? [] : [(0,unknown_level/* unknownLevel */.PV)(axis, level, catalog, runtime)]),
+            claims: () => (isReported ? [] : [(0,unknown_level/* unknownLevel */.PV)(axis, level, catalog, runtime, undefined, design)]),
         });
     };
 }
@@ -1245,21 +1292,6 @@ function onlyShort(id, unknown) {
         return undefined;
     return Math.max(id.length, name.length) <= 3 && (0,edit_cost/* editCost */.m4)(id, name, 2) !== undefined ? name : undefined;
 }
-const votesOf = (0,once_per/* oncePer */.P)((design) => {
-    const byAxis = new Map();
-    const add = (axis, value) => {
-        if (value.kind !== 'str')
-            return;
-        const texts = byAxis.get(axis.text) ?? new Map();
-        byAxis.set(axis.text, texts);
-        texts.set(value.value, (texts.get(value.value) ?? 0) + 1);
-    };
-    for (const rule of design.rules)
-        for (const { axis, levels } of (0,rule_members/* listsOf */.fO)(rule))
-            for (const { value } of levels)
-                add(axis, value);
-    return byAxis;
-});
 
 ;// CONCATENATED MODULE: ./build/src/checks/causes/another-axis.js
 
@@ -1495,7 +1527,7 @@ function explanationOf(slip, rule) {
     return {
         cause: slip,
         claims: [
-            (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(at), `${levels.length} values of ${ruleText(rule)} are no levels of their axes, because ${slip.because}: ${shown}`, {
+            (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(at), `${levels.length} values of ${ruleText(rule)} are not levels of their axes, because ${slip.because}: ${shown}`, {
                 ...slip.remedy,
                 unlisted: (0,words/* unlisted */.B$)(levels.length),
                 related: [
@@ -1759,6 +1791,24 @@ function misspelledInSubset(step, value, context) {
         (isWrittenAs(level, value) ||
             (!isId(rule.axis.text, (0,python_text/* text */.Qq)(level.value), context) &&
                 (0,near_level/* nearLevel */.Rd)(level.value, axis, (key) => keep.has(key)) === (0,python_text/* text */.Qq)(value))))?.level;
+}
+function droppedInError(key, domain, context) {
+    return [...new Set(domain.dropped?.values())].flatMap((index) => {
+        const step = context.compilation.steps[index];
+        const axis = step?.rule.kind === 'subset' ? step.before.domain(key) : undefined;
+        const unknown = step === undefined ? [] : unknownValues(step, context);
+        if (step === undefined || axis === undefined || unknown.length === 0)
+            return [];
+        const lost = axis.levels.filter(({ value }) => domain.dropped?.get((0,compare/* valueKey */.z)(value)) === index);
+        const misspelled = lost.map((level) => misspelledInSubset(step, level.value, context));
+        const others = unknown.flatMap(({ level, misspelled: inAxis }) => inAxis !== undefined || misspelled.includes(level) ? [] : [level]);
+        return lost.flatMap((level, place) => {
+            const instead = misspelled[place] ?? others[0];
+            return instead === undefined
+                ? []
+                : [{ instead, isMisspelled: misspelled[place] !== undefined, step, level }];
+        });
+    });
 }
 function isWrittenAs({ value: read, node }, value) {
     if (read.kind === 'str' || value.kind !== 'str')
@@ -2194,7 +2244,7 @@ function repeatedHeaderClaims(rule, code) {
     return [
         (0,check/* claim */.B)(code, at, rows.length === 1
             ? `this row of ${ruleText(rule)} ${holdsTotals(first) ? 'holds totals' : 'repeats the header'}`
-            : `this row of ${ruleText(rule)} and ${others.length} more ${rows.some(holdsTotals) ? 'are no entries' : 'repeat the header'}`, {
+            : `this row of ${ruleText(rule)} and ${others.length} more ${rows.some(holdsTotals) ? 'are not entries' : 'repeat the header'}`, {
             hint: rows.length === 1 ? 'delete the row' : 'delete these rows',
             unlisted: (0,words/* unlisted */.B$)(others.length),
             related: [
@@ -2396,8 +2446,8 @@ function undeclared(undeclared, { rule }) {
     const deriving = (0,runtimes/* dialectsWhere */.Rq)(({ tupleAxes }) => tupleAxes === 'derived').join(' or ');
     return [
         (0,check/* claim */.B)('tuple/unknown-axis', (0,diagnostic/* atSpan */.IX)(first.at), `${ruleText(rule)} names ${names}, which ${isOne ? 'is not an axis' : 'are not axes'}`, {
-            hint: `declare ${isOne ? 'it' : 'them'} under \`axes\`, with ${isOne ? 'its' : 'their'} levels; only the ${deriving} dialect takes the levels from the items: if the runtime is that one, check with the dialect ${deriving}`,
-            related: (0,listing/* relatedAt */.Z)('no axis either', others.map(({ at }) => at)),
+            hint: `declare ${isOne ? 'it' : 'them'} under \`axes\`, with ${isOne ? 'its' : 'their'} levels; only the ${deriving} dialect takes the levels from the items: if that is your runtime, check with the dialect ${deriving}`,
+            related: (0,listing/* relatedAt */.Z)('not an axis, either', others.map(({ at }) => at)),
             unlisted: (0,words/* unlisted */.B$)(undeclared.length),
         }),
     ];
@@ -3315,8 +3365,8 @@ function droppedBySubset({ code, rule, member, level, what }, dropper, levels, c
         ? `${ruleText(step.rule)} drops ${dropped}, which ${entries}`
         : `${ruleText(step.rule)} keeps ${(0,words/* spelled */.uQ)(instead.value)}, which is not a level of axis ${(0,words/* quoted */.TL)(member.text)}, and drops ${dropped}, which ${entries}`, {
         hint: instead === undefined
-            ? `keep ${dropped} here as well, or remove what lists it`
-            : `write ${dropped} in its place if that is meant; otherwise remove what lists it`,
+            ? `keep ${dropped} here as well, or remove the entries that list it`
+            : `write ${dropped} in its place if that is meant; otherwise remove the entries that list it`,
         unlisted: (0,words/* unlisted */.B$)(levels.length - 1),
         related: [
             { message: what, at: (0,diagnostic/* atSpan */.IX)(level.node.span) },
@@ -3356,7 +3406,9 @@ function noLevel(outside, axis, others, isListed, context) {
             ? `the axis has ${(0,words/* spelled */.uQ)(sameText.value)} of another kind: quote both or neither`
             : (0,literal_remedy/* withReading */.tl)(near
                 ? (0,nearest_names/* didYouMean */.au)(near)
-                : (undeclared ?? (0,near_level/* otherIdHint */.Vs)(level.value, axis) ?? (0,near_level/* levelsHint */.NL)(level.value, axis, member.text)), level));
+                : (undeclared ??
+                    (0,near_level/* otherIdHint */.Vs)(level.value, axis, isListed, lacking(member.text, level, context)) ??
+                    (0,near_level/* levelsHint */.NL)(level.value, axis, member.text)), level));
     const fix = (commentedRow ?? severalHint(outside, axis))
         ? undefined
         : (remedy?.fix ?? (sameText ? undefined : levelFixes([level, ...others], near, axis).fix));
@@ -3372,6 +3424,10 @@ function noLevel(outside, axis, others, isListed, context) {
         ],
         explainedBy: declaredTwice(member.text, level.value, context.design),
     });
+}
+function lacking(axis, { value }, { catalogs }) {
+    const catalog = catalogs === undefined ? undefined : catalogOf(axis, catalogs);
+    return catalog === undefined || catalog.fault || catalog.has((0,python_text/* text */.Qq)(value)) ? undefined : catalog;
 }
 function severalHint({ rule, level }, axis) {
     const { value, node } = level;
@@ -3664,7 +3720,7 @@ const keptMetadata = {
         }
         for (const { planned, committed, id, count } of [...found.values()].slice(0, kept_metadata_MOST)) {
             yield (0,check/* claim */.B)('plan/kept-metadata', (0,diagnostic/* atSpan */.IX)(tokenOf('essay_llm', planned, design, rows)), `${(0,words/* counted */.hS)(count, 'essay')} planned with ${(0,words/* quoted */.TL)(planned)} ${count === 1 ? 'is' : 'are'} committed as written by ${(0,words/* quoted */.TL)(committed)}: the committed metadata is kept`, {
-                hint: `an essay id leaves its model out: plan ${(0,words/* quoted */.TL)(committed)} again, or remove the committed generations to have them created again`,
+                hint: `the id of an essay does not include its model: plan ${(0,words/* quoted */.TL)(committed)} again, or remove the committed generations to have them created again`,
                 related: [
                     { message: `names ${(0,words/* quoted */.TL)(committed)}`, at: (0,diagnostic/* atFile */.kG)(existing.metadataPath('essay', id)) },
                 ],
@@ -3727,7 +3783,7 @@ const levelsInCatalogs = {
         const claims = [];
         for (const axis of design.axes) {
             const catalog = axis.name.kind === 'str' ? catalogs(axis.name.value) : undefined;
-            if (catalog === undefined)
+            if (catalog === undefined || !(0,unknown_level/* isCatalogOf */.nn)(axis, catalog))
                 continue;
             const unknown = [];
             const seen = new Set();
@@ -3739,7 +3795,7 @@ const levelsInCatalogs = {
                     unknown.push(level);
                 seen.add(key);
             }
-            claims.push(...(0,unknown_level/* unknownLevels */.ON)(axis, unknown, catalog, design.runtime, isRightAtAnchor));
+            claims.push(...(0,unknown_level/* unknownLevels */.ON)(axis, unknown, catalog, design.runtime, isRightAtAnchor, design));
         }
         yield* joinSame(claims, 'more axis', 'more axes');
     },
@@ -3783,10 +3839,10 @@ function* levels_listed_once_claimsOf(repeats, axis) {
     const at = (0,diagnostic/* atSpan */.IX)(one.again.node.span);
     const names = [...new Set(repeats.map(({ again }) => (0,words/* spelled */.uQ)(again.value)))];
     const isSame = repeats.every(({ first, again }) => (0,compare/* valueKey */.z)(first.value) === (0,compare/* valueKey */.z)(again.value));
-    yield (0,check/* claim */.B)('axis/repeated-level', at, `axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} lists ${(0,words/* listed */.KE)(names.slice(0, words/* LISTED */.CQ), names.length)} again: ${isSame ? 'the runtime keeps only the first one' : 'as an id it is the same as without the spaces'}`, {
+    yield (0,check/* claim */.B)('axis/repeated-level', at, `axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} lists ${(0,words/* listed */.KE)(names.slice(0, words/* LISTED */.CQ), names.length)} again: ${isSame ? 'the runtime keeps only the first one' : 'without the spaces, it is the same id'}`, {
         hint: others.length === 0
-            ? 'remove one of the two, or write the level that is meant in place of it'
-            : 'remove those that are repeated, or write the levels that are meant in place of them',
+            ? 'remove one of the two, or replace it with the level that you mean'
+            : 'remove those that are repeated, or replace them with the levels that you mean',
         ...(repeats.length > MOST_REMOVED ? {} : (0,fix/* suggested */.M)(...repeats.map(({ again }) => again.removal))),
         unlisted: (0,words/* unlisted */.B$)(names.length),
         related: [
@@ -3986,7 +4042,7 @@ function tiesIn(rule, name, later) {
             continue;
         return {
             at: member.at,
-            why: `${other.kind} ${(0,words/* quoted */.TL)(other.name.text)} takes ${(0,words/* quoted */.TL)(member.text)}, which is tied with it, and fills that alone`,
+            why: `${other.kind} ${(0,words/* quoted */.TL)(other.name.text)} takes ${(0,words/* quoted */.TL)(member.text)}, which is tied with it, and fills only that column`,
             hint: 'remove the tie, and bind all of its axes in one tuple rule, each with the same value',
         };
     }
@@ -4274,7 +4330,7 @@ function* one_model_per_essay_claimsOf(collapses, { design, rows }) {
         const others = index === one_model_per_essay_MOST - 1 ? (0,words/* unlisted */.B$)(all.length, one_model_per_essay_MOST) : 0;
         const more = others > 0 ? `; so do ${others} more models` : '';
         yield (0,check/* claim */.B)('plan/essays-collapse', (0,diagnostic/* atSpan */.IX)(tokenOf('essay_llm', model, design, rows)), `${(0,words/* counted */.hS)(count, 'essay')} by ${(0,words/* quoted */.TL)(model)} ${count === 1 ? 'is' : 'are'} lost: ${count === 1 ? 'it gets' : 'each gets'} the id of ${winner}, for the same draft, template and replicate${more}`, {
-            hint: 'an essay id leaves its model out: keep one essay model per draft (tie it to draft_llm), or use one cohort per model',
+            hint: 'the id of an essay does not include its model: keep one essay model per draft (tie it to draft_llm), or use one cohort per model',
             unlisted: others,
         });
     }
@@ -4686,7 +4742,7 @@ const retypedNames = {
         for (const { name, at } of design.axes) {
             if (name.kind === 'str' || name.kind === 'tuple')
                 continue;
-            yield (0,check/* claim */.B)('yaml/retyped-value', (0,diagnostic/* atSpan */.IX)(at), `this axis is named ${inWords(name)}, not a text: no rule can name it`, { hint: 'put quotes around the name', explainedBy: [at] });
+            yield (0,check/* claim */.B)('yaml/retyped-value', (0,diagnostic/* atSpan */.IX)(at), `the name of this axis is read as ${inWords(name)}: no rule can name it`, { hint: 'put quotes around the name', explainedBy: [at] });
         }
     },
 };
@@ -4998,7 +5054,7 @@ function tableClaim({ separator, column, names }, ids) {
             at: index === 0 ? { ...row.at, start: header.at.start } : row.at,
             newText: idIn(row),
         });
-    return (0,check/* claim */.B)('selection/missing-metadata', (0,diagnostic/* atSpan */.IX)(header.at), `this is a table with the columns ${(0,words/* listed */.KE)(names.map(words/* quoted */.TL))}, but each line of a selection is an id as a whole`, {
+    return (0,check/* claim */.B)('selection/missing-metadata', (0,diagnostic/* atSpan */.IX)(header.at), `this is a table with the columns ${(0,words/* listed */.KE)(names.map(words/* quoted */.TL))}, but a selection has one id per line and nothing else`, {
         hint: `keep only the ids below ${(0,words/* quoted */.TL)(names[column] ?? '')}, one per line, without the header${first === undefined || idIn(first) === '' ? '' : `: ${idIn(first)}`}`,
         unlisted: (0,words/* unlisted */.B$)(names.length),
         ...(edits.length > MOST_EDITED ? {} : (0,fix/* suggested */.M)(...edits)),
@@ -5042,7 +5098,7 @@ function claimOf(fault, { existing, sources }) {
                 message: 'the metadata',
                 at: (0,diagnostic/* atFile */.kG)(existing.metadataPath(fault.stage, id)),
             };
-            return (0,check/* claim */.B)('selection/incomplete-metadata', (0,diagnostic/* atSpan */.IX)(at), `${fault.blank.map(fieldName).join(', ')} is blank in the metadata ${fault.stage === 'essay' ? 'behind' : 'of'} ${(0,words/* quoted */.TL)(id)}`, { hint: 'complete the metadata file, or remove the id from the selection', related: [metadata] });
+            return (0,check/* claim */.B)('selection/incomplete-metadata', (0,diagnostic/* atSpan */.IX)(at), `${(0,words/* listed */.KE)(fault.blank.map(fieldName))} ${fault.blank.length === 1 ? 'is' : 'are'} blank in the metadata ${fault.stage === 'essay' ? 'behind' : 'of'} ${(0,words/* quoted */.TL)(id)}`, { hint: 'complete the metadata file, or remove the id from the selection', related: [metadata] });
         }
         case 'no-object': {
             const path = existing.metadataPath('evaluation', fault.id);
@@ -5186,15 +5242,17 @@ const subsetValuesKnown = {
 
 
 
+
 const tieKeepsLevels = {
     phase: 'rows',
-    *find({ compilation, design, catalogs }) {
-        for (const { rule, before } of compilation.steps)
+    *find(context) {
+        for (const { rule, before } of context.compilation.steps)
             if (rule.kind === 'tie')
-                yield* lostInTie(rule, before, design, catalogs);
+                yield* lostInTie(rule, before, context);
     },
 };
-function* lostInTie(rule, axes, design, catalogs) {
+function* lostInTie(rule, axes, context) {
+    const { design, catalogs } = context;
     const members = new Map(rule.axes.map((name) => [(0,name_key/* nameKey */.R)(name.text), name]));
     const levelsOf = (key) => axes.domain(key)?.levels ?? [];
     const shared = new Map();
@@ -5208,7 +5266,7 @@ function* lostInTie(rule, axes, design, catalogs) {
     const inHeader = new Set(design.axes
         .filter(({ name, include }) => members.has((0,compare/* valueKey */.z)(name)) && include?.columns?.length === 1)
         .flatMap(({ include }) => include?.columns?.map((column) => (0,compare/* valueKey */.z)((0,python_value/* str */.gx)((0,header_name/* columnName */.u)(column)))) ?? []));
-    const explained = new Set();
+    const explained = restoredIn(members.keys(), axes, context);
     for (const { level, member, near } of misspelledInTie(members, shared, axes, catalogs)) {
         explained.add((0,compare/* valueKey */.z)(level.value)).add((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(near)));
         yield (0,check/* claim */.B)('rule/lost-levels', (0,diagnostic/* atSpan */.IX)(level.node.span), `${what} drops ${(0,words/* spelled */.uQ)(level.value)} of axis ${(0,words/* quoted */.TL)(member.text)}: no other tied axis has it`, {
@@ -5234,6 +5292,19 @@ function* lostInTie(rule, axes, design, catalogs) {
         const hint = `add ${them} to every tied axis, or remove ${them} here`;
         yield* lostLevels(what, member, lost, why, hint, tokens);
     }
+}
+function restoredIn(members, axes, context) {
+    const restored = new Set();
+    for (const key of members) {
+        const domain = axes.domain(key);
+        const dropped = domain === undefined ? [] : droppedInError(key, domain, context);
+        const unclear = dropped.filter(({ isMisspelled }) => !isMisspelled);
+        const left = new Set(unclear.map(({ instead }) => instead));
+        const counted = unclear.length > left.size ? dropped.filter(({ isMisspelled }) => isMisspelled) : dropped;
+        for (const { level } of counted)
+            restored.add((0,compare/* valueKey */.z)(level.value));
+    }
+    return restored;
 }
 function* misspelledInTie(members, shared, axes, catalogs) {
     const lostOf = (key) => (axes.domain(key)?.levels ?? []).filter(({ value }) => value.kind === 'str' && shared.get((0,compare/* valueKey */.z)(value)) !== members.size);
@@ -5325,6 +5396,31 @@ const tieOntoRuleName = {
 
 
 
+
+
+
+function consequenceOfSubset({ rule, before }, what, context) {
+    if (rule.kind !== 'tie')
+        return {};
+    const members = rule.axes.flatMap((name) => {
+        const key = (0,name_key/* nameKey */.R)(name.text);
+        const domain = before.domain(key);
+        return domain ? [{ domain, dropped: droppedInError(key, domain, context) }] : [];
+    });
+    const mayHave = ({ domain, dropped }, key) => domain.keys.has(key) || dropped.some(({ level }) => (0,compare/* valueKey */.z)(level.value) === key);
+    for (const { dropped } of members)
+        for (const { instead, level } of dropped)
+            if (members.every((member) => mayHave(member, (0,compare/* valueKey */.z)(level.value))))
+                return {
+                    consequenceOf: {
+                        code: 'subset/unknown-value',
+                        at: (0,diagnostic/* atSpan */.IX)(instead.node.span),
+                        says: `${what} has no common level as a result`,
+                        related: [{ message: what, at: (0,diagnostic/* atSpan */.IX)(rule.canonical.at) }],
+                    },
+                };
+    return {};
+}
 const tieSharesLevels = {
     phase: 'rules',
     *find(context) {
@@ -5337,6 +5433,7 @@ const tieSharesLevels = {
                 hint: 'a tie keeps only levels that every tied axis lists, spelled the same',
                 related: [{ message: what, at: (0,diagnostic/* atSpan */.IX)(canonical.at) }],
                 explainedBy: repeatedAxes(axes.map((name) => name.text), context.design),
+                ...consequenceOfSubset(step, what, context),
             });
         }
     },
@@ -5495,7 +5592,7 @@ const unruledLevels = {
             const name = axis.name.kind === 'str' ? axis.name.value : '';
             const catalog = catalogOf(name, catalogs);
             const kept = ruled.get(name);
-            if (catalog === undefined || kept === 'unknown')
+            if (catalog === undefined || kept === 'unknown' || !(0,unknown_level/* isCatalogOf */.nn)(axis, catalog))
                 continue;
             const unknown = axis.levels.filter(({ value }) => {
                 const id = idOf(value);
@@ -5643,18 +5740,18 @@ const ALL_CHECKS = [
     causesOfProblems,
     namedAxes,
     subsetKeepsLevels,
-    tieSharesLevels,
     tieOntoRuleName,
     pairOfTwoAxes,
     pairBalance,
     entriesInDomain,
+    subsetValuesKnown,
+    tieSharesLevels,
     ruleWithOwnName,
     uniqueAxisNames,
     fieldsThatNameColumns,
     fieldsAreAxes,
     replicatedColumns,
     rowLimit,
-    subsetValuesKnown,
     unruledLevels,
     plannedIds,
     neededColumns,
@@ -5753,12 +5850,13 @@ function requireReports(compilation) {
 /* harmony export */   co: () => (/* binding */ isKnownLevel),
 /* harmony export */   kJ: () => (/* binding */ unknownLevelHint),
 /* harmony export */   lV: () => (/* binding */ slippedLevels),
+/* harmony export */   nn: () => (/* binding */ isCatalogOf),
 /* harmony export */   vz: () => (/* binding */ rightAtAnchor)
 /* harmony export */ });
 /* harmony import */ var _catalog_pandas_infer_column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19866);
 /* harmony import */ var _design_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8745);
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(15425);
-/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(43015);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(15425);
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(43015);
 /* harmony import */ var _findings_listing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58804);
 /* harmony import */ var _findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97783);
 /* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68459);
@@ -5766,13 +5864,13 @@ function requireReports(compilation) {
 /* harmony import */ var _findings_slip_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20216);
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56801);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75565);
-/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(30734);
-/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(74589);
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(30734);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(74589);
 /* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79441);
-/* harmony import */ var _source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(54978);
-/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(45064);
-/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(49244);
-/* harmony import */ var _syntax_csv_columns_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(18511);
+/* harmony import */ var _source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(54978);
+/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(45064);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(49244);
+/* harmony import */ var _syntax_csv_columns_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(18511);
 /* harmony import */ var _syntax_respell_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(57012);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1283);
 /* harmony import */ var _include_fault_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(50154);
@@ -5780,6 +5878,8 @@ function requireReports(compilation) {
 /* harmony import */ var _joint_slip_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(72706);
 /* harmony import */ var _literal_remedy_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(31765);
 /* harmony import */ var _near_level_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(37746);
+/* harmony import */ var _rule_votes_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(469);
+
 
 
 
@@ -5806,10 +5906,10 @@ function requireReports(compilation) {
 
 
 function isKnownLevel({ value }, catalog, runtime) {
-    const id = runtime.onlyTextMatches ? runtime.idOf(value) : (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_17__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(value));
+    const id = runtime.onlyTextMatches ? runtime.idOf(value) : (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_18__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_19__/* .text */ .Qq)(value));
     return id !== undefined && catalog.has(id);
 }
-function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => false) {
+function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => false, design) {
     if (levels.length === 0)
         return;
     if (axis.alias !== undefined) {
@@ -5821,22 +5921,22 @@ function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => 
         return;
     }
     const joined = axis.include?.joinedRows;
-    const inJoined = levels.filter(({ node }) => joined !== undefined && (0,_syntax_csv_columns_js__WEBPACK_IMPORTED_MODULE_19__/* .isOnJoinedLine */ .B)(joined, node.span));
+    const inJoined = levels.filter(({ node }) => joined !== undefined && (0,_syntax_csv_columns_js__WEBPACK_IMPORTED_MODULE_20__/* .isOnJoinedLine */ .B)(joined, node.span));
     if (joined !== undefined && inJoined.length > 0) {
-        const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_20__/* .atSpan */ .IX)(joined.at);
+        const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_21__/* .atSpan */ .IX)(joined.at);
         for (const level of inJoined)
             yield {
                 ...unknownLevel(axis, level, catalog, runtime),
                 consequenceOf: { code: 'csv/ignored-cells', at },
             };
-        yield* unknownLevels(axis, levels.filter((level) => !inJoined.includes(level)), catalog, runtime, isRightAtAnchor);
+        yield* unknownLevels(axis, levels.filter((level) => !inJoined.includes(level)), catalog, runtime, isRightAtAnchor, design);
         return;
     }
     const fault = (0,_include_fault_js__WEBPACK_IMPORTED_MODULE_12__/* .includeFault */ .J)(axis, (id) => catalog.has(id));
     const isSpoiled = (level) => fault?.spoils(level) ?? false;
     if (fault && levels.some(isSpoiled)) {
-        const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_20__/* .atSpan */ .IX)(fault.at);
-        yield (0,_check_js__WEBPACK_IMPORTED_MODULE_11__/* .claim */ .B)('axis/unknown-level', at, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `axis ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(axis.name))} ${fault.problem}: ${catalog.source} has no such id`, {
+        const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_21__/* .atSpan */ .IX)(fault.at);
+        yield (0,_check_js__WEBPACK_IMPORTED_MODULE_11__/* .claim */ .B)('axis/unknown-level', at, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `axis ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_19__/* .text */ .Qq)(axis.name))} ${fault.problem}: ${catalog.source} has no such id`, {
             hint: fault.hint,
             fix: fault.fix,
             related: (0,_design_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .includedAt */ .S)(axis.include),
@@ -5847,16 +5947,16 @@ function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => 
                 yield unknownLevel(axis, level, catalog, runtime);
     }
     const used = usedTexts(axis.levels);
-    const isUnknown = new Set(levels.map(({ value }) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(value)));
-    const joint = (0,_joint_slip_js__WEBPACK_IMPORTED_MODULE_14__/* .jointSlips */ .g)(axis.levels.filter((level) => isUnknown.has((0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(level.value)) && !isSpoiled(level)), (name) => catalog.has(name), { all: axis.levels, isUsed: (name) => used.has(name), columns: axis.include?.columns });
+    const isUnknown = new Set(levels.map(({ value }) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_19__/* .text */ .Qq)(value)));
+    const joint = (0,_joint_slip_js__WEBPACK_IMPORTED_MODULE_14__/* .jointSlips */ .g)(axis.levels.filter((level) => isUnknown.has((0,_python_text_js__WEBPACK_IMPORTED_MODULE_19__/* .text */ .Qq)(level.value)) && !isSpoiled(level)), (name) => catalog.has(name), { all: axis.levels, isUsed: (name) => used.has(name), columns: axis.include?.columns });
     const foreign = foreignLevels(levels.filter((level) => !isSpoiled(level)), catalog);
     const shared = foreign === undefined ? joint : [...joint, foreign];
     for (const slip of shared)
         yield slippedLevels(axis, slip, catalog);
-    const slipped = new Set(shared.flatMap(({ levels: own }) => own.map(({ value }) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(value))));
+    const slipped = new Set(shared.flatMap(({ levels: own }) => own.map(({ value }) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_19__/* .text */ .Qq)(value))));
     const remedies = levels
-        .filter((level) => !isSpoiled(level) && !slipped.has((0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(level.value)))
-        .map((level) => ({ level, remedy: levelRemedy(level, axis, catalog, runtime) }));
+        .filter((level) => !isSpoiled(level) && !slipped.has((0,_python_text_js__WEBPACK_IMPORTED_MODULE_19__/* .text */ .Qq)(level.value)))
+        .map((level) => ({ level, remedy: levelRemedy(level, axis, catalog, runtime, design) }));
     const rowless = catalog.fault ? [] : remedies.filter(({ remedy }) => remedy.lacksRow);
     const isJoined = rowless.length > _findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .LISTED */ .CQ;
     if (isJoined)
@@ -5864,6 +5964,11 @@ function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => 
     for (const { level, remedy } of remedies)
         if (!isJoined || !remedy.lacksRow)
             yield unknownLevel(axis, level, catalog, runtime, remedy);
+}
+function isCatalogOf({ levels }, catalog) {
+    if (!catalog.isAssumed)
+        return true;
+    return levels.some(({ value }) => catalog.has((0,_python_text_js__WEBPACK_IMPORTED_MODULE_19__/* .text */ .Qq)(value)) || indexOf(catalog).nearest((0,_python_text_js__WEBPACK_IMPORTED_MODULE_19__/* .text */ .Qq)(value), 1).length > 0);
 }
 function otherKind(id, catalog) {
     const what = (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__.textOf)(catalog.explain?.(id) ?? '');
@@ -5875,7 +5980,7 @@ function foreignLevels(levels, catalog) {
     const [first] = levels;
     if (first === undefined || levels.length < 2)
         return undefined;
-    const kinds = new Set(levels.map(({ value }) => otherKind((0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(value), catalog)));
+    const kinds = new Set(levels.map(({ value }) => otherKind((0,_python_text_js__WEBPACK_IMPORTED_MODULE_19__/* .text */ .Qq)(value), catalog)));
     const [kind] = kinds;
     return kinds.size > 1 || kind === undefined
         ? undefined
@@ -5889,8 +5994,8 @@ function foreignLevels(levels, catalog) {
         };
 }
 function slippedLevels(axis, { because, levels, at: place, remedy }, catalog) {
-    const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_20__/* .atSpan */ .IX)(place);
-    return (0,_check_js__WEBPACK_IMPORTED_MODULE_11__/* .claim */ .B)('axis/unknown-level', at, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `axis ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(axis.name))} has ${levels.length} levels that are not in ${catalog.source}, because ${because}: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .listed */ .KE)(levels.slice(0, _findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .LISTED */ .CQ).map(levelWords), levels.length)}`, {
+    const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_21__/* .atSpan */ .IX)(place);
+    return (0,_check_js__WEBPACK_IMPORTED_MODULE_11__/* .claim */ .B)('axis/unknown-level', at, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `axis ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_19__/* .text */ .Qq)(axis.name))} has ${levels.length} levels that are not in ${catalog.source}, because ${because}: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .listed */ .KE)(levels.slice(0, _findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .LISTED */ .CQ).map(levelWords), levels.length)}`, {
         ...remedy,
         unlisted: (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .unlisted */ .B$)(levels.length),
         related: [
@@ -5902,9 +6007,9 @@ function slippedLevels(axis, { because, levels, at: place, remedy }, catalog) {
 }
 function withoutRows(axis, levels, catalog) {
     const [first, ...others] = levels;
-    const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_20__/* .atSpan */ .IX)(first.node.span);
+    const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_21__/* .atSpan */ .IX)(first.node.span);
     const shown = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .listed */ .KE)(levels.slice(0, _findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .LISTED */ .CQ).map(levelWords), levels.length);
-    return (0,_check_js__WEBPACK_IMPORTED_MODULE_11__/* .claim */ .B)('axis/unknown-level', at, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `axis ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(axis.name))} has ${levels.length} levels that are not in ${catalog.source}: ${shown}`, {
+    return (0,_check_js__WEBPACK_IMPORTED_MODULE_11__/* .claim */ .B)('axis/unknown-level', at, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `axis ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_19__/* .text */ .Qq)(axis.name))} has ${levels.length} levels that are not in ${catalog.source}: ${shown}`, {
         hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `add a row for each of them to ${catalog.source}, or remove them`,
         unlisted: (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .unlisted */ .B$)(levels.length),
         related: [
@@ -5914,13 +6019,13 @@ function withoutRows(axis, levels, catalog) {
         saidBy: { codes: ['axis/unknown-level'], at },
     });
 }
-function unknownLevel(axis, level, catalog, runtime, remedy) {
+function unknownLevel(axis, level, catalog, runtime, remedy, design) {
     const { fault } = catalog;
-    const name = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(axis.name));
+    const name = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_19__/* .text */ .Qq)(axis.name));
     if (fault) {
         const { code, at } = fault;
         const says = 'ids that specs name are lost as a result';
-        const related = [{ message: `axis ${name} loses ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .spelled */ .uQ)(level.value)}`, at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_20__/* .atSpan */ .IX)(level.node.span) }];
+        const related = [{ message: `axis ${name} loses ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .spelled */ .uQ)(level.value)}`, at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_21__/* .atSpan */ .IX)(level.node.span) }];
         return {
             finding: { ...fault, severity: 'error', message: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `${fault.message}; ${says}`, related },
             consequenceOf: { code, at, says, related },
@@ -5928,24 +6033,24 @@ function unknownLevel(axis, level, catalog, runtime, remedy) {
     }
     const row = level.value.kind === 'str' ? catalog.misspelled?.(level.value.value.trim()) : undefined;
     if (row !== undefined) {
-        const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_20__/* .atSpan */ .IX)(row.at);
+        const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_21__/* .atSpan */ .IX)(row.at);
         return (0,_check_js__WEBPACK_IMPORTED_MODULE_11__/* .claim */ .B)('axis/unknown-level', at, row.problem, {
             hint: row.hint,
             fix: row.fix,
-            related: [{ message: `axis ${name} has ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .spelled */ .uQ)(level.value)}`, at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_20__/* .atSpan */ .IX)(level.node.span) }],
+            related: [{ message: `axis ${name} has ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .spelled */ .uQ)(level.value)}`, at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_21__/* .atSpan */ .IX)(level.node.span) }],
             saidBy: { codes: ['axis/unknown-level'], at },
         });
     }
-    const { hint, fix, at: place, barred: flag, lacksRow, } = remedy ?? levelRemedy(level, axis, catalog, runtime);
-    const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_20__/* .atSpan */ .IX)(place ?? level.node.span);
-    const barred = catalog.barred?.((0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(level.value));
+    const { hint, fix, at: place, barred: flag, lacksRow, } = remedy ?? levelRemedy(level, axis, catalog, runtime, design);
+    const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_21__/* .atSpan */ .IX)(place ?? level.node.span);
+    const barred = catalog.barred?.((0,_python_text_js__WEBPACK_IMPORTED_MODULE_19__/* .text */ .Qq)(level.value));
     return (0,_check_js__WEBPACK_IMPORTED_MODULE_11__/* .claim */ .B)('axis/unknown-level', at, barred === undefined
         ? (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `axis ${name} has the level ${levelWords(level)}, which is not in ${catalog.source}`
         : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `axis ${name} has the level ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .spelled */ .uQ)(level.value)}, but its ${barred.flag} is not true in ${catalog.source}`, {
         hint,
         fix,
         related: [
-            ...[barred?.at ?? flag].flatMap((cell) => cell === undefined ? [] : [{ message: 'not true here', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_20__/* .atSpan */ .IX)(cell) }]),
+            ...[barred?.at ?? flag].flatMap((cell) => cell === undefined ? [] : [{ message: 'not true here', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_21__/* .atSpan */ .IX)(cell) }]),
             ...aliasedAt(axis),
             ...(0,_design_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .includedAt */ .S)(axis.include),
         ],
@@ -5957,18 +6062,18 @@ function unknownLevel(axis, level, catalog, runtime, remedy) {
 }
 function levelWords({ value }) {
     if (value.kind === 'date' || value.kind === 'datetime')
-        return `${(0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(value)} (a ${value.kind === 'date' ? 'date' : 'time'})`;
+        return `${(0,_python_text_js__WEBPACK_IMPORTED_MODULE_19__/* .text */ .Qq)(value)} (a ${value.kind === 'date' ? 'date' : 'time'})`;
     return value.kind === 'null' ? 'null (an empty value)' : (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .spelled */ .uQ)(value);
 }
 function wrongAlias(axis, alias, levels, catalog) {
     const [first] = levels;
     if (first === undefined)
         return [];
-    const name = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(axis.name));
+    const name = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_19__/* .text */ .Qq)(axis.name));
     const shown = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .listed */ .KE)(levels.map(({ value }) => (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .spelled */ .uQ)(value)));
     return [
-        (0,_check_js__WEBPACK_IMPORTED_MODULE_11__/* .claim */ .B)('axis/unknown-level', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_20__/* .atSpan */ .IX)(alias), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `axis ${name} has the ${levels.length === 1 ? 'level' : 'levels'} ${shown} by this alias, which ${levels.length === 1 ? 'is' : 'are'} not in ${catalog.source}`, {
-            hint: catalog.explain?.((0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(first.value)) ?? 'write the levels of this axis in place of the alias',
+        (0,_check_js__WEBPACK_IMPORTED_MODULE_11__/* .claim */ .B)('axis/unknown-level', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_21__/* .atSpan */ .IX)(alias), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `axis ${name} has the ${levels.length === 1 ? 'level' : 'levels'} ${shown} by this alias, which ${levels.length === 1 ? 'is' : 'are'} not in ${catalog.source}`, {
+            hint: catalog.explain?.((0,_python_text_js__WEBPACK_IMPORTED_MODULE_19__/* .text */ .Qq)(first.value)) ?? 'write the levels of this axis in place of the alias',
             unlisted: (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .unlisted */ .B$)(levels.length),
             related: (0,_findings_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .relatedAt */ .Z)('a level', levels.map(({ node }) => node.span)),
         }),
@@ -5984,13 +6089,13 @@ function rightAtAnchor({ axes, runtime }, catalogs) {
     });
 }
 function aliasedAt({ alias }) {
-    return alias === undefined ? [] : [{ message: 'this axis takes it by an alias', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_20__/* .atSpan */ .IX)(alias) }];
+    return alias === undefined ? [] : [{ message: 'this axis takes it by an alias', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_21__/* .atSpan */ .IX)(alias) }];
 }
-function levelRemedy(level, axis, catalog, runtime) {
+function levelRemedy(level, axis, catalog, runtime, design) {
     const { value } = level;
-    if (value.kind === 'str' && (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_17__/* .strip */ .bB)(value.value) === '')
+    if (value.kind === 'str' && (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_18__/* .strip */ .bB)(value.value) === '')
         return { hint: 'write an id, or remove the level' };
-    const id = runtime.onlyTextMatches ? (0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(value) : (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_17__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(value));
+    const id = runtime.onlyTextMatches ? (0,_python_text_js__WEBPACK_IMPORTED_MODULE_19__/* .text */ .Qq)(value) : (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_18__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_19__/* .text */ .Qq)(value));
     const isUnquoted = runtime.onlyTextMatches && value.kind !== 'str' && catalog.has(id);
     const hasBlanks = value.kind === 'str' && catalog.has(id.trim());
     if (isUnquoted || hasBlanks)
@@ -6001,22 +6106,22 @@ function levelRemedy(level, axis, catalog, runtime) {
         return { hint: (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_15__/* .withReading */ .tl)(rewritten, level) };
     if (level.aligned) {
         const [{ at }] = level.aligned;
-        const last = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(value).split(/\s+-\s+/)[1] ?? '');
+        const last = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_19__/* .text */ .Qq)(value).split(/\s+-\s+/)[1] ?? '');
         return {
-            hint: `${last} is indented deeper than the item above it, and so read as more of its text: align its hyphen`,
+            hint: `${last} is indented more than the item above it, and is therefore read as part of its text: align its hyphen`,
             at: { ...at, start: at.end, end: level.node.span.end },
-            ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_21__/* .suggested */ .M)(...level.aligned),
+            ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_22__/* .suggested */ .M)(...level.aligned),
         };
     }
-    if (axis.include && axis.name && (0,_source_path_js__WEBPACK_IMPORTED_MODULE_22__/* .suffixOf */ .jT)(axis.include.path) === '.txt' && (0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(axis.name) === id)
+    if (axis.include && axis.name && (0,_source_path_js__WEBPACK_IMPORTED_MODULE_23__/* .suffixOf */ .jT)(axis.include.path) === '.txt' && (0,_python_text_js__WEBPACK_IMPORTED_MODULE_19__/* .text */ .Qq)(axis.name) === id)
         return { hint: 'a .txt list has no header: delete the line' };
-    if (axis.include && axis.name && (0,_source_path_js__WEBPACK_IMPORTED_MODULE_22__/* .suffixOf */ .jT)(axis.include.path) === '.csv' && isNameOf(axis.name, id))
+    if (axis.include && axis.name && (0,_source_path_js__WEBPACK_IMPORTED_MODULE_23__/* .suffixOf */ .jT)(axis.include.path) === '.csv' && isNameOf(axis.name, id))
         return { hint: 'delete the row: it repeats the header' };
     const literal = (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_15__/* .literalRemedy */ .wx)(level, (other) => catalog.has(other), axis.include !== undefined) ??
         (runtime.onlyTextMatches ? quoteFirst(level) : undefined);
     if (literal !== undefined)
         return literal;
-    if (axis.include && (0,_source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_23__/* .isLeftOverMarker */ .qW)(id))
+    if (axis.include && (0,_source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_24__/* .isLeftOverMarker */ .qW)(id))
         return { hint: 'delete the line: it is left over from a merge conflict' };
     if (axis.include && (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .isEndOfText */ .iQ)(id))
         return { hint: 'delete the line: it is left over from a script' };
@@ -6026,16 +6131,32 @@ function levelRemedy(level, axis, catalog, runtime) {
         return { hint: 'delete the row: it holds a total' };
     if (axis.include && ((0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .isComment */ .Cn)(id) || (id.startsWith('#') && (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .formulaHint */ .cL)(id) === undefined)))
         return {
-            hint: `delete the ${(0,_source_path_js__WEBPACK_IMPORTED_MODULE_22__/* .suffixOf */ .jT)(axis.include.path) === '.csv' ? 'row: a CSV' : 'line: the list'} has no comments`,
+            hint: `delete the ${(0,_source_path_js__WEBPACK_IMPORTED_MODULE_23__/* .suffixOf */ .jT)(axis.include.path) === '.csv' ? 'row: a CSV' : 'line: the list'} has no comments`,
         };
     const comment = commentBehind(level, catalog);
     if (comment !== undefined)
         return comment;
     const remedy = unknownLevelRemedy(id, level, catalog, axis);
+    if (remedy.lacksRow && design && axis.name) {
+        const votes = (0,_rule_votes_js__WEBPACK_IMPORTED_MODULE_17__/* .votesFor */ .T)({ name: axis.name }, design);
+        const used = usedTexts(axis.levels ?? []);
+        const others = votes.has(id)
+            ? []
+            : (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__.nearestNames)(id, [...votes.keys()].filter((name) => !used.has(name))).filter((name) => (0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_6__/* .differInDigits */ ._I)(id, name));
+        const meant = others.find((name) => catalog.has(name));
+        if (meant !== undefined)
+            return {
+                hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `if you mean ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)(meant)}, which the rules list, write it here; otherwise add a row for ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)(id)} to ${catalog.source}`,
+            };
+        if (others[0] !== undefined)
+            return {
+                hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `the rules list ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)(others[0])} in its place: write the one that is meant in both, and add a row for it to ${catalog.source}`,
+            };
+    }
     return { ...remedy, hint: (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_15__/* .withReading */ .tl)(remedy.hint, level) };
 }
 function isNameOf(name, id) {
-    return (0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(name) === id || (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameName */ .yS)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(name), id);
+    return (0,_python_text_js__WEBPACK_IMPORTED_MODULE_19__/* .text */ .Qq)(name) === id || (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameName */ .yS)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_19__/* .text */ .Qq)(name), id);
 }
 function commentBehind({ value, node }, catalog) {
     if (value.kind !== 'str' || node.kind !== 'scalar' || node.style !== 'plain')
@@ -6049,7 +6170,7 @@ function commentBehind({ value, node }, catalog) {
         hint: sign.startsWith('#')
             ? `put a space before the \`#\`: ${id} ${sign}`
             : `a comment starts with \`#\`, not with \`${sign}\``,
-        ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_21__/* .suggested */ .M)({
+        ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_22__/* .suggested */ .M)({
             at: { path, start: from, end: sign.startsWith('#') ? from : from + sign.length },
             newText: sign.startsWith('#') ? ' ' : '#',
         }),
@@ -6064,7 +6185,7 @@ function quoteFirst({ value, node }) {
         return {
             hint: `write the id that you mean, or remove the level; without quotes YAML reads ${node.text} as None`,
         };
-    const reading = (0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(value) === node.text ? 'it is not text' : `YAML reads it as ${(0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(value)}`;
+    const reading = (0,_python_text_js__WEBPACK_IMPORTED_MODULE_19__/* .text */ .Qq)(value) === node.text ? 'it is not text' : `YAML reads it as ${(0,_python_text_js__WEBPACK_IMPORTED_MODULE_19__/* .text */ .Qq)(value)}`;
     return {
         hint: `quote it, '${node.text}': without quotes ${reading}, and catalog ids are text`,
         ...(0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_15__/* .quoting */ .yu)(node),
@@ -6098,7 +6219,7 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
         };
     if (/^(?:none|nil|nothing|empty)$/i.test(id) && !catalog.has('None'))
         return {
-            hint: `write the id that you mean, or remove the level: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)(id)} is a name here, and does not mean that there is none`,
+            hint: `write the id that you mean, or remove the level: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)(id)} is read as a name here, not as "none"`,
         };
     const row = catalog.named?.(id);
     if (row !== undefined)
@@ -6127,7 +6248,7 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
     const parts = (0,_joined_remedy_js__WEBPACK_IMPORTED_MODULE_13__/* .joinedRemedy */ .K)(node.span, id, (name) => catalog.has(name), {
         at: axis.listAt,
         end: axis.levels?.at(-1)?.node.span.end,
-        isQuoted: node.kind === 'scalar' && node.style === 'quoted' && (0,_source_path_js__WEBPACK_IMPORTED_MODULE_22__/* .suffixOf */ .jT)(node.span.path) === '.csv',
+        isQuoted: node.kind === 'scalar' && node.style === 'quoted' && (0,_source_path_js__WEBPACK_IMPORTED_MODULE_23__/* .suffixOf */ .jT)(node.span.path) === '.csv',
     });
     if (parts !== undefined)
         return parts;
@@ -6210,7 +6331,7 @@ function lookAlikeOf(id, catalog) {
         return folded;
     return idsByLook(catalog).get(folded);
 }
-const idsByLook = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_24__/* .oncePer */ .P)((catalog) => {
+const idsByLook = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_25__/* .oncePer */ .P)((catalog) => {
     const ids = new Map();
     for (const known of catalog.ids) {
         const seen = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutLookAlikes */ .Lj)(known);
@@ -6218,7 +6339,7 @@ const idsByLook = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_24__/* .oncePe
     }
     return ids;
 });
-const spoiledIds = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_24__/* .oncePer */ .P)((catalog) => {
+const spoiledIds = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_25__/* .oncePer */ .P)((catalog) => {
     const ids = new Map();
     for (const known of catalog.ids) {
         const bare = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutLookAlikes */ .Lj)(known).replace(/^=?(["'`])(.*?)\1?$/s, '$2');
@@ -6238,8 +6359,8 @@ function decoded(known) {
         return undefined;
     }
 }
-const usedTexts = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_24__/* .oncePer */ .P)((levels) => new Set(levels.map(({ value }) => (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_17__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(value)))));
-const indexOf = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_24__/* .oncePer */ .P)((catalog) => new _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__/* .NameIndex */ .SJ(catalog.ids));
+const usedTexts = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_25__/* .oncePer */ .P)((levels) => new Set(levels.map(({ value }) => (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_18__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_19__/* .text */ .Qq)(value)))));
+const indexOf = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_25__/* .oncePer */ .P)((catalog) => new _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__/* .NameIndex */ .SJ(catalog.ids));
 
 
 /***/ }),

@@ -585,9 +585,9 @@ function verdictOnCohorts({ isSearched, cohorts, states, accepted, severities, b
             return `${all} valid; no outputs are committed yet${also}`;
         if (leftUnchecked === 0)
             return isBaseWanted
-                ? `Of ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countedText */ .oA)(cohorts, 'cohort')} nothing is wrong as far as is known without the base${also}`
+                ? `Nothing is wrong with ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countedText */ .oA)(cohorts, 'cohort')}, as far as is known without the base${also}`
                 : `${all} clean${severities.error > 0 ? ', but other files are not' : ''}${also}`;
-        return `Of ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countedText */ .oA)(cohorts, 'cohort')} nothing is wrong${also}`;
+        return `Nothing is wrong with ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countedText */ .oA)(cohorts, 'cohort')}${also}`;
     }
     const parts = _tally_js__WEBPACK_IMPORTED_MODULE_1__/* .STATES */ .xj.filter((state) => state !== 'clean' && states[state] > 0);
     const accept = accepted === 0

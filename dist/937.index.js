@@ -423,7 +423,7 @@ function renderWith(context, head, budget) {
             if (drifted.length < (0,drift_report/* needy */.eW)(result).length)
                 lines.add('Correct what does not compile, then bring the drifted outputs up to date:', '');
             lines.add((0,markdown/* mdFence */.F)(options.command ?? (0,repair/* repairCommand */.p)(result, drifted), 'sh'), '');
-            lines.add('Review what it changes, and commit it; or revert the commit that introduced the drift, if that was not meant.', '');
+            lines.add('Review what it changes, and commit it; or revert the commit that introduced the drift, if it was not intended.', '');
         }
         addRepositoryFindings(lines, context);
         addCohortSections(lines, context);
@@ -548,8 +548,8 @@ function countWords(status) {
 }
 function inputWords({ inputs }) {
     return inputs.length === 1
-        ? '1 file that cohorts need is not committed as it is here'
-        : `${(0,words/* counted */.hS)(inputs.length, 'file')} that cohorts need are not committed as they are here`;
+        ? '1 file that cohorts need is not committed in its current state'
+        : `${(0,words/* counted */.hS)(inputs.length, 'file')} that cohorts need are not committed in their current state`;
 }
 function cohortWords(counts) {
     if (counts.cohorts === 0)
@@ -615,7 +615,7 @@ function statusMarkdown(status, options = {}) {
         lines.push(`${selection}: ${status.selection.paths.map((path) => (0,markdown/* mdCode */.xs)(path)).join(', ')}.`, '');
     if (status.inputs.length > 0) {
         const shown = status.inputs.slice(0, MOST_INPUTS);
-        lines.push(`Not committed as they are here, but needed:`, '', ...shown.map(({ path, state }) => `- ${(0,markdown/* mdCode */.xs)(path)}: ${INPUT_WORDS[state]}`), ...(status.inputs.length > shown.length ? [`- \u2026 and ${status.inputs.length - shown.length} more`] : []), '');
+        lines.push(`Needed, but not committed in their current state:`, '', ...shown.map(({ path, state }) => `- ${(0,markdown/* mdCode */.xs)(path)}: ${INPUT_WORDS[state]}`), ...(status.inputs.length > shown.length ? [`- \u2026 and ${status.inputs.length - shown.length} more`] : []), '');
     }
     for (const text of options.cost === undefined ? [] : (0,price_text/* plannedCostTexts */.qc)(options.cost))
         lines.push((0,markdown/* mdText */.bC)(text), '');
@@ -973,9 +973,9 @@ function acceptedLines(does, cohorts, since, isExplained) {
     const whole = since?.whole && sameAs(own, since) ? countsOfReasons(since.whole) : undefined;
     const { added, removed } = whole ?? own;
     if (_result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.every((stage) => own.added[stage] + own.removed[stage] === 0))
-        return [`**${does}:** no other generations; only what manifests and metadata record.`, ''];
+        return [`**${does}:** no other generations; only changes in manifests and metadata.`, ''];
     const price = since?.cost && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortChangeCostText */ .js)(since.cost);
-    const brings = `**${does}:** ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .stageCountsText */ .KL)(added, removed, ', ') ?? 'what other cohorts plan, too'}${price === undefined ? '' : ` \u00b7 ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdText */ .bC)(price)}`}`;
+    const brings = `**${does}:** ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .stageCountsText */ .KL)(added, removed, ', ') ?? 'generations that other cohorts also plan'}${price === undefined ? '' : ` \u00b7 ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdText */ .bC)(price)}`}`;
     if (isExplained)
         return [brings, ''];
     const shared = cohorts.length > 1 && whole === undefined ? ' A generation of two cohorts counts in both.' : '';

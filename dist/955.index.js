@@ -125,8 +125,8 @@ var check_cohort = __webpack_require__(4266);
 var standing_expectation = __webpack_require__(6561);
 // EXTERNAL MODULE: ./build/src/findings/text.js
 var findings_text = __webpack_require__(6801);
-// EXTERNAL MODULE: ./build/src/settings/open-config.js + 5 modules
-var open_config = __webpack_require__(323);
+// EXTERNAL MODULE: ./build/src/settings/open-config.js + 6 modules
+var open_config = __webpack_require__(9544);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
 var resolve_settings = __webpack_require__(1705);
 // EXTERNAL MODULE: ./build/src/git/git-objects.js

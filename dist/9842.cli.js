@@ -68,7 +68,7 @@ async function openSettings(values, terminal, output) {
     const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .givenSettings */ .j)(values);
     const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__.readConfig)(values.root);
     if (opened.kind === 'invalid') {
-        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 53066));
+        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 26450));
         const { renderFindings, renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 82398));
         const result = invalidSettingsResult(opened, given);
         const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__.lookOf)(terminal[output], terminal);
@@ -309,7 +309,7 @@ async function listText(path, list, hintFor) {
         `${(0,words/* counted */.hS)(models.length, 'model')}, ${missing} without a price in ${(0,visible/* visible */.R)(path)}${nameless.length === 0 ? '' : `; ${(0,words/* counted */.hS)(nameless.length, 'id')} without a model`}.\n`,
         ...(old === 0
             ? []
-            : [`${(0,words/* counted */.hS)(old, 'price')} older than ${OLD} days: look whether they still hold.\n`]),
+            : [`${(0,words/* counted */.hS)(old, 'price')} older than ${OLD} days: check whether they still apply.\n`]),
         ...(missing === 0 ? [] : [await hintFor(unpriced)]),
     ].join('');
 }
@@ -1369,7 +1369,7 @@ function reasonOf(opened, option, meant) {
                 why: 'does not exist',
                 hint: path === undefined
                     ? (0,findings_text/* msg */.ab) `commit it; \`${(0,findings_text/* ownCommand */.w1)('prices', ...option)}\` says how to create it`
-                    : (0,findings_text/* msg */.ab) `write ${(0,findings_text/* quotedPath */.MW)(path)}: a path counts from the root of the repository`,
+                    : (0,findings_text/* msg */.ab) `write ${(0,findings_text/* quotedPath */.MW)(path)}: paths are relative to the root of the repository`,
             };
         }
         case 'directory':

@@ -1172,20 +1172,22 @@ function* uncommittedOutputs({ committed, layout, sources, options }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ Progress)
 /* harmony export */ });
+/* harmony import */ var _disk_monotonic_ms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25040);
 /* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92410);
+
 
 const QUIET_MS = 1000;
 const EVERY_MS = 100;
 class Progress {
     #output;
-    #started = performance.now();
+    #started = (0,_disk_monotonic_ms_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicMs */ .d)();
     #last = 0;
     #shown = false;
     constructor(output, isQuiet = false) {
         this.#output = isQuiet ? { ...output, isTerminal: false, write: () => { } } : output;
     }
     step(id, done, total) {
-        const now = performance.now();
+        const now = (0,_disk_monotonic_ms_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicMs */ .d)();
         if (!this.#output.isTerminal || now - this.#started < QUIET_MS || now - this.#last < EVERY_MS)
             return;
         this.#last = now;
@@ -1497,35 +1499,6 @@ function change(setting, before, after, holds) {
         ...(after === undefined ? {} : { after }),
         holds,
     };
-}
-
-
-/***/ }),
-
-/***/ 46550:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FM: () => (/* binding */ saysOutputsDiffer),
-/* harmony export */   Rr: () => (/* binding */ lowers),
-/* harmony export */   SD: () => (/* binding */ namesCode),
-/* harmony export */   Y8: () => (/* binding */ isLowerable)
-/* harmony export */ });
-/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34455);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96177);
-
-
-function isLowerable(code) {
-    return (_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity !== 'error' || code.startsWith('drift/') || code === 'selection/not-followed');
-}
-function saysOutputsDiffer(code) {
-    return _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity === 'error' && isLowerable(code);
-}
-function lowers(code, level) {
-    return _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(level) < _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity);
-}
-function namesCode(entry, code) {
-    return entry === code || (entry.endsWith('/*') && code.startsWith(entry.slice(0, -1)));
 }
 
 

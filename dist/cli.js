@@ -1863,7 +1863,9 @@ class MissingCohort extends UsageError {
 /* harmony export */   cS: () => (/* binding */ DEFAULT_TIMEOUT),
 /* harmony export */   nl: () => (/* binding */ deadline)
 /* harmony export */ });
-/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79801);
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79801);
+/* harmony import */ var _monotonic_ms_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25040);
+
 
 const DEFAULT_TIMEOUT = 600;
 const LONGEST = 86_400;
@@ -1880,7 +1882,7 @@ function parseTimeout(text) {
     const seconds = Number(number) * (UNITS.get(unit) ?? 0);
     return number === '' || seconds < 1 || seconds > LONGEST ? undefined : seconds;
 }
-function deadline(seconds, now = () => performance.now()) {
+function deadline(seconds, now = _monotonic_ms_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicMs */ .d) {
     const end = now() + seconds * 1000;
     const grace = Math.min(LONGEST_GRACE_MS, (seconds * 1000) / 4);
     let isReached = false;
@@ -1889,7 +1891,7 @@ function deadline(seconds, now = () => performance.now()) {
         if (over < 0 || (where === 'within' && isReached && over < grace))
             return;
         isReached = true;
-        throw new _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineReached */ .h_(`the time limit of ${spelled(seconds)} was reached; raise it with timeout`);
+        throw new _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .DeadlineReached */ .h_(`the time limit of ${spelled(seconds)} was reached; raise it with timeout`);
     };
     return Object.assign(check, { left: () => Math.max(0, end + (isReached ? grace : 0) - now()) });
 }
@@ -1977,6 +1979,8 @@ function shown(path) {
 /* harmony export */   uN: () => (/* binding */ heedingSignals)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
+/* harmony import */ var _monotonic_ms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25040);
+
 
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 };
 class Interrupted extends Error {
@@ -2003,17 +2007,30 @@ async function heedingSignals(work) {
 const TURN_MS = 50;
 class Turns {
     #signal;
-    #last = performance.now();
+    #last = (0,_monotonic_ms_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicMs */ .d)();
     constructor(signal) {
         this.#signal = signal;
     }
     async take() {
-        if (performance.now() - this.#last < TURN_MS)
+        if ((0,_monotonic_ms_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicMs */ .d)() - this.#last < TURN_MS)
             return;
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-        this.#last = performance.now();
+        this.#last = (0,_monotonic_ms_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicMs */ .d)();
         this.#signal?.throwIfAborted();
     }
+}
+
+
+/***/ }),
+
+/***/ 25040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ monotonicMs)
+/* harmony export */ });
+function monotonicMs() {
+    return process.uptime() * 1000;
 }
 
 

@@ -30447,7 +30447,9 @@ function failedTarget(error, path) {
 /* harmony export */   cS: () => (/* binding */ DEFAULT_TIMEOUT),
 /* harmony export */   nl: () => (/* binding */ deadline)
 /* harmony export */ });
-/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9801);
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9801);
+/* harmony import */ var _monotonic_ms_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5040);
+
 
 const DEFAULT_TIMEOUT = 600;
 const LONGEST = 86_400;
@@ -30464,7 +30466,7 @@ function parseTimeout(text) {
     const seconds = Number(number) * (UNITS.get(unit) ?? 0);
     return number === '' || seconds < 1 || seconds > LONGEST ? undefined : seconds;
 }
-function deadline(seconds, now = () => performance.now()) {
+function deadline(seconds, now = _monotonic_ms_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicMs */ .d) {
     const end = now() + seconds * 1000;
     const grace = Math.min(LONGEST_GRACE_MS, (seconds * 1000) / 4);
     let isReached = false;
@@ -30473,7 +30475,7 @@ function deadline(seconds, now = () => performance.now()) {
         if (over < 0 || (where === 'within' && isReached && over < grace))
             return;
         isReached = true;
-        throw new _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineReached */ .h_(`the time limit of ${spelled(seconds)} was reached; raise it with timeout`);
+        throw new _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .DeadlineReached */ .h_(`the time limit of ${spelled(seconds)} was reached; raise it with timeout`);
     };
     return Object.assign(check, { left: () => Math.max(0, end + (isReached ? grace : 0) - now()) });
 }
@@ -30625,6 +30627,8 @@ function followLinks(path, ground) {
 /* harmony export */   uN: () => (/* binding */ heedingSignals)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _monotonic_ms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5040);
+
 
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 };
 class Interrupted extends Error {
@@ -30651,17 +30655,30 @@ async function heedingSignals(work) {
 const TURN_MS = 50;
 class Turns {
     #signal;
-    #last = performance.now();
+    #last = (0,_monotonic_ms_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicMs */ .d)();
     constructor(signal) {
         this.#signal = signal;
     }
     async take() {
-        if (performance.now() - this.#last < TURN_MS)
+        if ((0,_monotonic_ms_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicMs */ .d)() - this.#last < TURN_MS)
             return;
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-        this.#last = performance.now();
+        this.#last = (0,_monotonic_ms_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicMs */ .d)();
         this.#signal?.throwIfAborted();
     }
+}
+
+
+/***/ }),
+
+/***/ 5040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ monotonicMs)
+/* harmony export */ });
+function monotonicMs() {
+    return process.uptime() * 1000;
 }
 
 
@@ -30771,8 +30788,8 @@ function reportDrift(cohort, outputs, selected, collector, cause) {
     const { manifest, membership, metadata } = outputs;
     const whose = `of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(cohort)}`;
     const regenerate = regenerating(cohort);
-    const report = (code, at, message, hint = regenerate) => collector.add(code, at, message, cause === undefined || code === 'drift/form'
-        ? { hint }
+    const report = (code, at, message, hint = regenerate, unlisted = 0) => collector.add(code, at, message, cause === undefined || code === 'drift/form'
+        ? { hint, unlisted }
         : {
             hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `first ${cause.first}${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(cause.first).endsWith('?') ? ' If' : '; if'} outputs still differ then, ${hint}`,
             related: [{ message: 'this may be why', at: cause.at }],
@@ -30812,7 +30829,7 @@ function reportDrift(cohort, outputs, selected, collector, cause) {
     if (metadata.missing.length > 0)
         report('drift/metadata', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atMissing */ .KE)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(cohort)} plans generations without committed metadata: ${generationCounts(metadata.missing)}`);
     if (metadata.stale.length > 0)
-        report('drift/stale-generation', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(cohort)} no longer plans ${generationCounts(metadata.stale)}, whose metadata still names this cohort as the origin`, 'nothing needs to be done; remove the folders if nothing else uses them');
+        report('drift/stale-generation', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(cohort)} no longer plans ${generationCounts(metadata.stale)}, whose metadata still names this cohort as the origin`, 'nothing needs to be done; remove the folders if nothing else uses them', metadata.stale.reduce((sum, { count }) => sum + count - 1, 0));
 }
 function counts(added, removed) {
     const parts = [...(added > 0 ? [`+${added}`] : []), ...(removed > 0 ? [`\u2212${removed}`] : [])];
@@ -30850,7 +30867,7 @@ const catalogCodes = {
     'catalog/unreadable': {
         severity: 'error',
         title: 'Catalog that cannot be read',
-        why: 'In place of the catalog there is a folder, a link out of the repository, a file without read permission, or an excessively large file. Or its lines end in lone carriage returns, which pandas cannot read if a line starts with a space.',
+        why: 'The path of the catalog leads to a folder, out of the repository, to a file without read permission, or to an excessively large file. Or the lines of the file end in lone carriage returns, which pandas cannot read if a line starts with a space.',
         fix: 'Replace it with an ordinary CSV file whose lines end in LF or CRLF.',
         wrong: 'data/1_raw/llm_models.csv -> /home/me/llm_models.csv',
         right: 'data/1_raw/llm_models.csv',
@@ -30978,7 +30995,7 @@ const catalogCodes = {
     'catalog/contradicting-rows': {
         severity: 'warning',
         title: 'Conflicting rows for one id',
-        why: 'Several rows have the same id but differ in what else the runtime reads from them: the generator of a template, or the flags or the model of an `llm_models.csv` row. Which row counts depends on their order in the file.',
+        why: 'Several rows have the same id but differ in other cells that the runtime reads: the generator of a template, or the flags or the model of an `llm_models.csv` row. Which row counts depends on their order in the file.',
         fix: 'Keep the correct row.',
         wrong: 'template_id,generator\nparsed,llm\nparsed,copy\n',
         right: 'template_id,generator\nparsed,copy\n',
@@ -31054,7 +31071,7 @@ const configCodes = {
     'config/unreadable': {
         severity: 'error',
         title: 'Settings cannot be read',
-        why: 'In place of the settings there is a folder, or a link out of the repository. Nothing is checked until it can be read, because it may set the dialect and the data root.',
+        why: 'The path of the settings leads to a folder or out of the repository. Nothing is checked until the settings can be read, because they may set the dialect and the data root.',
         fix: 'Replace it with an ordinary YAML file, or delete it.',
         wrong: '.cohort-ci.yml/   # a folder',
         right: '.cohort-ci.yml',
@@ -31069,8 +31086,8 @@ const configCodes = {
     },
     'config/other-dialect': {
         severity: 'error',
-        title: 'The repository is of another dialect',
-        why: 'Read as the dialect that is set (v1 if none is), cohorts are invalid or their outputs differ. Read as the other one, every cohort is clean, outputs included. This is reported in place of what follows from it.',
+        title: 'The repository is written in another dialect',
+        why: 'Read as the dialect that is set (v1 if none is), cohorts are invalid or their outputs differ. Read as the other one, every cohort is clean, outputs included. This finding replaces all those that follow from it.',
         fix: 'Set the dialect of the runtime that the repository uses.',
         wrong: '# a repository of the v2 runtime\ndialect: v1',
         right: '# a repository of the v2 runtime\ndialect: v2',
@@ -31197,9 +31214,9 @@ const designCodes = {
     },
     'spec/ignored': {
         severity: 'warning',
-        title: `Spec, or file that it needs, that git ignores`,
-        why: `A rule of \`.gitignore\` keeps a spec, a catalog, an included file, a selection, or a file of settings out of git, for example one that is meant for the outputs beside it. It is read on your machine, but nobody else gets it, and no check of a pull request sees it.`,
-        fix: `Remove the rule, or narrow it to the outputs; \`git add --force\` adds one file in spite of it.`,
+        title: `Spec or required file that git ignores`,
+        why: `A rule of \`.gitignore\` keeps a spec, a catalog, an included file, a selection, or a settings file out of git. Often the rule is meant only for the outputs in the same folder. The file is read on your machine, but nobody else gets it, and no check of a pull request sees it.`,
+        fix: `Remove the rule, or narrow it to the outputs; \`git add --force\` adds a single file despite the rule.`,
         wrong: `data/cohorts/`,
         right: `data/cohorts/*/membership.csv`,
     },
@@ -31962,7 +31979,7 @@ const documentCodes = {
     'file/wrong-form': {
         severity: 'error',
         title: 'Content does not match the file type',
-        why: 'A spreadsheet or a web page was saved under the name of a text file, Git LFS left a pointer instead of the content, a Markdown fence, the prompt of a terminal, line numbers or the signs of a diff were copied along with the text, or a CSV has a `sep=` line above its header. The runtime would read such lines as a header and as levels. That is never intended, so nothing is derived from the file.',
+        why: 'A spreadsheet or a web page was saved under the name of a text file, Git LFS left a pointer instead of the content, a Markdown fence, the prompt of a terminal, line numbers or the markers of a diff were copied along with the text, or a CSV has a `sep=` line above its header. The runtime would read such lines as a header and as levels. That is never intended, so nothing is derived from the file.',
         fix: 'Export the table as "CSV UTF-8", download the raw file, run `git lfs pull`, or delete what was copied along with the text.',
         wrong: '```yaml\naxes:\n  a: [x]\noutput:\n  field_order: [a]\n```',
         right: 'axes:\n  a: [x]\noutput:\n  field_order: [a]',
@@ -32020,7 +32037,7 @@ const documentCodes = {
         title: 'Invisible character',
         why: 'YAML allows no control characters in a file, not even in quotes or comments, and a single one makes the runtime reject the whole file.',
         fix: 'Delete the character. Inside double quotes it can be written as an escape, such as `"\\x07"`.',
-        wrong: 'axes:\n  draft_template: [a\u{0007}]   # a bell character behind the a',
+        wrong: 'axes:\n  draft_template: [a\u{0007}]   # a bell character after the a',
         right: 'axes:\n  draft_template: [a]',
     },
     'yaml/duplicate-key': {
@@ -32194,7 +32211,7 @@ data/cohorts/demo/spec/config.yaml`,
     'drift/metadata': {
         severity: 'error',
         title: `Generation metadata is missing`,
-        why: `The plan includes generations whose \`gens/<stage>/<id>/metadata.json\` is not committed, although that of others is.`,
+        why: `The plan includes generations whose \`gens/<stage>/<id>/metadata.json\` is not committed, although the metadata of other generations is.`,
         fix: `Run \`cohort-ci regenerate\` and commit the result.`,
         wrong: `data/gens/draft/   # without d_10phgj4rfejfqwz1`,
         right: `data/gens/draft/d_10phgj4rfejfqwz1/metadata.json`,
@@ -32600,8 +32617,8 @@ const trapCodes = {
     'axis/repeated-level': {
         severity: 'warning',
         title: 'Level that an axis lists twice',
-        why: 'The runtime keeps the first of several equal levels and drops the others without a word; spaces around an id do not make it another one. Nothing is planned twice, but the second one may have been meant as another level, which is then missing.',
-        fix: 'Remove one of the two, or write the level that is meant.',
+        why: 'The runtime keeps the first of several equal levels and silently drops the others; spaces around an id do not make it a different id. Nothing is planned twice, but the repeated level may have been meant as a different one, which is then missing.',
+        fix: 'Remove one of the two, or write the level that you mean.',
         wrong: 'axes:\n  draft_llm: [gpt-5, gpt-5]',
         right: 'axes:\n  draft_llm: [gpt-5, sonnet-4]',
     },
@@ -32664,7 +32681,7 @@ const trapCodes = {
     'rule/lost-levels': {
         severity: 'warning',
         title: 'Levels that a rule drops',
-        why: 'A tie keeps only the levels that all of its axes list; a pair or tuple keeps only those that its entries name. The others are declared but never planned, and the runtime does not say so.',
+        why: 'A tie keeps only the levels that all of its axes list; a pair or tuple keeps only those that its entries name. The others are declared but never planned, and the runtime gives no warning.',
         fix: 'Add the level where it is missing, or remove it from the axis. To leave levels out on purpose, drop them in a `subsets` section above the rule.',
         wrong: `axes:
   draft_llm: [gpt-5, sonnet-4]
@@ -32736,6 +32753,20 @@ rules:
   ties:
     a_b: [a, b]`,
     },
+    'tie/named-axes': {
+        severity: 'warning',
+        title: "Tie named 'axes'",
+        why: 'Below `ties`, each key is the name of a tie, which becomes a column. A list of axes under the key `axes` is therefore a tie with that name, and the rows get a column `axes`.',
+        fix: 'Name the tie after the axis that the tied axes become.',
+        wrong: `axes: {a: [x], b: [x]}
+rules:
+  ties:
+    axes: [a, b]`,
+        right: `axes: {a: [x], b: [x]}
+rules:
+  ties:
+    a: [a, b]`,
+    },
     'tuple/repeated-axis': {
         severity: 'warning',
         title: 'Axis twice in one tuple',
@@ -32757,7 +32788,7 @@ rules:
         title: 'Axis that no stage reads',
         why: 'The planner reads the combination, the templates, the models and one replicate per stage. Rows that differ only in another column are the same evaluation: the levels of such an axis multiply the rows but plan nothing.',
         fix: 'Correct the name, or remove the axis. To repeat a stage, use `replicates` or an axis such as `draft_replicate`.',
-        wrong: 'axes:\n  temperature: [0.2, 0.8]   # no generation will know of it',
+        wrong: 'axes:\n  temperature: [0.2, 0.8]   # no generation depends on it',
         right: 'axes:\n  draft_replicate: [1, 2]',
     },
     'replicates/no-effect': {
@@ -33719,6 +33750,7 @@ function firstLine(stderr) {
 /* harmony export */   Cd: () => (/* binding */ foldersUnlike),
 /* harmony export */   IU: () => (/* binding */ changedAnywhere),
 /* harmony export */   MA: () => (/* binding */ changedLines),
+/* harmony export */   PC: () => (/* binding */ mergeBases),
 /* harmony export */   Sm: () => (/* binding */ commitExists),
 /* harmony export */   TZ: () => (/* binding */ renamedFrom),
 /* harmony export */   aS: () => (/* binding */ commitsTouching),
@@ -33728,6 +33760,7 @@ function firstLine(stderr) {
 /* harmony export */   jB: () => (/* binding */ foldersOfOne),
 /* harmony export */   m2: () => (/* binding */ renames),
 /* harmony export */   nG: () => (/* binding */ filesIn),
+/* harmony export */   o7: () => (/* binding */ isCutOff),
 /* harmony export */   qE: () => (/* binding */ resolveRef),
 /* harmony export */   tS: () => (/* binding */ changedNames),
 /* harmony export */   vl: () => (/* binding */ changedPaths),
@@ -33770,11 +33803,19 @@ function isUnborn(root) {
     return succeeds('symbolic-ref', '--quiet', 'HEAD') && !succeeds('rev-parse', '--verify', '--quiet', 'HEAD');
 }
 function mergeBase(root, left, right) {
+    return mergeBases(root, left, right)[0];
+}
+function mergeBases(root, left, right) {
     if (!(0,_git_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObjectId */ .T)(left) || !(0,_git_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObjectId */ .T)(right))
-        return undefined;
-    const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root, ['merge-base', left, right]);
-    const oid = answer.output.toString('latin1').trim();
-    return answer.status === 0 && (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObjectId */ .T)(oid) ? oid : undefined;
+        return [];
+    const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root, ['merge-base', '--all', left, right]);
+    return answer.status === 0 ? answer.output.toString('latin1').trim().split('\n').filter(_git_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObjectId */ .T) : [];
+}
+function isCutOff(root, commits, beyond) {
+    const without = ['rev-list', '--max-parents=0', ...commits.map(requireId), '--not', requireId(beyond)];
+    const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root, without);
+    const ids = answer.output.toString('latin1').trim().split('\n').filter(_git_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObjectId */ .T);
+    return answer.status !== 0 || ids.some((id) => namedParents(root, id).length > 0);
 }
 function parentsOf(root, commit) {
     return knownParents(`here ${root} ${commit}`, () => {
@@ -35842,7 +35883,7 @@ function contestedText(whole, cost, code) {
     if (contested.length === 0 || cost !== undefined)
         return undefined;
     const texts = contested.map(({ stage, llms, count }) => `${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_5__/* .countedText */ .oA)(count, stage)} by ${llms.map(code).join(' or ')}`);
-    return `Cohorts plan the same with different models: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(texts)}. The id of an essay leaves its model out, so each is made once, by the model of the cohort that runs first.`;
+    return `Cohorts plan the same generations with different models: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(texts)}. The id of an essay does not include its model, so each is made only once, by the model of the cohort that runs first.`;
 }
 function causeText(cause, style) {
     const { code } = style;
