@@ -29,7 +29,13 @@ const OUTPUTS: readonly OutputKind[] = ['manifest', 'membership', 'metadata'];
 
 type Touched = Pick<
   CohortChange,
-  'id' | 'touches' | 'renamedFrom' | 'isDoubtful' | 'losesMetadata' | 'improvesMembership'
+  | 'id'
+  | 'touches'
+  | 'renamedFrom'
+  | 'isDoubtful'
+  | 'losesMetadata'
+  | 'improvesMetadata'
+  | 'improvesMembership'
 >;
 
 /**
@@ -66,7 +72,9 @@ export function classifyDrift(
       const isWorse =
         (changed && WORSE.indexOf(is.status) > WORSE.indexOf(was.status)) ||
         (output === 'metadata' && change?.losesMetadata);
-      const isImproved = output === 'membership' && change?.improvesMembership;
+      const isImproved =
+        (output === 'membership' && change?.improvesMembership) ||
+        (output === 'metadata' && change?.improvesMetadata);
       const isOld = was?.drifts && !isWorse && (!changed || isImproved || !isEdited(change, output));
       const origin = !is?.drifts ? 'fixed' : isOld ? 'existing' : 'introduced';
       return [{ origin, cohort, output, path: shown.path, status: shown.status, changed }];

@@ -112,7 +112,7 @@ export async function compareStates(
       ...(isLeftOut ? { isLeftOut } : {}),
       ...(left.length > 0 ? { leftBehind: left } : {}),
       ...(options.isDoubtful ? { isDoubtful: true } : {}),
-      ...(base && losesMetadata(base, head, before, now) ? { losesMetadata: true } : {}),
+      ...(base && metadataChange(base, head, before, now)),
       ...(base && improvesMembership(base, head, before, now) ? { improvesMembership: true } : {}),
       ...(plan ? { plan } : {}),
     };
@@ -260,25 +260,30 @@ function leftBehind(base: CheckedState, head: CheckedState, id: string, shown: s
 }
 
 /**
- * Whether the head lacks metadata that the base has, for a cohort that lacks some in both: an existing loss must not hide
- * a new one.
+ * What becomes of the metadata of a cohort that lacks some in both states: an existing loss must not hide a new one, and
+ * what was lacking before is no new loss.
  */
-function losesMetadata(
+function metadataChange(
   base: CheckedState,
   head: CheckedState,
   before: CohortResult | undefined,
   now: CohortResult | undefined,
-): boolean {
+): Pick<CohortChange, 'losesMetadata' | 'improvesMetadata'> {
   if (before?.outputs?.metadata.status !== 'missing' || now?.outputs?.metadata.status !== 'missing')
-    return false;
-  const membership = sideOf(head, now.id)?.membership;
-  if (membership === undefined) return false;
+    return {};
+  const [was, is] = [sideOf(base, before.id)?.membership, sideOf(head, now.id)?.membership];
+  if (is === undefined) return {};
   const isThere = ({ repository }: CheckedState, stage: Stage, id: string): boolean =>
     repository.existing.metadata(stage, id).kind !== 'missing';
-  for (const stage of STAGES)
-    for (const id of membership.ids(stage))
-      if (!isThere(head, stage, id) && isThere(base, stage, id)) return true;
-  return false;
+  let isKnown = true;
+  for (const stage of STAGES) {
+    for (const id of is.ids(stage)) {
+      if (isThere(head, stage, id)) continue;
+      if (isThere(base, stage, id)) return { losesMetadata: true };
+      isKnown &&= was?.has(stage, id) === true;
+    }
+  }
+  return isKnown ? { improvesMetadata: true } : {};
 }
 
 /** Whether a membership that differs in both states has no difference now that it did not have before. */

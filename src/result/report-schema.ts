@@ -445,6 +445,10 @@ export const cohortChangeSchema = z
       .boolean()
       .nullable()
       .describe('Whether metadata that the cohort needs is gone, where other metadata was missing before'),
+    improvesMetadata: z
+      .boolean()
+      .nullable()
+      .describe('Whether metadata is still missing, but none that the base does not lack for this cohort'),
     improvesMembership: z
       .boolean()
       .nullable()

@@ -38,6 +38,21 @@ const repeated = regenerated(drafts('[sketch, outline, sketch]'));
 const misnamed = { ...regenerated(ONE), 'data/cohorts/odd/spec/config.yml': spec() };
 const uncatalogued = edited(regenerated(ONE), { 'data/1_raw/essay_templates.csv': null });
 
+const KINDS = /manifest\.json$|membership\.csv$|metadata\.json$/;
+const combos = (files: Files, levels: string): Files =>
+  regenerated(edited(files, { [SPEC]: spec({ combo_id: levels }) }), KINDS);
+/** An evaluation of combo-a, whose metadata is missing. */
+const LACKED = Object.keys(combos(ONE, '[combo-a]')).findLast((path) => path.includes('/evaluation/')) ?? '';
+const without = (files: Files): Files => edited(files, { [LACKED]: null });
+const large = without(combos(ONE, '[combo-a, combo-b]'));
+/** The generations of combo-b are stale. */
+const small = without(combos(large, '[combo-a]'));
+/** Those of combo-c are missing. */
+const larger = filtered(
+  without(combos(large, '[combo-a, combo-b, combo-c]')),
+  (path) => path in large || !path.startsWith('data/gens/'),
+);
+
 const CASES: readonly [
   what: string,
   before: Files,
@@ -75,6 +90,9 @@ const CASES: readonly [
     [0, '0', '0'],
     { 'fail-level': 'warning' },
   ],
+  ['a cohort is renamed with stale generations', small, renamed(small), [0, '0', '0']],
+  ['less is planned, and what is missing was before', large, small, [0, '0', '0']],
+  ['more is planned, and more is missing', large, larger, [1, '1', '0']],
   ['the data is moved with a misnamed spec', misnamed, elsewhere(misnamed), [0, '0', '0']],
   ['the data is moved without a catalog', uncatalogued, elsewhere(uncatalogued), [0, '0', '0']],
   [

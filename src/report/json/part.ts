@@ -292,6 +292,7 @@ export function jsonCohortChange(change: CohortChange): JsonCohortChange {
     leftBehind: leftBehind ? [...leftBehind] : null,
     isDoubtful: change.isDoubtful ?? null,
     losesMetadata: change.losesMetadata ?? null,
+    improvesMetadata: change.improvesMetadata ?? null,
     improvesMembership: change.improvesMembership ?? null,
     plan: plan
       ? {
