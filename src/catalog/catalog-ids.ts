@@ -6,7 +6,7 @@ import { strip } from '../python/strip.ts';
 import { isLeftOverMarker } from '../source/merge-conflict.ts';
 import type { Sources } from '../source/sources.ts';
 import type { Catalog, CatalogEntry, CatalogFault } from './catalog.ts';
-import { missingColumn } from './missing-column.ts';
+import { missingColumn, rowBehindHeader } from './missing-column.ts';
 import { belowOther, exchangedColumns, otherColumns } from './other-columns.ts';
 import { transposedTable } from './other-table.ts';
 import { type Frame, parseFrame } from './pandas/frame.ts';
@@ -55,6 +55,7 @@ export function wholeColumn(frame: Frame, column: string): Catalog {
     frame.shift > 0
       ? shiftOf(frame)
       : (wrongLayout(frame, column) ??
+        lostFirstRow(frame) ??
         (frame.has(column) && ids.size === 0 ? nothingListed(frame) : undefined));
   return {
     path: frame.path,
@@ -67,7 +68,22 @@ export function wholeColumn(frame: Frame, column: string): Catalog {
     // A combination has one row per part, so its other columns need not agree.
     ...(column === 'combo_id' ? {} : { below: belowOther(frame, column) }),
     named: otherColumns(frame, column),
+    nameSpan: (name) => frame.nameSpan(name),
     ...(fault ? { fault } : {}),
+  };
+}
+
+/** The fault of a table whose first row is on the line of its header. */
+function lostFirstRow(frame: Frame): CatalogFault | undefined {
+  const joined = rowBehindHeader(frame);
+  if (joined === undefined) return undefined;
+  const { at, column, hint, fix } = joined;
+  return {
+    code: column === 'generator' ? 'catalog/unknown-generator' : 'catalog/missing-column',
+    at: atSpan(at),
+    message: `a row follows the header on its line, and is part of it`,
+    hint,
+    ...(fix ? { fix } : {}),
   };
 }
 

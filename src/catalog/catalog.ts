@@ -29,6 +29,8 @@ export interface Catalog {
   readonly columns?: number;
   /** The row that contains a text in a column other than the id column, such as the name of a template. */
   named?(text: string): NamedElsewhere | undefined;
+  /** Where the header has a name. */
+  nameSpan?(column: string): Span | undefined;
   /** Why the file is missing, or lacks ids that its author sees in it. */
   readonly fault?: CatalogFault;
   /** If some rows cannot be read: texts that may be ids in them. Absent if every row is read. */

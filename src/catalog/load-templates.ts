@@ -2,10 +2,11 @@ import type { Collector } from '../findings/collector.ts';
 import { atSpan, type Place, type Related } from '../findings/diagnostic.ts';
 import { suggested } from '../findings/fix.ts';
 import { nearestNames } from '../findings/nearest-names.ts';
-import { LISTED, quoted } from '../findings/words.ts';
+import { LISTED, quoted, quotedSource } from '../findings/words.ts';
 import { lower } from '../python/lower.ts';
 import { isBlank, strip } from '../python/strip.ts';
 import type { Stage } from '../result.ts';
+import { respell } from '../syntax/respell.ts';
 import type { Catalog } from './catalog.ts';
 import { loadCatalogFile } from './catalog-file.ts';
 import {
@@ -19,6 +20,7 @@ import {
   wholeColumn,
 } from './catalog-ids.ts';
 import type { Loading } from './loading.ts';
+import { rowBehindHeader } from './missing-column.ts';
 import type { Frame } from './pandas/frame.ts';
 import { reportMissingColumns } from './read-frame.ts';
 import { reportContradictions } from './report-contradictions.ts';
@@ -108,9 +110,36 @@ const MODES = ['llm', 'copy'];
 function reportUnknownGenerators(frame: Frame, collector: Collector): void {
   const column = frame.column('generator');
   if (column === undefined) {
+    const joined = rowBehindHeader(frame);
+    if (joined !== undefined) {
+      const { at: place, column: name, ...remedy } = joined;
+      collector.add(
+        'catalog/unknown-generator',
+        atSpan(place),
+        `there is no column ${quoted(name)}, since a row follows the header on its line: every template has the mode 'llm'`,
+        remedy,
+      );
+      return;
+    }
     const [near] = nearestNames('generator', frame.names, 1);
     const at = near === undefined ? undefined : frame.nameSpan(near);
     if (near === undefined || at === undefined) return;
+    const sign = /^generator(\W+)$/.exec(near)?.[1];
+    const signed =
+      sign === undefined ? [] : (frame.column(near)?.cells ?? []).filter(({ raw }) => raw.endsWith(sign));
+    if (sign !== undefined && signed.length > 0) {
+      const edits = signed.map((cell) => respell(cell.span, cell.raw, cell.raw.slice(0, -sign.length)));
+      collector.add(
+        'catalog/unknown-generator',
+        atSpan(at),
+        `there is no column 'generator', only ${quoted(near)}: every template has the mode 'llm'`,
+        {
+          hint: `remove ${quotedSource(sign)} at the end of each line`,
+          ...suggested(respell(at, near, 'generator'), ...edits),
+        },
+      );
+      return;
+    }
     collector.add(
       'catalog/unknown-generator',
       atSpan(at),
@@ -120,6 +149,22 @@ function reportUnknownGenerators(frame: Frame, collector: Collector): void {
     return;
   }
   const modes = column.cells.map((cell) => (cell.missing ? '' : lower(strip(cell.text))));
+  // A sign behind the modes of all rows comes from how the rows were written.
+  const signed = column.cells.flatMap((cell, row) => {
+    const [, meant = '', sign] = /^(\w+)(\W+)$/.exec(modes[row] ?? '') ?? [];
+    return sign !== undefined && MODES.includes(meant) ? [{ cell, meant }] : [];
+  });
+  const [odd] = signed;
+  if (odd !== undefined && signed.length > 1)
+    collector.add(
+      'catalog/unknown-generator',
+      atSpan(odd.cell.span),
+      `no stage knows the generator ${quoted(odd.cell.raw)}; ${signed.length - 1} more in this file`,
+      {
+        hint: `write it without what is behind it: ${odd.meant}`,
+        ...suggested(...signed.map(({ cell, meant }) => ({ at: cell.span, newText: meant }))),
+      },
+    );
   for (const [row, { raw, span }] of column.cells.entries()) {
     const mode = modes[row] ?? '';
     // A mode that several templates use is intended.

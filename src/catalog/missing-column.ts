@@ -91,6 +91,11 @@ function whyMissing(frame: Frame, column: string): Omit<MissingColumn, 'column'>
       ...wholeHeader(frame, column),
       whole: true,
     };
+  const joined = rowBehindHeader(frame);
+  if (joined?.column === column) {
+    const { at: place, column: _, ...remedy } = joined;
+    return { at: place, message, ...remedy, whole: true };
+  }
   const near = nearColumn(frame, column);
   const nameAt = near === undefined ? undefined : frame.nameSpan(near);
   return {
@@ -103,6 +108,26 @@ function whyMissing(frame: Frame, column: string): Omit<MissingColumn, 'column'>
     near,
     whole: false,
   };
+}
+
+/** The first row of a table if it is on the line of the header, after a space. */
+export function rowBehindHeader(
+  frame: Frame,
+): { readonly column: string; readonly at: Span; readonly hint: string; readonly fix?: Fix } | undefined {
+  for (const [index, name] of frame.names.entries()) {
+    const [, column = '', blanks = '', value = ''] = /^(\S+)( +)(\S+)$/.exec(name) ?? [];
+    const at = frame.nameSpan(name);
+    // The row has as many values as the header has names.
+    if (!KNOWN_COLUMNS.has(column) || at === undefined || frame.names.length !== 2 * index + 1) continue;
+    const start = at.start + column.length;
+    return {
+      column,
+      at,
+      hint: `the line holds the header and a row: start a new line before ${quoted(value)}`,
+      ...suggested({ at: { ...at, start, end: start + blanks.length }, newText: '\n' }),
+    };
+  }
+  return undefined;
 }
 
 /** The fault of a table whose columns are separated by something other than a comma, in every row. */

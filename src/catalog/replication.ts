@@ -57,7 +57,10 @@ export function parseReplication(
       'catalog/replication-missing-stage',
       atSpan(frame.headerSpan),
       "the column names are swapped: the stages are below 'replicates', and the counts below 'stage'",
-      { hint: 'swap the names: write `replicates,stage`' },
+      {
+        hint: "swap the names 'stage' and 'replicates' in line 1",
+        ...suggested({ at: stages.span, newText: 'replicates' }, { at: counts.span, newText: 'stage' }),
+      },
     );
     return undefined;
   }

@@ -1,4 +1,4 @@
-import { type Edit, suggested } from '../findings/fix.ts';
+import { type Edit, type Fix, suggested } from '../findings/fix.ts';
 import { withoutListSign } from '../findings/placeholder.ts';
 import { quoted } from '../findings/words.ts';
 import { csvCell } from '../python/csv-text.ts';
@@ -44,6 +44,7 @@ export function spoiledRow(
         at: cell.span,
         problem: `ids that specs name are below ${quoted(called.column)}, and none is below ${quoted(catalog.column)}: the column names are swapped`,
         hint: `swap ${quoted(catalog.column)} and ${quoted(called.column)} in line 1`,
+        ...swappedNames(catalog, called.column),
       };
   }
   const signed = behindSigns(catalog);
@@ -124,6 +125,12 @@ const behindSigns = oncePer((catalog: Catalog): ReadonlyMap<string, FrameCell> =
 });
 
 /** Cells of ids that start with a comment marker, keyed by the text after it. */
+function swappedNames(catalog: Catalog, other: string): { readonly fix?: Fix } {
+  const own = catalog.nameSpan?.(catalog.column);
+  const at = catalog.nameSpan?.(other);
+  return own && at ? suggested({ at: own, newText: other }, { at, newText: catalog.column }) : {};
+}
+
 const commentedOut = oncePer((catalog: Catalog): ReadonlyMap<string, FrameCell> => {
   const cells = [...catalog.ids.values()].flatMap((entry) => entry.cells);
   return new Map(

@@ -83,7 +83,6 @@ function droppedBySubset(
   if (step?.rule.kind !== 'subset') return undefined;
   const [unknown, other] = unknownValues(step, context);
   const instead = other === undefined && unknown?.misspelled === undefined ? unknown?.level : undefined;
-  if (instead === undefined && levels.length < 2) return undefined;
   const dropped = spelled(level.value);
   const entries = `${ruleText(rule)} lists ${levels.length === 1 ? '' : `${levels.length} times`}`.trim();
   return claim(

@@ -156,7 +156,9 @@ function secondColumn(axis: Axis, isKnown?: (id: string) => boolean): IncludeFau
 /** Spreadsheets may separate cells with `;` or tabs, so that a whole line is one level. */
 function otherSeparator(axis: Axis, [column]: readonly HeaderColumn[]): IncludeFault | undefined {
   const [separator] = /[;\t|]/.exec(column === undefined ? '' : columnName(column)) ?? [];
-  if (column === undefined || separator === undefined) return undefined;
+  // At the end of each line, nothing is separated.
+  if (column === undefined || separator === undefined || /^[^;]+;+$/.test(columnName(column)))
+    return undefined;
   const isJoined = ({ value }: Level): boolean => value.kind === 'str' && value.value.includes(separator);
   const cells = new Set(axis.levels.filter(isJoined).flatMap(({ value }) => text(value).split(separator)));
   if (cells.size === 0) return undefined;

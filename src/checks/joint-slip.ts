@@ -8,6 +8,7 @@ import { suffixOf } from '../source/path.ts';
 import type { Span } from '../source/span.ts';
 import type { HeaderColumn } from '../syntax/csv-columns.ts';
 import { respell, spellingFix } from '../syntax/respell.ts';
+import { withoutEntities } from '../syntax/yaml/explain-character.ts';
 import type { Remedy } from './remedy.ts';
 
 /** A slip in all names of a list rather than in one of them: one fault, with one fix. */
@@ -74,6 +75,18 @@ const KINDS: readonly Kind[] = [
     because: 'they include typographic quotes',
     meant: (written) => [inCurlyQuotes(written) ?? []].flat(),
     hint: (meant) => `write straight quotes around each, or none: ${meant}`,
+  },
+  {
+    because: 'they include the semicolons behind them',
+    sign: /[^;];+$/,
+    meant: (written) => [/^(.*[^;\s])\s*;*$/s.exec(written)?.[1] ?? []].flat(),
+    hint: (meant) => `remove the semicolons at the ends of the lines: ${meant}`,
+  },
+  {
+    because: 'they include codes of a web page',
+    sign: /&#?\w+;/,
+    meant: (written) => [withoutEntities(written)],
+    hint: (meant) => `write the characters themselves: ${meant}`,
   },
   {
     // As in a list in JSON or Python, where the last item may have no comma.
@@ -168,7 +181,11 @@ export function jointSlips(
           .flatMap((bare) => (bare === name ? [] : [{ span, name, bare }]))
           .slice(0, 1),
       );
-      const [top] = path === columns[0]?.span.path && header.length === columns.length ? header : [];
+      const last = columns.at(-1);
+      // What follows each line follows only the last name of the header.
+      const isWhole =
+        header.length === columns.length || (header.length === 1 && header[0]?.span === last?.span);
+      const [top] = path === columns[0]?.span.path && isWhole ? header : [];
       const edits = [
         ...(top ? header.map(({ span, name, bare }) => respell(span, name, bare)) : []),
         ...names.map((one) => respell(one.level.node.span, text(one.level.value), one.meant)),

@@ -1,5 +1,6 @@
 import type { Level } from '../design/design.ts';
 import { valueKey } from '../python/compare.ts';
+import { swappedListsClaim, swapsOf } from './causes/swapped-lists.ts';
 import type { Check, Claim } from './check.ts';
 import { joinSame } from './join-same.ts';
 import { isCatalogOf, isKnownLevel, rightAtAnchor, unknownLevels } from './unknown-level.ts';
@@ -10,13 +11,16 @@ import { isCatalogOf, isKnownLevel, rightAtAnchor, unknownLevels } from './unkno
  */
 export const levelsInCatalogs: Check = {
   phase: 'rules',
-  *find({ design, catalogs }) {
+  *find(context) {
+    const { design, catalogs } = context;
     if (catalogs === undefined || design.runtime.catalogsCheck !== 'levels') return;
     const isRightAtAnchor = rightAtAnchor(design, catalogs);
     const claims: Claim[] = [];
+    const swaps = swapsOf(context);
+    for (const pair of new Set(swaps.values())) claims.push(swappedListsClaim('axis/unknown-level', pair));
     for (const axis of design.axes) {
       const catalog = axis.name.kind === 'str' ? catalogs(axis.name.value) : undefined;
-      if (catalog === undefined || !isCatalogOf(axis, catalog)) continue;
+      if (catalog === undefined || swaps.has(axis) || !isCatalogOf(axis, catalog)) continue;
       const unknown: Level[] = [];
       const seen = new Set<string>();
       for (const level of axis.levels) {

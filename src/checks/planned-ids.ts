@@ -11,6 +11,7 @@ import { text } from '../python/text.ts';
 import { str } from '../python/value.ts';
 import { isOnJoinedLine } from '../syntax/csv-columns.ts';
 import type { Node } from '../syntax/node.ts';
+import { swappedListsClaim, swapsOf } from './causes/swapped-lists.ts';
 import { type Check, type Claim, claim } from './check.ts';
 import { ordersOf, type Taker } from './entry-order.ts';
 import { joinSame } from './join-same.ts';
@@ -30,7 +31,8 @@ export const plannedIds: Check = {
   },
 };
 
-function* unknownIds({ design, catalogs, rows, plan, isSound }: Planned): Iterable<Claim> {
+function* unknownIds(planned: Planned): Iterable<Claim> {
+  const { design, catalogs, rows, plan, isSound } = planned;
   const { runtime } = design;
   if (!isSound || catalogs === undefined || runtime.catalogsCheck !== 'plan') return;
   const isRightAtAnchor = rightAtAnchor(design, (name) => catalogOf(name, catalogs));
@@ -40,6 +42,8 @@ function* unknownIds({ design, catalogs, rows, plan, isSound }: Planned): Iterab
     // Invalid catalogs have their own findings.
     if (catalog) missing.set(field, new Set(ids.filter((id) => !catalog.has(id))));
   }
+  const swaps = swapsOf(planned);
+  for (const pair of new Set(swaps.values())) yield swappedListsClaim('axis/unknown-level', pair);
   const swapped = swappedItems(design, missing, catalogs);
   yield* swapped.claims;
   const slipped = slippedItems(design, swapped.nodes, catalogs);
@@ -65,6 +69,7 @@ function* unknownIds({ design, catalogs, rows, plan, isSound }: Planned): Iterab
     for (const [column, { name }] of rows.columns.entries()) {
       if (name.kind !== 'str' || fieldOf(name.value) !== field) continue;
       const axis = design.axes.find((other) => other.name.kind === 'str' && other.name.value === name.value);
+      if (axis && swaps.has(axis)) continue;
       // If an axis lists the level, its author would change it there, even if a pair or tuple repeats it.
       const declared = (axis?.levels ?? []).filter((level) => ids.has(idOf(level.value)));
       const sound = [];

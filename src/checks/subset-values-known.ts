@@ -33,6 +33,8 @@ export const subsetValuesKnown: Check = {
         text(value) === rule.axis.text &&
         header !== undefined &&
         axis.keys.has(valueKey(str(columnName(header))));
+      const quote = rule.include?.unterminatedQuote;
+      const isSwallowed = ({ node }: Level): boolean => quote !== undefined && node.span.start >= quote.start;
       for (const { level, misspelled } of unknownValues(step, context)) {
         if (misspelled) {
           yield claim(
@@ -45,7 +47,7 @@ export const subsetValuesKnown: Check = {
               related: [{ message: 'the subset keeps it', at: atSpan(level.node.span) }],
             },
           );
-        } else if (!nodes.has(level.node) && !isHeader(level)) {
+        } else if (!nodes.has(level.node) && !isHeader(level) && !isSwallowed(level)) {
           byNode.set(
             level.node,
             claim(

@@ -1,6 +1,7 @@
 import type { RuleStep } from '../compile/compilation.ts';
 import { nameKey } from '../compile/name-key.ts';
 import type { Ruled } from '../derivation.ts';
+import type { TieRule } from '../design/design.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import { quoted } from '../findings/words.ts';
 import { valueKey } from '../python/compare.ts';
@@ -31,11 +32,15 @@ function consequenceOfSubset(
           consequenceOf: {
             code: 'subset/unknown-value',
             at: atSpan(instead.node.span),
-            says: `${what} has no common level as a result`,
+            says: `as a result, ${noLevelShared(rule)}`,
             related: [{ message: what, at: atSpan(rule.canonical.at) }],
           },
         };
   return {};
+}
+
+function noLevelShared(rule: TieRule): string {
+  return `${ruleText(rule)} has no level that all of ${rule.axes.map((name) => quoted(name.text)).join(', ')} share`;
 }
 
 /** The axes of a tie share at least one level. */
@@ -46,20 +51,15 @@ export const tieSharesLevels: Check = {
       if (step?.rule.kind !== 'tie') continue;
       const { axes, canonical } = step.rule;
       const what = ruleText(step.rule);
-      yield claim(
-        'tie/no-common-level',
-        atSpan(axes[0]?.at ?? canonical.at),
-        `${what} has no level that all of ${axes.map((name) => quoted(name.text)).join(', ')} share`,
-        {
-          hint: 'a tie keeps only levels that every tied axis lists, spelled the same',
-          related: [{ message: what, at: atSpan(canonical.at) }],
-          explainedBy: repeatedAxes(
-            axes.map((name) => name.text),
-            context.design,
-          ),
-          ...consequenceOfSubset(step, what, context),
-        },
-      );
+      yield claim('tie/no-common-level', atSpan(axes[0]?.at ?? canonical.at), noLevelShared(step.rule), {
+        hint: 'a tie keeps only levels that every tied axis lists, spelled the same',
+        related: [{ message: what, at: atSpan(canonical.at) }],
+        explainedBy: repeatedAxes(
+          axes.map((name) => name.text),
+          context.design,
+        ),
+        ...consequenceOfSubset(step, what, context),
+      });
     }
   },
 };

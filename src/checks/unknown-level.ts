@@ -30,6 +30,7 @@ import type { Span } from '../source/span.ts';
 import { isOnJoinedLine } from '../syntax/csv-columns.ts';
 import type { Node } from '../syntax/node.ts';
 import { spellingFix } from '../syntax/respell.ts';
+import { withoutEntities } from '../syntax/yaml/explain-character.ts';
 import { type Claim, claim } from './check.ts';
 import { includeFault } from './include-fault.ts';
 import { joinedRemedy } from './joined-remedy.ts';
@@ -527,9 +528,25 @@ function unknownLevelRemedy(
   });
   if (parts !== undefined) return parts;
   // Word processors replace quotes by typographic ones, which YAML reads as text.
+  const decodedId = withoutEntities(id);
+  if (decodedId !== id && catalog.has(decodedId))
+    return { hint: `write '${decodedId}': ${quoted(id)} has a code of a web page`, ...spelling(decodedId) };
   const bare = withoutLookAlikes(id).replace(AROUND_NAMES, '$1');
   if (bare !== id && catalog.has(bare))
     return { hint: `${didYouMean(bare)}${oddWords(id)}`, ...spelling(bare) };
+  const linked = /^\[([^\]]+)\]\([^)]*\)$/.exec(id)?.[1];
+  if (linked !== undefined && catalog.has(linked))
+    return { hint: `write the name alone, without the link: ${linked}`, ...spelling(linked) };
+  const date = spreadsheetDates(catalog).get(id);
+  if (date !== undefined)
+    return {
+      hint: msg`${catalog.source} has ${quoted(date)}, which a spreadsheet makes of it: write it there as text again`,
+    };
+  const together = joinedIds(catalog).get(id);
+  if (together !== undefined)
+    return {
+      hint: msg`${catalog.source} has it in one row with others, ${quoted(together)}: give each id a row of its own there`,
+    };
   const near = nearUnused(id, indexOf(catalog), isUsed, 3);
   const [same] = near;
   // Equal except for case and separators: no other name can be nearer.
@@ -632,8 +649,42 @@ const spoiledIds = oncePer((catalog: AxisCatalog): ReadonlyMap<string, string> =
   const ids = new Map<string, string>();
   for (const known of catalog.ids) {
     const bare = withoutLookAlikes(known).replace(/^=?(["'`])(.*?)\1?$/s, '$2');
-    for (const meant of [bare, decoded(known)])
+    for (const meant of [bare, decoded(known), withoutEntities(known)])
       if (meant !== undefined && meant !== known) ids.set(meant, known);
+  }
+  return ids;
+});
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** The ids of which a spreadsheet may have made the dates of a catalog, by id: `1-2` is `2-Jan` there, or `1-Feb`. */
+const spreadsheetDates = oncePer((catalog: AxisCatalog): ReadonlyMap<string, string> => {
+  const ids = new Map<string, string>();
+  for (const known of catalog.ids) {
+    const [, day = '', name = ''] = /^(\d{1,2})-([A-Z][a-z]{2})$/.exec(known) ?? [];
+    const month = MONTHS.indexOf(name) + 1;
+    if (month > 0)
+      for (const sign of ['-', '/', '.']) {
+        ids.set(`${day}${sign}${month}`, known);
+        ids.set(`${month}${sign}${day}`, known);
+      }
+    const [, one = '', sign, other = '', year = ''] = /^(\d{1,2})([./])(\d{1,2})\2(\d{4})$/.exec(known) ?? [];
+    const padded = (part: string): string => part.padStart(2, '0');
+    if (sign !== undefined) {
+      ids.set(`${year}-${padded(other)}-${padded(one)}`, known);
+      if (sign === '/') ids.set(`${year}-${padded(one)}-${padded(other)}`, known);
+    }
+  }
+  return ids;
+});
+
+/** The ids that the catalog has only within the text of one row, by id; words without a digit or a sign are no ids. */
+const joinedIds = oncePer((catalog: AxisCatalog): ReadonlyMap<string, string> => {
+  const ids = new Map<string, string>();
+  for (const known of catalog.ids) {
+    const words = known.split(/\s*[\s;|]\s*/).filter((word) => word !== '');
+    if (words.length > 1 && words.every((word) => /[\d_-]/.test(word)))
+      for (const word of words) ids.set(word, known);
   }
   return ids;
 });

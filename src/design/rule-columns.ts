@@ -46,6 +46,7 @@ export function hasWrongColumns(
   const last = columns?.[columns.length - 1];
   const [item] = items;
   if (include === undefined || columns === undefined || !first || !last || !item) return false;
+  if (reportSideways(include, axes, code, what, context)) return true;
   if (columns.length === axes.length && columns.length > 1) return false;
   if (reportCrossTable(include, axes, code, what, context)) return true;
   const found =
@@ -149,6 +150,50 @@ function linesInQuotes({ path, text: whole }: SourceFile, columns: number): read
 
 /** Maximum number of lines from which one fix removes quotes. */
 const MOST_LINES = 10_000;
+
+/** Reports a table that has a row for each axis, in place of a column. */
+function reportSideways(
+  { path, columns: [first] = [] }: Include,
+  axes: readonly string[],
+  code: Code,
+  what: string,
+  { sources, collector }: LoadContext,
+): boolean {
+  const opened = sources.open(path);
+  const text = opened.kind === 'text' && opened.file.text.length <= LARGEST ? opened.file.text : '';
+  if (first === undefined || /["#]/.test(text)) return false;
+  const rows = text
+    .split(/\r\n?|\n/)
+    .flatMap((line) => (line.trim() === '' ? [] : [line.split(',').map((cell) => cell.trim())]));
+  const names = rows.map(([name = '']) => name.replace(/^\ufeff/, ''));
+  const width = rows[0]?.length ?? 0;
+  if (
+    width < 2 ||
+    axes.length < 2 ||
+    names.length !== axes.length ||
+    !rows.every(({ length }) => length === width)
+  )
+    return false;
+  if (!axes.every((axis) => names.includes(axis))) return false;
+  const byAxis = axes.map((axis) => rows[names.indexOf(axis)] ?? []);
+  const lines = Array.from({ length: width }, (_, place) =>
+    byAxis.map((cells, index) => (place === 0 ? axes[index] : cells[place])).join(','),
+  );
+  const lineEnd = /\r\n?|\n/.exec(text)?.[0] ?? '\n';
+  collector.add(
+    code,
+    atSpan(first.span),
+    `${what} has one column per axis, but this table has a row for each axis`,
+    {
+      hint: `turn the table: write ${quoted(lines[0] ?? '')} into the first line, and one row for each combination below it, such as ${quoted(lines[1] ?? '')}`,
+      ...suggested({ at: span(path, 0, text.length), newText: [...lines, ''].join(lineEnd) }),
+    },
+  );
+  return true;
+}
+
+/** Maximum number of characters of a table that one fix turns. */
+const LARGEST = 100_000;
 
 /** Reports a cross table, with a mark for each allowed pair, in place of a list of pairs. */
 function reportCrossTable(

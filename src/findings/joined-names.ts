@@ -28,7 +28,8 @@ export function joinedNames(
   if (text.length > LONGEST) return undefined;
   const bare = text.replace(/^\[\s*(.*?)\s*\]$/s, '$1');
   for (const separator of SEPARATORS) {
-    const names = bare.split(separator).map((name) => name.replace(/^(["'])(.*)\1$/, '$2'));
+    // The quotes of a list in quotes of another kind may be left over at either end of a name.
+    const names = bare.split(separator).map((name) => name.replace(/^["']|["']$/g, ''));
     if (names.length > 1 && names.length <= MOST && names.every(isKnown)) return names;
   }
   return mayBeGlued ? gluedNames(bare, isKnown) : undefined;

@@ -320,7 +320,24 @@ function reportUnknownKeys(
   inputs: readonly string[] = [],
 ): void {
   const missing = known.filter((name) => entryOf(map, name) === undefined);
-  for (const { key, value } of map.entries) {
+  for (const [index, { key, value }] of map.entries.entries()) {
+    const before = map.entries[index - 1]?.value;
+    // In braces, a comma ends the value: `{input: 1,200}` has the key `200`.
+    if (
+      /^\d{3}$/.test(key.text) &&
+      isNull(value) &&
+      before?.kind === 'scalar' &&
+      before.span.end + 1 === key.span.start
+    ) {
+      const at = { ...key.span, start: before.span.end, end: key.span.start };
+      collector.add(
+        'config/unknown-key',
+        atSpan({ ...before.span, end: key.span.end }),
+        `a comma ends the value, so that ${quoted(key.text)} is read as a key`,
+        { hint: `write the number without it: ${before.text}${key.text}`, ...suggested({ at, newText: '' }) },
+      );
+      continue;
+    }
     if (key.value.kind === 'str' && known.includes(key.value.value)) continue;
     if (value.kind === 'map' && value.entries.some((inner) => known.includes(inner.key.text))) {
       collector.add('config/unknown-key', atSpan(key.span), `${what} no key ${quoted(key.text)}`, {

@@ -91,7 +91,7 @@ function patternSlip(text: string, others: readonly string[], tree: FileTree): P
     };
   // A backslash is only useful before a special character.
   if (/\\[\p{L}\p{N}]/u.test(bare)) {
-    const meant = mark + bare.replaceAll('\\', '/');
+    const meant = mark + bare.replace(/\\+/g, '/');
     return {
       problem: `${problem}: a backslash does not separate folders`,
       hint: `write / between folders: ${meant}`,

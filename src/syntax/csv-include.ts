@@ -65,6 +65,15 @@ export function parseCsvInclude(
     return undefined;
   }
   const [header, ...rest] = table.records;
+  if (header !== undefined && table.unterminated && table.unterminated.start < header.span.end) {
+    collector.add(
+      'csv/no-rows',
+      atSpan(table.unterminated),
+      'this quote is never closed: everything after it is part of the header',
+      { hint: 'close it with another `"`' },
+    );
+    return undefined;
+  }
   const columns = header === undefined ? undefined : parseHeader(file, header, collector);
   if (header === undefined || columns === undefined) {
     if (header === undefined) reportNoHeader(file, 'the file is empty', collector);

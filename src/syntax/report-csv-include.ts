@@ -28,8 +28,8 @@ const RELATED_LIMIT = 10;
 export const MISSING_LIMIT = 1000;
 
 export function reportNoHeader(file: SourceFile, what: string, collector: Collector): void {
-  collector.add('csv/no-header', atFile(file.path), `no header: ${what}`, {
-    hint: 'put the column names into the first line',
+  collector.add('csv/no-header', atFile(file.path), what, {
+    hint: 'write the names of the columns into the first line, and the values below it',
   });
 }
 
@@ -38,7 +38,7 @@ export function reportEmptyFirstLine(file: SourceFile, collector: Collector): vo
   const [empty = ''] = /^\ufeff?(?:\r\n?|\n)+/.exec(file.text) ?? [];
   const top = empty.startsWith('\ufeff') ? 1 : 0;
   if (empty.length === file.text.length) {
-    reportNoHeader(file, 'the first line is empty', collector);
+    reportNoHeader(file, 'the file holds nothing but blank lines', collector);
     return;
   }
   const lines = empty.split(/\r\n?|\n/).length - 1;

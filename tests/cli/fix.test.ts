@@ -54,6 +54,18 @@ describe('check --fix', () => {
     expect((await command(['check', '--fix', '--dry-run', '--root', root])).stderr).toBe(again.stderr);
   });
 
+  it('says that nothing is fixed below wrong settings, and reports what no setting could change', async () => {
+    const root = repository({ [BASELINE]: WRONG, '.cohort-ci.yml': 'ingore: []\n' });
+    const { status, stdout, stderr } = await command(['check', '--fix', '--root', root]);
+    expect(stderr).toBe(
+      'Nothing is fixed: correct the settings first, as their findings say, and run the command again.\n',
+    );
+    expect(stdout).toContain("did you mean 'ignore'?");
+    expect(stdout).toContain("'Opal'");
+    expect(read(root, BASELINE)).toBe(WRONG);
+    expect(status).toBe(1);
+  });
+
   it('with --dry-run prints a diff, writes nothing, and ends as the files are', async () => {
     const root = repository({ [BASELINE]: WRONG });
     const { status, stdout, stderr } = await command(['check', '--fix', '--dry-run', '--root', root]);

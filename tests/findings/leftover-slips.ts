@@ -1,10 +1,11 @@
-import { drafts, GOOD, ITEMS, LLMS, type Slip, SPEC, spec } from './slips.ts';
+import { COMBOS, COUNTS, drafts, GOOD, ITEMS, LLMS, type Slip, SPEC, spec } from './slips.ts';
 
 /** Slips whose first message pointed at a consequence, hid another slip, or gave a hint that cost part of the experiment. */
 
 const LEVELS = { draft_template: '[draft-A, draft-B]', draft_llm: '[gpt-5, sonnet-4]' };
 const MODELS = 'id,for_generation,for_evaluation\ngpt-5,true,true\nsonnet-4,true,true\n';
 const CONFIG = '.cohort-ci.yml';
+const SELECTED = 'data/2_tasks/selected_essays.txt';
 const TIE = 'rules:\n  ties:\n    draft_llm: [draft_llm, essay_llm]\n';
 
 const inBoth = (slips: readonly Slip[]): readonly Slip[] =>
@@ -170,4 +171,173 @@ const YAML: readonly Slip[] = [
   specs('the dialect in a spec', `dialect: 2\n${spec()}`, spec()),
 ];
 
-export const LEFTOVER_SLIPS: readonly Slip[] = [...inBoth([...SUBSETS, ...NUMBERS, ...HIDING, ...YAML])];
+const PAIR_TABLE = 'draft_template,draft_llm\ndraft-A,gpt-5\ndraft-B,sonnet-4\n';
+const semicolons = (text: string, sign = ';'): string => text.replace(/(?=\n)/g, sign);
+const included = (name: string, written: string, meant: string): Slip => ({
+  name,
+  files: { [SPEC]: spec({ combo_id: REFERENCE }), [ITEMS]: written },
+  remedy: { [ITEMS]: meant },
+});
+const pairTable = (name: string, written: string): Slip => ({
+  name,
+  files: { [SPEC]: paired(REFERENCE), [ITEMS]: written },
+  remedy: { [ITEMS]: PAIR_TABLE },
+});
+const table = (name: string, path: string, written: string, meant: string): Slip => ({
+  name,
+  files: { [path]: written },
+  remedy: { [path]: meant },
+});
+const CODED = 'id,for_generation,for_evaluation\ngpt-5,true,true\na&b,true,true\nc&d,true,true\n';
+const NARROWED =
+  "rules:\n  subsets:\n    draft_template: '@file:items/combos.csv'\n  pairs:\n    p: {left: draft_template, right: draft_llm, allowed: [[draft-A, gpt-5], [draft-B, gpt-5], [draft-B, sonnet-4]]}\n";
+const subsetFile = (name: string, written: string): Slip => ({
+  name,
+  files: { [SPEC]: spec(LEVELS, NARROWED), [ITEMS]: written },
+  remedy: { [ITEMS]: 'draft_template\ndraft-A\ndraft-B\n' },
+});
+const KEPT = (kept: string): string =>
+  spec(
+    LEVELS,
+    `rules:\n  subsets:\n    draft_template: ${kept}\n  pairs:\n    p: {left: draft_template, right: draft_llm, allowed: ${PAIR}}\n`,
+  );
+const TABLES: readonly Slip[] = [
+  {
+    name: 'semicolons at the ends of the rows of templates',
+    files: drafts(semicolons(GOOD)),
+    remedy: drafts(GOOD),
+  },
+  {
+    name: 'semicolons at the ends of the rows below the header',
+    files: drafts(semicolons(GOOD).replace(';', '')),
+    remedy: drafts(GOOD),
+  },
+  included(
+    'semicolons at the ends of a list',
+    'combo_id;\ncombo-1;\ncombo-2;\n',
+    'combo_id\ncombo-1\ncombo-2\n',
+  ),
+  pairTable('semicolons at the ends of the rows of a pair', semicolons(PAIR_TABLE)),
+  pairTable('two semicolons at the ends of the rows of a pair', semicolons(PAIR_TABLE, ';;')),
+  pairTable('a table on its side', 'draft_template,draft-A,draft-B\ndraft_llm,gpt-5,sonnet-4\n'),
+  specs(
+    'the lists of two axes without a rule swapped',
+    spec({ draft_template: '[gpt-5, sonnet-4]', draft_llm: '[draft-A, draft-B]' }),
+    spec(LEVELS),
+  ),
+  specs(
+    'the only levels of two axes swapped',
+    spec({ draft_template: '[gpt-5]', draft_llm: '[draft-A]' }),
+    spec(),
+  ),
+  {
+    name: 'codes of a web page in two models',
+    files: { [SPEC]: spec({ draft_llm: '[a&amp;b, c&amp;d]' }), [LLMS]: CODED },
+    remedy: { [SPEC]: spec({ draft_llm: '[a&b, c&d]' }) },
+  },
+  {
+    name: 'a code of a web page in one model',
+    files: { [SPEC]: spec({ draft_llm: '[a&amp;b]' }), [LLMS]: CODED },
+    remedy: { [SPEC]: spec({ draft_llm: '[a&b]' }) },
+  },
+  {
+    name: 'codes of a web page in a catalog',
+    files: { [SPEC]: spec({ draft_llm: '[a&b]' }), [LLMS]: CODED.replaceAll('&', '&amp;') },
+    remedy: { [LLMS]: CODED },
+  },
+  specs('a subset that drops what one entry lists', KEPT('[draft-A]'), KEPT('[draft-A, draft-B]')),
+  {
+    name: 'swapped column names above short names, and the catalog has no other',
+    files: drafts('name,template_id,generator\ndraft-A,A,llm\ndraft-B,B,llm\n'),
+    remedy: drafts('template_id,name,generator\ndraft-A,A,llm\ndraft-B,B,llm\n'),
+  },
+  table(
+    'swapped column names above stages',
+    COUNTS,
+    'replicates,stage\ndraft,1\nessay,1\nevaluation,1\n',
+    'stage,replicates\ndraft,1\nessay,1\nevaluation,1\n',
+  ),
+  included('a list of empty lines', '\n\n\n', 'combo_id\ncombo-1\n'),
+  subsetFile(
+    'a quote in a subset that is never closed, above all levels',
+    'draft_template\n"draft-A\ndraft-B\n',
+  ),
+  subsetFile('a quote in a header that is never closed', '"draft_template\ndraft-A\ndraft-B\n'),
+  {
+    name: 'a quote in a subset that is never closed, above levels of a pair',
+    files: {
+      [SPEC]: spec(
+        { ...LEVELS, draft_template: '[draft-A, draft-B, draft-C]' },
+        NARROWED.replace('[draft-B, gpt-5]', '[draft-C, gpt-5]'),
+      ),
+      ...drafts(`${GOOD}draft-C,llm\n`),
+      [ITEMS]: 'draft_template\ndraft-A\n"draft-B\ndraft-C\n',
+    },
+    remedy: { [ITEMS]: 'draft_template\ndraft-A\n"draft-B"\ndraft-C\n' },
+  },
+  {
+    name: 'the first row on the line of the header',
+    files: drafts(GOOD.replace('\n', ' ')),
+    remedy: drafts(GOOD),
+  },
+  table('the first model on the line of the header', LLMS, MODELS.replace('\n', ' '), MODELS),
+  {
+    name: 'two templates in one row, with a space',
+    files: drafts('template_id\ndraft-A draft-B\n'),
+    remedy: drafts('template_id\ndraft-A\ndraft-B\n'),
+  },
+  table(
+    'a comma within a number of the settings',
+    CONFIG,
+    'prices:\n  table: prices.csv\n  tokens:\n    draft: {input: 1,200, output: 300}\n',
+    'prices:\n  table: prices.csv\n  tokens:\n    draft: {input: 1200, output: 300}\n',
+  ),
+];
+
+const ID = 'e_0000000000000001';
+const selected = (name: string, written: string): Slip => ({
+  name: `a selection with ${name}`,
+  files: { [SELECTED]: `${written}\n` },
+  remedy: { [SELECTED]: `${ID}\n` },
+});
+const FURTHER: readonly Slip[] = [
+  {
+    name: 'a date of a spreadsheet in a catalog',
+    files: {
+      [SPEC]: spec({ draft_template: "['2025-02-14']" }),
+      ...drafts('template_id,generator\n14.02.2025,llm\n'),
+    },
+    remedy: drafts('template_id,generator\n2025-02-14,llm\n'),
+  },
+  {
+    name: 'a month of a spreadsheet in a catalog',
+    files: { [SPEC]: spec({ combo_id: '[1-2]' }), [COMBOS]: 'combo_id,concept_id\n2-Jan,c1\n' },
+    remedy: { [COMBOS]: 'combo_id,concept_id\n1-2,c1\n' },
+  },
+  specs(
+    'two names in quotes of two kinds',
+    spec({ draft_llm: `['gpt-5", "sonnet-4']` }),
+    spec({ draft_llm: "['gpt-5', 'sonnet-4']" }),
+  ),
+  specs(
+    'the sign of an anchor for that of an alias',
+    spec({ draft_llm: '&models [gpt-5]', essay_llm: '&models' }),
+    spec({ draft_llm: '&models [gpt-5]', essay_llm: '*models' }),
+  ),
+  specs('a link of Markdown', spec({ draft_llm: "['[gpt-5](https://example.org)']" }), spec()),
+  {
+    name: 'doubled backslashes in a pattern of the settings',
+    files: { [CONFIG]: "specs: ['data\\\\cohorts\\\\*\\\\spec\\\\config.yaml']\n" },
+    remedy: { [CONFIG]: "specs: ['data/cohorts/*/spec/config.yaml']\n" },
+  },
+];
+const SELECTIONS: readonly Slip[] = [
+  selected('a path', `data/gens/essay/${ID}`),
+  selected('a capital letter', ID.replace('e', 'E')),
+  selected('a comment behind an id', `${ID} # good`),
+];
+
+export const LEFTOVER_SLIPS: readonly Slip[] = [
+  ...inBoth([...SUBSETS, ...NUMBERS, ...HIDING, ...YAML, ...TABLES, ...FURTHER]),
+  ...SELECTIONS,
+];

@@ -1,12 +1,13 @@
 import type { Ruled } from '../../derivation.ts';
 import type { Axis } from '../../design/design.ts';
 import { isBinding } from '../../design/rule-members.ts';
+import type { Code } from '../../findings/codes.ts';
 import { atSpan } from '../../findings/diagnostic.ts';
 import { quoted } from '../../findings/words.ts';
 import { text } from '../../python/text.ts';
 import { oncePer } from '../../source/once-per.ts';
 import { type Cause, UNEXPLAINED } from '../cause.ts';
-import { claim } from '../check.ts';
+import { type Claim, claim } from '../check.ts';
 
 /** The lists of two axes have changed places: each has only ids of the other's catalog, and none of its own. */
 export const swappedLists: Cause = {
@@ -16,27 +17,12 @@ export const swappedLists: Cause = {
     for (const axis of axes.domain(problem.key)?.origins ?? []) {
       const pair = swapsOf(context).get(axis);
       if (pair === undefined) continue;
-      const [first, second] = pair;
-      const name = quoted(text(first.name));
-      const other = quoted(text(second.name));
       // The lookup of levels reports both lists.
       const isReported = context.design.runtime.catalogsCheck === 'levels';
       return [
         {
           cause: pair,
-          claims: isReported
-            ? []
-            : [
-                claim(
-                  `${step.rule.kind}/outside-domain`,
-                  atSpan(first.listAt ?? first.at),
-                  `the lists of ${name} and ${other} have changed places: each has the ids of the other`,
-                  {
-                    hint: 'swap the two lists',
-                    related: [{ message: `the list of ${other}`, at: atSpan(second.listAt ?? second.at) }],
-                  },
-                ),
-              ],
+          claims: isReported ? [] : [swappedListsClaim(`${step.rule.kind}/outside-domain`, pair)],
         },
       ];
     }
@@ -44,8 +30,23 @@ export const swappedLists: Cause = {
   },
 };
 
+/** Reported once for both lists. */
+export function swappedListsClaim(code: Code, [first, second]: readonly [Axis, Axis]): Claim {
+  const name = quoted(text(first.name));
+  const other = quoted(text(second.name));
+  return claim(
+    code,
+    atSpan(first.listAt ?? first.at),
+    `the lists of ${name} and ${other} have changed places: each has the ids of the other`,
+    {
+      hint: 'swap the two lists',
+      related: [{ message: `the list of ${other}`, at: atSpan(second.listAt ?? second.at) }],
+    },
+  );
+}
+
 /** The axes whose lists have changed places, each with both. */
-const swapsOf = oncePer(({ design, catalogs }: Ruled): ReadonlyMap<Axis, readonly [Axis, Axis]> => {
+export const swapsOf = oncePer(({ design, catalogs }: Ruled): ReadonlyMap<Axis, readonly [Axis, Axis]> => {
   const swaps = new Map<Axis, readonly [Axis, Axis]>();
   const share = (axis: Axis, owner: Axis): 'all' | 'none' | undefined => {
     const catalog = owner.name.kind === 'str' ? catalogs?.(owner.name.value) : undefined;
@@ -53,7 +54,8 @@ const swapsOf = oncePer(({ design, catalogs }: Ruled): ReadonlyMap<Axis, readonl
     const known = axis.levels.filter(({ value }) => catalog.has(text(value))).length;
     return known === 0 ? 'none' : known === axis.levels.length ? 'all' : undefined;
   };
-  const strays = design.axes.filter((axis) => share(axis, axis) === 'none');
+  // The levels of an axis without a list of its own come from the items of a tuple.
+  const strays = design.axes.filter((axis) => axis.listAt && share(axis, axis) === 'none');
   for (const [index, first] of strays.entries())
     for (const second of strays.slice(index + 1))
       if (!swaps.has(first) && share(first, second) === 'all' && share(second, first) === 'all')

@@ -19,6 +19,9 @@ export interface Properties {
 
 export const NO_PROPERTIES: Properties = { anchor: undefined, tag: undefined };
 
+/** Maximum number of spaces after an anchor that are examined. */
+const LONGEST_BLANK = 1000;
+
 /** Creates nodes for the parser: resolves their tags, and stores their anchors for later aliases. */
 export class Composer {
   readonly tags = new TagHandles();
@@ -75,7 +78,9 @@ export class Composer {
         'yaml/repeated-anchor',
         anchor,
         `the anchor ${quotedSource(`&${anchor.name}`)} is already defined`,
-        'give each anchor a name of its own',
+        /^[ \t]*(?:[\r\n,\]}#]|$)/.test(this.#text.slice(anchor.end, anchor.end + LONGEST_BLANK))
+          ? `to use the value of the first one, write ${quotedSource(`*${anchor.name}`)}`
+          : 'give each anchor a name of its own',
         [{ ...known.at, message: 'first defined here' }],
       );
   }
