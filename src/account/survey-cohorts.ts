@@ -55,8 +55,8 @@ const DEEPEST = 64;
 const LIKE_COHORTS = /^\s*cohorts?\s*$/i;
 
 /**
- * Folders of cohorts other than those of the specs that are read. A spec with a different name, within another cohort, or
- * in a folder that is only named like `cohorts`, is silently ignored, since the runtime only reads
+ * Folders of cohorts other than those of the specs that are read. A spec with a different name, within another cohort,
+ * or in a folder that is only named like `cohorts`, is silently ignored, since the runtime only reads
  * `cohorts/<id>/spec/config.yaml` (semantics §2).
  */
 export function surveyCohorts(tree: FileTree, options: SurveyOptions): readonly LooseFolder[] {

@@ -1,7 +1,9 @@
 import { urlPath } from '../report/markdown.ts';
 import type { RunContext } from './run-context.ts';
 
-/** Where files of a commit, and commits themselves, are shown; nothing where no runner says which repository this is. */
+/**
+ * Where files of a commit, and commits themselves, are shown; nothing where no runner says which repository this is.
+ */
 export function sourceLinks(
   { runner }: RunContext,
   commit: string | undefined,

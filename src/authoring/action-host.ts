@@ -1,4 +1,7 @@
-/** The repository that hosts this action. `node scripts/set-owner.ts NAME` writes its owner here, and in the documentation. */
+/**
+ * The repository that hosts this action. `node scripts/set-owner.ts NAME` writes its owner here, and in the
+ * documentation.
+ */
 export const REPOSITORY = 'OWNER/cohort-ci';
 
 /** Stands for the SHA of a commit of {@link REPOSITORY}, which only users of the action can choose. */

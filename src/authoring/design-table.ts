@@ -26,8 +26,8 @@ const MOST_ROWS = 100_000;
 
 /**
  * Reads a design from a table with one column per axis and one row per row of the plan, as exported by spreadsheets:
- * with columns in any order, names in any case, and any of the usual delimiters. Empty columns without a name and empty rows are
- * ignored. Without `essay_llm`, the model of an essay is that of its draft. All faults are reported.
+ * with columns in any order, names in any case, and any of the usual delimiters. Empty columns without a name and empty
+ * rows are ignored. Without `essay_llm`, the model of an essay is that of its draft. All faults are reported.
  *
  * @param catalogs - Where levels are looked up.
  */

@@ -263,7 +263,9 @@ function textAt(tree: FileTree, path: string): string | undefined {
   return decoded.kind === 'text' ? decoded.text : undefined;
 }
 
-/** Missing catalogs that the runtime requires, with their columns, and what to do if one is there under another name. */
+/**
+ * Missing catalogs that the runtime requires, with their columns, and what to do if one is there under another name.
+ */
 export function missingCatalogs(
   tree: FileTree,
   layout: DataLayout,

@@ -184,8 +184,8 @@ export function separateAxes(
 }
 
 /**
- * Whether a new combination loses no essay: essays of the same draft and template by another model have the same id. Only
- * axes of the same rule matter, since all others are crossed with them.
+ * Whether a new combination loses no essay: essays of the same draft and template by another model have the same id.
+ * Only axes of the same rule matter, since all others are crossed with them.
  */
 function keepsEssays(axes: readonly string[], rows: RowSet): Allows {
   const places = (isRead: (field: string) => boolean): number[] => {

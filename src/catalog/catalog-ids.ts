@@ -88,8 +88,8 @@ function lostFirstRow(frame: Frame): CatalogFault | undefined {
 }
 
 /**
- * The ids of a table whose column of ids is probably the one with a misspelled name. That is reported, but must not hide
- * the faults of specs. Without flags, each id may be any.
+ * The ids of a table whose column of ids is probably the one with a misspelled name. That is reported, but must not
+ * hide the faults of specs. Without flags, each id may be any.
  */
 export function assumedColumn(frame: Frame, column: string): Catalog | undefined {
   const name = frame.has(column) ? column : missingColumn(frame, column).near;

@@ -9,9 +9,15 @@ import { editsOf, isAssigned, reasonKey, rowsOf, switchReason } from './reason.t
 
 /** A reason for plan changes, with all cohorts that it changes. */
 export interface ChangeCause extends CountedReason {
-  /** Different generations that are planned before and now: former copies that run a model, the reverse, or another model. */
+  /**
+   * Different generations that are planned before and now: former copies that run a model, the reverse, or another
+   * model.
+   */
   readonly switched: Readonly<Record<Stage, number>>;
-  /** Cost of the added or switched generations, each counted once; absent if there are no prices, or nothing is paid for. */
+  /**
+   * Cost of the added or switched generations, each counted once; absent if there are no prices, or nothing is paid
+   * for.
+   */
   readonly cost?: PlanCost;
 }
 

@@ -68,7 +68,9 @@ export interface Reason {
 /** A change of a cohort as a whole. */
 export type WholeReason = 'new' | 'gone' | 'excluded' | 'repaired';
 
-/** The effect of a change on the plans of all cohorts together. A generation counts once, however many cohorts plan it. */
+/**
+ * The effect of a change on the plans of all cohorts together. A generation counts once, however many cohorts plan it.
+ */
 export interface WholeChange {
   /** Reasons that add or remove generations, or would if no other cohort planned the same ones. */
   readonly reasons: readonly CountedReason[];

@@ -6,8 +6,8 @@ import type { ClassifiedDrift, CohortChange, OutputKind, Touch } from './change.
 const DRIFT_CODES: ReadonlySet<string> = new Set([...OUTPUT_CODES, 'selection/not-followed']);
 
 /**
- * Whether a finding only repeats what the comparison of outputs reports in full. Stale generations do not make an output
- * drift, so that settings that raise their notice make it a finding like any other.
+ * Whether a finding only repeats what the comparison of outputs reports in full. Stale generations do not make an
+ * output drift, so that settings that raise their notice make it a finding like any other.
  */
 export function isDriftFinding({ code, severity }: Diagnostic): boolean {
   return DRIFT_CODES.has(code) && (code !== 'drift/stale-generation' || severity === 'notice');
@@ -87,8 +87,8 @@ const WORSE: readonly OutputStatus[] = ['form', 'content', 'missing'];
 const OWN: readonly Touch[] = ['spec', 'include', 'output'];
 
 /**
- * Whether a change edits a cohort's own files, not only a catalog that others share. Its generations are its own as far as
- * they determine ids; adding metadata only completes it, and what is lost is checked by id.
+ * Whether a change edits a cohort's own files, not only a catalog that others share. Its generations are its own as far
+ * as they determine ids; adding metadata only completes it, and what is lost is checked by id.
  */
 function isEdited(change: Touched | undefined, output: OutputKind): boolean {
   const own: readonly Touch[] = output === 'metadata' ? OWN : [...OWN, 'generation'];

@@ -17,9 +17,9 @@ interface Known {
 /**
  * Classifies every finding of two checks as introduced, existing or fixed; drift of outputs is classified by
  * `classifyDrift`. Two findings match if their code, path and surrounding text are equal, regardless of line numbers;
- * equal findings are matched one to one. What is left matches if the code, path, message and enclosing keys are equal: an
- * edit of a line does not introduce what was already wrong in it. A finding in a moved file or data root matches likewise,
- * unless all its cohorts are new.
+ * equal findings are matched one to one. What is left matches if the code, path, message and enclosing keys are equal:
+ * an edit of a line does not introduce what was already wrong in it. A finding in a moved file or data root matches
+ * likewise, unless all its cohorts are new.
  *
  * @param base - If absent, everything is `introduced`.
  * @param renamed - Renamed cohorts: new id → old id.
@@ -136,7 +136,10 @@ export function classifyFindings(
 
 type KeyOf = (one: Known) => string | undefined;
 
-/** Matches findings that combine several statements or names, of which only some remain. Those without a key are left out. */
+/**
+ * Matches findings that combine several statements or names, of which only some remain. Those without a key are left
+ * out.
+ */
 function pairRemains(
   before: readonly Known[],
   after: readonly Known[],

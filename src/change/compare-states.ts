@@ -260,8 +260,8 @@ function leftBehind(base: CheckedState, head: CheckedState, id: string, shown: s
 }
 
 /**
- * What becomes of the metadata of a cohort that lacks some in both states: an existing loss must not hide a new one, and
- * what was lacking before is no new loss.
+ * What becomes of the metadata of a cohort that lacks some in both states: an existing loss must not hide a new one,
+ * and what was lacking before is no new loss.
  */
 function metadataChange(
   base: CheckedState,

@@ -14,8 +14,8 @@ const ALIKE = 0.5;
 const MOST_PAIRS = 10_000;
 
 /**
- * The cohorts of the head whose folder was moved, with their former id, by the specs alone: a new cohort whose spec has at
- * least half of the lines of a removed one, of which nothing is left. The most similar specs are paired first.
+ * The cohorts of the head whose folder was moved, with their former id, by the specs alone: a new cohort whose spec has
+ * at least half of the lines of a removed one, of which nothing is left. The most similar specs are paired first.
  */
 export function renamedCohorts(base: State, head: State): ReadonlyMap<string, string> {
   const [before, after] = [base, head].map(({ cohorts }) => new Set(cohorts.map(({ id }) => id)));

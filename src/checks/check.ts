@@ -28,8 +28,8 @@ export interface Claim {
    */
   readonly same?: string;
   /**
-   * The finding that this one follows from. It is raised to an error with `says` added to its message and `related` to its places, and replaces
-   * this one.
+   * The finding that this one follows from. It is raised to an error with `says` added to its message and `related` to
+   * its places, and replaces this one.
    */
   readonly consequenceOf?: {
     readonly code: Code;

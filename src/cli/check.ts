@@ -135,7 +135,9 @@ async function checkOnce(line: CommandLine<typeof CHECK>, terminal: Terminal): P
   return asked.statusOf(exitStatus(result, failLevel));
 }
 
-/** The errors of the settings, with those of specs that no settings could change, if it is clear which specs there are. */
+/**
+ * The errors of the settings, with those of specs that no settings could change, if it is clear which specs there are.
+ */
 async function checkDespiteSettings(
   opened: InvalidConfig,
   line: CommandLine<typeof CHECK>,

@@ -103,8 +103,8 @@ export interface Names {
 type Kind = Exclude<ArgumentDeclaration['choices'], readonly string[] | undefined>;
 
 /**
- * The completions for the words of a command line. The scripts of {@link completion} call this as `cohort-ci complete --
- * WORDS…`.
+ * The completions for the words of a command line. The scripts of {@link completion} call this as
+ * `cohort-ci complete -- WORDS…`.
  */
 export async function completions(
   declarations: readonly CommandDeclaration[],
@@ -195,8 +195,8 @@ async function valuesOf(at: ReturnType<typeof optionAt>, names: Names): Promise<
 }
 
 /**
- * Candidates for `AXIS=LEVEL,LEVEL`: first an axis, without a space after it, then one level after the other. Shells put
- * what precedes the last `=` of `--set=AXIS=` before each candidate.
+ * Candidates for `AXIS=LEVEL,LEVEL`: first an axis, without a space after it, then one level after the other. Shells
+ * put what precedes the last `=` of `--set=AXIS=` before each candidate.
  */
 async function settingOf(words: readonly string[], names: Names): Promise<string> {
   const last = words.at(-1) ?? '';
@@ -229,7 +229,9 @@ async function settingOf(words: readonly string[], names: Names): Promise<string
   }
 }
 
-/** Whether the last word is a path, which shells complete by themselves: the value of an option, or a cohort's folder. */
+/**
+ * Whether the last word is a path, which shells complete by themselves: the value of an option, or a cohort's folder.
+ */
 function isPath(declared: CommandDeclaration, words: readonly string[]): boolean {
   const value = optionAt(declared, words)?.value;
   if (value !== undefined) return PATHS.has(value);

@@ -14,9 +14,9 @@ import { pathKind } from './path-kind.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
- * The command line with its root filled in: the nearest folder, from the current one or a named path upward, with settings
- * or the data folder. Unchanged if it already has one. Throws a {@link UsageError} if there is no such folder and no option says
- * which files are specs.
+ * The command line with its root filled in: the nearest folder, from the current one or a named path upward, with
+ * settings or the data folder. Unchanged if it already has one. Throws a {@link UsageError} if there is no such folder
+ * and no option says which files are specs.
  */
 export async function fromRootAbove(given: CommandLine): Promise<CommandLine> {
   const { values } = given;
@@ -98,8 +98,8 @@ async function requireOneRoot(root: string, paths: readonly string[], dataRoot: 
 }
 
 /**
- * Throws a {@link UsageError} if the current folder is in data of the root other than the data that the command would look
- * at: the same id may be there, too.
+ * Throws a {@link UsageError} if the current folder is in data of the root other than the data that the command would
+ * look at: the same id may be there, too.
  *
  * @param remedy - How to say which of the two is meant, shown after a colon. Default: the option that names one.
  */

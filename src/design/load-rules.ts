@@ -184,7 +184,9 @@ function namedItems({ items }: ListNode, { sources }: LoadContext): ListRemedy |
 /** Keys under which authors put the name of a rule. */
 const NAME_KEYS = /^(?:name|id|rule|canonical)$/;
 
-/** The first tie of a list of names, of lists of names, or of mappings; or a tie in parts: `name: a`, `axes: [a, b]`. */
+/**
+ * The first tie of a list of names, of lists of names, or of mappings; or a tie in parts: `name: a`, `axes: [a, b]`.
+ */
 function tieOf(value: Node): string | undefined {
   if (value.kind === 'map') {
     const axes = entryOf(value, 'axes')?.value;

@@ -58,7 +58,10 @@ export function reportParentheses(
   return true;
 }
 
-/** Whether every parenthesis that opens at the start of an item closes at the end of a later one, and nothing is outside. */
+/**
+ * Whether every parenthesis that opens at the start of an item closes at the end of a later one, and nothing is
+ * outside.
+ */
 function isBalanced(items: readonly ScalarNode[]): boolean {
   let isOpen = false;
   for (const { text } of items) {

@@ -26,8 +26,8 @@ const PLAIN_IN_DOUBLE = /^[\p{L}\p{N}\p{M} \w.,:;/@=+~#()[\]{}*?'‘’&|<>^–�
 const PLAIN_IN_SINGLE = /^[^'‘’‚‛&|<>^`]*$/;
 
 /**
- * A text as one word of a shell, in quotes that sh, PowerShell and cmd agree on. Text that comes from a repository is pasted
- * with the command, so where they do not agree, the reader has to fill it in.
+ * A text as one word of a shell, in quotes that sh, PowerShell and cmd agree on. Text that comes from a repository is
+ * pasted with the command, so where they do not agree, the reader has to fill it in.
  */
 export function shellWord(text: string): string {
   if (/^[\w./+-][\w./+@%:=~-]*$/.test(text)) return text;

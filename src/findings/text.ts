@@ -74,7 +74,9 @@ export function joined(texts: readonly Text[], between: string): Text {
   return texts.reduce((all, one) => (all === '' ? one : msg`${all}${between}${one}`), '');
 }
 
-/** The sentence as plain text, with paths relative to the root being checked, and commands as typed there by default. */
+/**
+ * The sentence as plain text, with paths relative to the root being checked, and commands as typed there by default.
+ */
 export function textOf(text: Text, write: CommandWriter = commandAtRoot): string {
   if (typeof text === 'string') return text;
   return text

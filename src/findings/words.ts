@@ -20,8 +20,8 @@ export function quoted(text: string): string {
 }
 
 /**
- * Any value as quoted in messages: text in quotes, everything else as printed by Python. A character that cannot be seen
- * in a file is named, since its escape says little to most readers.
+ * Any value as quoted in messages: text in quotes, everything else as printed by Python. A character that cannot be
+ * seen in a file is named, since its escape says little to most readers.
  */
 export function spelled(value: Value): string {
   const shown = shortened(visible(repr(value)));

@@ -32,9 +32,9 @@ const DEEPER = 'check out with fetch-depth: 0 (or 2, on a pull request)';
  * The commit to compare a change with. If the checkout is GitHub's merge commit for a pull request, this is its first
  * parent: the commit that the change would be merged into. For any other commit it is the merge base with the target;
  * this includes merges made by a person on the branch, where everything before the merge belongs to the change. It is
- * not simply the target's tip: commits that others have merged since would look reverted. Only if there are several merge
- * bases, the tip is the commit: a problem of one of them may be fixed in another one, and so in the target. A shallow
- * clone may hide a later merge base.
+ * not simply the target's tip: commits that others have merged since would look reverted. Only if there are several
+ * merge bases, the tip is the commit: a problem of one of them may be fixed in another one, and so in the target. A
+ * shallow clone may hide a later merge base.
  */
 export function chooseBase(root: string, { head, target, source }: BaseQuery): BaseChoice {
   const [first, second, ...others] = parentsOf(root, head);

@@ -21,8 +21,8 @@ export interface CompareWithBaseOptions
   /** Ids of the cohorts to compare. Default: all. */
   readonly cohorts?: readonly string[];
   /**
-   * If other jobs compare the others: all cohorts of the head, for their effect on all plans together; or `elsewhere` if
-   * another job determines that.
+   * If other jobs compare the others: all cohorts of the head, for their effect on all plans together; or `elsewhere`
+   * if another job determines that.
    */
   readonly beyond?: readonly CohortSpec[] | 'elsewhere';
   /** The extent of the change, if already known. */

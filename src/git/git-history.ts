@@ -58,7 +58,9 @@ export function mergeBases(root: string, left: string, right: string): readonly 
   return answer.status === 0 ? answer.output.toString('latin1').trim().split('\n').filter(isObjectId) : [];
 }
 
-/** Whether a shallow clone lacks parents of commits that are in the history of some commits, but not in that of another. */
+/**
+ * Whether a shallow clone lacks parents of commits that are in the history of some commits, but not in that of another.
+ */
 export function isCutOff(root: string, commits: readonly string[], beyond: string): boolean {
   const without = ['rev-list', '--max-parents=0', ...commits.map(requireId), '--not', requireId(beyond)];
   const answer = runGit(root, without);

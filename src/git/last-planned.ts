@@ -28,8 +28,8 @@ interface Planned {
 const MOST_PROBES = 40;
 
 /**
- * When a generation was last planned, by the cohorts that last listed it in a committed `membership.csv`. `undefined` if
- * the clone does not show it.
+ * When a generation was last planned, by the cohorts that last listed it in a committed `membership.csv`. `undefined`
+ * if the clone does not show it.
  */
 export async function lastPlanned(
   root: string,

@@ -40,7 +40,8 @@ export function sharedEdits(
 
 /**
  * Like {@link sharedEdits}, from a commit to the files on disk. The files are compared here, because `git diff` would
- * start the filters configured in a repository. Only settings, includes, and files that either repository opened are compared.
+ * start the filters configured in a repository. Only settings, includes, and files that either repository opened are
+ * compared.
  *
  * @param committed - The commit that is checked out; an edit that it does not contain has no commit.
  */

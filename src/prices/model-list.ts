@@ -12,7 +12,9 @@ export interface ListedModel {
   readonly price: ModelPrice | undefined;
 }
 
-/** The ids that specs may use. `None`, which a runtime allows for essays without a model, is not an id of the catalog. */
+/**
+ * The ids that specs may use. `None`, which a runtime allows for essays without a model, is not an id of the catalog.
+ */
 export function modelIds(catalogs: Pick<Catalogs, 'lookup'>): ReadonlySet<string> {
   return new Set(
     CATALOGUED.llms.flatMap((axis) =>

@@ -17,8 +17,8 @@ export interface RunGroup {
   /** The id of the model, as in specs. */
   readonly llm: string;
   /**
-   * The ids by which other cohorts plan the same generations, sorted: an essay's id leaves its model out. `llm` comes before
-   * them.
+   * The ids by which other cohorts plan the same generations, sorted: an essay's id leaves its model out. `llm` comes
+   * before them.
    */
   readonly rivals?: readonly string[];
   /** The generator of the template; `copy` runs no model. */

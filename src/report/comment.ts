@@ -29,8 +29,8 @@ export function commentMarker(key = 'default'): string {
 
 /**
  * The sticky comment of a pull request as GitHub Markdown: what is wrong, what the change does to the plans and what
- * that costs, the command that fixes drift, then the other findings (introduced ones open, older ones folded). It shows as
- * much as the budget allows: code frames are dropped first, then ids, then rows; in the end only counts and a link
+ * that costs, the command that fixes drift, then the other findings (introduced ones open, older ones folded). It shows
+ * as much as the budget allows: code frames are dropped first, then ids, then rows; in the end only counts and a link
  * remain.
  */
 export function renderComment(change: Change, options: CommentOptions = {}): string {

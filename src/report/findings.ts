@@ -40,8 +40,8 @@ export function bySeverity(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /**
- * Findings grouped by their cause, such as one missing id that many cohorts name. Groups are in the order of their first
- * member.
+ * Findings grouped by their cause, such as one missing id that many cohorts name. Groups are in the order of their
+ * first member.
  *
  * @param keyOf - Default: what they say.
  */

@@ -28,7 +28,9 @@ export function openWords(cohort: CohortStatus, write: CommandWriter = commandAt
   return words.join('; ');
 }
 
-/** `1 of 4 cohorts done: 1 without a spec, 2 invalid; 1 file that cohorts need is not committed in its current state`. */
+/**
+ * `1 of 4 cohorts done: 1 without a spec, 2 invalid; 1 file that cohorts need is not committed in its current state`.
+ */
 export function countWords(status: Pick<RepositoryStatus, 'counts' | 'inputs'>): string {
   const cohorts = cohortWords(status.counts);
   return status.inputs.length === 0 ? cohorts : `${cohorts}; ${inputWords(status)}`;

@@ -18,8 +18,8 @@ const MAX_JSON_NESTING = 200;
  * are rejected.
  *
  * @param collector - Absent if only the value matters, and not why there is none.
- * @param options.continueOnDuplicateKeys - Still reports duplicate keys, but takes the last value, so that one run can report later
- * problems, too.
+ * @param options.continueOnDuplicateKeys - Still reports duplicate keys, but takes the last value, so that one run can
+ * report later problems, too.
  */
 export function parseJson(
   file: SourceFile,

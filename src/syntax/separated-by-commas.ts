@@ -7,7 +7,8 @@ const MOST = 10_000;
 
 /**
  * Replaces the separators of a table exported with `;`, tab or `|` (the one in its first line) with commas, and decimal
- * commas with points. Returns no edits if cells without quotes contain quotes or other commas, whose meaning would change.
+ * commas with points. Returns no edits if cells without quotes contain quotes or other commas, whose meaning would
+ * change.
  */
 export function separatedByCommas({ path, text }: SourceFile): readonly Edit[] {
   const [first = ''] = /^[^\r\n]*/.exec(text) ?? [];

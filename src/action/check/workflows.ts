@@ -18,9 +18,9 @@ const MOST_FOLLOWED = 50;
 const UNREADABLE = Symbol('unreadable');
 
 /**
- * Edited workflows and local actions through which a proposal can bypass this check, which only branch rules can prevent:
- * those that run or may run this action before or after the change, directly or through others, and those with a job of
- * the same name as one that runs it, because GitHub may accept its success as the required check.
+ * Edited workflows and local actions through which a proposal can bypass this check, which only branch rules can
+ * prevent: those that run or may run this action before or after the change, directly or through others, and those with
+ * a job of the same name as one that runs it, because GitHub may accept its success as the required check.
  */
 export function changedWorkflows(root: string, base: string, head: string): readonly ChangedWorkflow[] {
   try {

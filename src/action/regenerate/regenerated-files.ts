@@ -211,7 +211,10 @@ export async function settingsAt(
   };
 }
 
-/** Drifted cohorts, unless the settings accept it and nobody asks for them, and, if ignored outputs should be committed, those with uncommitted outputs. */
+/**
+ * Drifted cohorts, unless the settings accept it and nobody asks for them, and, if ignored outputs should be committed,
+ * those with uncommitted outputs.
+ */
 function isWanted(
   { state, outputs, diagnostics }: CohortResult,
   { folder }: CohortSpec,

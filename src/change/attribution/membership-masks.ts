@@ -69,7 +69,9 @@ function fieldsOf(plans: readonly RowSet[]): readonly Fields[] {
 
 type Fields = readonly (readonly IdentityColumn[])[];
 
-/** The same by groups of dimensions only, without a limit of the number of plans; `undefined` if that is not possible. */
+/**
+ * The same by groups of dimensions only, without a limit of the number of plans; `undefined` if that is not possible.
+ */
 export function compareProducts(plans: readonly RowSet[]): ProductComparison | undefined {
   const fields = fieldsOf(plans);
   if (!fields.every((one, plan) => plans[plan]?.count === 0 || one.every(isPlain))) return undefined;

@@ -19,7 +19,10 @@ import { claim } from '../check.ts';
 import { ruleText } from '../rule-words.ts';
 import { faultIn, type RuleCode } from './axis-fault.ts';
 
-/** A rule names another axis than the one whose levels it lists: all of its values there are levels of a single other one. */
+/**
+ * A rule names another axis than the one whose levels it lists: all of its values there are levels of a single other
+ * one.
+ */
 export const anotherAxis: Cause = {
   explains: ['outside-domain', 'nothing-left'],
   of({ problem, step, axes }, context) {

@@ -119,8 +119,8 @@ function overBudgetText(verdict: BudgetVerdict | undefined): string | undefined 
 }
 
 /**
- * `+10 drafts, +10 essays, +28 evaluations · $3.10`, then what runs a model now or no longer; undefined if no generation
- * is added, removed or switched.
+ * `+10 drafts, +10 essays, +28 evaluations · $3.10`, then what runs a model now or no longer; undefined if no
+ * generation is added, removed or switched.
  */
 export function plansText(
   { added, removed, switched: all }: Pick<ChangeTally, 'added' | 'removed' | 'switched'>,
