@@ -96,7 +96,8 @@ const COMMITTED = 'committed: ';
 const CHANGED: Files = {
   [config('judges')]: spec({ combo_id: '[combo-b]', evaluation_template: '[novelty, coherence]' }),
   [config('ruled')]: (STUDY[config('ruled')] ?? '').replace(', [letter, novelty, opal]', ''),
-  [config('fresh')]: spec({ draft_template: '[spiral]', essay_llm: '[onyx]' }),
+  [config('fresh')]: spec({ draft_template: "'@file:items/new.txt'", essay_llm: '[onyx]' }),
+  'data/cohorts/fresh/spec/items/new.txt': 'spiral\n',
   'data/1_raw/replication_config.csv': 'stage,replicates\ndraft,1\nessay,1\nevaluation,3\n',
 };
 
@@ -138,7 +139,12 @@ const RUNS: readonly (readonly [string, Files?])[] = [
     ...['compile baseline --catalog-csv draft_llm', 'compile baseline --catalog nothing.json'],
     ...['regenerate --dry-run', 'regenerate sweep', 'regenerate drifted', 'regenerate misspelled'],
     ...['backfill --all --dry-run', 'backfill gone', 'backfill gone --factor', 'backfill baseline'],
-    ...['backfill drifted --overwrite', 'backfill nothing', 'backfill'],
+    ...[
+      'backfill drifted --overwrite',
+      'backfill ruled --overwrite --factor',
+      'backfill nothing',
+      'backfill',
+    ],
     ...['new copy --from ruled', 'new copy --from ruled --set draft_llm=opal', 'new baseline --from ruled'],
     ...[
       'new copy --from ruled --set combo_id=combo-a,combo-z',
@@ -161,7 +167,13 @@ const RUNS: readonly (readonly [string, Files?])[] = [
     ...['prices', 'prices --format json', 'prices import', 'prices import --write', 'prices import --update'],
     ...['prices --table none.csv', 'prices import --table new.csv --write', 'prices imprt'],
     ...['init --dry-run', 'init --yes'],
-    ...['explain tie/unknown-axis', 'explain unknown-level', 'explain axis', 'explain unknown-axs'],
+    ...[
+      'explain tie/unknown-axis',
+      'explain unknown-level',
+      'explain axis',
+      'explain unknown-axs',
+      `explain ${'x'.repeat(101)}`,
+    ],
     ...['explain price/unreadable --format markdown', 'explain drift/manifest --format json'],
     ...['completion csh', 'schema nothing'],
     ...[

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { comparedStates } from '../../src/cli/compare-commits.ts';
 import { viewDesigns } from '../../src/overview/view-designs.ts';
-import { type Part, readPart, renderPart } from '../../src/report/json/part.ts';
+import { jsonCause, type Part, readPart, renderPart } from '../../src/report/json/part.ts';
 import { VERSION } from '../../src/version.ts';
 import { randomChange } from '../change/random-change.ts';
 
@@ -139,6 +139,26 @@ test.each([
   ['diagnostics', [UNKNOWN], 'p.json is not a report: there is no code "axis/nothing"'],
 ])('%s that is %j is no report', async (place, value, message) => {
   await expect(readPart(withValue(place, value), 'p.json')).rejects.toThrow(message);
+});
+
+test.each([
+  [{ kind: 'axis', axis: 'tone', change: 'added', levels: { count: 2, first: ['dry', 'warm'] } }, {}],
+  [{ kind: 'replication', stage: 'draft', before: '1', after: '2' }, {}],
+  [{ kind: 'model', llm: 'opal', before: 'v/opal' }, { after: null }],
+  [
+    {
+      kind: 'rule',
+      rule: 'pair',
+      name: 'p',
+      change: 'changed',
+      added: { count: 1, first: ['a'] },
+      removed: { count: 0, first: [] },
+    },
+    { before: null },
+  ],
+  [{ kind: 'levels', axis: 'tone', added: { count: 1, first: ['a'] }, removed: { count: 0, first: [] } }, {}],
+])('the cause %j in JSON has all of it', (cause, more) => {
+  expect(jsonCause(cause as never)).toEqual({ ...cause, ...more });
 });
 
 test('what is no JSON is no report', async () => {
