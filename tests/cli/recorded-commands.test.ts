@@ -101,6 +101,8 @@ const CHANGED: Files = {
   'data/1_raw/replication_config.csv': 'stage,replicates\ndraft,1\nessay,1\nevaluation,3\n',
 };
 
+const STUDY_CHANGED: Files = { ...STUDY, ...CHANGED };
+
 /** Command lines, without `--root`; and what else stands in the repository. */
 const RUNS: readonly (readonly [string, Files?])[] = [
   ...[
@@ -241,9 +243,10 @@ const recording = new Recording(new URL('recorded-commands.txt', import.meta.url
 const names = RUNS.map(([line]) => line);
 test.each(RUNS.map(([line, more], index) => ({ line, more, index })))(
   '$line',
-  async ({ line, more = {}, index }) => {
-    const files = { ...STUDY, ...more };
-    const root = line.startsWith(COMMITTED) ? committed(files) : scratch(files);
+  async ({ line, more, index }) => {
+    const files = more === undefined ? STUDY : more === CHANGED ? STUDY_CHANGED : { ...STUDY, ...more };
+    const isCommitted = line.startsWith(COMMITTED);
+    const root = laid(files, isCommitted ? committed : scratch);
     const hasRoot = !/^(explain|schema|completion)|^$|^chek/.test(line);
     const args = [
       ...line.replace(COMMITTED, '').replaceAll('ROOT', root).split(' ').filter(Boolean),
@@ -329,25 +332,38 @@ const PLACES: readonly (readonly [string, readonly string[]])[] = [
   ],
 ];
 
+/** The study in a folder, the project without outputs in another, and a third without either. */
+const ALL: Files = (() => {
+  const at = (place: string, files: Files): Files =>
+    Object.fromEntries(Object.entries(files).map(([path, text]) => [`${place}/${path}`, text]));
+  const lab = Object.fromEntries(
+    Object.entries(PROJECT).map(([path, text]) => [path.replace(/^data/, 'memory'), text]),
+  );
+  return { ...at('study', STUDY), ...at('lab', lab), 'empty/notes.txt': 'None yet.\n' };
+})();
+
 test.each(PLACES.flatMap(([folder, lines]) => lines.map((line) => [folder, line] as const)))(
   'in %s: %s',
   async (folder, line) => {
-    const at = (place: string, files: Files): Files =>
-      Object.fromEntries(Object.entries(files).map(([path, text]) => [`${place}/${path}`, text]));
-    const lab = Object.fromEntries(
-      Object.entries(PROJECT).map(([path, text]) => [path.replace(/^data/, 'memory'), text]),
-    );
-    const files = { ...at('study', STUDY), ...at('lab', lab), 'empty/notes.txt': 'None yet.\n' };
-    const root = scratch(files);
+    const root = laid(ALL, scratch);
     const before = process.cwd();
     process.chdir(join(root, folder));
     try {
-      await record(`in ${folder}: ${line}`, line.split(' '), root, files);
+      await record(`in ${folder}: ${line}`, line.split(' '), root, ALL);
     } finally {
       process.chdir(before);
     }
   },
 );
+
+/** Files → a folder with them. Those that a command has changed nothing in serve the next one as well. */
+const untouched = new Map<Files, string>();
+
+function laid(files: Files, lay: (files: Files) => string): string {
+  const root = untouched.get(files) ?? lay(files);
+  untouched.delete(files);
+  return root;
+}
 
 async function record(name: string, args: readonly string[], root: string, files: Files): Promise<void> {
   const { status, stdout, stderr } = await command(args, { columns: 120 });
@@ -363,13 +379,12 @@ async function record(name: string, args: readonly string[], root: string, files
           .replaceAll(LIST_VERSION, 'LIST')
           .trimEnd()
           .split('\n');
+  const written = writtenIn(root, files);
+  if (written.length === 0) untouched.set(files, root);
   recording.expect(name, [
     ...lines(shortJson(stdout)).map((one) => `  ${one}`.trimEnd()),
     ...lines(stderr).map((one) => `! ${one}`),
-    ...writtenIn(root, files).flatMap(([path, text]) => [
-      `+ ${path}`,
-      ...lines(text).map((one) => `+ | ${one}`.trimEnd()),
-    ]),
+    ...written.flatMap(([path, text]) => [`+ ${path}`, ...lines(text).map((one) => `+ | ${one}`.trimEnd())]),
     `-> ${status}`,
   ]);
 }
