@@ -287,13 +287,14 @@ describe('what happens to names', () => {
   });
 
   it('the same error once more', async () => {
-    const row = 'combo-a,dreams\n';
-    const path = 'data/combo_mappings.csv';
-    const text = spec({}, 'rules:\n  - subset: {when: {draft_llm: [opel]}, keep: {combo_id: [combo-a]}}\n');
-    const before = edited(GOOD, { [SPEC]: text, [path]: `${GOOD[path]}${row}` });
-    const after = edited(before, {
-      [SPEC]: text.replace('[opel]', '[opel, opel]').replace('[combo-a]}', '[combo-a, combo-k]}'),
+    const pairs = (allowed: string): Files => ({
+      [SPEC]: spec(
+        {},
+        `rules:\n  pairs:\n    p: {left: combo_id, right: draft_template, allowed: [[combo-a, sketch], ${allowed}]}\n`,
+      ),
     });
+    const before = edited(GOOD, pairs('[combo-x, outline]'));
+    const after = edited(GOOD, pairs('[combo-x, outline], [combo-x, sketch]'));
     const done = await check(new PullRequest(before, after));
     expect(done.status).toBe(1);
   });
