@@ -3318,6 +3318,7 @@ function jsonCohortChange(change) {
         leftBehind: leftBehind ? [...leftBehind] : null,
         isDoubtful: change.isDoubtful ?? null,
         losesMetadata: change.losesMetadata ?? null,
+        improvesMetadata: change.improvesMetadata ?? null,
         improvesMembership: change.improvesMembership ?? null,
         plan: plan
             ? {

@@ -1042,6 +1042,7 @@ function spoiledRow(id, catalog, inUse) {
                 at: cell.span,
                 problem: `ids that specs name are below ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(called.column)}, and none is below ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(catalog.column)}: the column names are swapped`,
                 hint: `swap ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(catalog.column)} and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(called.column)} in line 1`,
+                ...swappedNames(catalog, called.column),
             };
     }
     const signed = behindSigns(catalog);
@@ -1111,6 +1112,11 @@ const behindSigns = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_6__/* .onceP
     ];
     return new Map(cells.flatMap((cell) => [(0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutListSign */ .U2)((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_3__/* .strip */ .bB)(cell.raw)) ?? []].flat().map((id) => [id, cell])));
 });
+function swappedNames(catalog, other) {
+    const own = catalog.nameSpan?.(catalog.column);
+    const at = catalog.nameSpan?.(other);
+    return own && at ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_4__/* .suggested */ .M)({ at: own, newText: other }, { at, newText: catalog.column }) : {};
+}
 const commentedOut = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_6__/* .oncePer */ .P)((catalog) => {
     const cells = [...catalog.ids.values()].flatMap((entry) => entry.cells);
     return new Map(cells.flatMap((cell) => {
@@ -3022,7 +3028,7 @@ function secondColumn(axis, isKnown) {
 }
 function otherSeparator(axis, [column]) {
     const [separator] = /[;\t|]/.exec(column === undefined ? '' : (0,header_name/* columnName */.u)(column)) ?? [];
-    if (column === undefined || separator === undefined)
+    if (column === undefined || separator === undefined || /^[^;]+;+$/.test((0,header_name/* columnName */.u)(column)))
         return undefined;
     const isJoined = ({ value }) => value.kind === 'str' && value.value.includes(separator);
     const cells = new Set(axis.levels.filter(isJoined).flatMap(({ value }) => (0,python_text/* text */.Qq)(value).split(separator)));
@@ -3088,7 +3094,10 @@ function lostHeader(axis, [column]) {
 
 // EXTERNAL MODULE: ./build/src/findings/look-alikes.js
 var look_alikes = __webpack_require__(7783);
+// EXTERNAL MODULE: ./build/src/syntax/yaml/explain-character.js
+var explain_character = __webpack_require__(4860);
 ;// CONCATENATED MODULE: ./build/src/checks/joint-slip.js
+
 
 
 
@@ -3116,6 +3125,18 @@ const KINDS = [
         because: 'they include typographic quotes',
         meant: (written) => [(0,look_alikes/* inCurlyQuotes */.KV)(written) ?? []].flat(),
         hint: (meant) => `write straight quotes around each, or none: ${meant}`,
+    },
+    {
+        because: 'they include the semicolons behind them',
+        sign: /[^;];+$/,
+        meant: (written) => [/^(.*[^;\s])\s*;*$/s.exec(written)?.[1] ?? []].flat(),
+        hint: (meant) => `remove the semicolons at the ends of the lines: ${meant}`,
+    },
+    {
+        because: 'they include codes of a web page',
+        sign: /&#?\w+;/,
+        meant: (written) => [(0,explain_character/* withoutEntities */.__)(written)],
+        hint: (meant) => `write the characters themselves: ${meant}`,
     },
     {
         because: 'they include the commas after them',
@@ -3186,7 +3207,9 @@ function jointSlips(levels, isKnown, { all, isUsed = () => false, columns = [], 
             const header = columns.flatMap(({ name, span }) => meant(name)
                 .flatMap((bare) => (bare === name ? [] : [{ span, name, bare }]))
                 .slice(0, 1));
-            const [top] = path === columns[0]?.span.path && header.length === columns.length ? header : [];
+            const last = columns.at(-1);
+            const isWhole = header.length === columns.length || (header.length === 1 && header[0]?.span === last?.span);
+            const [top] = path === columns[0]?.span.path && isWhole ? header : [];
             const edits = [
                 ...(top ? header.map(({ span, name, bare }) => (0,respell/* respell */.a)(span, name, bare)) : []),
                 ...names.map((one) => (0,respell/* respell */.a)(one.level.node.span, (0,python_text/* text */.Qq)(one.level.value), one.meant)),
@@ -3312,8 +3335,6 @@ function joinedRemedy(at, written, isKnown, list) {
 
 // EXTERNAL MODULE: ./build/src/design/spec-keys.js
 var spec_keys = __webpack_require__(1326);
-// EXTERNAL MODULE: ./build/src/syntax/yaml/explain-character.js
-var explain_character = __webpack_require__(4860);
 ;// CONCATENATED MODULE: ./build/src/checks/literal-remedy.js
 
 
@@ -3452,6 +3473,7 @@ function differences(left, right) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/unknown-level.js
+
 
 
 
@@ -3825,9 +3847,25 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
     });
     if (parts !== undefined)
         return parts;
+    const decodedId = (0,explain_character/* withoutEntities */.__)(id);
+    if (decodedId !== id && catalog.has(decodedId))
+        return { hint: `write '${decodedId}': ${(0,words/* quoted */.TL)(id)} has a code of a web page`, ...spelling(decodedId) };
     const bare = (0,look_alikes/* withoutLookAlikes */.Lj)(id).replace(AROUND_NAMES, '$1');
     if (bare !== id && catalog.has(bare))
         return { hint: `${(0,nearest_names/* didYouMean */.au)(bare)}${oddWords(id)}`, ...spelling(bare) };
+    const linked = /^\[([^\]]+)\]\([^)]*\)$/.exec(id)?.[1];
+    if (linked !== undefined && catalog.has(linked))
+        return { hint: `write the name alone, without the link: ${linked}`, ...spelling(linked) };
+    const date = spreadsheetDates(catalog).get(id);
+    if (date !== undefined)
+        return {
+            hint: (0,findings_text/* msg */.ab) `${catalog.source} has ${(0,words/* quoted */.TL)(date)}, which a spreadsheet makes of it: write it there as text again`,
+        };
+    const together = joinedIds(catalog).get(id);
+    if (together !== undefined)
+        return {
+            hint: (0,findings_text/* msg */.ab) `${catalog.source} has it in one row with others, ${(0,words/* quoted */.TL)(together)}: give each id a row of its own there`,
+        };
     const near = nearUnused(id, indexOf(catalog), isUsed, 3);
     const [same] = near;
     if (same !== undefined && (0,nearest_names/* isSameName */.yS)(id, same) && !isUsed(same)) {
@@ -3916,9 +3954,40 @@ const spoiledIds = (0,once_per/* oncePer */.P)((catalog) => {
     const ids = new Map();
     for (const known of catalog.ids) {
         const bare = (0,look_alikes/* withoutLookAlikes */.Lj)(known).replace(/^=?(["'`])(.*?)\1?$/s, '$2');
-        for (const meant of [bare, decoded(known)])
+        for (const meant of [bare, decoded(known), (0,explain_character/* withoutEntities */.__)(known)])
             if (meant !== undefined && meant !== known)
                 ids.set(meant, known);
+    }
+    return ids;
+});
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const spreadsheetDates = (0,once_per/* oncePer */.P)((catalog) => {
+    const ids = new Map();
+    for (const known of catalog.ids) {
+        const [, day = '', name = ''] = /^(\d{1,2})-([A-Z][a-z]{2})$/.exec(known) ?? [];
+        const month = MONTHS.indexOf(name) + 1;
+        if (month > 0)
+            for (const sign of ['-', '/', '.']) {
+                ids.set(`${day}${sign}${month}`, known);
+                ids.set(`${month}${sign}${day}`, known);
+            }
+        const [, one = '', sign, other = '', year = ''] = /^(\d{1,2})([./])(\d{1,2})\2(\d{4})$/.exec(known) ?? [];
+        const padded = (part) => part.padStart(2, '0');
+        if (sign !== undefined) {
+            ids.set(`${year}-${padded(other)}-${padded(one)}`, known);
+            if (sign === '/')
+                ids.set(`${year}-${padded(one)}-${padded(other)}`, known);
+        }
+    }
+    return ids;
+});
+const joinedIds = (0,once_per/* oncePer */.P)((catalog) => {
+    const ids = new Map();
+    for (const known of catalog.ids) {
+        const words = known.split(/\s*[\s;|]\s*/).filter((word) => word !== '');
+        if (words.length > 1 && words.every((word) => /[\d_-]/.test(word)))
+            for (const word of words)
+                ids.set(word, known);
     }
     return ids;
 });
@@ -4775,25 +4844,60 @@ const misspelledSubsetValue = {
 
 
 
+
+
+
 const open_quote_openQuote = {
-    explains: ['outside-domain'],
-    of(found) {
+    explains: ['outside-domain', 'nothing-left'],
+    of(found, { compilation }) {
+        const { problem, step } = found;
+        if (problem.kind === 'nothing-left' && step?.rule.kind === 'subset') {
+            const { unterminatedQuote: at } = step.rule.include ?? {};
+            if (at === undefined)
+                return UNEXPLAINED;
+            const message = `${ruleText(step.rule)} keeps none of its levels, because this quote is never closed`;
+            return [{ claims: [(0,check/* claim */.B)('subset/nothing-left', (0,diagnostic/* atSpan */.IX)(at), message, remedyOf(step.rule.include))] }];
+        }
         const outside = outsideOf(found);
-        const quote = outside?.rule.include?.unterminatedQuote;
-        if (outside === undefined || quote === undefined)
+        if (outside === undefined)
             return UNEXPLAINED;
         const { what, code, rule, level, member } = outside;
-        if (level.node.span.start < quote.start)
+        const dropper = found.axes.domain(outside.problem.key)?.dropped?.get((0,compare/* valueKey */.z)(level.value));
+        const dropping = dropper === undefined ? undefined : compilation.steps[dropper]?.rule;
+        if (dropping?.kind === 'subset' && dropping.include?.unterminatedQuote) {
+            const quote = dropping.include.unterminatedQuote;
+            const swallowed = dropping.keep.filter(({ node }) => node.span.start >= quote.start);
+            if (!swallowed.some(({ value }) => (0,python_text/* text */.Qq)(value).split('\n').includes((0,python_text/* text */.Qq)(level.value))))
+                return UNEXPLAINED;
+            const at = (0,diagnostic/* atSpan */.IX)(quote);
+            const message = `${ruleText(dropping)} drops ${(0,words/* spelled */.uQ)(level.value)}, because this quote is never closed`;
+            return [
+                {
+                    claims: [
+                        (0,check/* claim */.B)(code, at, message, {
+                            ...remedyOf(dropping.include),
+                            related: [{ message: what, at: (0,diagnostic/* atSpan */.IX)(level.node.span) }, ...(0,design_levels/* includedAt */.S)(dropping.include)],
+                            saidBy: { codes: [code], at },
+                        }),
+                    ],
+                },
+            ];
+        }
+        const quote = rule.include?.unterminatedQuote;
+        if (quote === undefined || level.node.span.start < quote.start)
             return UNEXPLAINED;
         return [
             {
                 claims: [
-                    (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(quote), `${what}, because this quote is never closed: ${(0,words/* spelled */.uQ)(level.value)} is not a level of axis ${(0,words/* quoted */.TL)(member.text)}`, { hint: 'close it with another `"`', related: (0,design_levels/* includedAt */.S)(rule.include) }),
+                    (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(quote), `${what}, because this quote is never closed: ${(0,words/* spelled */.uQ)(level.value)} is not a level of axis ${(0,words/* quoted */.TL)(member.text)}`, remedyOf(rule.include)),
                 ],
             },
         ];
     },
 };
+function remedyOf(include) {
+    return { hint: 'close it with another `"`', related: (0,design_levels/* includedAt */.S)(include) };
+}
 
 ;// CONCATENATED MODULE: ./build/src/checks/entry-order.js
 
@@ -5229,27 +5333,25 @@ const swappedLists = {
             const pair = swapsOf(context).get(axis);
             if (pair === undefined)
                 continue;
-            const [first, second] = pair;
-            const name = (0,words/* quoted */.TL)((0,python_text/* text */.Qq)(first.name));
-            const other = (0,words/* quoted */.TL)((0,python_text/* text */.Qq)(second.name));
             const isReported = context.design.runtime.catalogsCheck === 'levels';
             return [
                 {
                     cause: pair,
-                    claims: isReported
-                        ? []
-                        : [
-                            (0,check/* claim */.B)(`${step.rule.kind}/outside-domain`, (0,diagnostic/* atSpan */.IX)(first.listAt ?? first.at), `the lists of ${name} and ${other} have changed places: each has the ids of the other`, {
-                                hint: 'swap the two lists',
-                                related: [{ message: `the list of ${other}`, at: (0,diagnostic/* atSpan */.IX)(second.listAt ?? second.at) }],
-                            }),
-                        ],
+                    claims: isReported ? [] : [swappedListsClaim(`${step.rule.kind}/outside-domain`, pair)],
                 },
             ];
         }
         return UNEXPLAINED;
     },
 };
+function swappedListsClaim(code, [first, second]) {
+    const name = (0,words/* quoted */.TL)((0,python_text/* text */.Qq)(first.name));
+    const other = (0,words/* quoted */.TL)((0,python_text/* text */.Qq)(second.name));
+    return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(first.listAt ?? first.at), `the lists of ${name} and ${other} have changed places: each has the ids of the other`, {
+        hint: 'swap the two lists',
+        related: [{ message: `the list of ${other}`, at: (0,diagnostic/* atSpan */.IX)(second.listAt ?? second.at) }],
+    });
+}
 const swapsOf = (0,once_per/* oncePer */.P)(({ design, catalogs }) => {
     const swaps = new Map();
     const share = (axis, owner) => {
@@ -5259,7 +5361,7 @@ const swapsOf = (0,once_per/* oncePer */.P)(({ design, catalogs }) => {
         const known = axis.levels.filter(({ value }) => catalog.has((0,python_text/* text */.Qq)(value))).length;
         return known === 0 ? 'none' : known === axis.levels.length ? 'all' : undefined;
     };
-    const strays = design.axes.filter((axis) => share(axis, axis) === 'none');
+    const strays = design.axes.filter((axis) => axis.listAt && share(axis, axis) === 'none');
     for (const [index, first] of strays.entries())
         for (const second of strays.slice(index + 1))
             if (!swaps.has(first) && share(first, second) === 'all' && share(second, first) === 'all')
@@ -6219,8 +6321,6 @@ function droppedBySubset({ code, rule, member, level, what }, dropper, levels, c
         return undefined;
     const [unknown, other] = unknownValues(step, context);
     const instead = other === undefined && unknown?.misspelled === undefined ? unknown?.level : undefined;
-    if (instead === undefined && levels.length < 2)
-        return undefined;
     const dropped = (0,words/* spelled */.uQ)(level.value);
     const entries = `${ruleText(rule)} lists ${levels.length === 1 ? '' : `${levels.length} times`}`.trim();
     return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(instead?.node.span ?? step.rule.axis.at), instead === undefined
@@ -6636,16 +6736,21 @@ function join_same_placeOf(finding) {
 
 
 
+
 const levelsInCatalogs = {
     phase: 'rules',
-    *find({ design, catalogs }) {
+    *find(context) {
+        const { design, catalogs } = context;
         if (catalogs === undefined || design.runtime.catalogsCheck !== 'levels')
             return;
         const isRightAtAnchor = rightAtAnchor(design, catalogs);
         const claims = [];
+        const swaps = swapsOf(context);
+        for (const pair of new Set(swaps.values()))
+            claims.push(swappedListsClaim('axis/unknown-level', pair));
         for (const axis of design.axes) {
             const catalog = axis.name.kind === 'str' ? catalogs(axis.name.value) : undefined;
-            if (catalog === undefined || !isCatalogOf(axis, catalog))
+            if (catalog === undefined || swaps.has(axis) || !isCatalogOf(axis, catalog))
                 continue;
             const unknown = [];
             const seen = new Set();
@@ -7327,13 +7432,15 @@ const plannedEvaluations = {
 
 
 
+
 const plannedIds = {
     phase: 'plan',
     *find(planned) {
         yield* joinSame(unknownIds(planned), 'more axis', 'more axes');
     },
 };
-function* unknownIds({ design, catalogs, rows, plan, isSound }) {
+function* unknownIds(planned) {
+    const { design, catalogs, rows, plan, isSound } = planned;
     const { runtime } = design;
     if (!isSound || catalogs === undefined || runtime.catalogsCheck !== 'plan')
         return;
@@ -7344,6 +7451,9 @@ function* unknownIds({ design, catalogs, rows, plan, isSound }) {
         if (catalog)
             missing.set(field, new Set(ids.filter((id) => !catalog.has(id))));
     }
+    const swaps = swapsOf(planned);
+    for (const pair of new Set(swaps.values()))
+        yield swappedListsClaim('axis/unknown-level', pair);
     const swapped = swappedItems(design, missing, catalogs);
     yield* swapped.claims;
     const slipped = slippedItems(design, swapped.nodes, catalogs);
@@ -7366,6 +7476,8 @@ function* unknownIds({ design, catalogs, rows, plan, isSound }) {
             if (name.kind !== 'str' || fieldOf(name.value) !== field)
                 continue;
             const axis = design.axes.find((other) => other.name.kind === 'str' && other.name.value === name.value);
+            if (axis && swaps.has(axis))
+                continue;
             const declared = (axis?.levels ?? []).filter((level) => ids.has(idOf(level.value)));
             const sound = [];
             for (const level of declared) {
@@ -7999,6 +8111,13 @@ function idHint(written, stage, existing) {
             : `it is the id of ${own === 'essay' ? 'an' : 'a'} ${own}: list it in selected_${own}s.txt, or list the ${stage} here`;
     if (ids.length > 1)
         return 'write each id on a line of its own';
+    if (ids[0] !== undefined && ids[0] === written.toLowerCase() && ids[0] !== written)
+        return `ids have small letters: ${ids[0]}`;
+    const inPath = /(?:^|[/\\])([dev]_[0-9a-z]+(?:-[1-4])?)(?:[/\\]|$)/.exec(written)?.[1];
+    if (inPath !== undefined && inPath !== written)
+        return `write the id alone: ${inPath}`;
+    if (ids[0] !== undefined && /^[dev]_[0-9a-z-]+\s+#/i.test(written))
+        return `write the id alone: ${ids[0]}`;
     if (ids[0] !== undefined && /^[\s"'`,;-]*[dev]_[0-9a-z-]+[\s"'`,;]*$/.test(written) && ids[0] !== written)
         return `write the id alone: ${ids[0]}`;
     return (0,nearest_names/* nearestHint */.AN)(written, known);
@@ -8064,6 +8183,8 @@ const subsetValuesKnown = {
             const isHeader = ({ value }) => (0,python_text/* text */.Qq)(value) === rule.axis.text &&
                 header !== undefined &&
                 axis.keys.has((0,compare/* valueKey */.z)((0,python_value/* str */.gx)((0,header_name/* columnName */.u)(header))));
+            const quote = rule.include?.unterminatedQuote;
+            const isSwallowed = ({ node }) => quote !== undefined && node.span.start >= quote.start;
             for (const { level, misspelled } of unknownValues(step, context)) {
                 if (misspelled) {
                     yield (0,check/* claim */.B)('subset/unknown-value', (0,diagnostic/* atSpan */.IX)(misspelled.node.span), `the subset of ${name} keeps ${(0,words/* spelled */.uQ)(level.value)}, and the axis has another spelling of it here`, {
@@ -8072,7 +8193,7 @@ const subsetValuesKnown = {
                         related: [{ message: 'the subset keeps it', at: (0,diagnostic/* atSpan */.IX)(level.node.span) }],
                     });
                 }
-                else if (!nodes.has(level.node) && !isHeader(level)) {
+                else if (!nodes.has(level.node) && !isHeader(level) && !isSwallowed(level)) {
                     byNode.set(level.node, (0,check/* claim */.B)('subset/unknown-value', (0,diagnostic/* atSpan */.IX)(level.node.span), `the subset of ${name} keeps ${(0,words/* spelled */.uQ)(level.value)}, which is not one of its levels`, {
                         ...subsetRemedy(level, axis, rule, context),
                         related: (0,design_levels/* includedAt */.S)(rule.include),
@@ -8273,11 +8394,14 @@ function consequenceOfSubset({ rule, before }, what, context) {
                     consequenceOf: {
                         code: 'subset/unknown-value',
                         at: (0,diagnostic/* atSpan */.IX)(instead.node.span),
-                        says: `${what} has no common level as a result`,
+                        says: `as a result, ${noLevelShared(rule)}`,
                         related: [{ message: what, at: (0,diagnostic/* atSpan */.IX)(rule.canonical.at) }],
                     },
                 };
     return {};
+}
+function noLevelShared(rule) {
+    return `${ruleText(rule)} has no level that all of ${rule.axes.map((name) => (0,words/* quoted */.TL)(name.text)).join(', ')} share`;
 }
 const tieSharesLevels = {
     phase: 'rules',
@@ -8287,7 +8411,7 @@ const tieSharesLevels = {
                 continue;
             const { axes, canonical } = step.rule;
             const what = ruleText(step.rule);
-            yield (0,check/* claim */.B)('tie/no-common-level', (0,diagnostic/* atSpan */.IX)(axes[0]?.at ?? canonical.at), `${what} has no level that all of ${axes.map((name) => (0,words/* quoted */.TL)(name.text)).join(', ')} share`, {
+            yield (0,check/* claim */.B)('tie/no-common-level', (0,diagnostic/* atSpan */.IX)(axes[0]?.at ?? canonical.at), noLevelShared(step.rule), {
                 hint: 'a tie keeps only levels that every tied axis lists, spelled the same',
                 related: [{ message: what, at: (0,diagnostic/* atSpan */.IX)(canonical.at) }],
                 explainedBy: repeatedAxes(axes.map((name) => name.text), context.design),
@@ -11530,15 +11654,15 @@ var separated_by_commas = __webpack_require__(2815);
 const RELATED_LIMIT = 10;
 const MISSING_LIMIT = 1000;
 function reportNoHeader(file, what, collector) {
-    collector.add('csv/no-header', (0,diagnostic/* atFile */.kG)(file.path), `no header: ${what}`, {
-        hint: 'put the column names into the first line',
+    collector.add('csv/no-header', (0,diagnostic/* atFile */.kG)(file.path), what, {
+        hint: 'write the names of the columns into the first line, and the values below it',
     });
 }
 function reportEmptyFirstLine(file, collector) {
     const [empty = ''] = /^\ufeff?(?:\r\n?|\n)+/.exec(file.text) ?? [];
     const top = empty.startsWith('\ufeff') ? 1 : 0;
     if (empty.length === file.text.length) {
-        reportNoHeader(file, 'the first line is empty', collector);
+        reportNoHeader(file, 'the file holds nothing but blank lines', collector);
         return;
     }
     const lines = empty.split(/\r\n?|\n/).length - 1;
@@ -11795,6 +11919,10 @@ function parseCsvInclude(file, collector, isHeading = () => false) {
         return undefined;
     }
     const [header, ...rest] = table.records;
+    if (header !== undefined && table.unterminated && table.unterminated.start < header.span.end) {
+        collector.add('csv/no-rows', (0,diagnostic/* atSpan */.IX)(table.unterminated), 'this quote is never closed: everything after it is part of the header', { hint: 'close it with another `"`' });
+        return undefined;
+    }
     const columns = header === undefined ? undefined : parseHeader(file, header, collector);
     if (header === undefined || columns === undefined) {
         if (header === undefined)
@@ -13268,6 +13396,8 @@ function hasWrongColumns(include, items, axes, sides, code, what, context) {
     const [item] = items;
     if (include === undefined || columns === undefined || !first || !last || !item)
         return false;
+    if (reportSideways(include, axes, code, what, context))
+        return true;
     if (columns.length === axes.length && columns.length > 1)
         return false;
     if (rule_columns_reportCrossTable(include, axes, code, what, context))
@@ -13346,6 +13476,33 @@ function linesInQuotes({ path, text: whole }, columns) {
     return columns > 1 && edits.length > 1 ? edits : undefined;
 }
 const rule_columns_MOST_LINES = 10_000;
+function reportSideways({ path, columns: [first] = [] }, axes, code, what, { sources, collector }) {
+    const opened = sources.open(path);
+    const text = opened.kind === 'text' && opened.file.text.length <= LARGEST ? opened.file.text : '';
+    if (first === undefined || /["#]/.test(text))
+        return false;
+    const rows = text
+        .split(/\r\n?|\n/)
+        .flatMap((line) => (line.trim() === '' ? [] : [line.split(',').map((cell) => cell.trim())]));
+    const names = rows.map(([name = '']) => name.replace(/^\ufeff/, ''));
+    const width = rows[0]?.length ?? 0;
+    if (width < 2 ||
+        axes.length < 2 ||
+        names.length !== axes.length ||
+        !rows.every(({ length }) => length === width))
+        return false;
+    if (!axes.every((axis) => names.includes(axis)))
+        return false;
+    const byAxis = axes.map((axis) => rows[names.indexOf(axis)] ?? []);
+    const lines = Array.from({ length: width }, (_, place) => byAxis.map((cells, index) => (place === 0 ? axes[index] : cells[place])).join(','));
+    const lineEnd = /\r\n?|\n/.exec(text)?.[0] ?? '\n';
+    collector.add(code, (0,diagnostic/* atSpan */.IX)(first.span), `${what} has one column per axis, but this table has a row for each axis`, {
+        hint: `turn the table: write ${(0,findings_words/* quoted */.TL)(lines[0] ?? '')} into the first line, and one row for each combination below it, such as ${(0,findings_words/* quoted */.TL)(lines[1] ?? '')}`,
+        ...(0,fix/* suggested */.M)({ at: (0,span/* span */.L)(path, 0, text.length), newText: [...lines, ''].join(lineEnd) }),
+    });
+    return true;
+}
+const LARGEST = 100_000;
 function rule_columns_reportCrossTable({ path, columns: [first] = [] }, axes, code, what, { sources, collector, declared = [] }) {
     const opened = sources.open(path);
     const [left = '', right = '', more] = axes;
@@ -16146,7 +16303,7 @@ function joinedNames(text, isKnown, mayBeGlued = true) {
         return undefined;
     const bare = text.replace(/^\[\s*(.*?)\s*\]$/s, '$1');
     for (const separator of SEPARATORS) {
-        const names = bare.split(separator).map((name) => name.replace(/^(["'])(.*)\1$/, '$2'));
+        const names = bare.split(separator).map((name) => name.replace(/^["']|["']$/g, ''));
         if (names.length > 1 && names.length <= MOST && names.every(isKnown))
             return names;
     }
@@ -22127,6 +22284,11 @@ function whyMissing(frame, column) {
             ...wholeHeader(frame, column),
             whole: true,
         };
+    const joined = rowBehindHeader(frame);
+    if (joined?.column === column) {
+        const { at: place, column: _, ...remedy } = joined;
+        return { at: place, message, ...remedy, whole: true };
+    }
     const near = nearColumn(frame, column);
     const nameAt = near === undefined ? undefined : frame.nameSpan(near);
     return {
@@ -22139,6 +22301,22 @@ function whyMissing(frame, column) {
         near,
         whole: false,
     };
+}
+function rowBehindHeader(frame) {
+    for (const [index, name] of frame.names.entries()) {
+        const [, column = '', blanks = '', value = ''] = /^(\S+)( +)(\S+)$/.exec(name) ?? [];
+        const at = frame.nameSpan(name);
+        if (!KNOWN_COLUMNS.has(column) || at === undefined || frame.names.length !== 2 * index + 1)
+            continue;
+        const start = at.start + column.length;
+        return {
+            column,
+            at,
+            hint: `the line holds the header and a row: start a new line before ${(0,findings_words/* quoted */.TL)(value)}`,
+            ...(0,fix/* suggested */.M)({ at: { ...at, start, end: start + blanks.length }, newText: '\n' }),
+        };
+    }
+    return undefined;
 }
 function otherSign(frame, column) {
     const [header = ''] = frame.names;
@@ -23200,6 +23378,7 @@ function wholeColumn(frame, column) {
     const fault = frame.shift > 0
         ? shiftOf(frame)
         : (wrongLayout(frame, column) ??
+            lostFirstRow(frame) ??
             (frame.has(column) && ids.size === 0 ? nothingListed(frame) : undefined));
     return {
         path: frame.path,
@@ -23211,7 +23390,21 @@ function wholeColumn(frame, column) {
         columns: frame.names.length,
         ...(column === 'combo_id' ? {} : { below: belowOther(frame, column) }),
         named: otherColumns(frame, column),
+        nameSpan: (name) => frame.nameSpan(name),
         ...(fault ? { fault } : {}),
+    };
+}
+function lostFirstRow(frame) {
+    const joined = rowBehindHeader(frame);
+    if (joined === undefined)
+        return undefined;
+    const { at, column, hint, fix } = joined;
+    return {
+        code: column === 'generator' ? 'catalog/unknown-generator' : 'catalog/missing-column',
+        at: (0,diagnostic/* atSpan */.IX)(at),
+        message: `a row follows the header on its line, and is part of it`,
+        hint,
+        ...(fix ? { fix } : {}),
     };
 }
 function assumedColumn(frame, column) {
@@ -23660,6 +23853,8 @@ var lower = __webpack_require__(4081);
 
 
 
+
+
 function loadTemplates(stage, loading) {
     const { collector } = loading;
     const path = loading.layout.catalog(stage);
@@ -23733,14 +23928,40 @@ const MODES = ['llm', 'copy'];
 function reportUnknownGenerators(frame, collector) {
     const column = frame.column('generator');
     if (column === undefined) {
+        const joined = rowBehindHeader(frame);
+        if (joined !== undefined) {
+            const { at: place, column: name, ...remedy } = joined;
+            collector.add('catalog/unknown-generator', (0,diagnostic/* atSpan */.IX)(place), `there is no column ${(0,findings_words/* quoted */.TL)(name)}, since a row follows the header on its line: every template has the mode 'llm'`, remedy);
+            return;
+        }
         const [near] = (0,nearest_names/* nearestNames */.LE)('generator', frame.names, 1);
         const at = near === undefined ? undefined : frame.nameSpan(near);
         if (near === undefined || at === undefined)
             return;
+        const sign = /^generator(\W+)$/.exec(near)?.[1];
+        const signed = sign === undefined ? [] : (frame.column(near)?.cells ?? []).filter(({ raw }) => raw.endsWith(sign));
+        if (sign !== undefined && signed.length > 0) {
+            const edits = signed.map((cell) => (0,respell/* respell */.a)(cell.span, cell.raw, cell.raw.slice(0, -sign.length)));
+            collector.add('catalog/unknown-generator', (0,diagnostic/* atSpan */.IX)(at), `there is no column 'generator', only ${(0,findings_words/* quoted */.TL)(near)}: every template has the mode 'llm'`, {
+                hint: `remove ${(0,findings_words/* quotedSource */.Yh)(sign)} at the end of each line`,
+                ...(0,fix/* suggested */.M)((0,respell/* respell */.a)(at, near, 'generator'), ...edits),
+            });
+            return;
+        }
         collector.add('catalog/unknown-generator', (0,diagnostic/* atSpan */.IX)(at), `there is no column 'generator', only ${(0,findings_words/* quoted */.TL)(near)}: every template has the mode 'llm'`, { hint: "did you mean 'generator'?", ...(0,fix/* suggested */.M)({ at, newText: 'generator' }) });
         return;
     }
     const modes = column.cells.map((cell) => (cell.missing ? '' : (0,lower/* lower */.i)((0,strip/* strip */.bB)(cell.text))));
+    const signed = column.cells.flatMap((cell, row) => {
+        const [, meant = '', sign] = /^(\w+)(\W+)$/.exec(modes[row] ?? '') ?? [];
+        return sign !== undefined && MODES.includes(meant) ? [{ cell, meant }] : [];
+    });
+    const [odd] = signed;
+    if (odd !== undefined && signed.length > 1)
+        collector.add('catalog/unknown-generator', (0,diagnostic/* atSpan */.IX)(odd.cell.span), `no stage knows the generator ${(0,findings_words/* quoted */.TL)(odd.cell.raw)}; ${signed.length - 1} more in this file`, {
+            hint: `write it without what is behind it: ${odd.meant}`,
+            ...(0,fix/* suggested */.M)(...signed.map(({ cell, meant }) => ({ at: cell.span, newText: meant }))),
+        });
     for (const [row, { raw, span }] of column.cells.entries()) {
         const mode = modes[row] ?? '';
         if (mode === '' || MODES.includes(mode) || modes.indexOf(mode) !== modes.lastIndexOf(mode))
@@ -23785,7 +24006,10 @@ function parseReplication(frame, collector, committedCount = () => undefined) {
         return { stage: (0,strip/* strip */.bB)(stageCell.text), stageCell, countCell, count: countOf(countCell, exact) };
     });
     if (areExchanged(rows)) {
-        collector.add('catalog/replication-missing-stage', (0,diagnostic/* atSpan */.IX)(frame.headerSpan), "the column names are swapped: the stages are below 'replicates', and the counts below 'stage'", { hint: 'swap the names: write `replicates,stage`' });
+        collector.add('catalog/replication-missing-stage', (0,diagnostic/* atSpan */.IX)(frame.headerSpan), "the column names are swapped: the stages are below 'replicates', and the counts below 'stage'", {
+            hint: "swap the names 'stage' and 'replicates' in line 1",
+            ...(0,fix/* suggested */.M)({ at: stages.span, newText: 'replicates' }, { at: counts.span, newText: 'stage' }),
+        });
         return undefined;
     }
     const replication = new Map();
@@ -25308,7 +25532,16 @@ const ACTION_INPUTS = [
 const BLOCKS = ['prices', 'budget', 'drift-issue', 'regenerate'];
 function reportUnknownKeys(map, known, what, collector, inputs = []) {
     const missing = known.filter((name) => (0,design_entries/* entryOf */.Ms)(map, name) === undefined);
-    for (const { key, value } of map.entries) {
+    for (const [index, { key, value }] of map.entries.entries()) {
+        const before = map.entries[index - 1]?.value;
+        if (/^\d{3}$/.test(key.text) &&
+            (0,design_entries/* isNull */.kZ)(value) &&
+            before?.kind === 'scalar' &&
+            before.span.end + 1 === key.span.start) {
+            const at = { ...key.span, start: before.span.end, end: key.span.start };
+            collector.add('config/unknown-key', (0,diagnostic/* atSpan */.IX)({ ...before.span, end: key.span.end }), `a comma ends the value, so that ${(0,words/* quoted */.TL)(key.text)} is read as a key`, { hint: `write the number without it: ${before.text}${key.text}`, ...(0,fix/* suggested */.M)({ at, newText: '' }) });
+            continue;
+        }
         if (key.value.kind === 'str' && known.includes(key.value.value))
             continue;
         if (value.kind === 'map' && value.entries.some((inner) => known.includes(inner.key.text))) {
@@ -25622,7 +25855,7 @@ function patternSlip(text, others, tree) {
             meant: mark + rooted,
         };
     if (/\\[\p{L}\p{N}]/u.test(bare)) {
-        const meant = mark + bare.replaceAll('\\', '/');
+        const meant = mark + bare.replace(/\\+/g, '/');
         return {
             problem: `${problem}: a backslash does not separate folders`,
             hint: `write / between folders: ${meant}`,
@@ -27288,6 +27521,7 @@ function isWord(unit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   __: () => (/* binding */ withoutEntities),
 /* harmony export */   f3: () => (/* binding */ singleQuoted),
 /* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   hk: () => (/* binding */ wrongCharacter),
@@ -27296,7 +27530,6 @@ function isWord(unit) {
 /* harmony export */   rI: () => (/* binding */ needsQuotes),
 /* harmony export */   zj: () => (/* binding */ characterAt)
 /* harmony export */ });
-/* unused harmony export withoutEntities */
 /* harmony import */ var _findings_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5669);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
 /* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5169);
@@ -27697,6 +27930,7 @@ function repeated(token, name) {
 
 const MAX_NESTING = 200;
 const NO_PROPERTIES = { anchor: undefined, tag: undefined };
+const LONGEST_BLANK = 1000;
 class Composer {
     tags = new TagHandles();
     mappings = [];
@@ -27730,7 +27964,9 @@ class Composer {
     checkAnchor({ anchor }) {
         const known = anchor && this.#anchors.get(anchor.name);
         if (anchor && known)
-            throw new refusal/* Refusal */.P('yaml/repeated-anchor', anchor, `the anchor ${(0,words/* quotedSource */.Yh)(`&${anchor.name}`)} is already defined`, 'give each anchor a name of its own', [{ ...known.at, message: 'first defined here' }]);
+            throw new refusal/* Refusal */.P('yaml/repeated-anchor', anchor, `the anchor ${(0,words/* quotedSource */.Yh)(`&${anchor.name}`)} is already defined`, /^[ \t]*(?:[\r\n,\]}#]|$)/.test(this.#text.slice(anchor.end, anchor.end + LONGEST_BLANK))
+                ? `to use the value of the first one, write ${(0,words/* quotedSource */.Yh)(`*${anchor.name}`)}`
+                : 'give each anchor a name of its own', [{ ...known.at, message: 'first defined here' }]);
     }
     scalar(properties, { value, style, start, end, text }) {
         const isText = properties.tag === undefined && style !== 'plain';

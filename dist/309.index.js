@@ -329,6 +329,9 @@ const cohortChangeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .
     losesMetadata: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
         .nullable()
         .describe('Whether metadata that the cohort needs is gone, where other metadata was missing before'),
+    improvesMetadata: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
+        .nullable()
+        .describe('Whether metadata is still missing, but none that the base does not lack for this cohort'),
     improvesMembership: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
         .nullable()
         .describe('Whether the membership still differs, but in nothing that was right before'),

@@ -964,7 +964,7 @@ function joinedNames(text, isKnown, mayBeGlued = true) {
         return undefined;
     const bare = text.replace(/^\[\s*(.*?)\s*\]$/s, '$1');
     for (const separator of SEPARATORS) {
-        const names = bare.split(separator).map((name) => name.replace(/^(["'])(.*)\1$/, '$2'));
+        const names = bare.split(separator).map((name) => name.replace(/^["']|["']$/g, ''));
         if (names.length > 1 && names.length <= MOST && names.every(isKnown))
             return names;
     }
@@ -2023,7 +2023,16 @@ const ACTION_INPUTS = [
 const BLOCKS = ['prices', 'budget', 'drift-issue', 'regenerate'];
 function reportUnknownKeys(map, known, what, collector, inputs = []) {
     const missing = known.filter((name) => (0,design_entries/* entryOf */.Ms)(map, name) === undefined);
-    for (const { key, value } of map.entries) {
+    for (const [index, { key, value }] of map.entries.entries()) {
+        const before = map.entries[index - 1]?.value;
+        if (/^\d{3}$/.test(key.text) &&
+            (0,design_entries/* isNull */.kZ)(value) &&
+            before?.kind === 'scalar' &&
+            before.span.end + 1 === key.span.start) {
+            const at = { ...key.span, start: before.span.end, end: key.span.start };
+            collector.add('config/unknown-key', (0,diagnostic/* atSpan */.IX)({ ...before.span, end: key.span.end }), `a comma ends the value, so that ${(0,words/* quoted */.TL)(key.text)} is read as a key`, { hint: `write the number without it: ${before.text}${key.text}`, ...(0,fix/* suggested */.M)({ at, newText: '' }) });
+            continue;
+        }
         if (key.value.kind === 'str' && known.includes(key.value.value))
             continue;
         if (value.kind === 'map' && value.entries.some((inner) => known.includes(inner.key.text))) {
@@ -3236,6 +3245,7 @@ function repeated(token, name) {
 
 const MAX_NESTING = 200;
 const NO_PROPERTIES = { anchor: undefined, tag: undefined };
+const LONGEST_BLANK = 1000;
 class Composer {
     tags = new TagHandles();
     mappings = [];
@@ -3269,7 +3279,9 @@ class Composer {
     checkAnchor({ anchor }) {
         const known = anchor && this.#anchors.get(anchor.name);
         if (anchor && known)
-            throw new refusal/* Refusal */.P('yaml/repeated-anchor', anchor, `the anchor ${(0,words/* quotedSource */.Yh)(`&${anchor.name}`)} is already defined`, 'give each anchor a name of its own', [{ ...known.at, message: 'first defined here' }]);
+            throw new refusal/* Refusal */.P('yaml/repeated-anchor', anchor, `the anchor ${(0,words/* quotedSource */.Yh)(`&${anchor.name}`)} is already defined`, /^[ \t]*(?:[\r\n,\]}#]|$)/.test(this.#text.slice(anchor.end, anchor.end + LONGEST_BLANK))
+                ? `to use the value of the first one, write ${(0,words/* quotedSource */.Yh)(`*${anchor.name}`)}`
+                : 'give each anchor a name of its own', [{ ...known.at, message: 'first defined here' }]);
     }
     scalar(properties, { value, style, start, end, text }) {
         const isText = properties.tag === undefined && style !== 'plain';

@@ -148,7 +148,8 @@ function classifyDrift(base, head, touched = []) {
         const changed = is?.drifts === true && was?.drifts === true && was.content !== is.content;
         const isWorse = (changed && WORSE.indexOf(is.status) > WORSE.indexOf(was.status)) ||
             (output === 'metadata' && change?.losesMetadata);
-        const isImproved = output === 'membership' && change?.improvesMembership;
+        const isImproved = (output === 'membership' && change?.improvesMembership) ||
+            (output === 'metadata' && change?.improvesMetadata);
         const isOld = was?.drifts && !isWorse && (!changed || isImproved || !isEdited(change, output));
         const origin = !is?.drifts ? 'fixed' : isOld ? 'existing' : 'introduced';
         return [{ origin, cohort, output, path: shown.path, status: shown.status, changed }];
@@ -2469,7 +2470,7 @@ async function compareStates(base, head, options) {
             ...(isLeftOut ? { isLeftOut } : {}),
             ...(left.length > 0 ? { leftBehind: left } : {}),
             ...(options.isDoubtful ? { isDoubtful: true } : {}),
-            ...(base && losesMetadata(base, head, before, now) ? { losesMetadata: true } : {}),
+            ...(base && metadataChange(base, head, before, now)),
             ...(base && improvesMembership(base, head, before, now) ? { improvesMembership: true } : {}),
             ...(plan ? { plan } : {}),
         };
@@ -2583,18 +2584,24 @@ function leftBehind(base, head, id, shown) {
         .filter((path) => tree.exists(path))
         .map((path) => `${prefix}${path}`);
 }
-function losesMetadata(base, head, before, now) {
+function metadataChange(base, head, before, now) {
     if (before?.outputs?.metadata.status !== 'missing' || now?.outputs?.metadata.status !== 'missing')
-        return false;
-    const membership = sideOf(head, now.id)?.membership;
-    if (membership === undefined)
-        return false;
+        return {};
+    const [was, is] = [sideOf(base, before.id)?.membership, sideOf(head, now.id)?.membership];
+    if (is === undefined)
+        return {};
     const isThere = ({ repository }, stage, id) => repository.existing.metadata(stage, id).kind !== 'missing';
-    for (const stage of source_stage/* STAGES */.a)
-        for (const id of membership.ids(stage))
-            if (!isThere(head, stage, id) && isThere(base, stage, id))
-                return true;
-    return false;
+    let isKnown = true;
+    for (const stage of source_stage/* STAGES */.a) {
+        for (const id of is.ids(stage)) {
+            if (isThere(head, stage, id))
+                continue;
+            if (isThere(base, stage, id))
+                return { losesMetadata: true };
+            isKnown &&= was?.has(stage, id) === true;
+        }
+    }
+    return isKnown ? { improvesMetadata: true } : {};
 }
 function improvesMembership(base, head, before, now) {
     const was = before?.outputs?.membership;

@@ -372,7 +372,7 @@ function patternSlip(text, others, tree) {
             meant: mark + rooted,
         };
     if (/\\[\p{L}\p{N}]/u.test(bare)) {
-        const meant = mark + bare.replaceAll('\\', '/');
+        const meant = mark + bare.replace(/\\+/g, '/');
         return {
             problem: `${problem}: a backslash does not separate folders`,
             hint: `write / between folders: ${meant}`,
@@ -736,6 +736,7 @@ function isWord(unit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   __: () => (/* binding */ withoutEntities),
 /* harmony export */   f3: () => (/* binding */ singleQuoted),
 /* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   hk: () => (/* binding */ wrongCharacter),
@@ -744,7 +745,6 @@ function isWord(unit) {
 /* harmony export */   rI: () => (/* binding */ needsQuotes),
 /* harmony export */   zj: () => (/* binding */ characterAt)
 /* harmony export */ });
-/* unused harmony export withoutEntities */
 /* harmony import */ var _findings_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45669);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75565);
 /* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65169);

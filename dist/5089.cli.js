@@ -503,6 +503,7 @@ function spoiledRow(id, catalog, inUse) {
                 at: cell.span,
                 problem: `ids that specs name are below ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(called.column)}, and none is below ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(catalog.column)}: the column names are swapped`,
                 hint: `swap ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(catalog.column)} and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(called.column)} in line 1`,
+                ...swappedNames(catalog, called.column),
             };
     }
     const signed = behindSigns(catalog);
@@ -572,6 +573,11 @@ const behindSigns = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_6__/* .onceP
     ];
     return new Map(cells.flatMap((cell) => [(0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutListSign */ .U2)((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_3__/* .strip */ .bB)(cell.raw)) ?? []].flat().map((id) => [id, cell])));
 });
+function swappedNames(catalog, other) {
+    const own = catalog.nameSpan?.(catalog.column);
+    const at = catalog.nameSpan?.(other);
+    return own && at ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_4__/* .suggested */ .M)({ at: own, newText: other }, { at, newText: catalog.column }) : {};
+}
 const commentedOut = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_6__/* .oncePer */ .P)((catalog) => {
     const cells = [...catalog.ids.values()].flatMap((entry) => entry.cells);
     return new Map(cells.flatMap((cell) => {
@@ -1640,6 +1646,11 @@ function whyMissing(frame, column) {
             ...wholeHeader(frame, column),
             whole: true,
         };
+    const joined = rowBehindHeader(frame);
+    if (joined?.column === column) {
+        const { at: place, column: _, ...remedy } = joined;
+        return { at: place, message, ...remedy, whole: true };
+    }
     const near = nearColumn(frame, column);
     const nameAt = near === undefined ? undefined : frame.nameSpan(near);
     return {
@@ -1652,6 +1663,22 @@ function whyMissing(frame, column) {
         near,
         whole: false,
     };
+}
+function rowBehindHeader(frame) {
+    for (const [index, name] of frame.names.entries()) {
+        const [, column = '', blanks = '', value = ''] = /^(\S+)( +)(\S+)$/.exec(name) ?? [];
+        const at = frame.nameSpan(name);
+        if (!KNOWN_COLUMNS.has(column) || at === undefined || frame.names.length !== 2 * index + 1)
+            continue;
+        const start = at.start + column.length;
+        return {
+            column,
+            at,
+            hint: `the line holds the header and a row: start a new line before ${(0,findings_words/* quoted */.TL)(value)}`,
+            ...(0,fix/* suggested */.M)({ at: { ...at, start, end: start + blanks.length }, newText: '\n' }),
+        };
+    }
+    return undefined;
 }
 function otherSign(frame, column) {
     const [header = ''] = frame.names;
@@ -2713,6 +2740,7 @@ function wholeColumn(frame, column) {
     const fault = frame.shift > 0
         ? shiftOf(frame)
         : (wrongLayout(frame, column) ??
+            lostFirstRow(frame) ??
             (frame.has(column) && ids.size === 0 ? nothingListed(frame) : undefined));
     return {
         path: frame.path,
@@ -2724,7 +2752,21 @@ function wholeColumn(frame, column) {
         columns: frame.names.length,
         ...(column === 'combo_id' ? {} : { below: belowOther(frame, column) }),
         named: otherColumns(frame, column),
+        nameSpan: (name) => frame.nameSpan(name),
         ...(fault ? { fault } : {}),
+    };
+}
+function lostFirstRow(frame) {
+    const joined = rowBehindHeader(frame);
+    if (joined === undefined)
+        return undefined;
+    const { at, column, hint, fix } = joined;
+    return {
+        code: column === 'generator' ? 'catalog/unknown-generator' : 'catalog/missing-column',
+        at: (0,diagnostic/* atSpan */.IX)(at),
+        message: `a row follows the header on its line, and is part of it`,
+        hint,
+        ...(fix ? { fix } : {}),
     };
 }
 function assumedColumn(frame, column) {
@@ -3173,6 +3215,8 @@ var lower = __webpack_require__(24081);
 
 
 
+
+
 function loadTemplates(stage, loading) {
     const { collector } = loading;
     const path = loading.layout.catalog(stage);
@@ -3246,14 +3290,40 @@ const MODES = ['llm', 'copy'];
 function reportUnknownGenerators(frame, collector) {
     const column = frame.column('generator');
     if (column === undefined) {
+        const joined = rowBehindHeader(frame);
+        if (joined !== undefined) {
+            const { at: place, column: name, ...remedy } = joined;
+            collector.add('catalog/unknown-generator', (0,diagnostic/* atSpan */.IX)(place), `there is no column ${(0,findings_words/* quoted */.TL)(name)}, since a row follows the header on its line: every template has the mode 'llm'`, remedy);
+            return;
+        }
         const [near] = (0,nearest_names.nearestNames)('generator', frame.names, 1);
         const at = near === undefined ? undefined : frame.nameSpan(near);
         if (near === undefined || at === undefined)
             return;
+        const sign = /^generator(\W+)$/.exec(near)?.[1];
+        const signed = sign === undefined ? [] : (frame.column(near)?.cells ?? []).filter(({ raw }) => raw.endsWith(sign));
+        if (sign !== undefined && signed.length > 0) {
+            const edits = signed.map((cell) => (0,respell/* respell */.a)(cell.span, cell.raw, cell.raw.slice(0, -sign.length)));
+            collector.add('catalog/unknown-generator', (0,diagnostic/* atSpan */.IX)(at), `there is no column 'generator', only ${(0,findings_words/* quoted */.TL)(near)}: every template has the mode 'llm'`, {
+                hint: `remove ${(0,findings_words/* quotedSource */.Yh)(sign)} at the end of each line`,
+                ...(0,fix/* suggested */.M)((0,respell/* respell */.a)(at, near, 'generator'), ...edits),
+            });
+            return;
+        }
         collector.add('catalog/unknown-generator', (0,diagnostic/* atSpan */.IX)(at), `there is no column 'generator', only ${(0,findings_words/* quoted */.TL)(near)}: every template has the mode 'llm'`, { hint: "did you mean 'generator'?", ...(0,fix/* suggested */.M)({ at, newText: 'generator' }) });
         return;
     }
     const modes = column.cells.map((cell) => (cell.missing ? '' : (0,lower/* lower */.i)((0,strip/* strip */.bB)(cell.text))));
+    const signed = column.cells.flatMap((cell, row) => {
+        const [, meant = '', sign] = /^(\w+)(\W+)$/.exec(modes[row] ?? '') ?? [];
+        return sign !== undefined && MODES.includes(meant) ? [{ cell, meant }] : [];
+    });
+    const [odd] = signed;
+    if (odd !== undefined && signed.length > 1)
+        collector.add('catalog/unknown-generator', (0,diagnostic/* atSpan */.IX)(odd.cell.span), `no stage knows the generator ${(0,findings_words/* quoted */.TL)(odd.cell.raw)}; ${signed.length - 1} more in this file`, {
+            hint: `write it without what is behind it: ${odd.meant}`,
+            ...(0,fix/* suggested */.M)(...signed.map(({ cell, meant }) => ({ at: cell.span, newText: meant }))),
+        });
     for (const [row, { raw, span }] of column.cells.entries()) {
         const mode = modes[row] ?? '';
         if (mode === '' || MODES.includes(mode) || modes.indexOf(mode) !== modes.lastIndexOf(mode))
@@ -3298,7 +3368,10 @@ function parseReplication(frame, collector, committedCount = () => undefined) {
         return { stage: (0,strip/* strip */.bB)(stageCell.text), stageCell, countCell, count: countOf(countCell, exact) };
     });
     if (areExchanged(rows)) {
-        collector.add('catalog/replication-missing-stage', (0,diagnostic/* atSpan */.IX)(frame.headerSpan), "the column names are swapped: the stages are below 'replicates', and the counts below 'stage'", { hint: 'swap the names: write `replicates,stage`' });
+        collector.add('catalog/replication-missing-stage', (0,diagnostic/* atSpan */.IX)(frame.headerSpan), "the column names are swapped: the stages are below 'replicates', and the counts below 'stage'", {
+            hint: "swap the names 'stage' and 'replicates' in line 1",
+            ...(0,fix/* suggested */.M)({ at: stages.span, newText: 'replicates' }, { at: counts.span, newText: 'stage' }),
+        });
         return undefined;
     }
     const replication = new Map();

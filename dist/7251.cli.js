@@ -1017,15 +1017,15 @@ var separated_by_commas = __webpack_require__(32815);
 const RELATED_LIMIT = 10;
 const MISSING_LIMIT = 1000;
 function reportNoHeader(file, what, collector) {
-    collector.add('csv/no-header', (0,diagnostic/* atFile */.kG)(file.path), `no header: ${what}`, {
-        hint: 'put the column names into the first line',
+    collector.add('csv/no-header', (0,diagnostic/* atFile */.kG)(file.path), what, {
+        hint: 'write the names of the columns into the first line, and the values below it',
     });
 }
 function reportEmptyFirstLine(file, collector) {
     const [empty = ''] = /^\ufeff?(?:\r\n?|\n)+/.exec(file.text) ?? [];
     const top = empty.startsWith('\ufeff') ? 1 : 0;
     if (empty.length === file.text.length) {
-        reportNoHeader(file, 'the first line is empty', collector);
+        reportNoHeader(file, 'the file holds nothing but blank lines', collector);
         return;
     }
     const lines = empty.split(/\r\n?|\n/).length - 1;
@@ -1282,6 +1282,10 @@ function parseCsvInclude(file, collector, isHeading = () => false) {
         return undefined;
     }
     const [header, ...rest] = table.records;
+    if (header !== undefined && table.unterminated && table.unterminated.start < header.span.end) {
+        collector.add('csv/no-rows', (0,diagnostic/* atSpan */.IX)(table.unterminated), 'this quote is never closed: everything after it is part of the header', { hint: 'close it with another `"`' });
+        return undefined;
+    }
     const columns = header === undefined ? undefined : parseHeader(file, header, collector);
     if (header === undefined || columns === undefined) {
         if (header === undefined)
@@ -2755,6 +2759,8 @@ function hasWrongColumns(include, items, axes, sides, code, what, context) {
     const [item] = items;
     if (include === undefined || columns === undefined || !first || !last || !item)
         return false;
+    if (reportSideways(include, axes, code, what, context))
+        return true;
     if (columns.length === axes.length && columns.length > 1)
         return false;
     if (rule_columns_reportCrossTable(include, axes, code, what, context))
@@ -2833,6 +2839,33 @@ function linesInQuotes({ path, text: whole }, columns) {
     return columns > 1 && edits.length > 1 ? edits : undefined;
 }
 const rule_columns_MOST_LINES = 10_000;
+function reportSideways({ path, columns: [first] = [] }, axes, code, what, { sources, collector }) {
+    const opened = sources.open(path);
+    const text = opened.kind === 'text' && opened.file.text.length <= LARGEST ? opened.file.text : '';
+    if (first === undefined || /["#]/.test(text))
+        return false;
+    const rows = text
+        .split(/\r\n?|\n/)
+        .flatMap((line) => (line.trim() === '' ? [] : [line.split(',').map((cell) => cell.trim())]));
+    const names = rows.map(([name = '']) => name.replace(/^\ufeff/, ''));
+    const width = rows[0]?.length ?? 0;
+    if (width < 2 ||
+        axes.length < 2 ||
+        names.length !== axes.length ||
+        !rows.every(({ length }) => length === width))
+        return false;
+    if (!axes.every((axis) => names.includes(axis)))
+        return false;
+    const byAxis = axes.map((axis) => rows[names.indexOf(axis)] ?? []);
+    const lines = Array.from({ length: width }, (_, place) => byAxis.map((cells, index) => (place === 0 ? axes[index] : cells[place])).join(','));
+    const lineEnd = /\r\n?|\n/.exec(text)?.[0] ?? '\n';
+    collector.add(code, (0,diagnostic/* atSpan */.IX)(first.span), `${what} has one column per axis, but this table has a row for each axis`, {
+        hint: `turn the table: write ${(0,findings_words/* quoted */.TL)(lines[0] ?? '')} into the first line, and one row for each combination below it, such as ${(0,findings_words/* quoted */.TL)(lines[1] ?? '')}`,
+        ...(0,fix/* suggested */.M)({ at: (0,span/* span */.L)(path, 0, text.length), newText: [...lines, ''].join(lineEnd) }),
+    });
+    return true;
+}
+const LARGEST = 100_000;
 function rule_columns_reportCrossTable({ path, columns: [first] = [] }, axes, code, what, { sources, collector, declared = [] }) {
     const opened = sources.open(path);
     const [left = '', right = '', more] = axes;

@@ -435,7 +435,7 @@ function secondColumn(axis, isKnown) {
 }
 function otherSeparator(axis, [column]) {
     const [separator] = /[;\t|]/.exec(column === undefined ? '' : (0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_6__/* .columnName */ .u)(column)) ?? [];
-    if (column === undefined || separator === undefined)
+    if (column === undefined || separator === undefined || /^[^;]+;+$/.test((0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_6__/* .columnName */ .u)(column)))
         return undefined;
     const isJoined = ({ value }) => value.kind === 'str' && value.value.includes(separator);
     const cells = new Set(axis.levels.filter(isJoined).flatMap(({ value }) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value).split(separator)));
@@ -560,13 +560,15 @@ function joinedRemedy(at, written, isKnown, list) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ jointSlips)
 /* harmony export */ });
-/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43015);
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43015);
 /* harmony import */ var _findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97783);
 /* harmony import */ var _findings_placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45669);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75565);
-/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74589);
-/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49244);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74589);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49244);
 /* harmony import */ var _syntax_respell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57012);
+/* harmony import */ var _syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94860);
+
 
 
 
@@ -596,6 +598,18 @@ const KINDS = [
         hint: (meant) => `write straight quotes around each, or none: ${meant}`,
     },
     {
+        because: 'they include the semicolons behind them',
+        sign: /[^;];+$/,
+        meant: (written) => [/^(.*[^;\s])\s*;*$/s.exec(written)?.[1] ?? []].flat(),
+        hint: (meant) => `remove the semicolons at the ends of the lines: ${meant}`,
+    },
+    {
+        because: 'they include codes of a web page',
+        sign: /&#?\w+;/,
+        meant: (written) => [(0,_syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutEntities */ .__)(written)],
+        hint: (meant) => `write the characters themselves: ${meant}`,
+    },
+    {
         because: 'they include the commas after them',
         sign: /[^,;][,;]$/,
         meant: (written) => [/^(["'`]?)(.+?)\1\s*[,;]?$/s.exec(written)?.[2] ?? []].flat(),
@@ -604,7 +618,7 @@ const KINDS = [
     {
         because: 'they include their quotes',
         meant: (written) => [/^(["'`])(.+)\1$/s.exec(written)?.[2] ?? []].flat(),
-        hint: (meant, path) => (0,_source_path_js__WEBPACK_IMPORTED_MODULE_4__/* .suffixOf */ .jT)(path) === '.csv'
+        hint: (meant, path) => (0,_source_path_js__WEBPACK_IMPORTED_MODULE_5__/* .suffixOf */ .jT)(path) === '.csv'
             ? `remove these quotes, since only double quotes count as quotes in a CSV: ${meant}`
             : `remove these quotes: ${meant}`,
     },
@@ -642,7 +656,7 @@ function jointSlips(levels, isKnown, { all, isUsed = () => false, columns = [], 
     return KINDS.flatMap(({ because, sign, meant, changes, hint }) => {
         const written = new Map();
         const left = levels.filter((level) => !taken.has(level));
-        if (sign && !left.some(({ value }) => sign.test((0,_python_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value))))
+        if (sign && !left.some(({ value }) => sign.test((0,_python_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value))))
             return [];
         const found = left.flatMap((level) => {
             const { value, node } = level;
@@ -664,10 +678,12 @@ function jointSlips(levels, isKnown, { all, isUsed = () => false, columns = [], 
             const header = columns.flatMap(({ name, span }) => meant(name)
                 .flatMap((bare) => (bare === name ? [] : [{ span, name, bare }]))
                 .slice(0, 1));
-            const [top] = path === columns[0]?.span.path && header.length === columns.length ? header : [];
+            const last = columns.at(-1);
+            const isWhole = header.length === columns.length || (header.length === 1 && header[0]?.span === last?.span);
+            const [top] = path === columns[0]?.span.path && isWhole ? header : [];
             const edits = [
                 ...(top ? header.map(({ span, name, bare }) => (0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_3__/* .respell */ .a)(span, name, bare)) : []),
-                ...names.map((one) => (0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_3__/* .respell */ .a)(one.level.node.span, (0,_python_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(one.level.value), one.meant)),
+                ...names.map((one) => (0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_3__/* .respell */ .a)(one.level.node.span, (0,_python_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(one.level.value), one.meant)),
             ];
             for (const { level } of names)
                 taken.add(level);
@@ -683,8 +699,8 @@ function jointSlips(levels, isKnown, { all, isUsed = () => false, columns = [], 
                     remedy: {
                         hint: hint(first.meant, path, [...byName.keys()]),
                         ...(top
-                            ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_6__/* .suggested */ .M)(...edits)
-                            : (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_6__/* .together */ .b)(names.map(({ level: { value, node }, meant: name }) => (0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_3__/* .spellingFix */ .k)(node.span, (0,_python_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value), name, { names: [name] })))),
+                            ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_7__/* .suggested */ .M)(...edits)
+                            : (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_7__/* .together */ .b)(names.map(({ level: { value, node }, meant: name }) => (0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_3__/* .spellingFix */ .k)(node.span, (0,_python_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value), name, { names: [name] })))),
                     },
                 },
             ];
@@ -696,12 +712,12 @@ function changedAlike(names, changes, all) {
     return changes.flatMap((change) => {
         if (left.length < 2)
             return [];
-        const [changed, others] = divided(left, (one) => change(one.meant) === (0,_python_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(one.level.value));
+        const [changed, others] = divided(left, (one) => change(one.meant) === (0,_python_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(one.level.value));
         const meant = new Set(changed.map((one) => one.meant));
         if (meant.size < 2)
             return [];
-        const own = new Set(changed.map(({ level }) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(level.value)));
-        const isWhole = () => all.every(({ value }) => own.has((0,_python_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value)) || change((0,_python_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value)) === (0,_python_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value));
+        const own = new Set(changed.map(({ level }) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(level.value)));
+        const isWhole = () => all.every(({ value }) => own.has((0,_python_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value)) || change((0,_python_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value)) === (0,_python_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value));
         if (meant.size < ENOUGH && !isWhole())
             return [];
         left = others;
@@ -1907,25 +1923,60 @@ const misspelledSubsetValue = {
 
 
 
+
+
+
 const openQuote = {
-    explains: ['outside-domain'],
-    of(found) {
+    explains: ['outside-domain', 'nothing-left'],
+    of(found, { compilation }) {
+        const { problem, step } = found;
+        if (problem.kind === 'nothing-left' && step?.rule.kind === 'subset') {
+            const { unterminatedQuote: at } = step.rule.include ?? {};
+            if (at === undefined)
+                return UNEXPLAINED;
+            const message = `${ruleText(step.rule)} keeps none of its levels, because this quote is never closed`;
+            return [{ claims: [(0,check/* claim */.B)('subset/nothing-left', (0,diagnostic/* atSpan */.IX)(at), message, remedyOf(step.rule.include))] }];
+        }
         const outside = outsideOf(found);
-        const quote = outside?.rule.include?.unterminatedQuote;
-        if (outside === undefined || quote === undefined)
+        if (outside === undefined)
             return UNEXPLAINED;
         const { what, code, rule, level, member } = outside;
-        if (level.node.span.start < quote.start)
+        const dropper = found.axes.domain(outside.problem.key)?.dropped?.get((0,compare/* valueKey */.z)(level.value));
+        const dropping = dropper === undefined ? undefined : compilation.steps[dropper]?.rule;
+        if (dropping?.kind === 'subset' && dropping.include?.unterminatedQuote) {
+            const quote = dropping.include.unterminatedQuote;
+            const swallowed = dropping.keep.filter(({ node }) => node.span.start >= quote.start);
+            if (!swallowed.some(({ value }) => (0,python_text/* text */.Qq)(value).split('\n').includes((0,python_text/* text */.Qq)(level.value))))
+                return UNEXPLAINED;
+            const at = (0,diagnostic/* atSpan */.IX)(quote);
+            const message = `${ruleText(dropping)} drops ${(0,words/* spelled */.uQ)(level.value)}, because this quote is never closed`;
+            return [
+                {
+                    claims: [
+                        (0,check/* claim */.B)(code, at, message, {
+                            ...remedyOf(dropping.include),
+                            related: [{ message: what, at: (0,diagnostic/* atSpan */.IX)(level.node.span) }, ...(0,design_levels/* includedAt */.S)(dropping.include)],
+                            saidBy: { codes: [code], at },
+                        }),
+                    ],
+                },
+            ];
+        }
+        const quote = rule.include?.unterminatedQuote;
+        if (quote === undefined || level.node.span.start < quote.start)
             return UNEXPLAINED;
         return [
             {
                 claims: [
-                    (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(quote), `${what}, because this quote is never closed: ${(0,words/* spelled */.uQ)(level.value)} is not a level of axis ${(0,words/* quoted */.TL)(member.text)}`, { hint: 'close it with another `"`', related: (0,design_levels/* includedAt */.S)(rule.include) }),
+                    (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(quote), `${what}, because this quote is never closed: ${(0,words/* spelled */.uQ)(level.value)} is not a level of axis ${(0,words/* quoted */.TL)(member.text)}`, remedyOf(rule.include)),
                 ],
             },
         ];
     },
 };
+function remedyOf(include) {
+    return { hint: 'close it with another `"`', related: (0,design_levels/* includedAt */.S)(include) };
+}
 
 ;// CONCATENATED MODULE: ./build/src/checks/entry-order.js
 
@@ -2363,27 +2414,25 @@ const swappedLists = {
             const pair = swapsOf(context).get(axis);
             if (pair === undefined)
                 continue;
-            const [first, second] = pair;
-            const name = (0,words/* quoted */.TL)((0,python_text/* text */.Qq)(first.name));
-            const other = (0,words/* quoted */.TL)((0,python_text/* text */.Qq)(second.name));
             const isReported = context.design.runtime.catalogsCheck === 'levels';
             return [
                 {
                     cause: pair,
-                    claims: isReported
-                        ? []
-                        : [
-                            (0,check/* claim */.B)(`${step.rule.kind}/outside-domain`, (0,diagnostic/* atSpan */.IX)(first.listAt ?? first.at), `the lists of ${name} and ${other} have changed places: each has the ids of the other`, {
-                                hint: 'swap the two lists',
-                                related: [{ message: `the list of ${other}`, at: (0,diagnostic/* atSpan */.IX)(second.listAt ?? second.at) }],
-                            }),
-                        ],
+                    claims: isReported ? [] : [swappedListsClaim(`${step.rule.kind}/outside-domain`, pair)],
                 },
             ];
         }
         return UNEXPLAINED;
     },
 };
+function swappedListsClaim(code, [first, second]) {
+    const name = (0,words/* quoted */.TL)((0,python_text/* text */.Qq)(first.name));
+    const other = (0,words/* quoted */.TL)((0,python_text/* text */.Qq)(second.name));
+    return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(first.listAt ?? first.at), `the lists of ${name} and ${other} have changed places: each has the ids of the other`, {
+        hint: 'swap the two lists',
+        related: [{ message: `the list of ${other}`, at: (0,diagnostic/* atSpan */.IX)(second.listAt ?? second.at) }],
+    });
+}
 const swapsOf = (0,once_per/* oncePer */.P)(({ design, catalogs }) => {
     const swaps = new Map();
     const share = (axis, owner) => {
@@ -2393,7 +2442,7 @@ const swapsOf = (0,once_per/* oncePer */.P)(({ design, catalogs }) => {
         const known = axis.levels.filter(({ value }) => catalog.has((0,python_text/* text */.Qq)(value))).length;
         return known === 0 ? 'none' : known === axis.levels.length ? 'all' : undefined;
     };
-    const strays = design.axes.filter((axis) => share(axis, axis) === 'none');
+    const strays = design.axes.filter((axis) => axis.listAt && share(axis, axis) === 'none');
     for (const [index, first] of strays.entries())
         for (const second of strays.slice(index + 1))
             if (!swaps.has(first) && share(first, second) === 'all' && share(second, first) === 'all')
@@ -3357,8 +3406,6 @@ function droppedBySubset({ code, rule, member, level, what }, dropper, levels, c
         return undefined;
     const [unknown, other] = unknownValues(step, context);
     const instead = other === undefined && unknown?.misspelled === undefined ? unknown?.level : undefined;
-    if (instead === undefined && levels.length < 2)
-        return undefined;
     const dropped = (0,words/* spelled */.uQ)(level.value);
     const entries = `${ruleText(rule)} lists ${levels.length === 1 ? '' : `${levels.length} times`}`.trim();
     return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(instead?.node.span ?? step.rule.axis.at), instead === undefined
@@ -3774,16 +3821,21 @@ function join_same_placeOf(finding) {
 
 
 
+
 const levelsInCatalogs = {
     phase: 'rules',
-    *find({ design, catalogs }) {
+    *find(context) {
+        const { design, catalogs } = context;
         if (catalogs === undefined || design.runtime.catalogsCheck !== 'levels')
             return;
         const isRightAtAnchor = (0,unknown_level/* rightAtAnchor */.vz)(design, catalogs);
         const claims = [];
+        const swaps = swapsOf(context);
+        for (const pair of new Set(swaps.values()))
+            claims.push(swappedListsClaim('axis/unknown-level', pair));
         for (const axis of design.axes) {
             const catalog = axis.name.kind === 'str' ? catalogs(axis.name.value) : undefined;
-            if (catalog === undefined || !(0,unknown_level/* isCatalogOf */.nn)(axis, catalog))
+            if (catalog === undefined || swaps.has(axis) || !(0,unknown_level/* isCatalogOf */.nn)(axis, catalog))
                 continue;
             const unknown = [];
             const seen = new Set();
@@ -4469,13 +4521,15 @@ const plannedEvaluations = {
 
 
 
+
 const plannedIds = {
     phase: 'plan',
     *find(planned) {
         yield* joinSame(unknownIds(planned), 'more axis', 'more axes');
     },
 };
-function* unknownIds({ design, catalogs, rows, plan, isSound }) {
+function* unknownIds(planned) {
+    const { design, catalogs, rows, plan, isSound } = planned;
     const { runtime } = design;
     if (!isSound || catalogs === undefined || runtime.catalogsCheck !== 'plan')
         return;
@@ -4486,6 +4540,9 @@ function* unknownIds({ design, catalogs, rows, plan, isSound }) {
         if (catalog)
             missing.set(field, new Set(ids.filter((id) => !catalog.has(id))));
     }
+    const swaps = swapsOf(planned);
+    for (const pair of new Set(swaps.values()))
+        yield swappedListsClaim('axis/unknown-level', pair);
     const swapped = swappedItems(design, missing, catalogs);
     yield* swapped.claims;
     const slipped = slippedItems(design, swapped.nodes, catalogs);
@@ -4508,6 +4565,8 @@ function* unknownIds({ design, catalogs, rows, plan, isSound }) {
             if (name.kind !== 'str' || fieldOf(name.value) !== field)
                 continue;
             const axis = design.axes.find((other) => other.name.kind === 'str' && other.name.value === name.value);
+            if (axis && swaps.has(axis))
+                continue;
             const declared = (axis?.levels ?? []).filter((level) => ids.has(idOf(level.value)));
             const sound = [];
             for (const level of declared) {
@@ -5141,6 +5200,13 @@ function idHint(written, stage, existing) {
             : `it is the id of ${own === 'essay' ? 'an' : 'a'} ${own}: list it in selected_${own}s.txt, or list the ${stage} here`;
     if (ids.length > 1)
         return 'write each id on a line of its own';
+    if (ids[0] !== undefined && ids[0] === written.toLowerCase() && ids[0] !== written)
+        return `ids have small letters: ${ids[0]}`;
+    const inPath = /(?:^|[/\\])([dev]_[0-9a-z]+(?:-[1-4])?)(?:[/\\]|$)/.exec(written)?.[1];
+    if (inPath !== undefined && inPath !== written)
+        return `write the id alone: ${inPath}`;
+    if (ids[0] !== undefined && /^[dev]_[0-9a-z-]+\s+#/i.test(written))
+        return `write the id alone: ${ids[0]}`;
     if (ids[0] !== undefined && /^[\s"'`,;-]*[dev]_[0-9a-z-]+[\s"'`,;]*$/.test(written) && ids[0] !== written)
         return `write the id alone: ${ids[0]}`;
     return (0,nearest_names/* nearestHint */.AN)(written, known);
@@ -5206,6 +5272,8 @@ const subsetValuesKnown = {
             const isHeader = ({ value }) => (0,python_text/* text */.Qq)(value) === rule.axis.text &&
                 header !== undefined &&
                 axis.keys.has((0,compare/* valueKey */.z)((0,python_value/* str */.gx)((0,header_name/* columnName */.u)(header))));
+            const quote = rule.include?.unterminatedQuote;
+            const isSwallowed = ({ node }) => quote !== undefined && node.span.start >= quote.start;
             for (const { level, misspelled } of unknownValues(step, context)) {
                 if (misspelled) {
                     yield (0,check/* claim */.B)('subset/unknown-value', (0,diagnostic/* atSpan */.IX)(misspelled.node.span), `the subset of ${name} keeps ${(0,words/* spelled */.uQ)(level.value)}, and the axis has another spelling of it here`, {
@@ -5214,7 +5282,7 @@ const subsetValuesKnown = {
                         related: [{ message: 'the subset keeps it', at: (0,diagnostic/* atSpan */.IX)(level.node.span) }],
                     });
                 }
-                else if (!nodes.has(level.node) && !isHeader(level)) {
+                else if (!nodes.has(level.node) && !isHeader(level) && !isSwallowed(level)) {
                     byNode.set(level.node, (0,check/* claim */.B)('subset/unknown-value', (0,diagnostic/* atSpan */.IX)(level.node.span), `the subset of ${name} keeps ${(0,words/* spelled */.uQ)(level.value)}, which is not one of its levels`, {
                         ...subsetRemedy(level, axis, rule, context),
                         related: (0,design_levels/* includedAt */.S)(rule.include),
@@ -5415,11 +5483,14 @@ function consequenceOfSubset({ rule, before }, what, context) {
                     consequenceOf: {
                         code: 'subset/unknown-value',
                         at: (0,diagnostic/* atSpan */.IX)(instead.node.span),
-                        says: `${what} has no common level as a result`,
+                        says: `as a result, ${noLevelShared(rule)}`,
                         related: [{ message: what, at: (0,diagnostic/* atSpan */.IX)(rule.canonical.at) }],
                     },
                 };
     return {};
+}
+function noLevelShared(rule) {
+    return `${ruleText(rule)} has no level that all of ${rule.axes.map((name) => (0,words/* quoted */.TL)(name.text)).join(', ')} share`;
 }
 const tieSharesLevels = {
     phase: 'rules',
@@ -5429,7 +5500,7 @@ const tieSharesLevels = {
                 continue;
             const { axes, canonical } = step.rule;
             const what = ruleText(step.rule);
-            yield (0,check/* claim */.B)('tie/no-common-level', (0,diagnostic/* atSpan */.IX)(axes[0]?.at ?? canonical.at), `${what} has no level that all of ${axes.map((name) => (0,words/* quoted */.TL)(name.text)).join(', ')} share`, {
+            yield (0,check/* claim */.B)('tie/no-common-level', (0,diagnostic/* atSpan */.IX)(axes[0]?.at ?? canonical.at), noLevelShared(step.rule), {
                 hint: 'a tie keeps only levels that every tied axis lists, spelled the same',
                 related: [{ message: what, at: (0,diagnostic/* atSpan */.IX)(canonical.at) }],
                 explainedBy: repeatedAxes(axes.map((name) => name.text), context.design),
@@ -5855,8 +5926,8 @@ function requireReports(compilation) {
 /* harmony export */ });
 /* harmony import */ var _catalog_pandas_infer_column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19866);
 /* harmony import */ var _design_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8745);
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(15425);
-/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(43015);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(15425);
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(43015);
 /* harmony import */ var _findings_listing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58804);
 /* harmony import */ var _findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97783);
 /* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68459);
@@ -5864,21 +5935,23 @@ function requireReports(compilation) {
 /* harmony import */ var _findings_slip_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20216);
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56801);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75565);
-/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(30734);
-/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(74589);
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(30734);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(74589);
 /* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79441);
-/* harmony import */ var _source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(54978);
-/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(45064);
-/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(49244);
-/* harmony import */ var _syntax_csv_columns_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(18511);
+/* harmony import */ var _source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(54978);
+/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(45064);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(49244);
+/* harmony import */ var _syntax_csv_columns_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(18511);
 /* harmony import */ var _syntax_respell_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(57012);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1283);
-/* harmony import */ var _include_fault_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(50154);
-/* harmony import */ var _joined_remedy_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(66523);
-/* harmony import */ var _joint_slip_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(72706);
-/* harmony import */ var _literal_remedy_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(31765);
-/* harmony import */ var _near_level_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(37746);
-/* harmony import */ var _rule_votes_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(469);
+/* harmony import */ var _syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(94860);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1283);
+/* harmony import */ var _include_fault_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(50154);
+/* harmony import */ var _joined_remedy_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(66523);
+/* harmony import */ var _joint_slip_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(72706);
+/* harmony import */ var _literal_remedy_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(31765);
+/* harmony import */ var _near_level_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(37746);
+/* harmony import */ var _rule_votes_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(469);
+
 
 
 
@@ -5906,7 +5979,7 @@ function requireReports(compilation) {
 
 
 function isKnownLevel({ value }, catalog, runtime) {
-    const id = runtime.onlyTextMatches ? runtime.idOf(value) : (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_18__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_19__/* .text */ .Qq)(value));
+    const id = runtime.onlyTextMatches ? runtime.idOf(value) : (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_19__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_20__/* .text */ .Qq)(value));
     return id !== undefined && catalog.has(id);
 }
 function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => false, design) {
@@ -5921,9 +5994,9 @@ function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => 
         return;
     }
     const joined = axis.include?.joinedRows;
-    const inJoined = levels.filter(({ node }) => joined !== undefined && (0,_syntax_csv_columns_js__WEBPACK_IMPORTED_MODULE_20__/* .isOnJoinedLine */ .B)(joined, node.span));
+    const inJoined = levels.filter(({ node }) => joined !== undefined && (0,_syntax_csv_columns_js__WEBPACK_IMPORTED_MODULE_21__/* .isOnJoinedLine */ .B)(joined, node.span));
     if (joined !== undefined && inJoined.length > 0) {
-        const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_21__/* .atSpan */ .IX)(joined.at);
+        const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_22__/* .atSpan */ .IX)(joined.at);
         for (const level of inJoined)
             yield {
                 ...unknownLevel(axis, level, catalog, runtime),
@@ -5932,11 +6005,11 @@ function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => 
         yield* unknownLevels(axis, levels.filter((level) => !inJoined.includes(level)), catalog, runtime, isRightAtAnchor, design);
         return;
     }
-    const fault = (0,_include_fault_js__WEBPACK_IMPORTED_MODULE_12__/* .includeFault */ .J)(axis, (id) => catalog.has(id));
+    const fault = (0,_include_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .includeFault */ .J)(axis, (id) => catalog.has(id));
     const isSpoiled = (level) => fault?.spoils(level) ?? false;
     if (fault && levels.some(isSpoiled)) {
-        const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_21__/* .atSpan */ .IX)(fault.at);
-        yield (0,_check_js__WEBPACK_IMPORTED_MODULE_11__/* .claim */ .B)('axis/unknown-level', at, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `axis ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_19__/* .text */ .Qq)(axis.name))} ${fault.problem}: ${catalog.source} has no such id`, {
+        const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_22__/* .atSpan */ .IX)(fault.at);
+        yield (0,_check_js__WEBPACK_IMPORTED_MODULE_12__/* .claim */ .B)('axis/unknown-level', at, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `axis ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_20__/* .text */ .Qq)(axis.name))} ${fault.problem}: ${catalog.source} has no such id`, {
             hint: fault.hint,
             fix: fault.fix,
             related: (0,_design_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .includedAt */ .S)(axis.include),
@@ -5947,15 +6020,15 @@ function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => 
                 yield unknownLevel(axis, level, catalog, runtime);
     }
     const used = usedTexts(axis.levels);
-    const isUnknown = new Set(levels.map(({ value }) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_19__/* .text */ .Qq)(value)));
-    const joint = (0,_joint_slip_js__WEBPACK_IMPORTED_MODULE_14__/* .jointSlips */ .g)(axis.levels.filter((level) => isUnknown.has((0,_python_text_js__WEBPACK_IMPORTED_MODULE_19__/* .text */ .Qq)(level.value)) && !isSpoiled(level)), (name) => catalog.has(name), { all: axis.levels, isUsed: (name) => used.has(name), columns: axis.include?.columns });
+    const isUnknown = new Set(levels.map(({ value }) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_20__/* .text */ .Qq)(value)));
+    const joint = (0,_joint_slip_js__WEBPACK_IMPORTED_MODULE_15__/* .jointSlips */ .g)(axis.levels.filter((level) => isUnknown.has((0,_python_text_js__WEBPACK_IMPORTED_MODULE_20__/* .text */ .Qq)(level.value)) && !isSpoiled(level)), (name) => catalog.has(name), { all: axis.levels, isUsed: (name) => used.has(name), columns: axis.include?.columns });
     const foreign = foreignLevels(levels.filter((level) => !isSpoiled(level)), catalog);
     const shared = foreign === undefined ? joint : [...joint, foreign];
     for (const slip of shared)
         yield slippedLevels(axis, slip, catalog);
-    const slipped = new Set(shared.flatMap(({ levels: own }) => own.map(({ value }) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_19__/* .text */ .Qq)(value))));
+    const slipped = new Set(shared.flatMap(({ levels: own }) => own.map(({ value }) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_20__/* .text */ .Qq)(value))));
     const remedies = levels
-        .filter((level) => !isSpoiled(level) && !slipped.has((0,_python_text_js__WEBPACK_IMPORTED_MODULE_19__/* .text */ .Qq)(level.value)))
+        .filter((level) => !isSpoiled(level) && !slipped.has((0,_python_text_js__WEBPACK_IMPORTED_MODULE_20__/* .text */ .Qq)(level.value)))
         .map((level) => ({ level, remedy: levelRemedy(level, axis, catalog, runtime, design) }));
     const rowless = catalog.fault ? [] : remedies.filter(({ remedy }) => remedy.lacksRow);
     const isJoined = rowless.length > _findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .LISTED */ .CQ;
@@ -5968,7 +6041,7 @@ function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => 
 function isCatalogOf({ levels }, catalog) {
     if (!catalog.isAssumed)
         return true;
-    return levels.some(({ value }) => catalog.has((0,_python_text_js__WEBPACK_IMPORTED_MODULE_19__/* .text */ .Qq)(value)) || indexOf(catalog).nearest((0,_python_text_js__WEBPACK_IMPORTED_MODULE_19__/* .text */ .Qq)(value), 1).length > 0);
+    return levels.some(({ value }) => catalog.has((0,_python_text_js__WEBPACK_IMPORTED_MODULE_20__/* .text */ .Qq)(value)) || indexOf(catalog).nearest((0,_python_text_js__WEBPACK_IMPORTED_MODULE_20__/* .text */ .Qq)(value), 1).length > 0);
 }
 function otherKind(id, catalog) {
     const what = (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__.textOf)(catalog.explain?.(id) ?? '');
@@ -5980,7 +6053,7 @@ function foreignLevels(levels, catalog) {
     const [first] = levels;
     if (first === undefined || levels.length < 2)
         return undefined;
-    const kinds = new Set(levels.map(({ value }) => otherKind((0,_python_text_js__WEBPACK_IMPORTED_MODULE_19__/* .text */ .Qq)(value), catalog)));
+    const kinds = new Set(levels.map(({ value }) => otherKind((0,_python_text_js__WEBPACK_IMPORTED_MODULE_20__/* .text */ .Qq)(value), catalog)));
     const [kind] = kinds;
     return kinds.size > 1 || kind === undefined
         ? undefined
@@ -5994,8 +6067,8 @@ function foreignLevels(levels, catalog) {
         };
 }
 function slippedLevels(axis, { because, levels, at: place, remedy }, catalog) {
-    const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_21__/* .atSpan */ .IX)(place);
-    return (0,_check_js__WEBPACK_IMPORTED_MODULE_11__/* .claim */ .B)('axis/unknown-level', at, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `axis ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_19__/* .text */ .Qq)(axis.name))} has ${levels.length} levels that are not in ${catalog.source}, because ${because}: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .listed */ .KE)(levels.slice(0, _findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .LISTED */ .CQ).map(levelWords), levels.length)}`, {
+    const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_22__/* .atSpan */ .IX)(place);
+    return (0,_check_js__WEBPACK_IMPORTED_MODULE_12__/* .claim */ .B)('axis/unknown-level', at, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `axis ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_20__/* .text */ .Qq)(axis.name))} has ${levels.length} levels that are not in ${catalog.source}, because ${because}: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .listed */ .KE)(levels.slice(0, _findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .LISTED */ .CQ).map(levelWords), levels.length)}`, {
         ...remedy,
         unlisted: (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .unlisted */ .B$)(levels.length),
         related: [
@@ -6007,9 +6080,9 @@ function slippedLevels(axis, { because, levels, at: place, remedy }, catalog) {
 }
 function withoutRows(axis, levels, catalog) {
     const [first, ...others] = levels;
-    const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_21__/* .atSpan */ .IX)(first.node.span);
+    const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_22__/* .atSpan */ .IX)(first.node.span);
     const shown = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .listed */ .KE)(levels.slice(0, _findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .LISTED */ .CQ).map(levelWords), levels.length);
-    return (0,_check_js__WEBPACK_IMPORTED_MODULE_11__/* .claim */ .B)('axis/unknown-level', at, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `axis ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_19__/* .text */ .Qq)(axis.name))} has ${levels.length} levels that are not in ${catalog.source}: ${shown}`, {
+    return (0,_check_js__WEBPACK_IMPORTED_MODULE_12__/* .claim */ .B)('axis/unknown-level', at, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `axis ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_20__/* .text */ .Qq)(axis.name))} has ${levels.length} levels that are not in ${catalog.source}: ${shown}`, {
         hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `add a row for each of them to ${catalog.source}, or remove them`,
         unlisted: (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .unlisted */ .B$)(levels.length),
         related: [
@@ -6021,11 +6094,11 @@ function withoutRows(axis, levels, catalog) {
 }
 function unknownLevel(axis, level, catalog, runtime, remedy, design) {
     const { fault } = catalog;
-    const name = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_19__/* .text */ .Qq)(axis.name));
+    const name = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_20__/* .text */ .Qq)(axis.name));
     if (fault) {
         const { code, at } = fault;
         const says = 'ids that specs name are lost as a result';
-        const related = [{ message: `axis ${name} loses ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .spelled */ .uQ)(level.value)}`, at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_21__/* .atSpan */ .IX)(level.node.span) }];
+        const related = [{ message: `axis ${name} loses ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .spelled */ .uQ)(level.value)}`, at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_22__/* .atSpan */ .IX)(level.node.span) }];
         return {
             finding: { ...fault, severity: 'error', message: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `${fault.message}; ${says}`, related },
             consequenceOf: { code, at, says, related },
@@ -6033,24 +6106,24 @@ function unknownLevel(axis, level, catalog, runtime, remedy, design) {
     }
     const row = level.value.kind === 'str' ? catalog.misspelled?.(level.value.value.trim()) : undefined;
     if (row !== undefined) {
-        const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_21__/* .atSpan */ .IX)(row.at);
-        return (0,_check_js__WEBPACK_IMPORTED_MODULE_11__/* .claim */ .B)('axis/unknown-level', at, row.problem, {
+        const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_22__/* .atSpan */ .IX)(row.at);
+        return (0,_check_js__WEBPACK_IMPORTED_MODULE_12__/* .claim */ .B)('axis/unknown-level', at, row.problem, {
             hint: row.hint,
             fix: row.fix,
-            related: [{ message: `axis ${name} has ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .spelled */ .uQ)(level.value)}`, at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_21__/* .atSpan */ .IX)(level.node.span) }],
+            related: [{ message: `axis ${name} has ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .spelled */ .uQ)(level.value)}`, at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_22__/* .atSpan */ .IX)(level.node.span) }],
             saidBy: { codes: ['axis/unknown-level'], at },
         });
     }
     const { hint, fix, at: place, barred: flag, lacksRow, } = remedy ?? levelRemedy(level, axis, catalog, runtime, design);
-    const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_21__/* .atSpan */ .IX)(place ?? level.node.span);
-    const barred = catalog.barred?.((0,_python_text_js__WEBPACK_IMPORTED_MODULE_19__/* .text */ .Qq)(level.value));
-    return (0,_check_js__WEBPACK_IMPORTED_MODULE_11__/* .claim */ .B)('axis/unknown-level', at, barred === undefined
+    const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_22__/* .atSpan */ .IX)(place ?? level.node.span);
+    const barred = catalog.barred?.((0,_python_text_js__WEBPACK_IMPORTED_MODULE_20__/* .text */ .Qq)(level.value));
+    return (0,_check_js__WEBPACK_IMPORTED_MODULE_12__/* .claim */ .B)('axis/unknown-level', at, barred === undefined
         ? (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `axis ${name} has the level ${levelWords(level)}, which is not in ${catalog.source}`
         : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `axis ${name} has the level ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .spelled */ .uQ)(level.value)}, but its ${barred.flag} is not true in ${catalog.source}`, {
         hint,
         fix,
         related: [
-            ...[barred?.at ?? flag].flatMap((cell) => cell === undefined ? [] : [{ message: 'not true here', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_21__/* .atSpan */ .IX)(cell) }]),
+            ...[barred?.at ?? flag].flatMap((cell) => cell === undefined ? [] : [{ message: 'not true here', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_22__/* .atSpan */ .IX)(cell) }]),
             ...aliasedAt(axis),
             ...(0,_design_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .includedAt */ .S)(axis.include),
         ],
@@ -6062,18 +6135,18 @@ function unknownLevel(axis, level, catalog, runtime, remedy, design) {
 }
 function levelWords({ value }) {
     if (value.kind === 'date' || value.kind === 'datetime')
-        return `${(0,_python_text_js__WEBPACK_IMPORTED_MODULE_19__/* .text */ .Qq)(value)} (a ${value.kind === 'date' ? 'date' : 'time'})`;
+        return `${(0,_python_text_js__WEBPACK_IMPORTED_MODULE_20__/* .text */ .Qq)(value)} (a ${value.kind === 'date' ? 'date' : 'time'})`;
     return value.kind === 'null' ? 'null (an empty value)' : (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .spelled */ .uQ)(value);
 }
 function wrongAlias(axis, alias, levels, catalog) {
     const [first] = levels;
     if (first === undefined)
         return [];
-    const name = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_19__/* .text */ .Qq)(axis.name));
+    const name = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_20__/* .text */ .Qq)(axis.name));
     const shown = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .listed */ .KE)(levels.map(({ value }) => (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .spelled */ .uQ)(value)));
     return [
-        (0,_check_js__WEBPACK_IMPORTED_MODULE_11__/* .claim */ .B)('axis/unknown-level', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_21__/* .atSpan */ .IX)(alias), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `axis ${name} has the ${levels.length === 1 ? 'level' : 'levels'} ${shown} by this alias, which ${levels.length === 1 ? 'is' : 'are'} not in ${catalog.source}`, {
-            hint: catalog.explain?.((0,_python_text_js__WEBPACK_IMPORTED_MODULE_19__/* .text */ .Qq)(first.value)) ?? 'write the levels of this axis in place of the alias',
+        (0,_check_js__WEBPACK_IMPORTED_MODULE_12__/* .claim */ .B)('axis/unknown-level', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_22__/* .atSpan */ .IX)(alias), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `axis ${name} has the ${levels.length === 1 ? 'level' : 'levels'} ${shown} by this alias, which ${levels.length === 1 ? 'is' : 'are'} not in ${catalog.source}`, {
+            hint: catalog.explain?.((0,_python_text_js__WEBPACK_IMPORTED_MODULE_20__/* .text */ .Qq)(first.value)) ?? 'write the levels of this axis in place of the alias',
             unlisted: (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .unlisted */ .B$)(levels.length),
             related: (0,_findings_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .relatedAt */ .Z)('a level', levels.map(({ node }) => node.span)),
         }),
@@ -6089,13 +6162,13 @@ function rightAtAnchor({ axes, runtime }, catalogs) {
     });
 }
 function aliasedAt({ alias }) {
-    return alias === undefined ? [] : [{ message: 'this axis takes it by an alias', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_21__/* .atSpan */ .IX)(alias) }];
+    return alias === undefined ? [] : [{ message: 'this axis takes it by an alias', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_22__/* .atSpan */ .IX)(alias) }];
 }
 function levelRemedy(level, axis, catalog, runtime, design) {
     const { value } = level;
-    if (value.kind === 'str' && (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_18__/* .strip */ .bB)(value.value) === '')
+    if (value.kind === 'str' && (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_19__/* .strip */ .bB)(value.value) === '')
         return { hint: 'write an id, or remove the level' };
-    const id = runtime.onlyTextMatches ? (0,_python_text_js__WEBPACK_IMPORTED_MODULE_19__/* .text */ .Qq)(value) : (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_18__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_19__/* .text */ .Qq)(value));
+    const id = runtime.onlyTextMatches ? (0,_python_text_js__WEBPACK_IMPORTED_MODULE_20__/* .text */ .Qq)(value) : (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_19__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_20__/* .text */ .Qq)(value));
     const isUnquoted = runtime.onlyTextMatches && value.kind !== 'str' && catalog.has(id);
     const hasBlanks = value.kind === 'str' && catalog.has(id.trim());
     if (isUnquoted || hasBlanks)
@@ -6103,25 +6176,25 @@ function levelRemedy(level, axis, catalog, runtime, design) {
     const written = value.kind !== 'str' && level.node.kind === 'scalar' ? level.node.text : '';
     const rewritten = written === '' || catalog.has(written) ? undefined : catalog.explain?.(written);
     if (rewritten !== undefined)
-        return { hint: (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_15__/* .withReading */ .tl)(rewritten, level) };
+        return { hint: (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_16__/* .withReading */ .tl)(rewritten, level) };
     if (level.aligned) {
         const [{ at }] = level.aligned;
-        const last = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_19__/* .text */ .Qq)(value).split(/\s+-\s+/)[1] ?? '');
+        const last = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_20__/* .text */ .Qq)(value).split(/\s+-\s+/)[1] ?? '');
         return {
             hint: `${last} is indented more than the item above it, and is therefore read as part of its text: align its hyphen`,
             at: { ...at, start: at.end, end: level.node.span.end },
-            ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_22__/* .suggested */ .M)(...level.aligned),
+            ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_23__/* .suggested */ .M)(...level.aligned),
         };
     }
-    if (axis.include && axis.name && (0,_source_path_js__WEBPACK_IMPORTED_MODULE_23__/* .suffixOf */ .jT)(axis.include.path) === '.txt' && (0,_python_text_js__WEBPACK_IMPORTED_MODULE_19__/* .text */ .Qq)(axis.name) === id)
+    if (axis.include && axis.name && (0,_source_path_js__WEBPACK_IMPORTED_MODULE_24__/* .suffixOf */ .jT)(axis.include.path) === '.txt' && (0,_python_text_js__WEBPACK_IMPORTED_MODULE_20__/* .text */ .Qq)(axis.name) === id)
         return { hint: 'a .txt list has no header: delete the line' };
-    if (axis.include && axis.name && (0,_source_path_js__WEBPACK_IMPORTED_MODULE_23__/* .suffixOf */ .jT)(axis.include.path) === '.csv' && isNameOf(axis.name, id))
+    if (axis.include && axis.name && (0,_source_path_js__WEBPACK_IMPORTED_MODULE_24__/* .suffixOf */ .jT)(axis.include.path) === '.csv' && isNameOf(axis.name, id))
         return { hint: 'delete the row: it repeats the header' };
-    const literal = (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_15__/* .literalRemedy */ .wx)(level, (other) => catalog.has(other), axis.include !== undefined) ??
+    const literal = (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_16__/* .literalRemedy */ .wx)(level, (other) => catalog.has(other), axis.include !== undefined) ??
         (runtime.onlyTextMatches ? quoteFirst(level) : undefined);
     if (literal !== undefined)
         return literal;
-    if (axis.include && (0,_source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_24__/* .isLeftOverMarker */ .qW)(id))
+    if (axis.include && (0,_source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_25__/* .isLeftOverMarker */ .qW)(id))
         return { hint: 'delete the line: it is left over from a merge conflict' };
     if (axis.include && (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .isEndOfText */ .iQ)(id))
         return { hint: 'delete the line: it is left over from a script' };
@@ -6131,14 +6204,14 @@ function levelRemedy(level, axis, catalog, runtime, design) {
         return { hint: 'delete the row: it holds a total' };
     if (axis.include && ((0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .isComment */ .Cn)(id) || (id.startsWith('#') && (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .formulaHint */ .cL)(id) === undefined)))
         return {
-            hint: `delete the ${(0,_source_path_js__WEBPACK_IMPORTED_MODULE_23__/* .suffixOf */ .jT)(axis.include.path) === '.csv' ? 'row: a CSV' : 'line: the list'} has no comments`,
+            hint: `delete the ${(0,_source_path_js__WEBPACK_IMPORTED_MODULE_24__/* .suffixOf */ .jT)(axis.include.path) === '.csv' ? 'row: a CSV' : 'line: the list'} has no comments`,
         };
     const comment = commentBehind(level, catalog);
     if (comment !== undefined)
         return comment;
     const remedy = unknownLevelRemedy(id, level, catalog, axis);
     if (remedy.lacksRow && design && axis.name) {
-        const votes = (0,_rule_votes_js__WEBPACK_IMPORTED_MODULE_17__/* .votesFor */ .T)({ name: axis.name }, design);
+        const votes = (0,_rule_votes_js__WEBPACK_IMPORTED_MODULE_18__/* .votesFor */ .T)({ name: axis.name }, design);
         const used = usedTexts(axis.levels ?? []);
         const others = votes.has(id)
             ? []
@@ -6153,10 +6226,10 @@ function levelRemedy(level, axis, catalog, runtime, design) {
                 hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `the rules list ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)(others[0])} in its place: write the one that is meant in both, and add a row for it to ${catalog.source}`,
             };
     }
-    return { ...remedy, hint: (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_15__/* .withReading */ .tl)(remedy.hint, level) };
+    return { ...remedy, hint: (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_16__/* .withReading */ .tl)(remedy.hint, level) };
 }
 function isNameOf(name, id) {
-    return (0,_python_text_js__WEBPACK_IMPORTED_MODULE_19__/* .text */ .Qq)(name) === id || (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameName */ .yS)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_19__/* .text */ .Qq)(name), id);
+    return (0,_python_text_js__WEBPACK_IMPORTED_MODULE_20__/* .text */ .Qq)(name) === id || (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameName */ .yS)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_20__/* .text */ .Qq)(name), id);
 }
 function commentBehind({ value, node }, catalog) {
     if (value.kind !== 'str' || node.kind !== 'scalar' || node.style !== 'plain')
@@ -6170,7 +6243,7 @@ function commentBehind({ value, node }, catalog) {
         hint: sign.startsWith('#')
             ? `put a space before the \`#\`: ${id} ${sign}`
             : `a comment starts with \`#\`, not with \`${sign}\``,
-        ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_22__/* .suggested */ .M)({
+        ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_23__/* .suggested */ .M)({
             at: { path, start: from, end: sign.startsWith('#') ? from : from + sign.length },
             newText: sign.startsWith('#') ? ' ' : '#',
         }),
@@ -6185,10 +6258,10 @@ function quoteFirst({ value, node }) {
         return {
             hint: `write the id that you mean, or remove the level; without quotes YAML reads ${node.text} as None`,
         };
-    const reading = (0,_python_text_js__WEBPACK_IMPORTED_MODULE_19__/* .text */ .Qq)(value) === node.text ? 'it is not text' : `YAML reads it as ${(0,_python_text_js__WEBPACK_IMPORTED_MODULE_19__/* .text */ .Qq)(value)}`;
+    const reading = (0,_python_text_js__WEBPACK_IMPORTED_MODULE_20__/* .text */ .Qq)(value) === node.text ? 'it is not text' : `YAML reads it as ${(0,_python_text_js__WEBPACK_IMPORTED_MODULE_20__/* .text */ .Qq)(value)}`;
     return {
         hint: `quote it, '${node.text}': without quotes ${reading}, and catalog ids are text`,
-        ...(0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_15__/* .quoting */ .yu)(node),
+        ...(0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_16__/* .quoting */ .yu)(node),
     };
 }
 function unknownLevelHint(id, catalog) {
@@ -6201,7 +6274,7 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
     if (!isText && catalog.has(id))
         return {
             hint: `catalog ids are text: quote it, '${id}'`,
-            ...(node.kind === 'scalar' && node.text === id ? (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_15__/* .quoting */ .yu)(node) : {}),
+            ...(node.kind === 'scalar' && node.text === id ? (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_16__/* .quoting */ .yu)(node) : {}),
         };
     const written = value.kind === 'str' ? value.value : id;
     const names = catalog.ids;
@@ -6245,17 +6318,33 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
         return {
             hint: `the catalog is read as numbers, so it has '${id}.0': write the level that way, or add a letter to the ids`,
         };
-    const parts = (0,_joined_remedy_js__WEBPACK_IMPORTED_MODULE_13__/* .joinedRemedy */ .K)(node.span, id, (name) => catalog.has(name), {
+    const parts = (0,_joined_remedy_js__WEBPACK_IMPORTED_MODULE_14__/* .joinedRemedy */ .K)(node.span, id, (name) => catalog.has(name), {
         at: axis.listAt,
         end: axis.levels?.at(-1)?.node.span.end,
-        isQuoted: node.kind === 'scalar' && node.style === 'quoted' && (0,_source_path_js__WEBPACK_IMPORTED_MODULE_23__/* .suffixOf */ .jT)(node.span.path) === '.csv',
+        isQuoted: node.kind === 'scalar' && node.style === 'quoted' && (0,_source_path_js__WEBPACK_IMPORTED_MODULE_24__/* .suffixOf */ .jT)(node.span.path) === '.csv',
     });
     if (parts !== undefined)
         return parts;
+    const decodedId = (0,_syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_11__/* .withoutEntities */ .__)(id);
+    if (decodedId !== id && catalog.has(decodedId))
+        return { hint: `write '${decodedId}': ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)(id)} has a code of a web page`, ...spelling(decodedId) };
     const bare = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutLookAlikes */ .Lj)(id).replace(AROUND_NAMES, '$1');
     if (bare !== id && catalog.has(bare))
         return { hint: `${(0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(bare)}${oddWords(id)}`, ...spelling(bare) };
-    const near = (0,_near_level_js__WEBPACK_IMPORTED_MODULE_16__/* .nearUnused */ .xe)(id, indexOf(catalog), isUsed, 3);
+    const linked = /^\[([^\]]+)\]\([^)]*\)$/.exec(id)?.[1];
+    if (linked !== undefined && catalog.has(linked))
+        return { hint: `write the name alone, without the link: ${linked}`, ...spelling(linked) };
+    const date = spreadsheetDates(catalog).get(id);
+    if (date !== undefined)
+        return {
+            hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `${catalog.source} has ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)(date)}, which a spreadsheet makes of it: write it there as text again`,
+        };
+    const together = joinedIds(catalog).get(id);
+    if (together !== undefined)
+        return {
+            hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `${catalog.source} has it in one row with others, ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)(together)}: give each id a row of its own there`,
+        };
+    const near = (0,_near_level_js__WEBPACK_IMPORTED_MODULE_17__/* .nearUnused */ .xe)(id, indexOf(catalog), isUsed, 3);
     const [same] = near;
     if (same !== undefined && (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameName */ .yS)(id, same) && !isUsed(same)) {
         const equal = (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__/* .equallySame */ .YK)(id, near).filter((name) => !isUsed(name));
@@ -6331,7 +6420,7 @@ function lookAlikeOf(id, catalog) {
         return folded;
     return idsByLook(catalog).get(folded);
 }
-const idsByLook = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_25__/* .oncePer */ .P)((catalog) => {
+const idsByLook = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_26__/* .oncePer */ .P)((catalog) => {
     const ids = new Map();
     for (const known of catalog.ids) {
         const seen = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutLookAlikes */ .Lj)(known);
@@ -6339,13 +6428,44 @@ const idsByLook = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_25__/* .oncePe
     }
     return ids;
 });
-const spoiledIds = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_25__/* .oncePer */ .P)((catalog) => {
+const spoiledIds = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_26__/* .oncePer */ .P)((catalog) => {
     const ids = new Map();
     for (const known of catalog.ids) {
         const bare = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutLookAlikes */ .Lj)(known).replace(/^=?(["'`])(.*?)\1?$/s, '$2');
-        for (const meant of [bare, decoded(known)])
+        for (const meant of [bare, decoded(known), (0,_syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_11__/* .withoutEntities */ .__)(known)])
             if (meant !== undefined && meant !== known)
                 ids.set(meant, known);
+    }
+    return ids;
+});
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const spreadsheetDates = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_26__/* .oncePer */ .P)((catalog) => {
+    const ids = new Map();
+    for (const known of catalog.ids) {
+        const [, day = '', name = ''] = /^(\d{1,2})-([A-Z][a-z]{2})$/.exec(known) ?? [];
+        const month = MONTHS.indexOf(name) + 1;
+        if (month > 0)
+            for (const sign of ['-', '/', '.']) {
+                ids.set(`${day}${sign}${month}`, known);
+                ids.set(`${month}${sign}${day}`, known);
+            }
+        const [, one = '', sign, other = '', year = ''] = /^(\d{1,2})([./])(\d{1,2})\2(\d{4})$/.exec(known) ?? [];
+        const padded = (part) => part.padStart(2, '0');
+        if (sign !== undefined) {
+            ids.set(`${year}-${padded(other)}-${padded(one)}`, known);
+            if (sign === '/')
+                ids.set(`${year}-${padded(one)}-${padded(other)}`, known);
+        }
+    }
+    return ids;
+});
+const joinedIds = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_26__/* .oncePer */ .P)((catalog) => {
+    const ids = new Map();
+    for (const known of catalog.ids) {
+        const words = known.split(/\s*[\s;|]\s*/).filter((word) => word !== '');
+        if (words.length > 1 && words.every((word) => /[\d_-]/.test(word)))
+            for (const word of words)
+                ids.set(word, known);
     }
     return ids;
 });
@@ -6359,8 +6479,8 @@ function decoded(known) {
         return undefined;
     }
 }
-const usedTexts = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_25__/* .oncePer */ .P)((levels) => new Set(levels.map(({ value }) => (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_18__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_19__/* .text */ .Qq)(value)))));
-const indexOf = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_25__/* .oncePer */ .P)((catalog) => new _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__/* .NameIndex */ .SJ(catalog.ids));
+const usedTexts = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_26__/* .oncePer */ .P)((levels) => new Set(levels.map(({ value }) => (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_19__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_20__/* .text */ .Qq)(value)))));
+const indexOf = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_26__/* .oncePer */ .P)((catalog) => new _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__/* .NameIndex */ .SJ(catalog.ids));
 
 
 /***/ }),
