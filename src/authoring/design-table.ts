@@ -1,5 +1,5 @@
 import type { AxisCatalogs } from '../catalog/axis-catalog.ts';
-import { unknownLevelHint } from '../checks/unknown-level.ts';
+import { unknownLevelHint } from '../checks/level-remedy.ts';
 import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
 import { textOf } from '../findings/text.ts';
 import { listed, quoted } from '../findings/words.ts';

@@ -7,9 +7,9 @@ import { plannedTexts } from '../plan/used-texts.ts';
 import { strip } from '../python/strip.ts';
 import { text } from '../python/text.ts';
 import { type Check, claim } from './check.ts';
+import { unknownLevelHint } from './level-remedy.ts';
 import type { TextField } from './planned-columns.ts';
 import { tokenOf } from './token-of.ts';
-import { unknownLevelHint } from './unknown-level.ts';
 
 /** Maximum number of findings that are reported individually. More findings than that have one cause. */
 const MOST = 20;
