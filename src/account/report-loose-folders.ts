@@ -13,9 +13,27 @@ export function reportLooseFolders(
   lastCommitWith?: LastCommitWith,
 ): void {
   for (const loose of folders) {
-    if (loose.kind === 'misnamed' && loose.spec !== undefined) reportMisnamed(loose, loose.spec, collector);
+    if (loose.kind === 'misnamed' && loose.spec !== undefined)
+      (loose.isChecked ? reportUncompared : reportMisnamed)(loose, loose.spec, collector);
     if (loose.kind === 'no-spec') reportNoSpec(loose, collector, lastCommitWith);
   }
+}
+
+function reportUncompared({ wanted, outputs }: LooseFolder, spec: string, collector: Collector): void {
+  const [first = ''] = outputs;
+  const more = outputs.length > 1 ? ` and ${outputs.length - 1} more` : '';
+  collector.add(
+    'spec/misnamed',
+    atFile(spec),
+    msg`no spec writes ${quotedPath(first)}${more}: the runtime reads a cohort's spec only from ${quotedPath(wanted)}`,
+    {
+      hint: msg`move this spec to ${quotedPath(wanted)}, with what it includes; or, if the outputs are of no cohort, remove them`,
+      related: outputs.map((path) => ({
+        message: 'an output that nothing is compared with',
+        at: atFile(path),
+      })),
+    },
+  );
 }
 
 function reportMisnamed(

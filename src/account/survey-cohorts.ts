@@ -1,5 +1,5 @@
 import { DeadlineReached, passCheckpoint } from '../source/checkpoint.ts';
-import { cohortFiles, outputKindOf, outputsIn } from '../source/cohort-files.ts';
+import { cohortFiles, cohortFolderOf, outputKindOf, outputsIn } from '../source/cohort-files.ts';
 import { compareCodePoints } from '../source/compare.ts';
 import { DataLayout } from '../source/data-layout.ts';
 import type { FileTree } from '../source/file-tree.ts';
@@ -23,6 +23,8 @@ export interface LooseFolder {
   readonly spec?: string;
   /** Where the runtime would read it. */
   readonly wanted: string;
+  /** Whether the spec is checked, since the settings name it, and only the outputs beside it are not. */
+  readonly isChecked?: boolean;
   /** Whether other files in the same folder also read as a spec, and no name says which one is meant. */
   readonly hasRivals?: boolean;
   /** The folder with the wrong name, if everything else in it belongs to the spec; the whole folder moves. */
@@ -82,6 +84,37 @@ export function surveyCohorts(tree: FileTree, options: SurveyOptions): readonly 
     }
   }
   found.push(...besideCohorts(tree, root, { specs, known }, options));
+  const reported = new Set(found.map(({ folder }) => folder));
+  found.push(...aroundSpecs(tree, root, specs, options).filter(({ folder }) => !reported.has(folder)));
+  return found;
+}
+
+/**
+ * Folders with outputs that no spec writes, around a spec that the settings name: a spec writes outputs only from the
+ * `spec` folder of its cohort. Outside of `cohorts/`, a manifest alone may be one of anything.
+ */
+function aroundSpecs(
+  tree: FileTree,
+  root: string,
+  specs: ReadonlySet<string>,
+  { isIgnored = () => false }: SurveyOptions,
+): readonly LooseFolder[] {
+  const found: LooseFolder[] = [];
+  const seen = new Set([...specs].flatMap((spec) => cohortFolderOf(spec) ?? []));
+  for (const spec of specs) {
+    const own = cohortFolderOf(spec) ?? folderOf(spec);
+    for (let folder = own; folder !== '' && folder !== root; folder = folderOf(folder)) {
+      const isWithin = folder.startsWith(`${root}/`);
+      if (!isWithin && folder !== own) break;
+      if (seen.has(folder)) continue;
+      seen.add(folder);
+      const outputs = outputsIn(folder).filter((path) => tree.exists(path) && !isIgnored(path));
+      if (!outputs.some((path) => isWithin || outputKindOf(path) === 'membership')) continue;
+      const id = isWithin ? folder.slice(root.length + 1) : lastNameOf(folder);
+      const wanted = cohortFiles(`${root}/${lastNameOf(folder)}`).spec;
+      found.push({ id, folder, kind: 'misnamed', spec, isChecked: true, wanted, outputs });
+    }
+  }
   return found;
 }
 

@@ -135,12 +135,16 @@ function* absentEntries({ removed = [], bareModules = [] }: Done): Iterable<Entr
     };
 }
 
-function looseEntries({ kind, folder, spec, outputs, why }: LooseFolder): readonly Entry[] {
+function looseEntries({ kind, folder, spec, isChecked, outputs, why }: LooseFolder): readonly Entry[] {
   const skipped = { disposition: 'not-applicable' } as const;
   switch (kind) {
     case 'misnamed':
       return [
-        { kind: 'spec-like', path: spec ?? folder, ...skipped, reason: 'not read by the runtime' },
+        ...(isChecked
+          ? []
+          : ([
+              { kind: 'spec-like', path: spec ?? folder, ...skipped, reason: 'not read by the runtime' },
+            ] as const)),
         ...outputs.map((path) => ({ kind: 'output', path, ...skipped, reason: 'without a spec' }) as const),
       ];
     case 'left-out':

@@ -109,13 +109,18 @@ export function classifyFindings(
     );
     const keysOf = (result: CheckResult, old: typeof oldPath) => (one: Known) =>
       JSON.stringify(enclosed(one, result, old));
-    const now = keysOf(head, oldPath);
+    const keyNow = keysOf(head, oldPath);
     pairRemains(
       before,
       after,
       matched,
-      [keysOf(base, samePath), (one) => (isInPlace(one) ? now(one) : undefined)],
-      (one, known) => isLess(textOf(withPaths(one.message, oldPath)), textOf(known.message)),
+      [keysOf(base, samePath), (one) => (isInPlace(one) ? keyNow(one) : undefined)],
+      (one, known) => {
+        const [now, was] = [textOf(withPaths(one.message, oldPath)), textOf(known.message)];
+        // What is only counted is not named.
+        const isCounted = unlistedIn(known) > 0 && quotedIn(now).join('\n') === quotedIn(was).join('\n');
+        return isCounted || isLess(now, was);
+      },
     );
   }
   // A former warning that is now an error counts as introduced, and so does a finding that now covers more places.

@@ -186,6 +186,27 @@ test.each<[before: Partial<Diagnostic>, after: Partial<Diagnostic>, mark: string
   expect(head && classified(base, head)).toEqual([`${mark}${after.message}`]);
 });
 
+test.each([
+  ["'x'; 1 more has it", 1, "'x'", 0, '='],
+  ["'x'; 3 more have it", 3, "'x'; 1 more has it", 1, '='],
+  ["'x'; 1 more has it", 1, "'y'", 0, '+'],
+  ["'x'", 0, "'x'; 1 more has it", 1, '+'],
+  ["'a' lists 'x' and 'y'", 0, "'a' lists 'y'", 0, '='],
+  ["'a' lists 'x', 'y' and 2 more", 2, "'a' lists 'y'", 0, '='],
+  ["'a' lists 'x'", 0, "'a' lists 'x' and 'y'", 0, '+'],
+  ["'x' is not 'y'", 0, "'y' is not 'x'", 0, '+'],
+  ["3 of 'x'", 0, "2 of 'x'", 0, '='],
+  ["2 of 'x'", 0, "3 of 'x'", 0, '+'],
+])('on a line that was edited: %s (%i) before, %s (%i) after', (was, counted, is, left, mark) => {
+  const at = (text: string, message: string, unlisted: number) =>
+    result(
+      { [k]: text },
+      { diagnostics: [{ ...finding('axis/repeated-level', k, 4, 'x'), message, unlisted }] },
+    );
+  const found = classified(at('k: [x, 1]\n', was, counted), at('k: [x]\n', is, left));
+  expect(found[0]).toBe(`${mark}${is}`);
+});
+
 function part(name: string, unlisted: number): DiagnosticPart {
   return { code: 'quality/one-effect', message: `'${name}'`, unlisted };
 }

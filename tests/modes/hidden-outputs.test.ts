@@ -184,3 +184,33 @@ describe('outputs of a cohort that was invalid before', () => {
     expect(done.summary).toContain('not comparable while the spec is invalid');
   });
 });
+
+describe('outputs around a spec that settings name elsewhere', () => {
+  const named = (patterns: string): Files => ({ ...GOOD, '.cohort-ci.yml': `specs: [${patterns}]\n` });
+  const ANYWHERE = '"**/config.yaml"';
+  const other = GOOD['data/cohorts/judges/membership.csv'] ?? '';
+
+  it.each([
+    [ANYWHERE, 'data/cohorts/fresh', 'data/cohorts/fresh'],
+    [ANYWHERE, 'data/cohorts/fresh', 'data/cohorts/fresh/deeper'],
+    [ANYWHERE, 'data/cohorts/2025/fresh', 'data/cohorts/2025/fresh'],
+    ['"data/cohorts/*/spec/config.yaml", "lab/*/config.yaml"', 'lab/fresh', 'lab/fresh'],
+  ])('are compared with nothing, which is an error: %s, %s, %s', async (patterns, outputs, place) => {
+    const before = named(patterns);
+    const added = { [`${place}/config.yaml`]: spec(), [`${outputs}/membership.csv`]: other };
+    for (const failOn of ['introduced', 'any']) {
+      const { done, codes, comment } = await judged(before, edited(before, added), { 'fail-on': failOn });
+      expect([done.status, codes]).toEqual([1, ['spec/misnamed']]);
+      expect(comment).not.toContain('up to date');
+    }
+  });
+
+  it('may be absent: the spec has none then, and is not up to date', async () => {
+    const before = named(ANYWHERE);
+    const after = edited(without(before, /baseline/), { 'specs/config.yaml': spec() });
+    const { done, comment } = await judged(before, after);
+    expect(done.status).toBe(0);
+    expect(comment).toContain('valid; a spec outside of `<id>/spec/` has no outputs');
+    expect(comment).not.toContain('up to date');
+  });
+});

@@ -29,7 +29,7 @@ export const designCodes = {
   'spec/misnamed': {
     severity: 'error',
     title: `Spec under a name that is not read`,
-    why: `The runtime reads a cohort's spec from \`cohorts/<id>/spec/config.yaml\` and from nowhere else. Under any other name (\`config.yml\`, \`specs/\`, a folder deeper, in the folder of another cohort, in \`cohort/\`) it is silently ignored, and the cohort's outputs are compared with nothing.`,
+    why: `The runtime reads a cohort's spec from \`cohorts/<id>/spec/config.yaml\` and from nowhere else. Under any other name (\`config.yml\`, \`specs/\`, a folder deeper, in the folder of another cohort, in \`cohort/\`) it is silently ignored, and the cohort's outputs are compared with nothing. The same holds for outputs around a spec that the settings name in another place: it is checked, but writes none of them.`,
     fix: `Rename the file or move the folder. Files that you keep for the record belong in a folder named \`archive\`.`,
     wrong: `data/cohorts/demo/spec/config.yml`,
     right: `data/cohorts/demo/spec/config.yaml`,

@@ -173,11 +173,15 @@ function stateText(
       const outputs = result?.outputs;
       // Without committed outputs, nothing can be called up to date.
       const isCompared =
-        outputs === undefined ||
+        outputs !== undefined &&
         [outputs.manifest, outputs.membership, outputs.metadata].some(
           ({ status }) => status !== 'uncommitted',
         );
-      const words = isCompared ? 'up to date' : 'valid; no outputs are committed';
+      const words = isCompared
+        ? 'up to date'
+        : outputs === undefined
+          ? 'valid; a spec outside of `<id>/spec/` has no outputs'
+          : 'valid; no outputs are committed';
       return `${icon} ${isNew}${isFixed ? `fixed (was ${before})` : words}`;
     }
   }
