@@ -104,7 +104,7 @@ const ONE: readonly Case[] = [
       'rules: {pairs: {p: {left: combo_id, right: style, allowed: [[combo_a, plain-2], [combo_b, long]]}}}\n',
     ),
     found: [
-      "10:71 error pair/outside-domain → add 'plain-2' to the axis, or remove it here: 'plain-1' is another id",
+      "10:71 error pair/outside-domain → 'plain-1' is in the axis, but in no entry: if it is meant, write the same id in both places; otherwise add 'plain-2' to the axis",
     ],
   },
   {
@@ -122,7 +122,7 @@ const ONE: readonly Case[] = [
       'rules: {pairs: {p: {left: combo_id, right: style, allowed: [[combo_a, plain-2], [combo_b, long]]}}}\n',
     ),
     found: [
-      "10:71 error pair/outside-domain → add 'plain-2' to the axis, or remove it here: 'plain-1' is another id",
+      "10:71 error pair/outside-domain → 'plain-1' is in the axis, but in no entry: if it is meant, write the same id in both places; otherwise add 'plain-2' to the axis",
     ],
   },
   {
@@ -565,7 +565,9 @@ const ONE: readonly Case[] = [
       {},
       'rules: {subsets: {draft_template: [draft-A]}, pairs: {p: {left: combo_id, right: draft_template, allowed: [[combo_a, draft-A], [combo_b, draft-B]]}}}\n',
     ),
-    found: ['9:138 error pair/outside-domain → keep the level there, or remove it here'],
+    found: [
+      "9:19 error pair/outside-domain → keep 'draft-B' here as well, or remove the entries that list it",
+    ],
   },
   {
     name: 'one entry too few for either side',
