@@ -56,14 +56,14 @@ const SLIPS: readonly {
     sound: { [SPEC]: TWO },
     slip: { [SPEC]: TWO.replace('[gpt-5, sonnet-4]', '[gpt-5, gpt-5]') },
     at: SPEC,
-    first: /remove one of the two, or write the level that is meant/,
+    first: /remove one of the two, or replace it with the level that you mean/,
   },
   {
     name: 'a row of a list is there twice in place of another',
     sound: { [SPEC]: INCLUDED, [ITEMS]: COMBOS },
     slip: { [ITEMS]: COMBOS.replace('combo-2', ' combo-1 ') },
     at: ITEMS,
-    first: /remove one of the two, or write the level that is meant/,
+    first: /remove one of the two, or replace it with the level that you mean/,
   },
   ...[',', ', '].map((comma) => ({
     name: `two levels on one line, with ${JSON.stringify(comma)}`,
@@ -84,7 +84,7 @@ const SLIPS: readonly {
     sound: { [SPEC]: spec({ ...BOTH }, TIED) },
     slip: { [SPEC]: spec({ ...BOTH, draft_llm: '[gpt-5, gpt-5]' }, TIED) },
     at: SPEC,
-    first: /write the level that is meant/,
+    first: /replace it with the level that you mean/,
   },
   {
     name: 'the levels of an axis are deleted',
