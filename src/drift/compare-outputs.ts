@@ -12,6 +12,7 @@ import { compareMetadata } from './compare-metadata.ts';
 import { compareSelection } from './compare-selection.ts';
 import { CONFLICT } from './form.ts';
 import { regenerating } from './report-drift.ts';
+import { reportIgnored } from './report-ignored-outputs.ts';
 
 /**
  * Compares a cohort's committed outputs with the expected ones.
@@ -26,6 +27,7 @@ export function compareOutputs(
   collector: Collector,
 ): OutputComparison {
   const { committed, existing, selection, options } = repository;
+  const unseen: string[] = [];
   const { manifest: manifestPath, membership: membershipPath } = cohortFiles(folder);
   const manifest = compareFile(
     manifestPath,
@@ -59,6 +61,7 @@ export function compareOutputs(
       return drift;
     },
   );
+  reportIgnored(unseen, collector);
   // With a selection, new ids depend on the run, so only generations in the committed membership can be missing.
   const { conflicted, ...metadata } =
     committed.metadata && selection === undefined
@@ -97,6 +100,7 @@ export function compareOutputs(
     const { tree } = repository.sources;
     const content = !isCommitted || ignored ? undefined : readOutput(tree, path, read);
     if (content !== undefined) return compare(content);
+    if (isCommitted && ignored) unseen.push(path);
     if (!ignored) for (const { finding } of misnamedOutput(tree, path)) collector.take(finding);
     return isCommitted && !ignored ? absent : { ...absent, status: 'uncommitted' };
   }

@@ -1,6 +1,6 @@
 import type { Collector } from '../findings/collector.ts';
-import { atFile, atSpan, type Place } from '../findings/diagnostic.ts';
-import { msg, quotedPath } from '../findings/text.ts';
+import { atFile, atMissing, atSpan, type Place } from '../findings/diagnostic.ts';
+import { commandText, msg, quotedPath } from '../findings/text.ts';
 import { quoted } from '../findings/words.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { span } from '../source/span.ts';
@@ -41,6 +41,22 @@ export function reportIgnoredOutputs(
       },
     );
   }
+}
+
+/** Warns about outputs of a cohort that git ignores, while those of others are committed: the rule may be an old one. */
+export function reportIgnored(paths: readonly string[], collector: Collector): void {
+  const [path] = paths;
+  if (path === undefined) return;
+  const more = paths.length > 1 ? ` and ${paths.length - 1} more` : '';
+  collector.add(
+    'drift/ignored',
+    atMissing(path),
+    msg`git ignores ${quotedPath(path)}${more}: nothing is compared, although outputs of other cohorts are committed`,
+    {
+      hint: msg`\`${commandText('git', 'check-ignore', '-v', { path })}\` names the rule: remove it, and commit the outputs`,
+      unlisted: paths.length - 1,
+    },
+  );
 }
 
 function lineSpan({ path, text, lines }: SourceFile, line: number) {

@@ -50,7 +50,7 @@ const WORDS: ReadonlySet<Code> = new Set([
     'drift/stale-generation',
     'drift/not-committed',
   ] as const),
-  ...(['drift/newly-ignored', 'drift/without-spec'] as const),
+  ...(['drift/ignored', 'drift/newly-ignored', 'drift/without-spec'] as const),
   ...(['config/unreadable', 'config/other-dialect', 'plan/kept-metadata'] as const),
   // An excerpt of a committed file, whose ids are those of another cohort.
   ...(['drift/manifest', 'drift/membership', 'drift/form', 'drift/extra-combo', 'plan/id-taken'] as const),

@@ -133,7 +133,10 @@ function repositoryOptions({ dialect = 'v1', dataRoot = 'data', maxRows, ignored
     ...(maxRows === undefined ? {} : { maxRows }),
     ...(ignored === undefined
       ? {}
-      : { ignoredAmong: (paths: readonly string[]) => paths.filter((path) => ignored.includes(path)) }),
+      : {
+          ignoredAmong: (paths: readonly string[]) => paths.filter((path) => ignored.includes(path)),
+          isIgnored: (path: string) => ignored.includes(path),
+        }),
   };
 }
 

@@ -185,6 +185,21 @@ describe('outputs of a cohort that was invalid before', () => {
   });
 });
 
+describe('a rule that is older than the cohort whose outputs it ignores', () => {
+  it.each([
+    [
+      'all but those that are there',
+      'data/cohorts/*/m*\n!data/cohorts/baseline/m*\n!data/cohorts/[js]*/m*\n',
+    ],
+    ['those of the cohort', 'data/cohorts/fresh/m*\n'],
+  ])('is warned of while others commit theirs: %s', async (_, rules) => {
+    const before = edited(GOOD, { '.gitignore': rules });
+    const { done, codes, comment } = await judged(before, edited(before, { [FRESH]: spec() }));
+    expect([done.status, done.outputs.get('introduced'), codes]).toEqual([0, '1', ['drift/ignored']]);
+    expect(comment).not.toContain('agree');
+  });
+});
+
 describe('outputs around a spec that settings name elsewhere', () => {
   const named = (patterns: string): Files => ({ ...GOOD, '.cohort-ci.yml': `specs: [${patterns}]\n` });
   const ANYWHERE = '"**/config.yaml"';

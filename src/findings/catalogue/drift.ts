@@ -79,6 +79,15 @@ data/cohorts/demo/spec/config.yaml`,
 data/gens/`,
     right: `# .gitignore`,
   },
+  'drift/ignored': {
+    severity: 'warning',
+    title: `Outputs of one cohort are ignored by git`,
+    why: `Outputs of other cohorts are committed, but git ignores those of this one, so they are not committed and not compared. The rule may be older than the cohort.`,
+    fix: `Remove the rule, run \`cohort-ci regenerate\` and commit the result. If this cohort's outputs are not meant to be committed, ignore the finding for it in \`.cohort-ci.yml\`.`,
+    wrong: `# .gitignore
+data/cohorts/demo/m*`,
+    right: `# .gitignore`,
+  },
   'drift/newly-ignored': {
     severity: 'warning',
     title: `A change makes git ignore outputs`,
