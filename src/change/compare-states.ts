@@ -7,6 +7,7 @@ import type { CohortSpec, Repository } from '../repository.ts';
 import type { CheckResult, CohortResult, CohortState, StageDrift } from '../result.ts';
 import { cohortFiles, outputsIn } from '../source/cohort-files.ts';
 import { compareCodePoints } from '../source/compare.ts';
+import { readEvidence } from '../source/file-tree.ts';
 import { STAGES, type Stage } from '../source/stage.ts';
 import type { AffectedCohort } from './affected-cohorts.ts';
 import type { GenerationLookup } from './attribution/attribute-plan.ts';
@@ -104,7 +105,11 @@ export async function compareStates(
     const own = specOf(base, id)?.specPath ?? '';
     const movedTo = isGone && !isLeftOut ? options.outOfSight?.get(id) : undefined;
     const change: CohortChange = {
-      ...{ id, specPath: shown.specPath, ...states, touches },
+      ...{ id, specPath: shown.specPath, ...states },
+      touches:
+        base && oldId !== id && hasSameOutputs(base, oldId, head, id)
+          ? touches.filter((one) => one !== 'output')
+          : touches,
       ...(oldId === id ? {} : { renamedFrom: oldId }),
       ...(movedTo === undefined
         ? {}
@@ -284,6 +289,17 @@ function metadataChange(
     }
   }
   return isKnown ? { improvesMetadata: true } : {};
+}
+
+/** Whether the outputs of a renamed cohort are the same bytes as before: they moved, and nobody edited them. */
+function hasSameOutputs(base: CheckedState, oldId: string, head: CheckedState, id: string): boolean {
+  const [was, is] = [outputsIn(specOf(base, oldId)?.folder), outputsIn(specOf(head, id)?.folder)];
+  return is.every((path, index) => {
+    const old = readEvidence(base.repository.sources.tree, was[index] ?? path);
+    const now = readEvidence(head.repository.sources.tree, path);
+    if (old.kind !== 'file' || now.kind !== 'file') return old.kind === 'missing' && now.kind === 'missing';
+    return Buffer.compare(old.bytes, now.bytes) === 0;
+  });
 }
 
 /** Whether a membership that differs in both states has no difference now that it did not have before. */

@@ -40,7 +40,9 @@ export function* misnamedOutput(tree: FileTree, path: string): Iterable<Claim> {
 }
 
 /** A folder that was probably meant to hold the generations, if the real one is missing. */
-export function* misnamedGenerations(tree: FileTree, { dataRoot, gens }: DataLayout): Iterable<Claim> {
+export function* misnamedGenerations(tree: FileTree, layout: DataLayout): Iterable<Claim> {
+  const { dataRoot, gens } = layout;
+  yield* generationsOutside(tree, [gens, ...STAGES.map((stage) => layout.generations(stage))]);
   for (const name of tree.list(gens).length > 0 ? [] : tree.list(dataRoot)) {
     const folder = dataRoot === '' ? name : `${dataRoot}/${name}`;
     if (folder !== gens && STAGES.some((stage) => /^[dev]_/.test(tree.list(`${folder}/${stage}`)[0] ?? '')))
@@ -51,10 +53,28 @@ export function* misnamedGenerations(tree: FileTree, { dataRoot, gens }: DataLay
 /** Folders that were probably meant to hold the generations of one stage. */
 export function* misnamedStages(tree: FileTree, layout: DataLayout): Iterable<Claim> {
   const names = tree.list(layout.gens);
+  yield* generationsOutside(
+    tree,
+    STAGES.map((stage) => layout.generations(stage)),
+  );
   for (const stage of STAGES) {
     const others = names.filter((name) => !STAGES.some((one) => one === name));
     const [near] = names.includes(stage) ? [] : nearestNames(stage, others, 1);
     if (near !== undefined) yield misnamedFolder(`${layout.gens}/${near}`, layout.generations(stage));
+  }
+}
+
+/** Folders of generations that are links out of the repository: they look empty, but the runtime follows them. */
+function* generationsOutside(tree: FileTree, folders: readonly string[]): Iterable<Claim> {
+  for (const folder of folders) {
+    if (tree.read(folder).kind !== 'outside') continue;
+    yield claim(
+      'drift/misnamed',
+      atFile(folder),
+      msg`the generations in ${quotedPath(folder)} are not checked: it is a link that leads out of the repository`,
+      { hint: 'commit the folder itself, or check a folder that has both the link and what it leads to' },
+    );
+    return;
   }
 }
 

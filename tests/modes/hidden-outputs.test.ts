@@ -200,6 +200,14 @@ describe('a rule that is older than the cohort whose outputs it ignores', () => 
   });
 });
 
+it.each(['data/gens', 'data/gens/draft'])('%s is a link that leads out: that is said', async (path) => {
+  const pull = new PullRequest(PROJECT, edited(PROJECT, CHANGED), { [path]: '../../../gens' });
+  const done = await run(bed, pull.repository.root, pull.merge, { event: pull.event() });
+  expect(done.stdout).toContain(
+    `the generations in '${path}' are not checked: it is a link that leads out of the repository`,
+  );
+});
+
 describe('outputs around a spec that settings name elsewhere', () => {
   const named = (patterns: string): Files => ({ ...GOOD, '.cohort-ci.yml': `specs: [${patterns}]\n` });
   const ANYWHERE = '"**/config.yaml"';

@@ -178,7 +178,13 @@ describe('a cohort that is renamed', () => {
   });
 
   it('and was invalid before is a new invalid cohort: while it is, nobody can compare its outputs', async () => {
-    expect((await check(INVALID, renamed(INVALID))).status).toBe(1);
+    const done = await check(INVALID, renamed(INVALID));
+    expect(done.status).toBe(1);
+    expect(done.comment).not.toContain('edited');
+    const edits = { 'data/cohorts/first/membership.csv': 'stage,gen_id\n' };
+    expect((await check(INVALID, edited(renamed(INVALID), edits))).comment).toContain(
+      'its outputs are edited here',
+    );
   });
 
   it('while a copy of it is kept is a new cohort, and its problems count', async () => {

@@ -41,7 +41,7 @@ data/cohorts/demo/spec/config.yaml`,
   'drift/misnamed': {
     severity: 'warning',
     title: `Output under another name`,
-    why: `The runtime reads and writes a cohort's \`manifest.json\` and \`membership.csv\` only in the cohort's own folder, and metadata only below \`gens/draft\`, \`gens/essay\` and \`gens/evaluation\`. A file or folder with another name or in another place counts as not committed.`,
+    why: `The runtime reads and writes a cohort's \`manifest.json\` and \`membership.csv\` only in the cohort's own folder, and metadata only below \`gens/draft\`, \`gens/essay\` and \`gens/evaluation\`. A file or folder with another name or in another place counts as not committed, and so does metadata behind a link that leads out of the repository.`,
     fix: `Rename it, or delete it and run \`cohort-ci regenerate\`.`,
     wrong: `data/cohorts/demo/spec/membership.csv`,
     right: `data/cohorts/demo/membership.csv`,
