@@ -22,6 +22,8 @@ export interface Change {
    * cohorts.
    */
   readonly whole?: WholeChange;
+  /** Kinds of output of which the head commits the first, so that those of all other cohorts are missing now. */
+  readonly firstOutputs?: readonly OutputKind[];
   /** Changed settings; absent if the base's settings are not known. */
   readonly settings?: readonly SettingChange[];
   /** Edited workflows by which a change can get around this check. The check cannot prevent such an edit. */

@@ -11,7 +11,7 @@ import { readEvidence } from '../source/file-tree.ts';
 import { STAGES, type Stage } from '../source/stage.ts';
 import type { AffectedCohort } from './affected-cohorts.ts';
 import type { GenerationLookup } from './attribution/attribute-plan.ts';
-import type { Change, CohortChange, PlanChange } from './change.ts';
+import type { Change, CohortChange, OutputKind, PlanChange } from './change.ts';
 import type { CheckedState } from './checked-state.ts';
 import { classifyDrift } from './classify-drift.ts';
 import { classifyFindings } from './classify-findings.ts';
@@ -127,6 +127,8 @@ export async function compareStates(
   }
   const whole =
     base && options.beyond !== 'elsewhere' ? await wholeOf(base, head, compared, options) : undefined;
+  const drift = classifyDrift(was, is, cohorts);
+  const first = base === undefined ? [] : firstOutputs(base, head, drift);
   return {
     base: was,
     ...(options.baseFailure === undefined ? {} : { baseFailure: options.baseFailure }),
@@ -136,8 +138,23 @@ export async function compareStates(
     ...(options.settings === undefined ? {} : { settings: options.settings }),
     workflows: options.workflows ?? [],
     findings: classifyFindings(was, is, oldNames),
-    drift: classifyDrift(was, is, cohorts),
+    drift,
+    ...(first.length === 0 ? {} : { firstOutputs: first }),
   };
+}
+
+/** Kinds of output that are missing only because the change commits the first of the kind. */
+function firstOutputs(
+  base: CheckedState,
+  head: CheckedState,
+  drift: Change['drift'],
+): NonNullable<Change['firstOutputs']> {
+  const missing = drift.flatMap(({ origin, status, output }) =>
+    origin === 'introduced' && status === 'missing' ? [output] : [],
+  );
+  const isFirst = (kind: OutputKind): boolean =>
+    !base.repository.committed[kind] && head.repository.committed[kind];
+  return [...new Set(missing)].filter(isFirst);
 }
 
 interface Sides {

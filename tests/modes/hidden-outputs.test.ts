@@ -208,6 +208,18 @@ it.each(['data/gens', 'data/gens/draft'])('%s is a link that leads out: that is 
   );
 });
 
+it.each([
+  ['manifest', 'data/cohorts/judges/manifest.json'],
+  ['metadata', Object.keys(FULL).find((path) => path.includes('/gens/draft/')) ?? ''],
+])('the first %s of a repository is why the others are missing, which is said', async (kind, path) => {
+  const before = kind === 'metadata' ? GOOD : PROJECT;
+  const { done, comment } = await judged(before, edited(before, { [path]: FULL[path] ?? '' }));
+  expect(done.status).toBe(1);
+  expect(comment).toMatch(
+    new RegExp(`${kind} missing.*: this change commits the first ${kind} of the repository \\|`),
+  );
+});
+
 describe('outputs around a spec that settings name elsewhere', () => {
   const named = (patterns: string): Files => ({ ...GOOD, '.cohort-ci.yml': `specs: [${patterns}]\n` });
   const ANYWHERE = '"**/config.yaml"';

@@ -1,5 +1,6 @@
 import { type CohortChange, isPlanChanged, type StageChange } from '../../change/change.ts';
 import { textOf } from '../../findings/text.ts';
+import { listed } from '../../findings/words.ts';
 import type { CohortResult, CohortState } from '../../result.ts';
 import { cut } from '../cut.ts';
 import { mdCode, mdProse } from '../markdown.ts';
@@ -166,7 +167,12 @@ function stateText(
         : outputs.some(({ changed }) => changed)
           ? ' before this change, too, but with other differences'
           : ' as before this change';
-      return `${icon} ${isNew}${driftedOutputs(outputs)}${since}`;
+      const first = (change.firstOutputs ?? []).filter((kind) =>
+        outputs.some(({ output, status }) => output === kind && status === 'missing'),
+      );
+      const why =
+        first.length === 0 ? '' : `: this change commits the first ${listed(first)} of the repository`;
+      return `${icon} ${isNew}${driftedOutputs(outputs)}${since}${why}`;
     }
     case 'clean': {
       const isFixed = before === 'invalid' || before === 'drifted';
