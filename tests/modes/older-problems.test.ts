@@ -35,6 +35,7 @@ const elsewhere = (files: Files): Files => ({
 const ONE = filtered(PROJECT, (path) => !/judges|sweep/.test(path));
 const drafts = (levels: string): Files => edited(ONE, { [SPEC]: spec({ draft_template: levels }) });
 const repeated = regenerated(drafts('[sketch, outline, sketch]'));
+const raised = { ...repeated, [SETTINGS]: 'severity: {axis/repeated-level: error}\n' };
 const misnamed = { ...regenerated(ONE), 'data/cohorts/odd/spec/config.yml': spec() };
 const uncatalogued = edited(regenerated(ONE), { 'data/1_raw/essay_templates.csv': null });
 
@@ -76,6 +77,8 @@ const CASES: readonly [
     [0, '0', '0'],
     { 'fail-level': 'warning' },
   ],
+  ['the same, where it is raised to an error', raised, renamed(raised), [0, '0', '0']],
+  ['nothing is wrong, and the data is moved', regenerated(ONE), elsewhere(regenerated(ONE)), [0, '0', '0']],
   [
     'a cohort is renamed, and its warning says more',
     repeated,
