@@ -1676,7 +1676,7 @@ function introducedWords(change) {
 /* harmony export */ });
 /* harmony import */ var _account_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1738);
 /* harmony import */ var _account_spec_like_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5820);
-/* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1751);
+/* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4127);
 /* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3044);
 /* harmony import */ var _git_git_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2167);
 /* harmony import */ var _git_open_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4773);
@@ -2077,6 +2077,7 @@ function ordered(findings, origin) {
 
 
 
+
 const cohort_table_LONGEST_ID = 100;
 const FEW = 3;
 const LONGEST_FAILURE = 200;
@@ -2200,14 +2201,20 @@ function stateText({ id, before, after, touches, isLeftOut = false, renamedFrom,
                 : outputs.some(({ changed }) => changed)
                     ? ' before this change, too, but with other differences'
                     : ' as before this change';
-            return `${icon} ${isNew}${driftedOutputs(outputs)}${since}`;
+            const first = (change.firstOutputs ?? []).filter((kind) => outputs.some(({ output, status }) => output === kind && status === 'missing'));
+            const why = first.length === 0 ? '' : `: this change commits the first ${(0,findings_words/* listed */.KE)(first)} of the repository`;
+            return `${icon} ${isNew}${driftedOutputs(outputs)}${since}${why}`;
         }
         case 'clean': {
             const isFixed = before === 'invalid' || before === 'drifted';
             const outputs = result?.outputs;
-            const isCompared = outputs === undefined ||
+            const isCompared = outputs !== undefined &&
                 [outputs.manifest, outputs.membership, outputs.metadata].some(({ status }) => status !== 'uncommitted');
-            const words = isCompared ? 'up to date' : 'valid; no outputs are committed';
+            const words = isCompared
+                ? 'up to date'
+                : outputs === undefined
+                    ? 'valid; a spec outside of `<id>/spec/` has no outputs'
+                    : 'valid; no outputs are committed';
             return `${icon} ${isNew}${isFixed ? `fixed (was ${before})` : words}`;
         }
     }

@@ -111,6 +111,30 @@ function surveyCohorts(tree, options) {
         }
     }
     found.push(...besideCohorts(tree, root, { specs, known }, options));
+    const reported = new Set(found.map(({ folder }) => folder));
+    found.push(...aroundSpecs(tree, root, specs, options).filter(({ folder }) => !reported.has(folder)));
+    return found;
+}
+function aroundSpecs(tree, root, specs, { isIgnored = () => false }) {
+    const found = [];
+    const seen = new Set([...specs].flatMap((spec) => (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFolderOf */ .BY)(spec) ?? []));
+    for (const spec of specs) {
+        const own = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFolderOf */ .BY)(spec) ?? (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(spec);
+        for (let folder = own; folder !== '' && folder !== root; folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(folder)) {
+            const isWithin = folder.startsWith(`${root}/`);
+            if (!isWithin && folder !== own)
+                break;
+            if (seen.has(folder))
+                continue;
+            seen.add(folder);
+            const outputs = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .outputsIn */ ._j)(folder).filter((path) => tree.exists(path) && !isIgnored(path));
+            if (!outputs.some((path) => isWithin || (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .outputKindOf */ .Xw)(path) === 'membership'))
+                continue;
+            const id = isWithin ? folder.slice(root.length + 1) : (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .lastNameOf */ .p$)(folder);
+            const wanted = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(`${root}/${(0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .lastNameOf */ .p$)(folder)}`).spec;
+            found.push({ id, folder, kind: 'misnamed', spec, isChecked: true, wanted, outputs });
+        }
+    }
     return found;
 }
 function lookForOther(tree, id, folder, root, options, specs) {
@@ -275,8 +299,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/src/check-repository.js + 13 modules
-var check_repository = __webpack_require__(1751);
+// EXTERNAL MODULE: ./build/src/check-repository.js + 12 modules
+var check_repository = __webpack_require__(4127);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
 var environment_failure = __webpack_require__(8057);
 // EXTERNAL MODULE: external "node:fs"
@@ -1242,7 +1266,7 @@ function rowText(cell, rowDtype) {
 /* harmony export */   W: () => (/* binding */ checkState),
 /* harmony export */   z: () => (/* binding */ includesOf)
 /* harmony export */ });
-/* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1751);
+/* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4127);
 /* harmony import */ var _derived_cohorts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6575);
 /* harmony import */ var _findings_unreadable_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1148);
 
@@ -1343,7 +1367,10 @@ var compare_selection = __webpack_require__(2165);
 var drift_form = __webpack_require__(4907);
 // EXTERNAL MODULE: ./build/src/drift/report-drift.js
 var report_drift = __webpack_require__(2373);
+// EXTERNAL MODULE: ./build/src/drift/report-ignored-outputs.js
+var report_ignored_outputs = __webpack_require__(6951);
 ;// CONCATENATED MODULE: ./build/src/drift/compare-outputs.js
+
 
 
 
@@ -1355,6 +1382,7 @@ var report_drift = __webpack_require__(2373);
 
 function compareOutputs(repository, cohort, folder, expectation, collector) {
     const { committed, existing, selection, options } = repository;
+    const unseen = [];
     const { manifest: manifestPath, membership: membershipPath } = (0,cohort_files/* cohortFiles */.xv)(folder);
     const manifest = compareFile(manifestPath, committed.manifest, { status: 'missing', fields: [], form: [] }, committed_output/* readBytes */.io, (bytes) => {
         const { extraCombo, ...drift } = (0,committed_output/* manifestDrift */.BZ)(repository, expectation, bytes);
@@ -1370,6 +1398,7 @@ function compareOutputs(repository, cohort, folder, expectation, collector) {
         const { fixed: _, ...drift } = (0,compare_selection/* compareSelection */.G)(selection, expectation, pieces, existing);
         return drift;
     });
+    (0,report_ignored_outputs/* reportIgnored */.J)(unseen, collector);
     const { conflicted, ...metadata } = committed.metadata && selection === undefined
         ? compareMetadata(expectation.membership, cohort.id, existing)
         : { missing: [], stale: [], conflicted: [] };
@@ -1396,6 +1425,8 @@ function compareOutputs(repository, cohort, folder, expectation, collector) {
         const content = !isCommitted || ignored ? undefined : (0,committed_output/* readOutput */.ov)(tree, path, read);
         if (content !== undefined)
             return compare(content);
+        if (isCommitted && ignored)
+            unseen.push(path);
         if (!ignored)
             for (const { finding } of (0,misnamed_outputs/* misnamedOutput */.s3)(tree, path))
                 collector.take(finding);
@@ -1526,7 +1557,7 @@ function failureText(error) {
 
 /***/ }),
 
-/***/ 1751:
+/***/ 4127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1556,10 +1587,21 @@ var restore_command = __webpack_require__(2543);
 function reportLooseFolders(folders, collector, lastCommitWith) {
     for (const loose of folders) {
         if (loose.kind === 'misnamed' && loose.spec !== undefined)
-            reportMisnamed(loose, loose.spec, collector);
+            (loose.isChecked ? reportUncompared : reportMisnamed)(loose, loose.spec, collector);
         if (loose.kind === 'no-spec')
             reportNoSpec(loose, collector, lastCommitWith);
     }
+}
+function reportUncompared({ wanted, outputs }, spec, collector) {
+    const [first = ''] = outputs;
+    const more = outputs.length > 1 ? ` and ${outputs.length - 1} more` : '';
+    collector.add('spec/misnamed', (0,diagnostic/* atFile */.kG)(spec), (0,findings_text/* msg */.ab) `no spec writes ${(0,findings_text/* quotedPath */.MW)(first)}${more}: the runtime reads a cohort's spec only from ${(0,findings_text/* quotedPath */.MW)(wanted)}`, {
+        hint: (0,findings_text/* msg */.ab) `move this spec to ${(0,findings_text/* quotedPath */.MW)(wanted)}, with what it includes; or, if the outputs are of no cohort, remove them`,
+        related: outputs.map((path) => ({
+            message: 'an output that nothing is compared with',
+            at: (0,diagnostic/* atFile */.kG)(path),
+        })),
+    });
 }
 function reportMisnamed({ id, wanted, outputs, move, hasRivals = false, included = [] }, spec, collector) {
     const only = "this file is not read: the runtime reads a cohort's spec only from";
@@ -1722,12 +1764,16 @@ function* absentEntries({ removed = [], bareModules = [] }) {
             reason: (0,findings_text/* msg */.ab) `the submodule ${(0,findings_text/* quotedPath */.MW)(path)} is not checked out: git submodule update --init, or submodules: true for actions/checkout`,
         };
 }
-function looseEntries({ kind, folder, spec, outputs, why }) {
+function looseEntries({ kind, folder, spec, isChecked, outputs, why }) {
     const skipped = { disposition: 'not-applicable' };
     switch (kind) {
         case 'misnamed':
             return [
-                { kind: 'spec-like', path: spec ?? folder, ...skipped, reason: 'not read by the runtime' },
+                ...(isChecked
+                    ? []
+                    : [
+                        { kind: 'spec-like', path: spec ?? folder, ...skipped, reason: 'not read by the runtime' },
+                    ]),
                 ...outputs.map((path) => ({ kind: 'output', path, ...skipped, reason: 'without a spec' })),
             ];
         case 'left-out':
@@ -1836,39 +1882,8 @@ function isBareSubmodule(tree, folder) {
 
 // EXTERNAL MODULE: ./build/src/checks/repository-findings.js + 1 modules
 var repository_findings = __webpack_require__(4627);
-// EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
-var source_file = __webpack_require__(1435);
-// EXTERNAL MODULE: ./build/src/source/span.js
-var span = __webpack_require__(1959);
-;// CONCATENATED MODULE: ./build/src/drift/report-ignored-outputs.js
-
-
-
-
-
-function reportIgnoredOutputs(found, sources, collector) {
-    for (const { file, line, pattern, outputs } of found) {
-        const [first = ''] = outputs;
-        let at = (0,diagnostic/* atFile */.kG)(first);
-        if (file !== undefined) {
-            const source = sources.get(file.path) ?? new source_file/* SourceFile */.s(file.path, file.text);
-            sources.set(file.path, source);
-            at = (0,diagnostic/* atSpan */.IX)(lineSpan(source, line));
-        }
-        const more = outputs.length > 1 ? ` and ${outputs.length - 1} more` : '';
-        collector.add('drift/newly-ignored', at, (0,findings_text/* msg */.ab) `since this change, git ignores ${(0,findings_text/* quotedPath */.MW)(first)}${more} by the rule ${(0,words/* quoted */.TL)(pattern)}: ignored outputs are not compared`, {
-            hint: 'remove the rule to have the outputs checked; outputs that were committed before count as missing',
-            unlisted: outputs.length - 1,
-        });
-    }
-}
-function lineSpan({ path, text, lines }, line) {
-    const start = lines.lineStart(line);
-    const rest = text.slice(start);
-    const length = /^[^\r\n]*/.exec(rest)?.[0].trimEnd().length ?? 0;
-    return (0,span/* span */.L)(path, start, start + length);
-}
-
+// EXTERNAL MODULE: ./build/src/drift/report-ignored-outputs.js
+var report_ignored_outputs = __webpack_require__(6951);
 ;// CONCATENATED MODULE: ./build/src/drift/report-orphans.js
 
 
@@ -2037,6 +2052,8 @@ function reportDialect(meant, { dialect, config }, collector) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
+var source_file = __webpack_require__(1435);
 // EXTERNAL MODULE: ./build/src/source/path-pattern.js
 var path_pattern = __webpack_require__(4563);
 ;// CONCATENATED MODULE: ./build/src/overview/legacy/scanned-paths.js
@@ -2371,7 +2388,7 @@ async function checkRepository(tree, cohorts, options) {
         no_spec_reportNoSpec(dataRoot, tree, options, collector);
     const loose = reportOthers(tree, dataRoot, cohorts, options, collector);
     const ignoreFiles = new Map();
-    reportIgnoredOutputs(options.ignoredOutputs ?? [], ignoreFiles, collector);
+    (0,report_ignored_outputs/* reportIgnoredOutputs */.r)(options.ignoredOutputs ?? [], ignoreFiles, collector);
     if (options.config?.prices !== undefined) {
         const { openPriceTable } = await Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(986)]).then(__webpack_require__.bind(__webpack_require__, 1986));
         const { table, tableAt } = options.config.prices;
@@ -2650,7 +2667,9 @@ function* misnamedOutput(tree, path) {
             hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `delete it: \`${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .ownCommand */ .w1)('regenerate')}\` writes the file that the runtime reads`,
         });
 }
-function* misnamedGenerations(tree, { dataRoot, gens }) {
+function* misnamedGenerations(tree, layout) {
+    const { dataRoot, gens } = layout;
+    yield* generationsOutside(tree, [gens, ..._source_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .STAGES */ .a.map((stage) => layout.generations(stage))]);
     for (const name of tree.list(gens).length > 0 ? [] : tree.list(dataRoot)) {
         const folder = dataRoot === '' ? name : `${dataRoot}/${name}`;
         if (folder !== gens && _source_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .STAGES */ .a.some((stage) => /^[dev]_/.test(tree.list(`${folder}/${stage}`)[0] ?? '')))
@@ -2659,11 +2678,20 @@ function* misnamedGenerations(tree, { dataRoot, gens }) {
 }
 function* misnamedStages(tree, layout) {
     const names = tree.list(layout.gens);
+    yield* generationsOutside(tree, _source_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .STAGES */ .a.map((stage) => layout.generations(stage)));
     for (const stage of _source_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .STAGES */ .a) {
         const others = names.filter((name) => !_source_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .STAGES */ .a.some((one) => one === name));
         const [near] = names.includes(stage) ? [] : (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestNames */ .LE)(stage, others, 1);
         if (near !== undefined)
             yield misnamedFolder(`${layout.gens}/${near}`, layout.generations(stage));
+    }
+}
+function* generationsOutside(tree, folders) {
+    for (const folder of folders) {
+        if (tree.read(folder).kind !== 'outside')
+            continue;
+        yield (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .claim */ .B)('drift/misnamed', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .atFile */ .kG)(folder), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `the generations in ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(folder)} are not checked: it is a link that leads out of the repository`, { hint: 'commit the folder itself, or check a folder that has both the link and what it leads to' });
+        return;
     }
 }
 function misnamedFolder(from, to) {
@@ -2809,7 +2837,7 @@ function* uncommittedOutputs({ committed, layout, sources, options }) {
 
 /***/ }),
 
-/***/ 5187:
+/***/ 6246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3281,15 +3309,85 @@ const votesOf = (0,once_per/* oncePer */.P)((design) => {
     return byAxis;
 });
 
-// EXTERNAL MODULE: ./build/src/catalog/pandas/infer-column.js
-var infer_column = __webpack_require__(9866);
 // EXTERNAL MODULE: ./build/src/findings/text.js
 var findings_text = __webpack_require__(6801);
-// EXTERNAL MODULE: ./build/src/source/merge-conflict.js
-var merge_conflict = __webpack_require__(4978);
 ;// CONCATENATED MODULE: ./build/src/syntax/csv-columns.js
 function isOnJoinedLine({ rows }, { path, start }) {
     return rows.some((row) => row.path === path && row.start <= start && start < row.end);
+}
+
+// EXTERNAL MODULE: ./build/src/catalog/pandas/infer-column.js
+var infer_column = __webpack_require__(9866);
+// EXTERNAL MODULE: ./build/src/source/merge-conflict.js
+var merge_conflict = __webpack_require__(4978);
+;// CONCATENATED MODULE: ./build/src/checks/altered-ids.js
+
+
+
+function lookAlikeOf(id, catalog) {
+    const folded = (0,look_alikes/* withoutLookAlikes */.Lj)(id);
+    if (folded !== id && catalog.has(folded))
+        return folded;
+    return idsByLook(catalog).get(folded);
+}
+const idsByLook = (0,once_per/* oncePer */.P)((catalog) => {
+    const ids = new Map();
+    for (const known of catalog.ids) {
+        const seen = (0,look_alikes/* withoutLookAlikes */.Lj)(known);
+        ids.set(seen, ids.has(seen) ? undefined : known);
+    }
+    return ids;
+});
+const spoiledIds = (0,once_per/* oncePer */.P)((catalog) => {
+    const ids = new Map();
+    for (const known of catalog.ids) {
+        const bare = (0,look_alikes/* withoutLookAlikes */.Lj)(known).replace(/^=?(["'`])(.*?)\1?$/s, '$2');
+        for (const meant of [bare, decoded(known), (0,explain_character/* withoutEntities */.__)(known)])
+            if (meant !== undefined && meant !== known)
+                ids.set(meant, known);
+    }
+    return ids;
+});
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const spreadsheetDates = (0,once_per/* oncePer */.P)((catalog) => {
+    const ids = new Map();
+    for (const known of catalog.ids) {
+        const [, day = '', name = ''] = /^(\d{1,2})-([A-Z][a-z]{2})$/.exec(known) ?? [];
+        const month = MONTHS.indexOf(name) + 1;
+        if (month > 0)
+            for (const sign of ['-', '/', '.']) {
+                ids.set(`${day}${sign}${month}`, known);
+                ids.set(`${month}${sign}${day}`, known);
+            }
+        const [, one = '', sign, other = '', year = ''] = /^(\d{1,2})([./])(\d{1,2})\2(\d{4})$/.exec(known) ?? [];
+        const padded = (part) => part.padStart(2, '0');
+        if (sign !== undefined) {
+            ids.set(`${year}-${padded(other)}-${padded(one)}`, known);
+            if (sign === '/')
+                ids.set(`${year}-${padded(one)}-${padded(other)}`, known);
+        }
+    }
+    return ids;
+});
+const joinedIds = (0,once_per/* oncePer */.P)((catalog) => {
+    const ids = new Map();
+    for (const known of catalog.ids) {
+        const words = known.split(/\s*[\s;|]\s*/).filter((word) => word !== '');
+        if (words.length > 1 && words.every((word) => /[\d_-]/.test(word)))
+            for (const word of words)
+                ids.set(word, known);
+    }
+    return ids;
+});
+function decoded(known) {
+    if (!/[\u00c2-\u00f4][\u0080-\u00bf]/.test(known) || /[^\0-\u00ff]/.test(known))
+        return undefined;
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(known, (letter) => letter.charCodeAt(0)));
+    }
+    catch {
+        return undefined;
+    }
 }
 
 // EXTERNAL MODULE: ./build/src/findings/joined-names.js
@@ -3472,7 +3570,7 @@ function differences(left, right) {
     return count;
 }
 
-;// CONCATENATED MODULE: ./build/src/checks/unknown-level.js
+;// CONCATENATED MODULE: ./build/src/checks/level-remedy.js
 
 
 
@@ -3494,198 +3592,6 @@ function differences(left, right) {
 
 
 
-
-
-
-
-
-
-function isKnownLevel({ value }, catalog, runtime) {
-    const id = runtime.onlyTextMatches ? runtime.idOf(value) : (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value));
-    return id !== undefined && catalog.has(id);
-}
-function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => false, design) {
-    if (levels.length === 0)
-        return;
-    if (axis.alias !== undefined) {
-        const aliased = new Set(levels.filter(isRightAtAnchor));
-        yield* wrongAlias(axis, axis.alias, [...aliased], catalog);
-        for (const level of levels)
-            if (!aliased.has(level))
-                yield unknownLevel(axis, level, catalog, runtime);
-        return;
-    }
-    const joined = axis.include?.joinedRows;
-    const inJoined = levels.filter(({ node }) => joined !== undefined && isOnJoinedLine(joined, node.span));
-    if (joined !== undefined && inJoined.length > 0) {
-        const at = (0,diagnostic/* atSpan */.IX)(joined.at);
-        for (const level of inJoined)
-            yield {
-                ...unknownLevel(axis, level, catalog, runtime),
-                consequenceOf: { code: 'csv/ignored-cells', at },
-            };
-        yield* unknownLevels(axis, levels.filter((level) => !inJoined.includes(level)), catalog, runtime, isRightAtAnchor, design);
-        return;
-    }
-    const fault = includeFault(axis, (id) => catalog.has(id));
-    const isSpoiled = (level) => fault?.spoils(level) ?? false;
-    if (fault && levels.some(isSpoiled)) {
-        const at = (0,diagnostic/* atSpan */.IX)(fault.at);
-        yield (0,check/* claim */.B)('axis/unknown-level', at, (0,findings_text/* msg */.ab) `axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} ${fault.problem}: ${catalog.source} has no such id`, {
-            hint: fault.hint,
-            fix: fault.fix,
-            related: (0,design_levels/* includedAt */.S)(axis.include),
-            saidBy: { codes: ['axis/unknown-level'], at },
-        });
-        for (const level of fault.meant)
-            if (!isKnownLevel(level, catalog, runtime))
-                yield unknownLevel(axis, level, catalog, runtime);
-    }
-    const used = usedTexts(axis.levels);
-    const isUnknown = new Set(levels.map(({ value }) => (0,python_text/* text */.Qq)(value)));
-    const joint = jointSlips(axis.levels.filter((level) => isUnknown.has((0,python_text/* text */.Qq)(level.value)) && !isSpoiled(level)), (name) => catalog.has(name), { all: axis.levels, isUsed: (name) => used.has(name), columns: axis.include?.columns });
-    const foreign = foreignLevels(levels.filter((level) => !isSpoiled(level)), catalog);
-    const shared = foreign === undefined ? joint : [...joint, foreign];
-    for (const slip of shared)
-        yield slippedLevels(axis, slip, catalog);
-    const slipped = new Set(shared.flatMap(({ levels: own }) => own.map(({ value }) => (0,python_text/* text */.Qq)(value))));
-    const remedies = levels
-        .filter((level) => !isSpoiled(level) && !slipped.has((0,python_text/* text */.Qq)(level.value)))
-        .map((level) => ({ level, remedy: levelRemedy(level, axis, catalog, runtime, design) }));
-    const rowless = catalog.fault ? [] : remedies.filter(({ remedy }) => remedy.lacksRow);
-    const isJoined = rowless.length > words/* LISTED */.CQ;
-    if (isJoined)
-        yield withoutRows(axis, rowless.map(({ level }) => level), catalog);
-    for (const { level, remedy } of remedies)
-        if (!isJoined || !remedy.lacksRow)
-            yield unknownLevel(axis, level, catalog, runtime, remedy);
-}
-function isCatalogOf({ levels }, catalog) {
-    if (!catalog.isAssumed)
-        return true;
-    return levels.some(({ value }) => catalog.has((0,python_text/* text */.Qq)(value)) || indexOf(catalog).nearest((0,python_text/* text */.Qq)(value), 1).length > 0);
-}
-function otherKind(id, catalog) {
-    const what = (0,findings_text/* textOf */.b6)(catalog.explain?.(id) ?? '');
-    return what.startsWith((0,words/* quoted */.TL)(id))
-        ? /^ is (an? [^()]+) \(/.exec(what.slice((0,words/* quoted */.TL)(id).length))?.[1]
-        : undefined;
-}
-function foreignLevels(levels, catalog) {
-    const [first] = levels;
-    if (first === undefined || levels.length < 2)
-        return undefined;
-    const kinds = new Set(levels.map(({ value }) => otherKind((0,python_text/* text */.Qq)(value), catalog)));
-    const [kind] = kinds;
-    return kinds.size > 1 || kind === undefined
-        ? undefined
-        : {
-            because: `each is ${kind}`,
-            levels,
-            at: first.node.span,
-            remedy: {
-                hint: 'list them in an axis of their kind; if the lists of two axes have changed places, swap them',
-            },
-        };
-}
-function slippedLevels(axis, { because, levels, at: place, remedy }, catalog) {
-    const at = (0,diagnostic/* atSpan */.IX)(place);
-    return (0,check/* claim */.B)('axis/unknown-level', at, (0,findings_text/* msg */.ab) `axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} has ${levels.length} levels that are not in ${catalog.source}, because ${because}: ${(0,words/* listed */.KE)(levels.slice(0, words/* LISTED */.CQ).map(levelWords), levels.length)}`, {
-        ...remedy,
-        unlisted: (0,words/* unlisted */.B$)(levels.length),
-        related: [
-            ...(0,listing/* relatedAt */.Z)('one of them', levels.flatMap(({ node }) => (node.span === place ? [] : [node.span]))),
-            ...(0,design_levels/* includedAt */.S)(axis.include),
-        ],
-        saidBy: { codes: ['axis/unknown-level'], at },
-    });
-}
-function withoutRows(axis, levels, catalog) {
-    const [first, ...others] = levels;
-    const at = (0,diagnostic/* atSpan */.IX)(first.node.span);
-    const shown = (0,words/* listed */.KE)(levels.slice(0, words/* LISTED */.CQ).map(levelWords), levels.length);
-    return (0,check/* claim */.B)('axis/unknown-level', at, (0,findings_text/* msg */.ab) `axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} has ${levels.length} levels that are not in ${catalog.source}: ${shown}`, {
-        hint: (0,findings_text/* msg */.ab) `add a row for each of them to ${catalog.source}, or remove them`,
-        unlisted: (0,words/* unlisted */.B$)(levels.length),
-        related: [
-            ...(0,listing/* relatedAt */.Z)('another one', others.slice(0, words/* LISTED */.CQ).map(({ node }) => node.span)),
-            ...(0,design_levels/* includedAt */.S)(axis.include),
-        ],
-        saidBy: { codes: ['axis/unknown-level'], at },
-    });
-}
-function unknownLevel(axis, level, catalog, runtime, remedy, design) {
-    const { fault } = catalog;
-    const name = (0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name));
-    if (fault) {
-        const { code, at } = fault;
-        const says = 'ids that specs name are lost as a result';
-        const related = [{ message: `axis ${name} loses ${(0,words/* spelled */.uQ)(level.value)}`, at: (0,diagnostic/* atSpan */.IX)(level.node.span) }];
-        return {
-            finding: { ...fault, severity: 'error', message: (0,findings_text/* msg */.ab) `${fault.message}; ${says}`, related },
-            consequenceOf: { code, at, says, related },
-        };
-    }
-    const row = level.value.kind === 'str' ? catalog.misspelled?.(level.value.value.trim()) : undefined;
-    if (row !== undefined) {
-        const at = (0,diagnostic/* atSpan */.IX)(row.at);
-        return (0,check/* claim */.B)('axis/unknown-level', at, row.problem, {
-            hint: row.hint,
-            fix: row.fix,
-            related: [{ message: `axis ${name} has ${(0,words/* spelled */.uQ)(level.value)}`, at: (0,diagnostic/* atSpan */.IX)(level.node.span) }],
-            saidBy: { codes: ['axis/unknown-level'], at },
-        });
-    }
-    const { hint, fix, at: place, barred: flag, lacksRow, } = remedy ?? levelRemedy(level, axis, catalog, runtime, design);
-    const at = (0,diagnostic/* atSpan */.IX)(place ?? level.node.span);
-    const barred = catalog.barred?.((0,python_text/* text */.Qq)(level.value));
-    return (0,check/* claim */.B)('axis/unknown-level', at, barred === undefined
-        ? (0,findings_text/* msg */.ab) `axis ${name} has the level ${levelWords(level)}, which is not in ${catalog.source}`
-        : (0,findings_text/* msg */.ab) `axis ${name} has the level ${(0,words/* spelled */.uQ)(level.value)}, but its ${barred.flag} is not true in ${catalog.source}`, {
-        hint,
-        fix,
-        related: [
-            ...[barred?.at ?? flag].flatMap((cell) => cell === undefined ? [] : [{ message: 'not true here', at: (0,diagnostic/* atSpan */.IX)(cell) }]),
-            ...aliasedAt(axis),
-            ...(0,design_levels/* includedAt */.S)(axis.include),
-        ],
-        saidBy: { codes: ['axis/unknown-level'], at },
-        ...(level.value.kind === 'str'
-            ? { same: JSON.stringify([level.value.value, lacksRow ? (0,findings_text/* textOf */.b6)(catalog.source) : (0,findings_text/* textOf */.b6)(hint)]) }
-            : {}),
-    });
-}
-function levelWords({ value }) {
-    if (value.kind === 'date' || value.kind === 'datetime')
-        return `${(0,python_text/* text */.Qq)(value)} (a ${value.kind === 'date' ? 'date' : 'time'})`;
-    return value.kind === 'null' ? 'null (an empty value)' : (0,words/* spelled */.uQ)(value);
-}
-function wrongAlias(axis, alias, levels, catalog) {
-    const [first] = levels;
-    if (first === undefined)
-        return [];
-    const name = (0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name));
-    const shown = (0,words/* listed */.KE)(levels.map(({ value }) => (0,words/* spelled */.uQ)(value)));
-    return [
-        (0,check/* claim */.B)('axis/unknown-level', (0,diagnostic/* atSpan */.IX)(alias), (0,findings_text/* msg */.ab) `axis ${name} has the ${levels.length === 1 ? 'level' : 'levels'} ${shown} by this alias, which ${levels.length === 1 ? 'is' : 'are'} not in ${catalog.source}`, {
-            hint: catalog.explain?.((0,python_text/* text */.Qq)(first.value)) ?? 'write the levels of this axis in place of the alias',
-            unlisted: (0,words/* unlisted */.B$)(levels.length),
-            related: (0,listing/* relatedAt */.Z)('a level', levels.map(({ node }) => node.span)),
-        }),
-    ];
-}
-function rightAtAnchor({ axes, runtime }, catalogs) {
-    const own = axes.filter(({ alias }) => alias === undefined);
-    return (level) => own.some((axis) => {
-        const catalog = axis.name.kind === 'str' ? catalogs(axis.name.value) : undefined;
-        return (catalog !== undefined &&
-            isKnownLevel(level, catalog, runtime) &&
-            axis.levels.some(({ node }) => node === level.node));
-    });
-}
-function aliasedAt({ alias }) {
-    return alias === undefined ? [] : [{ message: 'this axis takes it by an alias', at: (0,diagnostic/* atSpan */.IX)(alias) }];
-}
 function levelRemedy(level, axis, catalog, runtime, design) {
     const { value } = level;
     if (value.kind === 'str' && (0,strip/* strip */.bB)(value.value) === '')
@@ -3866,7 +3772,7 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
         return {
             hint: (0,findings_text/* msg */.ab) `${catalog.source} has it in one row with others, ${(0,words/* quoted */.TL)(together)}: give each id a row of its own there`,
         };
-    const near = nearUnused(id, indexOf(catalog), isUsed, 3);
+    const near = nearUnused(id, nameIndex(catalog), isUsed, 3);
     const [same] = near;
     if (same !== undefined && (0,nearest_names/* isSameName */.yS)(id, same) && !isUsed(same)) {
         const equal = (0,nearest_names/* equallySame */.YK)(id, near).filter((name) => !isUsed(name));
@@ -3936,73 +3842,208 @@ function oddWords(id) {
     return odd === undefined ? '' : ` It contains ${odd}`;
 }
 const AROUND_NAMES = /^[-*\u2022"'`[({~]*\s*(.*?)["'`)\]},;.:~*]*$/s;
-function lookAlikeOf(id, catalog) {
-    const folded = (0,look_alikes/* withoutLookAlikes */.Lj)(id);
-    if (folded !== id && catalog.has(folded))
-        return folded;
-    return idsByLook(catalog).get(folded);
-}
-const idsByLook = (0,once_per/* oncePer */.P)((catalog) => {
-    const ids = new Map();
-    for (const known of catalog.ids) {
-        const seen = (0,look_alikes/* withoutLookAlikes */.Lj)(known);
-        ids.set(seen, ids.has(seen) ? undefined : known);
-    }
-    return ids;
-});
-const spoiledIds = (0,once_per/* oncePer */.P)((catalog) => {
-    const ids = new Map();
-    for (const known of catalog.ids) {
-        const bare = (0,look_alikes/* withoutLookAlikes */.Lj)(known).replace(/^=?(["'`])(.*?)\1?$/s, '$2');
-        for (const meant of [bare, decoded(known), (0,explain_character/* withoutEntities */.__)(known)])
-            if (meant !== undefined && meant !== known)
-                ids.set(meant, known);
-    }
-    return ids;
-});
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const spreadsheetDates = (0,once_per/* oncePer */.P)((catalog) => {
-    const ids = new Map();
-    for (const known of catalog.ids) {
-        const [, day = '', name = ''] = /^(\d{1,2})-([A-Z][a-z]{2})$/.exec(known) ?? [];
-        const month = MONTHS.indexOf(name) + 1;
-        if (month > 0)
-            for (const sign of ['-', '/', '.']) {
-                ids.set(`${day}${sign}${month}`, known);
-                ids.set(`${month}${sign}${day}`, known);
-            }
-        const [, one = '', sign, other = '', year = ''] = /^(\d{1,2})([./])(\d{1,2})\2(\d{4})$/.exec(known) ?? [];
-        const padded = (part) => part.padStart(2, '0');
-        if (sign !== undefined) {
-            ids.set(`${year}-${padded(other)}-${padded(one)}`, known);
-            if (sign === '/')
-                ids.set(`${year}-${padded(one)}-${padded(other)}`, known);
-        }
-    }
-    return ids;
-});
-const joinedIds = (0,once_per/* oncePer */.P)((catalog) => {
-    const ids = new Map();
-    for (const known of catalog.ids) {
-        const words = known.split(/\s*[\s;|]\s*/).filter((word) => word !== '');
-        if (words.length > 1 && words.every((word) => /[\d_-]/.test(word)))
-            for (const word of words)
-                ids.set(word, known);
-    }
-    return ids;
-});
-function decoded(known) {
-    if (!/[\u00c2-\u00f4][\u0080-\u00bf]/.test(known) || /[^\0-\u00ff]/.test(known))
-        return undefined;
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(known, (letter) => letter.charCodeAt(0)));
-    }
-    catch {
-        return undefined;
-    }
-}
 const usedTexts = (0,once_per/* oncePer */.P)((levels) => new Set(levels.map(({ value }) => (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value)))));
-const indexOf = (0,once_per/* oncePer */.P)((catalog) => new nearest_names/* NameIndex */.SJ(catalog.ids));
+const nameIndex = (0,once_per/* oncePer */.P)((catalog) => new nearest_names/* NameIndex */.SJ(catalog.ids));
+
+;// CONCATENATED MODULE: ./build/src/checks/unknown-level.js
+
+
+
+
+
+
+
+
+
+
+
+
+function isKnownLevel({ value }, catalog, runtime) {
+    const id = runtime.onlyTextMatches ? runtime.idOf(value) : (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value));
+    return id !== undefined && catalog.has(id);
+}
+function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => false, design) {
+    if (levels.length === 0)
+        return;
+    if (axis.alias !== undefined) {
+        const aliased = new Set(levels.filter(isRightAtAnchor));
+        yield* wrongAlias(axis, axis.alias, [...aliased], catalog);
+        for (const level of levels)
+            if (!aliased.has(level))
+                yield unknownLevel(axis, level, catalog, runtime);
+        return;
+    }
+    const joined = axis.include?.joinedRows;
+    const inJoined = levels.filter(({ node }) => joined !== undefined && isOnJoinedLine(joined, node.span));
+    if (joined !== undefined && inJoined.length > 0) {
+        const at = (0,diagnostic/* atSpan */.IX)(joined.at);
+        for (const level of inJoined)
+            yield {
+                ...unknownLevel(axis, level, catalog, runtime),
+                consequenceOf: { code: 'csv/ignored-cells', at },
+            };
+        yield* unknownLevels(axis, levels.filter((level) => !inJoined.includes(level)), catalog, runtime, isRightAtAnchor, design);
+        return;
+    }
+    const fault = includeFault(axis, (id) => catalog.has(id));
+    const isSpoiled = (level) => fault?.spoils(level) ?? false;
+    if (fault && levels.some(isSpoiled)) {
+        const at = (0,diagnostic/* atSpan */.IX)(fault.at);
+        yield (0,check/* claim */.B)('axis/unknown-level', at, (0,findings_text/* msg */.ab) `axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} ${fault.problem}: ${catalog.source} has no such id`, {
+            hint: fault.hint,
+            fix: fault.fix,
+            related: (0,design_levels/* includedAt */.S)(axis.include),
+            saidBy: { codes: ['axis/unknown-level'], at },
+        });
+        for (const level of fault.meant)
+            if (!isKnownLevel(level, catalog, runtime))
+                yield unknownLevel(axis, level, catalog, runtime);
+    }
+    const used = usedTexts(axis.levels);
+    const isUnknown = new Set(levels.map(({ value }) => (0,python_text/* text */.Qq)(value)));
+    const joint = jointSlips(axis.levels.filter((level) => isUnknown.has((0,python_text/* text */.Qq)(level.value)) && !isSpoiled(level)), (name) => catalog.has(name), { all: axis.levels, isUsed: (name) => used.has(name), columns: axis.include?.columns });
+    const foreign = foreignLevels(levels.filter((level) => !isSpoiled(level)), catalog);
+    const shared = foreign === undefined ? joint : [...joint, foreign];
+    for (const slip of shared)
+        yield slippedLevels(axis, slip, catalog);
+    const slipped = new Set(shared.flatMap(({ levels: own }) => own.map(({ value }) => (0,python_text/* text */.Qq)(value))));
+    const remedies = levels
+        .filter((level) => !isSpoiled(level) && !slipped.has((0,python_text/* text */.Qq)(level.value)))
+        .map((level) => ({ level, remedy: levelRemedy(level, axis, catalog, runtime, design) }));
+    const rowless = catalog.fault ? [] : remedies.filter(({ remedy }) => remedy.lacksRow);
+    const isJoined = rowless.length > words/* LISTED */.CQ;
+    if (isJoined)
+        yield withoutRows(axis, rowless.map(({ level }) => level), catalog);
+    for (const { level, remedy } of remedies)
+        if (!isJoined || !remedy.lacksRow)
+            yield unknownLevel(axis, level, catalog, runtime, remedy);
+}
+function isCatalogOf({ levels }, catalog) {
+    if (!catalog.isAssumed)
+        return true;
+    return levels.some(({ value }) => catalog.has((0,python_text/* text */.Qq)(value)) || nameIndex(catalog).nearest((0,python_text/* text */.Qq)(value), 1).length > 0);
+}
+function otherKind(id, catalog) {
+    const what = (0,findings_text/* textOf */.b6)(catalog.explain?.(id) ?? '');
+    return what.startsWith((0,words/* quoted */.TL)(id))
+        ? /^ is (an? [^()]+) \(/.exec(what.slice((0,words/* quoted */.TL)(id).length))?.[1]
+        : undefined;
+}
+function foreignLevels(levels, catalog) {
+    const [first] = levels;
+    if (first === undefined || levels.length < 2)
+        return undefined;
+    const kinds = new Set(levels.map(({ value }) => otherKind((0,python_text/* text */.Qq)(value), catalog)));
+    const [kind] = kinds;
+    return kinds.size > 1 || kind === undefined
+        ? undefined
+        : {
+            because: `each is ${kind}`,
+            levels,
+            at: first.node.span,
+            remedy: {
+                hint: 'list them in an axis of their kind; if the lists of two axes have changed places, swap them',
+            },
+        };
+}
+function slippedLevels(axis, { because, levels, at: place, remedy }, catalog) {
+    const at = (0,diagnostic/* atSpan */.IX)(place);
+    return (0,check/* claim */.B)('axis/unknown-level', at, (0,findings_text/* msg */.ab) `axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} has ${levels.length} levels that are not in ${catalog.source}, because ${because}: ${(0,words/* listed */.KE)(levels.slice(0, words/* LISTED */.CQ).map(levelWords), levels.length)}`, {
+        ...remedy,
+        unlisted: (0,words/* unlisted */.B$)(levels.length),
+        related: [
+            ...(0,listing/* relatedAt */.Z)('one of them', levels.flatMap(({ node }) => (node.span === place ? [] : [node.span]))),
+            ...(0,design_levels/* includedAt */.S)(axis.include),
+        ],
+        saidBy: { codes: ['axis/unknown-level'], at },
+    });
+}
+function withoutRows(axis, levels, catalog) {
+    const [first, ...others] = levels;
+    const at = (0,diagnostic/* atSpan */.IX)(first.node.span);
+    const shown = (0,words/* listed */.KE)(levels.slice(0, words/* LISTED */.CQ).map(levelWords), levels.length);
+    return (0,check/* claim */.B)('axis/unknown-level', at, (0,findings_text/* msg */.ab) `axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} has ${levels.length} levels that are not in ${catalog.source}: ${shown}`, {
+        hint: (0,findings_text/* msg */.ab) `add a row for each of them to ${catalog.source}, or remove them`,
+        unlisted: (0,words/* unlisted */.B$)(levels.length),
+        related: [
+            ...(0,listing/* relatedAt */.Z)('another one', others.slice(0, words/* LISTED */.CQ).map(({ node }) => node.span)),
+            ...(0,design_levels/* includedAt */.S)(axis.include),
+        ],
+        saidBy: { codes: ['axis/unknown-level'], at },
+    });
+}
+function unknownLevel(axis, level, catalog, runtime, remedy, design) {
+    const { fault } = catalog;
+    const name = (0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name));
+    if (fault) {
+        const { code, at } = fault;
+        const says = 'ids that specs name are lost as a result';
+        const related = [{ message: `axis ${name} loses ${(0,words/* spelled */.uQ)(level.value)}`, at: (0,diagnostic/* atSpan */.IX)(level.node.span) }];
+        return {
+            finding: { ...fault, severity: 'error', message: (0,findings_text/* msg */.ab) `${fault.message}; ${says}`, related },
+            consequenceOf: { code, at, says, related },
+        };
+    }
+    const row = level.value.kind === 'str' ? catalog.misspelled?.(level.value.value.trim()) : undefined;
+    if (row !== undefined) {
+        const at = (0,diagnostic/* atSpan */.IX)(row.at);
+        return (0,check/* claim */.B)('axis/unknown-level', at, row.problem, {
+            hint: row.hint,
+            fix: row.fix,
+            related: [{ message: `axis ${name} has ${(0,words/* spelled */.uQ)(level.value)}`, at: (0,diagnostic/* atSpan */.IX)(level.node.span) }],
+            saidBy: { codes: ['axis/unknown-level'], at },
+        });
+    }
+    const { hint, fix, at: place, barred: flag, lacksRow, } = remedy ?? levelRemedy(level, axis, catalog, runtime, design);
+    const at = (0,diagnostic/* atSpan */.IX)(place ?? level.node.span);
+    const barred = catalog.barred?.((0,python_text/* text */.Qq)(level.value));
+    return (0,check/* claim */.B)('axis/unknown-level', at, barred === undefined
+        ? (0,findings_text/* msg */.ab) `axis ${name} has the level ${levelWords(level)}, which is not in ${catalog.source}`
+        : (0,findings_text/* msg */.ab) `axis ${name} has the level ${(0,words/* spelled */.uQ)(level.value)}, but its ${barred.flag} is not true in ${catalog.source}`, {
+        hint,
+        fix,
+        related: [
+            ...[barred?.at ?? flag].flatMap((cell) => cell === undefined ? [] : [{ message: 'not true here', at: (0,diagnostic/* atSpan */.IX)(cell) }]),
+            ...aliasedAt(axis),
+            ...(0,design_levels/* includedAt */.S)(axis.include),
+        ],
+        saidBy: { codes: ['axis/unknown-level'], at },
+        ...(level.value.kind === 'str'
+            ? { same: JSON.stringify([level.value.value, lacksRow ? (0,findings_text/* textOf */.b6)(catalog.source) : (0,findings_text/* textOf */.b6)(hint)]) }
+            : {}),
+    });
+}
+function levelWords({ value }) {
+    if (value.kind === 'date' || value.kind === 'datetime')
+        return `${(0,python_text/* text */.Qq)(value)} (a ${value.kind === 'date' ? 'date' : 'time'})`;
+    return value.kind === 'null' ? 'null (an empty value)' : (0,words/* spelled */.uQ)(value);
+}
+function wrongAlias(axis, alias, levels, catalog) {
+    const [first] = levels;
+    if (first === undefined)
+        return [];
+    const name = (0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name));
+    const shown = (0,words/* listed */.KE)(levels.map(({ value }) => (0,words/* spelled */.uQ)(value)));
+    return [
+        (0,check/* claim */.B)('axis/unknown-level', (0,diagnostic/* atSpan */.IX)(alias), (0,findings_text/* msg */.ab) `axis ${name} has the ${levels.length === 1 ? 'level' : 'levels'} ${shown} by this alias, which ${levels.length === 1 ? 'is' : 'are'} not in ${catalog.source}`, {
+            hint: catalog.explain?.((0,python_text/* text */.Qq)(first.value)) ?? 'write the levels of this axis in place of the alias',
+            unlisted: (0,words/* unlisted */.B$)(levels.length),
+            related: (0,listing/* relatedAt */.Z)('a level', levels.map(({ node }) => node.span)),
+        }),
+    ];
+}
+function rightAtAnchor({ axes, runtime }, catalogs) {
+    const own = axes.filter(({ alias }) => alias === undefined);
+    return (level) => own.some((axis) => {
+        const catalog = axis.name.kind === 'str' ? catalogs(axis.name.value) : undefined;
+        return (catalog !== undefined &&
+            isKnownLevel(level, catalog, runtime) &&
+            axis.levels.some(({ node }) => node === level.node));
+    });
+}
+function aliasedAt({ alias }) {
+    return alias === undefined ? [] : [{ message: 'this axis takes it by an alias', at: (0,diagnostic/* atSpan */.IX)(alias) }];
+}
 
 ;// CONCATENATED MODULE: ./build/src/checks/causes/axis-fault.js
 
@@ -10469,7 +10510,7 @@ function selectionSize({ path, stage, ids }, planned) {
 /* harmony export */   HO: () => (/* binding */ examinedIn),
 /* harmony export */   JH: () => (/* binding */ derivationIn)
 /* harmony export */ });
-/* harmony import */ var _checks_run_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5187);
+/* harmony import */ var _checks_run_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6246);
 /* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8129);
 
 
@@ -16001,6 +16042,59 @@ function framedLines(lines) {
         return undefined;
     const body = lines.endsWith('\n') ? lines.slice(0, -1) : lines;
     return `["${body.replaceAll(',', '","').replaceAll('\n', '"]\n["')}"]\n`;
+}
+
+
+/***/ }),
+
+/***/ 6951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ reportIgnored),
+/* harmony export */   r: () => (/* binding */ reportIgnoredOutputs)
+/* harmony export */ });
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5425);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
+/* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1435);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1959);
+
+
+
+
+
+function reportIgnoredOutputs(found, sources, collector) {
+    for (const { file, line, pattern, outputs } of found) {
+        const [first = ''] = outputs;
+        let at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(first);
+        if (file !== undefined) {
+            const source = sources.get(file.path) ?? new _source_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceFile */ .s(file.path, file.text);
+            sources.set(file.path, source);
+            at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atSpan */ .IX)(lineSpan(source, line));
+        }
+        const more = outputs.length > 1 ? ` and ${outputs.length - 1} more` : '';
+        collector.add('drift/newly-ignored', at, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `since this change, git ignores ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedPath */ .MW)(first)}${more} by the rule ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)}: ignored outputs are not compared`, {
+            hint: 'remove the rule to have the outputs checked; outputs that were committed before count as missing',
+            unlisted: outputs.length - 1,
+        });
+    }
+}
+function reportIgnored(paths, collector) {
+    const [path] = paths;
+    if (path === undefined)
+        return;
+    const more = paths.length > 1 ? ` and ${paths.length - 1} more` : '';
+    collector.add('drift/ignored', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atMissing */ .KE)(path), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `git ignores ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedPath */ .MW)(path)}${more}: nothing is compared, although outputs of other cohorts are committed`, {
+        hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `\`${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .commandText */ .jt)('git', 'check-ignore', '-v', { path })}\` names the rule: remove it, and commit the outputs`,
+        unlisted: paths.length - 1,
+    });
+}
+function lineSpan({ path, text, lines }, line) {
+    const start = lines.lineStart(line);
+    const rest = text.slice(start);
+    const length = /^[^\r\n]*/.exec(rest)?.[0].trimEnd().length ?? 0;
+    return (0,_source_span_js__WEBPACK_IMPORTED_MODULE_4__/* .span */ .L)(path, start, start + length);
 }
 
 

@@ -47,8 +47,8 @@ __webpack_require__.d(__webpack_exports__, {
   status: () => (/* binding */ status_status)
 });
 
-// EXTERNAL MODULE: ./build/src/check-repository.js + 13 modules
-var check_repository = __webpack_require__(91751);
+// EXTERNAL MODULE: ./build/src/check-repository.js + 12 modules
+var check_repository = __webpack_require__(4127);
 // EXTERNAL MODULE: ./build/src/findings/command-text.js
 var command_text = __webpack_require__(64713);
 // EXTERNAL MODULE: ./build/src/findings/text.js

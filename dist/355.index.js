@@ -323,8 +323,12 @@ function classifyFindings(base, head, renamed = new Map()) {
         };
         pair((one) => said(one, base, samePath), (one) => said(one, head, oldPath), isInPlace);
         const keysOf = (result, old) => (one) => JSON.stringify(enclosed(one, result, old));
-        const now = keysOf(head, oldPath);
-        pairRemains(before, after, matched, [keysOf(base, samePath), (one) => (isInPlace(one) ? now(one) : undefined)], (one, known) => isLess((0,findings_text/* textOf */.b6)((0,findings_text/* withPaths */.R1)(one.message, oldPath)), (0,findings_text/* textOf */.b6)(known.message)));
+        const keyNow = keysOf(head, oldPath);
+        pairRemains(before, after, matched, [keysOf(base, samePath), (one) => (isInPlace(one) ? keyNow(one) : undefined)], (one, known) => {
+            const [now, was] = [(0,findings_text/* textOf */.b6)((0,findings_text/* withPaths */.R1)(one.message, oldPath)), (0,findings_text/* textOf */.b6)(known.message)];
+            const isCounted = unlistedIn(known) > 0 && quotedIn(now).join('\n') === quotedIn(was).join('\n');
+            return isCounted || isLess(now, was);
+        });
     }
     const isOld = (one) => {
         const partner = matched.get(one);
@@ -550,6 +554,8 @@ var unreadable_file = __webpack_require__(1148);
 var cohort_files = __webpack_require__(7900);
 // EXTERNAL MODULE: ./build/src/source/compare.js
 var compare = __webpack_require__(8108);
+// EXTERNAL MODULE: ./build/src/source/file-tree.js
+var file_tree = __webpack_require__(4898);
 // EXTERNAL MODULE: ./build/src/change/classify-drift.js
 var classify_drift = __webpack_require__(7608);
 // EXTERNAL MODULE: ./build/src/change/classify-findings.js + 1 modules
@@ -2220,8 +2226,8 @@ function countShared(sharing, edits, counts) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 119 modules
-var run_checks = __webpack_require__(5187);
+// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 121 modules
+var run_checks = __webpack_require__(6246);
 // EXTERNAL MODULE: ./build/src/outputs/membership.js
 var outputs_membership = __webpack_require__(1682);
 // EXTERNAL MODULE: ./build/src/change/change.js
@@ -2427,6 +2433,7 @@ async function wholeChange(compared, options = {}) {
 
 
 
+
 async function compareStates(base, head, options) {
     const present = options.present ?? ((result) => result);
     const was = base && present(base.result);
@@ -2462,7 +2469,10 @@ async function compareStates(base, head, options) {
         const own = specOf(base, id)?.specPath ?? '';
         const movedTo = isGone && !isLeftOut ? options.outOfSight?.get(id) : undefined;
         const change = {
-            ...{ id, specPath: shown.specPath, ...states, touches },
+            ...{ id, specPath: shown.specPath, ...states },
+            touches: base && oldId !== id && hasSameOutputs(base, oldId, head, id)
+                ? touches.filter((one) => one !== 'output')
+                : touches,
             ...(oldId === id ? {} : { renamedFrom: oldId }),
             ...(movedTo === undefined
                 ? {}
@@ -2479,6 +2489,8 @@ async function compareStates(base, head, options) {
         await options.onCohort?.();
     }
     const whole = base && options.beyond !== 'elsewhere' ? await wholeOf(base, head, compared, options) : undefined;
+    const drift = (0,classify_drift/* classifyDrift */.w)(was, is, cohorts);
+    const first = base === undefined ? [] : firstOutputs(base, head, drift);
     return {
         base: was,
         ...(options.baseFailure === undefined ? {} : { baseFailure: options.baseFailure }),
@@ -2488,8 +2500,14 @@ async function compareStates(base, head, options) {
         ...(options.settings === undefined ? {} : { settings: options.settings }),
         workflows: options.workflows ?? [],
         findings: (0,classify_findings/* classifyFindings */.Z)(was, is, oldNames),
-        drift: (0,classify_drift/* classifyDrift */.w)(was, is, cohorts),
+        drift,
+        ...(first.length === 0 ? {} : { firstOutputs: first }),
     };
+}
+function firstOutputs(base, head, drift) {
+    const missing = drift.flatMap(({ origin, status, output }) => origin === 'introduced' && status === 'missing' ? [output] : []);
+    const isFirst = (kind) => !base.repository.committed[kind] && head.repository.committed[kind];
+    return [...new Set(missing)].filter(isFirst);
 }
 function compare_states_comparePlans(sides, { before, after }, onAttributed) {
     const was = before === 'absent' ? undefined : sides.before();
@@ -2602,6 +2620,16 @@ function metadataChange(base, head, before, now) {
         }
     }
     return isKnown ? { improvesMetadata: true } : {};
+}
+function hasSameOutputs(base, oldId, head, id) {
+    const [was, is] = [(0,cohort_files/* outputsIn */._j)(specOf(base, oldId)?.folder), (0,cohort_files/* outputsIn */._j)(specOf(head, id)?.folder)];
+    return is.every((path, index) => {
+        const old = (0,file_tree/* readEvidence */.A)(base.repository.sources.tree, was[index] ?? path);
+        const now = (0,file_tree/* readEvidence */.A)(head.repository.sources.tree, path);
+        if (old.kind !== 'file' || now.kind !== 'file')
+            return old.kind === 'missing' && now.kind === 'missing';
+        return Buffer.compare(old.bytes, now.bytes) === 0;
+    });
 }
 function improvesMembership(base, head, before, now) {
     const was = before?.outputs?.membership;

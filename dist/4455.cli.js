@@ -383,7 +383,7 @@ const designCodes = {
     'spec/misnamed': {
         severity: 'error',
         title: `Spec under a name that is not read`,
-        why: `The runtime reads a cohort's spec from \`cohorts/<id>/spec/config.yaml\` and from nowhere else. Under any other name (\`config.yml\`, \`specs/\`, a folder deeper, in the folder of another cohort, in \`cohort/\`) it is silently ignored, and the cohort's outputs are compared with nothing.`,
+        why: `The runtime reads a cohort's spec from \`cohorts/<id>/spec/config.yaml\` and from nowhere else. Under any other name (\`config.yml\`, \`specs/\`, a folder deeper, in the folder of another cohort, in \`cohort/\`) it is silently ignored, and the cohort's outputs are compared with nothing. The same holds for outputs around a spec that the settings name in another place: it is checked, but writes none of them.`,
         fix: `Rename the file or move the folder. Files that you keep for the record belong in a folder named \`archive\`.`,
         wrong: `data/cohorts/demo/spec/config.yml`,
         right: `data/cohorts/demo/spec/config.yaml`,
@@ -1363,7 +1363,7 @@ data/cohorts/demo/spec/config.yaml`,
     'drift/misnamed': {
         severity: 'warning',
         title: `Output under another name`,
-        why: `The runtime reads and writes a cohort's \`manifest.json\` and \`membership.csv\` only in the cohort's own folder, and metadata only below \`gens/draft\`, \`gens/essay\` and \`gens/evaluation\`. A file or folder with another name or in another place counts as not committed.`,
+        why: `The runtime reads and writes a cohort's \`manifest.json\` and \`membership.csv\` only in the cohort's own folder, and metadata only below \`gens/draft\`, \`gens/essay\` and \`gens/evaluation\`. A file or folder with another name or in another place counts as not committed, and so does metadata behind a link that leads out of the repository.`,
         fix: `Rename it, or delete it and run \`cohort-ci regenerate\`.`,
         wrong: `data/cohorts/demo/spec/membership.csv`,
         right: `data/cohorts/demo/membership.csv`,
@@ -1399,6 +1399,15 @@ data/cohorts/demo/spec/config.yaml`,
         fix: `No action is needed; commit the outputs to have them checked.`,
         wrong: `# .gitignore
 data/gens/`,
+        right: `# .gitignore`,
+    },
+    'drift/ignored': {
+        severity: 'warning',
+        title: `Outputs of one cohort are ignored by git`,
+        why: `Outputs of other cohorts are committed, but git ignores those of this one, so they are not committed and not compared. The rule may be older than the cohort.`,
+        fix: `Remove the rule, run \`cohort-ci regenerate\` and commit the result. If this cohort's outputs are not meant to be committed, ignore the finding for it in \`.cohort-ci.yml\`.`,
+        wrong: `# .gitignore
+data/cohorts/demo/m*`,
         right: `# .gitignore`,
     },
     'drift/newly-ignored': {

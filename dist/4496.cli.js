@@ -252,10 +252,10 @@ function code(text) {
 var change_change = __webpack_require__(53876);
 // EXTERNAL MODULE: ./build/src/findings/text.js
 var findings_text = __webpack_require__(56801);
-// EXTERNAL MODULE: ./build/src/report/summary/cohort-table.js
-var cohort_table = __webpack_require__(81871);
 // EXTERNAL MODULE: ./build/src/findings/words.js
 var findings_words = __webpack_require__(75565);
+// EXTERNAL MODULE: ./build/src/report/summary/cohort-table.js
+var cohort_table = __webpack_require__(81871);
 ;// CONCATENATED MODULE: ./build/src/report/comment/drifted-outputs.js
 
 const WORDS = [
@@ -455,6 +455,7 @@ function ordered(findings, origin) {
 
 
 
+
 const cohort_table_LONGEST_ID = 100;
 const cohort_table_FEW = 3;
 const LONGEST_FAILURE = 200;
@@ -578,14 +579,20 @@ function stateText({ id, before, after, touches, isLeftOut = false, renamedFrom,
                 : outputs.some(({ changed }) => changed)
                     ? ' before this change, too, but with other differences'
                     : ' as before this change';
-            return `${icon} ${isNew}${driftedOutputs(outputs)}${since}`;
+            const first = (change.firstOutputs ?? []).filter((kind) => outputs.some(({ output, status }) => output === kind && status === 'missing'));
+            const why = first.length === 0 ? '' : `: this change commits the first ${(0,findings_words/* listed */.KE)(first)} of the repository`;
+            return `${icon} ${isNew}${driftedOutputs(outputs)}${since}${why}`;
         }
         case 'clean': {
             const isFixed = before === 'invalid' || before === 'drifted';
             const outputs = result?.outputs;
-            const isCompared = outputs === undefined ||
+            const isCompared = outputs !== undefined &&
                 [outputs.manifest, outputs.membership, outputs.metadata].some(({ status }) => status !== 'uncommitted');
-            const words = isCompared ? 'up to date' : 'valid; no outputs are committed';
+            const words = isCompared
+                ? 'up to date'
+                : outputs === undefined
+                    ? 'valid; a spec outside of `<id>/spec/` has no outputs'
+                    : 'valid; no outputs are committed';
             return `${icon} ${isNew}${isFixed ? `fixed (was ${before})` : words}`;
         }
     }

@@ -198,7 +198,9 @@ function* misnamedOutput(tree, path) {
             hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `delete it: \`${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .ownCommand */ .w1)('regenerate')}\` writes the file that the runtime reads`,
         });
 }
-function* misnamedGenerations(tree, { dataRoot, gens }) {
+function* misnamedGenerations(tree, layout) {
+    const { dataRoot, gens } = layout;
+    yield* generationsOutside(tree, [gens, ..._source_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .STAGES */ .a.map((stage) => layout.generations(stage))]);
     for (const name of tree.list(gens).length > 0 ? [] : tree.list(dataRoot)) {
         const folder = dataRoot === '' ? name : `${dataRoot}/${name}`;
         if (folder !== gens && _source_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .STAGES */ .a.some((stage) => /^[dev]_/.test(tree.list(`${folder}/${stage}`)[0] ?? '')))
@@ -207,11 +209,20 @@ function* misnamedGenerations(tree, { dataRoot, gens }) {
 }
 function* misnamedStages(tree, layout) {
     const names = tree.list(layout.gens);
+    yield* generationsOutside(tree, _source_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .STAGES */ .a.map((stage) => layout.generations(stage)));
     for (const stage of _source_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .STAGES */ .a) {
         const others = names.filter((name) => !_source_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .STAGES */ .a.some((one) => one === name));
         const [near] = names.includes(stage) ? [] : (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__.nearestNames)(stage, others, 1);
         if (near !== undefined)
             yield misnamedFolder(`${layout.gens}/${near}`, layout.generations(stage));
+    }
+}
+function* generationsOutside(tree, folders) {
+    for (const folder of folders) {
+        if (tree.read(folder).kind !== 'outside')
+            continue;
+        yield (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .claim */ .B)('drift/misnamed', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .atFile */ .kG)(folder), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `the generations in ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(folder)} are not checked: it is a link that leads out of the repository`, { hint: 'commit the folder itself, or check a folder that has both the link and what it leads to' });
+        return;
     }
 }
 function misnamedFolder(from, to) {
@@ -308,7 +319,7 @@ function reasonOf(opened) {
 /* harmony export */   HO: () => (/* binding */ examinedIn),
 /* harmony export */   JH: () => (/* binding */ derivationIn)
 /* harmony export */ });
-/* harmony import */ var _checks_run_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66062);
+/* harmony import */ var _checks_run_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46302);
 /* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20627);
 
 
@@ -914,7 +925,10 @@ var compare_selection = __webpack_require__(32165);
 var drift_form = __webpack_require__(34907);
 // EXTERNAL MODULE: ./build/src/drift/report-drift.js
 var report_drift = __webpack_require__(72373);
+// EXTERNAL MODULE: ./build/src/drift/report-ignored-outputs.js
+var report_ignored_outputs = __webpack_require__(26951);
 ;// CONCATENATED MODULE: ./build/src/drift/compare-outputs.js
+
 
 
 
@@ -926,6 +940,7 @@ var report_drift = __webpack_require__(72373);
 
 function compareOutputs(repository, cohort, folder, expectation, collector) {
     const { committed, existing, selection, options } = repository;
+    const unseen = [];
     const { manifest: manifestPath, membership: membershipPath } = (0,cohort_files/* cohortFiles */.xv)(folder);
     const manifest = compareFile(manifestPath, committed.manifest, { status: 'missing', fields: [], form: [] }, committed_output/* readBytes */.io, (bytes) => {
         const { extraCombo, ...drift } = (0,committed_output/* manifestDrift */.BZ)(repository, expectation, bytes);
@@ -941,6 +956,7 @@ function compareOutputs(repository, cohort, folder, expectation, collector) {
         const { fixed: _, ...drift } = (0,compare_selection/* compareSelection */.G)(selection, expectation, pieces, existing);
         return drift;
     });
+    (0,report_ignored_outputs/* reportIgnored */.J)(unseen, collector);
     const { conflicted, ...metadata } = committed.metadata && selection === undefined
         ? compareMetadata(expectation.membership, cohort.id, existing)
         : { missing: [], stale: [], conflicted: [] };
@@ -967,6 +983,8 @@ function compareOutputs(repository, cohort, folder, expectation, collector) {
         const content = !isCommitted || ignored ? undefined : (0,committed_output/* readOutput */.ov)(tree, path, read);
         if (content !== undefined)
             return compare(content);
+        if (isCommitted && ignored)
+            unseen.push(path);
         if (!ignored)
             for (const { finding } of (0,misnamed_outputs/* misnamedOutput */.s3)(tree, path))
                 collector.take(finding);
@@ -1303,6 +1321,59 @@ function generationCounts(lists) {
     return lists
         .map(({ stage, count, first }) => `${count} ${stage}${count === 1 ? '' : 's'} (${first[0] ?? ''}${count > 1 ? ', \u2026' : ''})`)
         .join(', ');
+}
+
+
+/***/ }),
+
+/***/ 26951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ reportIgnored),
+/* harmony export */   r: () => (/* binding */ reportIgnoredOutputs)
+/* harmony export */ });
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15425);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56801);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75565);
+/* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81435);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51959);
+
+
+
+
+
+function reportIgnoredOutputs(found, sources, collector) {
+    for (const { file, line, pattern, outputs } of found) {
+        const [first = ''] = outputs;
+        let at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(first);
+        if (file !== undefined) {
+            const source = sources.get(file.path) ?? new _source_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceFile */ .s(file.path, file.text);
+            sources.set(file.path, source);
+            at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atSpan */ .IX)(lineSpan(source, line));
+        }
+        const more = outputs.length > 1 ? ` and ${outputs.length - 1} more` : '';
+        collector.add('drift/newly-ignored', at, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `since this change, git ignores ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedPath */ .MW)(first)}${more} by the rule ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)}: ignored outputs are not compared`, {
+            hint: 'remove the rule to have the outputs checked; outputs that were committed before count as missing',
+            unlisted: outputs.length - 1,
+        });
+    }
+}
+function reportIgnored(paths, collector) {
+    const [path] = paths;
+    if (path === undefined)
+        return;
+    const more = paths.length > 1 ? ` and ${paths.length - 1} more` : '';
+    collector.add('drift/ignored', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atMissing */ .KE)(path), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `git ignores ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedPath */ .MW)(path)}${more}: nothing is compared, although outputs of other cohorts are committed`, {
+        hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `\`${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .commandText */ .jt)('git', 'check-ignore', '-v', { path })}\` names the rule: remove it, and commit the outputs`,
+        unlisted: paths.length - 1,
+    });
+}
+function lineSpan({ path, text, lines }, line) {
+    const start = lines.lineStart(line);
+    const rest = text.slice(start);
+    const length = /^[^\r\n]*/.exec(rest)?.[0].trimEnd().length ?? 0;
+    return (0,_source_span_js__WEBPACK_IMPORTED_MODULE_4__/* .span */ .L)(path, start, start + length);
 }
 
 

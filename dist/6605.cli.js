@@ -58,8 +58,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 111 modules
-var run_checks = __webpack_require__(66062);
+// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 115 modules
+var run_checks = __webpack_require__(46302);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
 var diagnostic = __webpack_require__(15425);
 // EXTERNAL MODULE: ./build/src/findings/words.js

@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/account/account.js
 var account = __webpack_require__(1738);
-// EXTERNAL MODULE: ./build/src/check-repository.js + 13 modules
-var check_repository = __webpack_require__(91751);
+// EXTERNAL MODULE: ./build/src/check-repository.js + 12 modules
+var check_repository = __webpack_require__(4127);
 // EXTERNAL MODULE: ./build/src/disk/deadline.js
 var deadline = __webpack_require__(61363);
 // EXTERNAL MODULE: ./build/src/disk/read-config.js

@@ -110,6 +110,30 @@ function surveyCohorts(tree, options) {
         }
     }
     found.push(...besideCohorts(tree, root, { specs, known }, options));
+    const reported = new Set(found.map(({ folder }) => folder));
+    found.push(...aroundSpecs(tree, root, specs, options).filter(({ folder }) => !reported.has(folder)));
+    return found;
+}
+function aroundSpecs(tree, root, specs, { isIgnored = () => false }) {
+    const found = [];
+    const seen = new Set([...specs].flatMap((spec) => (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFolderOf */ .BY)(spec) ?? []));
+    for (const spec of specs) {
+        const own = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFolderOf */ .BY)(spec) ?? (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(spec);
+        for (let folder = own; folder !== '' && folder !== root; folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(folder)) {
+            const isWithin = folder.startsWith(`${root}/`);
+            if (!isWithin && folder !== own)
+                break;
+            if (seen.has(folder))
+                continue;
+            seen.add(folder);
+            const outputs = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .outputsIn */ ._j)(folder).filter((path) => tree.exists(path) && !isIgnored(path));
+            if (!outputs.some((path) => isWithin || (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .outputKindOf */ .Xw)(path) === 'membership'))
+                continue;
+            const id = isWithin ? folder.slice(root.length + 1) : (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .lastNameOf */ .p$)(folder);
+            const wanted = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(`${root}/${(0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .lastNameOf */ .p$)(folder)}`).spec;
+            found.push({ id, folder, kind: 'misnamed', spec, isChecked: true, wanted, outputs });
+        }
+    }
     return found;
 }
 function lookForOther(tree, id, folder, root, options, specs) {

@@ -72,8 +72,8 @@ __webpack_require__.d(__webpack_exports__, {
   separate: () => (/* binding */ separate)
 });
 
-// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 111 modules
-var run_checks = __webpack_require__(66062);
+// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 115 modules
+var run_checks = __webpack_require__(46302);
 // EXTERNAL MODULE: ./build/src/derive.js + 5 modules
 var derive = __webpack_require__(20627);
 // EXTERNAL MODULE: ./build/src/design/rule-members.js

@@ -582,8 +582,8 @@ const WHY = {
     unreadable: 'it cannot be read',
 };
 
-// EXTERNAL MODULE: ./build/src/checks/unknown-level.js
-var unknown_level = __webpack_require__(8074);
+// EXTERNAL MODULE: ./build/src/checks/level-remedy.js + 1 modules
+var level_remedy = __webpack_require__(78240);
 // EXTERNAL MODULE: ./build/src/findings/text.js
 var findings_text = __webpack_require__(56801);
 // EXTERNAL MODULE: ./build/src/plan/plan-fields.js
@@ -769,7 +769,7 @@ function* unknownLevels(columns, rows, catalogs) {
             yield {
                 at: cell.at,
                 message: barred === undefined
-                    ? `${name} ${(0,words/* quoted */.TL)(cell.text)} is not in ${source}; ${(0,findings_text.textOf)((0,unknown_level/* unknownLevelHint */.kJ)(cell.text, catalog))}`
+                    ? `${name} ${(0,words/* quoted */.TL)(cell.text)} is not in ${source}; ${(0,findings_text.textOf)((0,level_remedy/* unknownLevelHint */.kJ)(cell.text, catalog))}`
                     : `${name} ${(0,words/* quoted */.TL)(cell.text)}: its ${barred.flag} is not true in ${source}`,
             };
         }

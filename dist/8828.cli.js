@@ -163,7 +163,7 @@ function unplannedReason(key, cost, cohorts) {
 /* harmony export */   W: () => (/* binding */ checkState),
 /* harmony export */   z: () => (/* binding */ includesOf)
 /* harmony export */ });
-/* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91751);
+/* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4127);
 /* harmony import */ var _derived_cohorts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66575);
 /* harmony import */ var _findings_unreadable_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81148);
 
@@ -276,6 +276,8 @@ var unreadable_file = __webpack_require__(81148);
 var cohort_files = __webpack_require__(7900);
 // EXTERNAL MODULE: ./build/src/source/compare.js
 var compare = __webpack_require__(88108);
+// EXTERNAL MODULE: ./build/src/source/file-tree.js
+var file_tree = __webpack_require__(64898);
 // EXTERNAL MODULE: ./build/src/drift/report-drift.js
 var report_drift = __webpack_require__(72373);
 ;// CONCATENATED MODULE: ./build/src/change/classify-drift.js
@@ -417,8 +419,12 @@ function classifyFindings(base, head, renamed = new Map()) {
         };
         pair((one) => said(one, base, samePath), (one) => said(one, head, oldPath), isInPlace);
         const keysOf = (result, old) => (one) => JSON.stringify(enclosed(one, result, old));
-        const now = keysOf(head, oldPath);
-        pairRemains(before, after, matched, [keysOf(base, samePath), (one) => (isInPlace(one) ? now(one) : undefined)], (one, known) => isLess((0,findings_text.textOf)((0,findings_text/* withPaths */.R1)(one.message, oldPath)), (0,findings_text.textOf)(known.message)));
+        const keyNow = keysOf(head, oldPath);
+        pairRemains(before, after, matched, [keysOf(base, samePath), (one) => (isInPlace(one) ? keyNow(one) : undefined)], (one, known) => {
+            const [now, was] = [(0,findings_text.textOf)((0,findings_text/* withPaths */.R1)(one.message, oldPath)), (0,findings_text.textOf)(known.message)];
+            const isCounted = unlistedIn(known) > 0 && quotedIn(now).join('\n') === quotedIn(was).join('\n');
+            return isCounted || isLess(now, was);
+        });
     }
     const isOld = (one) => {
         const partner = matched.get(one);
@@ -2238,8 +2244,8 @@ function countShared(sharing, edits, counts) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 111 modules
-var run_checks = __webpack_require__(66062);
+// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 115 modules
+var run_checks = __webpack_require__(46302);
 // EXTERNAL MODULE: ./build/src/outputs/membership.js
 var outputs_membership = __webpack_require__(11682);
 ;// CONCATENATED MODULE: ./build/src/change/whole/sharing-cohorts.js
@@ -2443,6 +2449,7 @@ async function wholeChange(compared, options = {}) {
 
 
 
+
 async function compareStates(base, head, options) {
     const present = options.present ?? ((result) => result);
     const was = base && present(base.result);
@@ -2478,7 +2485,10 @@ async function compareStates(base, head, options) {
         const own = specOf(base, id)?.specPath ?? '';
         const movedTo = isGone && !isLeftOut ? options.outOfSight?.get(id) : undefined;
         const change = {
-            ...{ id, specPath: shown.specPath, ...states, touches },
+            ...{ id, specPath: shown.specPath, ...states },
+            touches: base && oldId !== id && hasSameOutputs(base, oldId, head, id)
+                ? touches.filter((one) => one !== 'output')
+                : touches,
             ...(oldId === id ? {} : { renamedFrom: oldId }),
             ...(movedTo === undefined
                 ? {}
@@ -2495,6 +2505,8 @@ async function compareStates(base, head, options) {
         await options.onCohort?.();
     }
     const whole = base && options.beyond !== 'elsewhere' ? await wholeOf(base, head, compared, options) : undefined;
+    const drift = classifyDrift(was, is, cohorts);
+    const first = base === undefined ? [] : firstOutputs(base, head, drift);
     return {
         base: was,
         ...(options.baseFailure === undefined ? {} : { baseFailure: options.baseFailure }),
@@ -2504,8 +2516,14 @@ async function compareStates(base, head, options) {
         ...(options.settings === undefined ? {} : { settings: options.settings }),
         workflows: options.workflows ?? [],
         findings: classifyFindings(was, is, oldNames),
-        drift: classifyDrift(was, is, cohorts),
+        drift,
+        ...(first.length === 0 ? {} : { firstOutputs: first }),
     };
+}
+function firstOutputs(base, head, drift) {
+    const missing = drift.flatMap(({ origin, status, output }) => origin === 'introduced' && status === 'missing' ? [output] : []);
+    const isFirst = (kind) => !base.repository.committed[kind] && head.repository.committed[kind];
+    return [...new Set(missing)].filter(isFirst);
 }
 function compare_states_comparePlans(sides, { before, after }, onAttributed) {
     const was = before === 'absent' ? undefined : sides.before();
@@ -2618,6 +2636,16 @@ function metadataChange(base, head, before, now) {
         }
     }
     return isKnown ? { improvesMetadata: true } : {};
+}
+function hasSameOutputs(base, oldId, head, id) {
+    const [was, is] = [(0,cohort_files/* outputsIn */._j)(specOf(base, oldId)?.folder), (0,cohort_files/* outputsIn */._j)(specOf(head, id)?.folder)];
+    return is.every((path, index) => {
+        const old = (0,file_tree/* readEvidence */.A)(base.repository.sources.tree, was[index] ?? path);
+        const now = (0,file_tree/* readEvidence */.A)(head.repository.sources.tree, path);
+        if (old.kind !== 'file' || now.kind !== 'file')
+            return old.kind === 'missing' && now.kind === 'missing';
+        return Buffer.compare(old.bytes, now.bytes) === 0;
+    });
 }
 function improvesMembership(base, head, before, now) {
     const was = before?.outputs?.membership;

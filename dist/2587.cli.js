@@ -1,5 +1,5 @@
-export const id = 9875;
-export const ids = [9875,1738];
+export const id = 2587;
+export const ids = [2587,1738];
 export const modules = {
 
 /***/ 1738:
@@ -80,7 +80,7 @@ function compareGroups(left, right) {
 
 /***/ }),
 
-/***/ 91751:
+/***/ 4127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -110,10 +110,21 @@ var restore_command = __webpack_require__(72543);
 function reportLooseFolders(folders, collector, lastCommitWith) {
     for (const loose of folders) {
         if (loose.kind === 'misnamed' && loose.spec !== undefined)
-            reportMisnamed(loose, loose.spec, collector);
+            (loose.isChecked ? reportUncompared : reportMisnamed)(loose, loose.spec, collector);
         if (loose.kind === 'no-spec')
             reportNoSpec(loose, collector, lastCommitWith);
     }
+}
+function reportUncompared({ wanted, outputs }, spec, collector) {
+    const [first = ''] = outputs;
+    const more = outputs.length > 1 ? ` and ${outputs.length - 1} more` : '';
+    collector.add('spec/misnamed', (0,diagnostic/* atFile */.kG)(spec), (0,findings_text/* msg */.ab) `no spec writes ${(0,findings_text/* quotedPath */.MW)(first)}${more}: the runtime reads a cohort's spec only from ${(0,findings_text/* quotedPath */.MW)(wanted)}`, {
+        hint: (0,findings_text/* msg */.ab) `move this spec to ${(0,findings_text/* quotedPath */.MW)(wanted)}, with what it includes; or, if the outputs are of no cohort, remove them`,
+        related: outputs.map((path) => ({
+            message: 'an output that nothing is compared with',
+            at: (0,diagnostic/* atFile */.kG)(path),
+        })),
+    });
 }
 function reportMisnamed({ id, wanted, outputs, move, hasRivals = false, included = [] }, spec, collector) {
     const only = "this file is not read: the runtime reads a cohort's spec only from";
@@ -276,12 +287,16 @@ function* absentEntries({ removed = [], bareModules = [] }) {
             reason: (0,findings_text/* msg */.ab) `the submodule ${(0,findings_text/* quotedPath */.MW)(path)} is not checked out: git submodule update --init, or submodules: true for actions/checkout`,
         };
 }
-function looseEntries({ kind, folder, spec, outputs, why }) {
+function looseEntries({ kind, folder, spec, isChecked, outputs, why }) {
     const skipped = { disposition: 'not-applicable' };
     switch (kind) {
         case 'misnamed':
             return [
-                { kind: 'spec-like', path: spec ?? folder, ...skipped, reason: 'not read by the runtime' },
+                ...(isChecked
+                    ? []
+                    : [
+                        { kind: 'spec-like', path: spec ?? folder, ...skipped, reason: 'not read by the runtime' },
+                    ]),
                 ...outputs.map((path) => ({ kind: 'output', path, ...skipped, reason: 'without a spec' })),
             ];
         case 'left-out':
@@ -390,39 +405,8 @@ function isBareSubmodule(tree, folder) {
 
 // EXTERNAL MODULE: ./build/src/checks/repository-findings.js + 1 modules
 var repository_findings = __webpack_require__(44627);
-// EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
-var source_file = __webpack_require__(81435);
-// EXTERNAL MODULE: ./build/src/source/span.js
-var span = __webpack_require__(51959);
-;// CONCATENATED MODULE: ./build/src/drift/report-ignored-outputs.js
-
-
-
-
-
-function reportIgnoredOutputs(found, sources, collector) {
-    for (const { file, line, pattern, outputs } of found) {
-        const [first = ''] = outputs;
-        let at = (0,diagnostic/* atFile */.kG)(first);
-        if (file !== undefined) {
-            const source = sources.get(file.path) ?? new source_file/* SourceFile */.s(file.path, file.text);
-            sources.set(file.path, source);
-            at = (0,diagnostic/* atSpan */.IX)(lineSpan(source, line));
-        }
-        const more = outputs.length > 1 ? ` and ${outputs.length - 1} more` : '';
-        collector.add('drift/newly-ignored', at, (0,findings_text/* msg */.ab) `since this change, git ignores ${(0,findings_text/* quotedPath */.MW)(first)}${more} by the rule ${(0,words/* quoted */.TL)(pattern)}: ignored outputs are not compared`, {
-            hint: 'remove the rule to have the outputs checked; outputs that were committed before count as missing',
-            unlisted: outputs.length - 1,
-        });
-    }
-}
-function lineSpan({ path, text, lines }, line) {
-    const start = lines.lineStart(line);
-    const rest = text.slice(start);
-    const length = /^[^\r\n]*/.exec(rest)?.[0].trimEnd().length ?? 0;
-    return (0,span/* span */.L)(path, start, start + length);
-}
-
+// EXTERNAL MODULE: ./build/src/drift/report-ignored-outputs.js
+var report_ignored_outputs = __webpack_require__(26951);
 ;// CONCATENATED MODULE: ./build/src/drift/report-orphans.js
 
 
@@ -591,6 +575,8 @@ function reportDialect(meant, { dialect, config }, collector) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
+var source_file = __webpack_require__(81435);
 // EXTERNAL MODULE: ./build/src/source/path-pattern.js
 var path_pattern = __webpack_require__(54563);
 ;// CONCATENATED MODULE: ./build/src/overview/legacy/scanned-paths.js
@@ -925,7 +911,7 @@ async function checkRepository(tree, cohorts, options) {
         no_spec_reportNoSpec(dataRoot, tree, options, collector);
     const loose = reportOthers(tree, dataRoot, cohorts, options, collector);
     const ignoreFiles = new Map();
-    reportIgnoredOutputs(options.ignoredOutputs ?? [], ignoreFiles, collector);
+    (0,report_ignored_outputs/* reportIgnoredOutputs */.r)(options.ignoredOutputs ?? [], ignoreFiles, collector);
     if (options.config?.prices !== undefined) {
         const { openPriceTable } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(1230)]).then(__webpack_require__.bind(__webpack_require__, 61230));
         const { table, tableAt } = options.config.prices;
