@@ -1,6 +1,8 @@
 import { atFile, atSpan } from '../findings/diagnostic.ts';
 import { counted, quoted } from '../findings/words.ts';
+import type { PlanIds } from '../plan/assign-ids.ts';
 import { textField } from '../plan/metadata.ts';
+import type { Plan } from '../plan/plan.ts';
 import { type Check, claim } from './check.ts';
 import { tokenOf } from './token-of.ts';
 
@@ -17,6 +19,7 @@ export const keptMetadata: Check = {
     if (design.misspelledRules) return;
     if (existing.folders('essay').size === 0) return;
     const { essays, essayModels } = plan;
+    const others = modelsOfSameId(plan, ids);
     const found = new Map<string, { planned: string; committed: string; id: string; count: number }>();
     for (let essay = 0; essay < essays.count; essay++) {
       if (ids.essays.first !== undefined && ids.essays.first[essay] !== essay) continue;
@@ -25,7 +28,7 @@ export const keptMetadata: Check = {
       if (metadata.kind !== 'metadata') continue;
       const committed = textField(metadata.metadata, 'llm_model_id');
       const planned = essayModels.text(essays.model[essay] ?? 0);
-      if (committed === '' || committed === planned) continue;
+      if (committed === '' || committed === planned || others.get(essay)?.has(committed)) continue;
       const key = JSON.stringify([planned, committed]);
       const known = found.get(key);
       if (known) known.count++;
@@ -37,7 +40,7 @@ export const keptMetadata: Check = {
         atSpan(tokenOf('essay_llm', planned, design, rows)),
         `${counted(count, 'essay')} planned with ${quoted(planned)} ${count === 1 ? 'is' : 'are'} committed as written by ${quoted(committed)}: the committed metadata is kept`,
         {
-          hint: `the id of an essay does not include its model: plan ${quoted(committed)} again, or remove the committed generations to have them created again`,
+          hint: `the id of an essay does not include its model: plan ${quoted(committed)} again; remove the committed generations only if they are to be replaced`,
           related: [
             { message: `names ${quoted(committed)}`, at: atFile(existing.metadataPath('essay', id)) },
           ],
@@ -46,3 +49,18 @@ export const keptMetadata: Check = {
     }
   },
 };
+
+/** For each first essay of an id that several models plan, those models. */
+function modelsOfSameId(
+  { essays, essayModels }: Plan,
+  { essays: { first } }: PlanIds,
+): Map<number, Set<string>> {
+  const models = new Map<number, Set<string>>();
+  for (let essay = 0; first !== undefined && essay < essays.count; essay++) {
+    const same = first[essay] ?? essay;
+    if (same === essay) continue;
+    const known = models.get(same) ?? new Set();
+    models.set(same, known.add(essayModels.text(essays.model[essay] ?? 0)));
+  }
+  return models;
+}

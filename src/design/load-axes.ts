@@ -1,6 +1,7 @@
 import { atSpan } from '../findings/diagnostic.ts';
 import { suggested } from '../findings/fix.ts';
 import { quoted, spelled } from '../findings/words.ts';
+import { text } from '../python/text.ts';
 import { type Span, span } from '../source/span.ts';
 import type { MapEntry, MapNode, Node, ScalarNode } from '../syntax/node.ts';
 import type { Axis, Include } from './design.ts';
@@ -47,7 +48,7 @@ export function loadAxes(
 }
 
 /** The remedy for levels that are not a list. */
-function notAList(value: Node, context: LoadContext): ListRemedy {
+function notAList(value: Node, name: string, context: LoadContext): ListRemedy {
   if (value.kind === 'map') {
     const [first, other] = value.entries;
     const reference = mappedReference(value);
@@ -62,8 +63,30 @@ function notAList(value: Node, context: LoadContext): ListRemedy {
   }
   if (value.kind !== 'scalar' || value.value.kind === 'null')
     return { hint: "write its levels as a list, `[…]`, or '@file:…'" };
+  const replicates = numberOfReplicates(name, value, context);
+  if (replicates !== undefined) return { hint: replicates };
   return listRemedy(value, inBrackets(value), context);
 }
+
+/** The hint for an axis whose value is how often something is repeated: in brackets, it would be one level. */
+function numberOfReplicates(
+  name: string,
+  { value }: ScalarNode,
+  { runtime }: LoadContext,
+): string | undefined {
+  const found = /^(?:(\w+)_)?replicates?$/.exec(name);
+  if (found === null || value.kind !== 'int') return undefined;
+  const [, repeated] = found;
+  const count = Number(value.value);
+  if (runtime.replicatesExpand)
+    return `a number of replicates belongs below \`replicates:\` at the margin: \`${repeated ?? 'evaluation_template'}: ${count}\``;
+  if (repeated === undefined || count < 1 || count > MOST_REPLICATES) return undefined;
+  const numbers = Array.from({ length: count }, (_, index) => index + 1);
+  return `list the number of each replicate: [${numbers.join(', ')}]`;
+}
+
+/** Maximum number of replicates that a hint lists. */
+const MOST_REPLICATES = 20;
 
 /** The keys or the values of a mapping as a list, whichever seem to be the levels. */
 function listedHint({ entries }: MapNode): string {
@@ -151,7 +174,7 @@ function loadAxis(entry: MapEntry, context: LoadContext): Axis {
       atFirstLine(entry.value.span, context),
       `axis ${name} must be a list of levels or '@file:PATH', but is ${kindOf(entry.value)}`,
       {
-        ...notAList(entry.value, context),
+        ...notAList(entry.value, text(key.value), context),
       },
     );
     return { ...base, levels: [], complete: false };

@@ -11,6 +11,7 @@ const SEPARATORS = [
   new RegExp(SIGNS),
   new RegExp(String.raw`\s*/\s*|${SIGNS}`),
   /\s*(?:[^\s\w.-]|->|--+)+\s*/,
+  /\s*-\s+/,
   /\.+/,
 ];
 

@@ -337,7 +337,53 @@ const SELECTIONS: readonly Slip[] = [
   selected('a comment behind an id', `${ID} # good`),
 ];
 
+const BALANCED = (line: string): string =>
+  spec(
+    LEVELS,
+    `rules:\n  pairs:\n    p:\n      left: draft_template\n      right: draft_llm\n      allowed: [[draft-A, gpt-5], [draft-B, sonnet-4]]\n      ${line}\n`,
+  );
+const SIGNS: readonly Slip[] = [
+  specs('an equals sign before a word', BALANCED('balance = both'), BALANCED('balance: both')),
+  specs('an arrow before a word', BALANCED('balance -> both'), BALANCED('balance: both')),
+  specs(
+    'an equals sign after a section',
+    BALANCED('balance: both').replace('rules:', 'rules ='),
+    BALANCED('balance: both'),
+  ),
+  specs(
+    'hyphens on the lines of a list in brackets',
+    spec({ draft_llm: '[\n    - gpt-5\n    - sonnet-4\n  ]' }),
+    spec({ draft_llm: '[\n    gpt-5,\n    sonnet-4\n  ]' }),
+  ),
+  specs(
+    'the next item on the line of another',
+    spec({ draft_llm: '\n    - gpt-5- sonnet-4' }),
+    spec({ draft_llm: '\n    - gpt-5\n    - sonnet-4' }),
+  ),
+  {
+    name: 'a pattern of the settings without quotes',
+    files: { [CONFIG]: 'ignore:\n  - {paths: **/demo/**, codes: drift/form, reason: later}\n' },
+    remedy: { [CONFIG]: "ignore:\n  - {paths: '**/demo/**', codes: drift/form, reason: later}\n" },
+  },
+];
+const REPEATED: readonly Slip[] = [
+  specs(
+    'a number of replicates among the axes',
+    spec({ evaluation_template_replicate: '2' }),
+    spec({}, 'replicates:\n  evaluation_template: 2\n'),
+  ),
+  {
+    ...specs(
+      'v2: a number of replicates in place of their list',
+      spec({ draft_replicate: '2' }),
+      spec({ draft_replicate: '[1, 2]' }),
+    ),
+    options: { dialect: 'v2' },
+  },
+];
+
 export const LEFTOVER_SLIPS: readonly Slip[] = [
-  ...inBoth([...SUBSETS, ...NUMBERS, ...HIDING, ...YAML, ...TABLES, ...FURTHER]),
+  ...inBoth([...SUBSETS, ...NUMBERS, ...HIDING, ...YAML, ...TABLES, ...FURTHER, ...SIGNS]),
+  ...REPEATED,
   ...SELECTIONS,
 ];

@@ -66,6 +66,15 @@ export function needsQuotes(text: string, start: number, inFlow: boolean, why: s
       'write the values one by one',
     );
   const bold = /^\*+([\w./-]+)\*+$/.exec(source)?.[1];
+  if (bold?.includes('/'))
+    return new Refusal(
+      'yaml/needs-quotes',
+      at,
+      `${quotedSource(source)} starts with \`*\`, which refers to an anchor here`,
+      `quote it: '${source}'`,
+      [],
+      { edits: [{ ...at, newText: `'${source}'` }] },
+    );
   if (bold !== undefined)
     return new Refusal(
       'yaml/needs-quotes',

@@ -589,15 +589,20 @@ function hyphensInBrackets(text: string, at: Range): Refusal {
   const message = 'a `- ` list cannot be used inside brackets';
   const from = text.lastIndexOf('[', at.start) + 1;
   const inside = /^[^[\]{}#"']*(?=\])/.exec(text.slice(from, from + LONGEST_LINE))?.[0];
-  const hyphens = [...(inside ?? '').matchAll(/(?<=^\s*|,\s*)- +(?=\S)/g)];
+  // Items on lines of their own have no commas.
+  const hyphens = [...(inside ?? '').matchAll(/(?<=^|,|[^\s,](?=\s*[\r\n]))(\s*)- +(?=\S)/g)];
   if (inside === undefined || hyphens.length === 0)
     return new Refusal('yaml/syntax', at, message, 'separate the items by commas: `[a, b]`');
-  const edits = hyphens.map(({ 0: sign, index }) => ({
+  const edits = hyphens.map(({ 0: sign, 1: blank = '', index }) => ({
     start: from + index,
     end: from + index + sign.length,
-    newText: '',
+    newText: index === 0 || inside[index - 1] === ',' ? blank : `,${blank}`,
   }));
-  const items = inside.replace(/(^\s*|,\s*)- +/g, '$1').trim();
+  const items = inside
+    .split(/[,\r\n]/)
+    .map((item) => item.replace(/^\s*- +/, '').trim())
+    .filter((item) => item !== '')
+    .join(', ');
   return new Refusal('yaml/syntax', at, message, `remove the hyphens: ${quotedSource(`[${items}]`)}`, [], {
     edits,
   });

@@ -132,13 +132,17 @@ function oddColon(
 }
 
 /** A separator that other languages use between a key and its value, or none at all. */
-const OTHER_SIGN = /^([\w-]+)(?:\s*(?:=>?|;|->)\s*|\s+)(?=[[{'"])/;
+const OTHER_SIGN = /^([\w-]+)(?:\s*(?:=>?|->)\s*(?![=>])|(?:\s*;\s*|\s+)(?=[[{'"]))/;
 
 function missingSign(source: string, start: number): RangeFix | undefined {
   const found = OTHER_SIGN.exec(source);
   if (found === null) return undefined;
   const [written, key = ''] = found;
-  return { edits: [{ start: start + key.length, end: start + written.length, newText: ': ' }] };
+  return {
+    edits: [
+      { start: start + key.length, end: start + written.length, newText: written === source ? ':' : ': ' },
+    ],
+  };
 }
 
 /** A line left behind by a merge or a patch; the other markers are gone. */
@@ -173,7 +177,7 @@ function missingColonHint(source: string): string {
   if (spaced !== undefined) return `put a space after the colon: ${quotedSource(spaced)}`;
   if (/^-[^\s-]/.test(source)) return `put a space after the hyphen: ${quotedSource(`- ${source.slice(1)}`)}`;
   if (OTHER_SIGN.test(source))
-    return `put a colon after the key: ${quotedSource(source.replace(OTHER_SIGN, '$1: '))}`;
+    return `put a colon after the key: ${quotedSource(source.replace(OTHER_SIGN, '$1: ').trimEnd())}`;
   if (isEndOfText(source)) return 'delete the line: it is left over from a script';
   if (/^(?:\/\/|--|\/\*|<!--|;)/.test(source)) return NO_KEY;
   if (/^(?::[a-z]{1,3}!?|[$%]|ZZ)$/.test(source))
