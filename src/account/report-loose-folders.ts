@@ -32,6 +32,7 @@ function reportUncompared({ wanted, outputs }: LooseFolder, spec: string, collec
         message: 'an output that nothing is compared with',
         at: atFile(path),
       })),
+      unlisted: outputs.length - 1,
     },
   );
 }

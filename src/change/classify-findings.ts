@@ -88,9 +88,26 @@ export function classifyFindings(
     const oldPath = (path: string): string =>
       moved.get(path) ?? (base.sources.has(path) ? path : inSameRoot(path));
     const samePath = (path: string): string => path;
-    const placed = (sources: CheckResult['sources'], old: typeof oldPath) => (one: Known) =>
-      JSON.stringify(identity(one.diagnostic, sources, old));
-    if (moved.size > 0) pair(placed(base.sources, samePath), placed(head.sources, oldPath), isOfKnownCohort);
+    const oldName = (name: string): string => {
+      const old = renamed.get(name.slice(1, -1));
+      return old === undefined ? name : name[0] + old + name.at(-1);
+    };
+    const placed =
+      (sources: CheckResult['sources'], old: typeof oldPath, nameOf: typeof oldName) => (one: Known) =>
+        JSON.stringify([
+          ...identity(one.diagnostic, sources, old),
+          ...quotedIn(textOf(withPaths(one.diagnostic.message, old))).map(nameOf),
+        ]);
+    const isMoved = (one: Known): boolean => {
+      const path = placePath(one.diagnostic.at);
+      return oldPath(path) !== path && isOfKnownCohort(one);
+    };
+    if (moved.size > 0)
+      pair(
+        placed(base.sources, samePath, (name) => name),
+        placed(head.sources, oldPath, oldName),
+        isMoved,
+      );
     const enclosed = ({ diagnostic }: Known, { sources }: CheckResult, old: typeof oldPath): string[] => [
       diagnostic.code,
       old(placePath(diagnostic.at)),
@@ -198,7 +215,7 @@ function isLess(message: string, known: string): boolean {
   const [now, before] = [message, known].map((text) => {
     const lists: string[] = [];
     const words = text.replace(LISTS, (list) => `'${lists.push(list)}'`);
-    return { words: words.replaceAll(/\d+/g, '#'), lists, numbers: words.match(/\d+/g) ?? [] };
+    return { words: words.replaceAll(COUNTS, '#'), lists, numbers: words.match(COUNTS) ?? [] };
   });
   return (
     now !== undefined &&
@@ -212,6 +229,9 @@ function isLess(message: string, known: string): boolean {
 
 /** Matches quoted names that are listed together, with the number of those that are not shown. */
 const LISTS = /'[^']*'(?:(?:, | and )'[^']*')*(?: and \d+ more)?/g;
+
+/** Matches numbers of things, such as `3 levels`. Other numbers are names of their own. */
+const COUNTS = /(?<![\w.:-])\d+(?= (?!(?:is|are|was|has|have|in|of|and|or|to|at)\b)[a-z])/g;
 
 function uncounted(message: Text): string {
   return textOf(message).replaceAll(/\d+/g, '#');

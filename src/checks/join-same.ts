@@ -31,6 +31,7 @@ export function joinSame(claims: Iterable<Claim>, one: string, several: string):
         ...finding,
         message: msg`${finding.message}; ${counted(others.length, one, several)} ${others.length === 1 ? 'has' : 'have'} it, too`,
         related: [...(finding.related ?? []), ...also],
+        unlisted: (finding.unlisted ?? 0) + others.length,
         ...together([first, ...others].map((claim) => claim.finding)),
       },
     };

@@ -72,6 +72,8 @@ const enclosingKeys = oncePer(({ text }: SourceFile): readonly (readonly string[
   });
 });
 
+/** Keys without their quotes. */
 function keysIn(text: string): readonly string[] {
-  return text.match(/[^\s,:[\]{}]+(?=\s*:(?:\s|$))/g) ?? [];
+  const keys = text.match(/[^\s,:[\]{}]+(?=\s*:(?:\s|$))/g) ?? [];
+  return keys.map((key) => key.replace(/^(["'])(.*)\1$/, '$2'));
 }

@@ -195,8 +195,11 @@ test.each([
   ["'a' lists 'x', 'y' and 2 more", 2, "'a' lists 'y'", 0, '='],
   ["'a' lists 'x'", 0, "'a' lists 'x' and 'y'", 0, '+'],
   ["'x' is not 'y'", 0, "'y' is not 'x'", 0, '+'],
-  ["3 of 'x'", 0, "2 of 'x'", 0, '='],
-  ["2 of 'x'", 0, "3 of 'x'", 0, '+'],
+  ["3 rows of 'x'", 0, "2 rows of 'x'", 0, '='],
+  ["2 rows of 'x'", 0, "3 rows of 'x'", 0, '+'],
+  // Such a number is a name.
+  ["'x' has the level 12, which is unknown", 0, "'x' has the level 7, which is unknown", 0, '+'],
+  ["'x' has the level 2024-05-06, a date", 0, "'x' has the level 2023-01-02, a date", 0, '+'],
 ])('on a line that was edited: %s (%i) before, %s (%i) after', (was, counted, is, left, mark) => {
   const at = (text: string, message: string, unlisted: number) =>
     result(
