@@ -124,6 +124,7 @@ function reportUncompared({ wanted, outputs }, spec, collector) {
             message: 'an output that nothing is compared with',
             at: (0,diagnostic/* atFile */.kG)(path),
         })),
+        unlisted: outputs.length - 1,
     });
 }
 function reportMisnamed({ id, wanted, outputs, move, hasRivals = false, included = [] }, spec, collector) {

@@ -1601,6 +1601,7 @@ function reportUncompared({ wanted, outputs }, spec, collector) {
             message: 'an output that nothing is compared with',
             at: (0,diagnostic/* atFile */.kG)(path),
         })),
+        unlisted: outputs.length - 1,
     });
 }
 function reportMisnamed({ id, wanted, outputs, move, hasRivals = false, included = [] }, spec, collector) {
@@ -6702,6 +6703,7 @@ const keptMetadata = {
         if (existing.folders('essay').size === 0)
             return;
         const { essays, essayModels } = plan;
+        const others = modelsOfSameId(plan, ids);
         const found = new Map();
         for (let essay = 0; essay < essays.count; essay++) {
             if (ids.essays.first !== undefined && ids.essays.first[essay] !== essay)
@@ -6712,7 +6714,7 @@ const keptMetadata = {
                 continue;
             const committed = (0,plan_metadata/* textField */.M8)(metadata.metadata, 'llm_model_id');
             const planned = essayModels.text(essays.model[essay] ?? 0);
-            if (committed === '' || committed === planned)
+            if (committed === '' || committed === planned || others.get(essay)?.has(committed))
                 continue;
             const key = JSON.stringify([planned, committed]);
             const known = found.get(key);
@@ -6723,7 +6725,7 @@ const keptMetadata = {
         }
         for (const { planned, committed, id, count } of [...found.values()].slice(0, kept_metadata_MOST)) {
             yield (0,check/* claim */.B)('plan/kept-metadata', (0,diagnostic/* atSpan */.IX)(tokenOf('essay_llm', planned, design, rows)), `${(0,words/* counted */.hS)(count, 'essay')} planned with ${(0,words/* quoted */.TL)(planned)} ${count === 1 ? 'is' : 'are'} committed as written by ${(0,words/* quoted */.TL)(committed)}: the committed metadata is kept`, {
-                hint: `the id of an essay does not include its model: plan ${(0,words/* quoted */.TL)(committed)} again, or remove the committed generations to have them created again`,
+                hint: `the id of an essay does not include its model: plan ${(0,words/* quoted */.TL)(committed)} again; remove the committed generations only if they are to be replaced`,
                 related: [
                     { message: `names ${(0,words/* quoted */.TL)(committed)}`, at: (0,diagnostic/* atFile */.kG)(existing.metadataPath('essay', id)) },
                 ],
@@ -6731,6 +6733,17 @@ const keptMetadata = {
         }
     },
 };
+function modelsOfSameId({ essays, essayModels }, { essays: { first } }) {
+    const models = new Map();
+    for (let essay = 0; first !== undefined && essay < essays.count; essay++) {
+        const same = first[essay] ?? essay;
+        if (same === essay)
+            continue;
+        const known = models.get(same) ?? new Set();
+        models.set(same, known.add(essayModels.text(essays.model[essay] ?? 0)));
+    }
+    return models;
+}
 
 ;// CONCATENATED MODULE: ./build/src/checks/join-same.js
 
@@ -6764,6 +6777,7 @@ function joinSame(claims, one, several) {
                 ...finding,
                 message: (0,findings_text/* msg */.ab) `${finding.message}; ${(0,words/* counted */.hS)(others.length, one, several)} ${others.length === 1 ? 'has' : 'have'} it, too`,
                 related: [...(finding.related ?? []), ...also],
+                unlisted: (finding.unlisted ?? 0) + others.length,
                 ...(0,fix/* together */.b)([first, ...others].map((claim) => claim.finding)),
             },
         };
@@ -11543,6 +11557,8 @@ var derive_tuple_axes = __webpack_require__(5714);
 var first_line = __webpack_require__(954);
 // EXTERNAL MODULE: ./build/src/design/known-keys.js
 var known_keys = __webpack_require__(1564);
+// EXTERNAL MODULE: ./build/src/python/text.js
+var python_text = __webpack_require__(6970);
 // EXTERNAL MODULE: ./build/src/design/header-name.js
 var header_name = __webpack_require__(4548);
 // EXTERNAL MODULE: ./build/src/findings/nearest-names.js
@@ -12133,8 +12149,6 @@ function findRaggedRows(header, rows) {
 
 // EXTERNAL MODULE: ./build/src/syntax/text-lines.js
 var text_lines = __webpack_require__(7048);
-// EXTERNAL MODULE: ./build/src/python/text.js
-var python_text = __webpack_require__(6970);
 ;// CONCATENATED MODULE: ./build/src/design/reference-hints.js
 
 
@@ -12759,6 +12773,7 @@ const LONGEST_HEADER = 10_000;
 
 
 
+
 const BESIDE_AXES = spec_shapes/* SHAPES */.H.spec.keys;
 function loadAxes(node, context, outdented) {
     if (node === undefined)
@@ -12775,7 +12790,7 @@ function loadAxes(node, context, outdented) {
     }
     return { axes: node.entries.map((entry) => loadAxis(entry, context)), complete: true };
 }
-function notAList(value, context) {
+function notAList(value, name, context) {
     if (value.kind === 'map') {
         const [first, other] = value.entries;
         const reference = mappedReference(value);
@@ -12792,8 +12807,25 @@ function notAList(value, context) {
     }
     if (value.kind !== 'scalar' || value.value.kind === 'null')
         return { hint: "write its levels as a list, `[\u2026]`, or '@file:\u2026'" };
+    const replicates = numberOfReplicates(name, value, context);
+    if (replicates !== undefined)
+        return { hint: replicates };
     return listRemedy(value, inBrackets(value), context);
 }
+function numberOfReplicates(name, { value }, { runtime }) {
+    const found = /^(?:(\w+)_)?replicates?$/.exec(name);
+    if (found === null || value.kind !== 'int')
+        return undefined;
+    const [, repeated] = found;
+    const count = Number(value.value);
+    if (runtime.replicatesExpand)
+        return `a number of replicates belongs below \`replicates:\` at the margin: \`${repeated ?? 'evaluation_template'}: ${count}\``;
+    if (repeated === undefined || count < 1 || count > MOST_REPLICATES)
+        return undefined;
+    const numbers = Array.from({ length: count }, (_, index) => index + 1);
+    return `list the number of each replicate: [${numbers.join(', ')}]`;
+}
+const MOST_REPLICATES = 20;
 function listedHint({ entries }) {
     const keys = entries.map(({ key }) => key);
     const values = entries.map(({ value }) => value);
@@ -12860,7 +12892,7 @@ function loadAxis(entry, context) {
             return { ...base, levels: [], complete: false };
         }
         context.collector.add('axis/not-a-list', (0,first_line/* atFirstLine */.G)(entry.value.span, context), `axis ${name} must be a list of levels or '@file:PATH', but is ${(0,show/* kindOf */.I)(entry.value)}`, {
-            ...notAList(entry.value, context),
+            ...notAList(entry.value, (0,python_text/* text */.Qq)(key.value), context),
         });
         return { ...base, levels: [], complete: false };
     }
@@ -16390,6 +16422,7 @@ const SEPARATORS = [
     new RegExp(SIGNS),
     new RegExp(String.raw `\s*/\s*|${SIGNS}`),
     /\s*(?:[^\s\w.-]|->|--+)+\s*/,
+    /\s*-\s+/,
     /\.+/,
 ];
 function joinedNames(text, isKnown, mayBeGlued = true) {
@@ -27673,6 +27706,8 @@ function needsQuotes(text, start, inFlow, why) {
     if (source === '*')
         return new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P('yaml/needs-quotes', at, '`*` refers to an anchor defined above, not to everything', 'write the values one by one');
     const bold = /^\*+([\w./-]+)\*+$/.exec(source)?.[1];
+    if (bold?.includes('/'))
+        return new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P('yaml/needs-quotes', at, `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedSource */ .Yh)(source)} starts with \`*\`, which refers to an anchor here`, `quote it: '${source}'`, [], { edits: [{ ...at, newText: `'${source}'` }] });
     if (bold !== undefined)
         return new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P('yaml/needs-quotes', at, `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedSource */ .Yh)(source)} has asterisks around it, as in Markdown, but \`*\` refers to an anchor here`, `remove the asterisks: ${bold}`, [], { edits: [{ ...at, newText: bold }] });
     if (source === '```' && isFirst)
@@ -28963,13 +28998,17 @@ function oddColon(source, start) {
         },
     };
 }
-const OTHER_SIGN = /^([\w-]+)(?:\s*(?:=>?|;|->)\s*|\s+)(?=[[{'"])/;
+const OTHER_SIGN = /^([\w-]+)(?:\s*(?:=>?|->)\s*(?![=>])|(?:\s*;\s*|\s+)(?=[[{'"]))/;
 function missingSign(source, start) {
     const found = OTHER_SIGN.exec(source);
     if (found === null)
         return undefined;
     const [written, key = ''] = found;
-    return { edits: [{ start: start + key.length, end: start + written.length, newText: ': ' }] };
+    return {
+        edits: [
+            { start: start + key.length, end: start + written.length, newText: written === source ? ':' : ': ' },
+        ],
+    };
 }
 function leftMarker(text, { start, end }) {
     const source = text.slice(start, end);
@@ -28994,7 +29033,7 @@ function missingColonHint(source) {
     if (/^-[^\s-]/.test(source))
         return `put a space after the hyphen: ${(0,words/* quotedSource */.Yh)(`- ${source.slice(1)}`)}`;
     if (OTHER_SIGN.test(source))
-        return `put a colon after the key: ${(0,words/* quotedSource */.Yh)(source.replace(OTHER_SIGN, '$1: '))}`;
+        return `put a colon after the key: ${(0,words/* quotedSource */.Yh)(source.replace(OTHER_SIGN, '$1: ').trimEnd())}`;
     if ((0,placeholder/* isEndOfText */.iQ)(source))
         return 'delete the line: it is left over from a script';
     if (/^(?:\/\/|--|\/\*|<!--|;)/.test(source))
@@ -29711,15 +29750,19 @@ function hyphensInBrackets(text, at) {
     const message = 'a `- ` list cannot be used inside brackets';
     const from = text.lastIndexOf('[', at.start) + 1;
     const inside = /^[^[\]{}#"']*(?=\])/.exec(text.slice(from, from + LONGEST_LINE))?.[0];
-    const hyphens = [...(inside ?? '').matchAll(/(?<=^\s*|,\s*)- +(?=\S)/g)];
+    const hyphens = [...(inside ?? '').matchAll(/(?<=^|,|[^\s,](?=\s*[\r\n]))(\s*)- +(?=\S)/g)];
     if (inside === undefined || hyphens.length === 0)
         return new refusal/* Refusal */.P('yaml/syntax', at, message, 'separate the items by commas: `[a, b]`');
-    const edits = hyphens.map(({ 0: sign, index }) => ({
+    const edits = hyphens.map(({ 0: sign, 1: blank = '', index }) => ({
         start: from + index,
         end: from + index + sign.length,
-        newText: '',
+        newText: index === 0 || inside[index - 1] === ',' ? blank : `,${blank}`,
     }));
-    const items = inside.replace(/(^\s*|,\s*)- +/g, '$1').trim();
+    const items = inside
+        .split(/[,\r\n]/)
+        .map((item) => item.replace(/^\s*- +/, '').trim())
+        .filter((item) => item !== '')
+        .join(', ');
     return new refusal/* Refusal */.P('yaml/syntax', at, message, `remove the hyphens: ${(0,words/* quotedSource */.Yh)(`[${items}]`)}`, [], {
         edits,
     });

@@ -957,6 +957,7 @@ const SEPARATORS = [
     new RegExp(SIGNS),
     new RegExp(String.raw `\s*/\s*|${SIGNS}`),
     /\s*(?:[^\s\w.-]|->|--+)+\s*/,
+    /\s*-\s+/,
     /\.+/,
 ];
 function joinedNames(text, isKnown, mayBeGlued = true) {
@@ -4184,13 +4185,17 @@ function oddColon(source, start) {
         },
     };
 }
-const OTHER_SIGN = /^([\w-]+)(?:\s*(?:=>?|;|->)\s*|\s+)(?=[[{'"])/;
+const OTHER_SIGN = /^([\w-]+)(?:\s*(?:=>?|->)\s*(?![=>])|(?:\s*;\s*|\s+)(?=[[{'"]))/;
 function missingSign(source, start) {
     const found = OTHER_SIGN.exec(source);
     if (found === null)
         return undefined;
     const [written, key = ''] = found;
-    return { edits: [{ start: start + key.length, end: start + written.length, newText: ': ' }] };
+    return {
+        edits: [
+            { start: start + key.length, end: start + written.length, newText: written === source ? ':' : ': ' },
+        ],
+    };
 }
 function leftMarker(text, { start, end }) {
     const source = text.slice(start, end);
@@ -4215,7 +4220,7 @@ function missingColonHint(source) {
     if (/^-[^\s-]/.test(source))
         return `put a space after the hyphen: ${(0,words/* quotedSource */.Yh)(`- ${source.slice(1)}`)}`;
     if (OTHER_SIGN.test(source))
-        return `put a colon after the key: ${(0,words/* quotedSource */.Yh)(source.replace(OTHER_SIGN, '$1: '))}`;
+        return `put a colon after the key: ${(0,words/* quotedSource */.Yh)(source.replace(OTHER_SIGN, '$1: ').trimEnd())}`;
     if ((0,placeholder/* isEndOfText */.iQ)(source))
         return 'delete the line: it is left over from a script';
     if (/^(?:\/\/|--|\/\*|<!--|;)/.test(source))
@@ -4932,15 +4937,19 @@ function hyphensInBrackets(text, at) {
     const message = 'a `- ` list cannot be used inside brackets';
     const from = text.lastIndexOf('[', at.start) + 1;
     const inside = /^[^[\]{}#"']*(?=\])/.exec(text.slice(from, from + LONGEST_LINE))?.[0];
-    const hyphens = [...(inside ?? '').matchAll(/(?<=^\s*|,\s*)- +(?=\S)/g)];
+    const hyphens = [...(inside ?? '').matchAll(/(?<=^|,|[^\s,](?=\s*[\r\n]))(\s*)- +(?=\S)/g)];
     if (inside === undefined || hyphens.length === 0)
         return new refusal/* Refusal */.P('yaml/syntax', at, message, 'separate the items by commas: `[a, b]`');
-    const edits = hyphens.map(({ 0: sign, index }) => ({
+    const edits = hyphens.map(({ 0: sign, 1: blank = '', index }) => ({
         start: from + index,
         end: from + index + sign.length,
-        newText: '',
+        newText: index === 0 || inside[index - 1] === ',' ? blank : `,${blank}`,
     }));
-    const items = inside.replace(/(^\s*|,\s*)- +/g, '$1').trim();
+    const items = inside
+        .split(/[,\r\n]/)
+        .map((item) => item.replace(/^\s*- +/, '').trim())
+        .filter((item) => item !== '')
+        .join(', ');
     return new refusal/* Refusal */.P('yaml/syntax', at, message, `remove the hyphens: ${(0,words/* quotedSource */.Yh)(`[${items}]`)}`, [], {
         edits,
     });

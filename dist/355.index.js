@@ -247,7 +247,8 @@ const enclosingKeys = (0,once_per/* oncePer */.P)(({ text }) => {
     });
 });
 function keysIn(text) {
-    return text.match(/[^\s,:[\]{}]+(?=\s*:(?:\s|$))/g) ?? [];
+    const keys = text.match(/[^\s,:[\]{}]+(?=\s*:(?:\s|$))/g) ?? [];
+    return keys.map((key) => key.replace(/^(["'])(.*)\1$/, '$2'));
 }
 
 // EXTERNAL MODULE: ./build/src/change/classify-drift.js
@@ -308,9 +309,20 @@ function classifyFindings(base, head, renamed = new Map()) {
         const inSameRoot = relocation(head.dataRoot, base.dataRoot);
         const oldPath = (path) => moved.get(path) ?? (base.sources.has(path) ? path : inSameRoot(path));
         const samePath = (path) => path;
-        const placed = (sources, old) => (one) => JSON.stringify(identity(one.diagnostic, sources, old));
+        const oldName = (name) => {
+            const old = renamed.get(name.slice(1, -1));
+            return old === undefined ? name : name[0] + old + name.at(-1);
+        };
+        const placed = (sources, old, nameOf) => (one) => JSON.stringify([
+            ...identity(one.diagnostic, sources, old),
+            ...quotedIn((0,findings_text/* textOf */.b6)((0,findings_text/* withPaths */.R1)(one.diagnostic.message, old))).map(nameOf),
+        ]);
+        const isMoved = (one) => {
+            const path = (0,findings_diagnostic/* placePath */.F7)(one.diagnostic.at);
+            return oldPath(path) !== path && isOfKnownCohort(one);
+        };
         if (moved.size > 0)
-            pair(placed(base.sources, samePath), placed(head.sources, oldPath), isOfKnownCohort);
+            pair(placed(base.sources, samePath, (name) => name), placed(head.sources, oldPath, oldName), isMoved);
         const enclosed = ({ diagnostic }, { sources }, old) => [
             diagnostic.code,
             old((0,findings_diagnostic/* placePath */.F7)(diagnostic.at)),
@@ -388,7 +400,7 @@ function isLess(message, known) {
     const [now, before] = [message, known].map((text) => {
         const lists = [];
         const words = text.replace(LISTS, (list) => `'${lists.push(list)}'`);
-        return { words: words.replaceAll(/\d+/g, '#'), lists, numbers: words.match(/\d+/g) ?? [] };
+        return { words: words.replaceAll(COUNTS, '#'), lists, numbers: words.match(COUNTS) ?? [] };
     });
     return (now !== undefined &&
         now.words === before?.words &&
@@ -396,6 +408,7 @@ function isLess(message, known) {
         now.numbers.every((number, index) => Number(number) <= Number(before.numbers[index])));
 }
 const LISTS = /'[^']*'(?:(?:, | and )'[^']*')*(?: and \d+ more)?/g;
+const COUNTS = /(?<![\w.:-])\d+(?= (?!(?:is|are|was|has|have|in|of|and|or|to|at)\b)[a-z])/g;
 function uncounted(message) {
     return (0,findings_text/* textOf */.b6)(message).replaceAll(/\d+/g, '#');
 }

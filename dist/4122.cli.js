@@ -794,6 +794,8 @@ function needsQuotes(text, start, inFlow, why) {
     if (source === '*')
         return new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P('yaml/needs-quotes', at, '`*` refers to an anchor defined above, not to everything', 'write the values one by one');
     const bold = /^\*+([\w./-]+)\*+$/.exec(source)?.[1];
+    if (bold?.includes('/'))
+        return new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P('yaml/needs-quotes', at, `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedSource */ .Yh)(source)} starts with \`*\`, which refers to an anchor here`, `quote it: '${source}'`, [], { edits: [{ ...at, newText: `'${source}'` }] });
     if (bold !== undefined)
         return new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P('yaml/needs-quotes', at, `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedSource */ .Yh)(source)} has asterisks around it, as in Markdown, but \`*\` refers to an anchor here`, `remove the asterisks: ${bold}`, [], { edits: [{ ...at, newText: bold }] });
     if (source === '```' && isFirst)

@@ -865,6 +865,8 @@ var derive_tuple_axes = __webpack_require__(15714);
 var first_line = __webpack_require__(48573);
 // EXTERNAL MODULE: ./build/src/design/known-keys.js
 var known_keys = __webpack_require__(91564);
+// EXTERNAL MODULE: ./build/src/python/text.js
+var python_text = __webpack_require__(74589);
 // EXTERNAL MODULE: ./build/src/design/header-name.js
 var header_name = __webpack_require__(62167);
 // EXTERNAL MODULE: ./build/src/findings/nearest-names.js
@@ -1455,8 +1457,6 @@ function findRaggedRows(header, rows) {
 
 // EXTERNAL MODULE: ./build/src/syntax/text-lines.js
 var text_lines = __webpack_require__(17048);
-// EXTERNAL MODULE: ./build/src/python/text.js
-var python_text = __webpack_require__(74589);
 ;// CONCATENATED MODULE: ./build/src/design/reference-hints.js
 
 
@@ -2081,6 +2081,7 @@ const LONGEST_HEADER = 10_000;
 
 
 
+
 const BESIDE_AXES = spec_shapes/* SHAPES */.H.spec.keys;
 function loadAxes(node, context, outdented) {
     if (node === undefined)
@@ -2097,7 +2098,7 @@ function loadAxes(node, context, outdented) {
     }
     return { axes: node.entries.map((entry) => loadAxis(entry, context)), complete: true };
 }
-function notAList(value, context) {
+function notAList(value, name, context) {
     if (value.kind === 'map') {
         const [first, other] = value.entries;
         const reference = mappedReference(value);
@@ -2114,8 +2115,25 @@ function notAList(value, context) {
     }
     if (value.kind !== 'scalar' || value.value.kind === 'null')
         return { hint: "write its levels as a list, `[\u2026]`, or '@file:\u2026'" };
+    const replicates = numberOfReplicates(name, value, context);
+    if (replicates !== undefined)
+        return { hint: replicates };
     return listRemedy(value, inBrackets(value), context);
 }
+function numberOfReplicates(name, { value }, { runtime }) {
+    const found = /^(?:(\w+)_)?replicates?$/.exec(name);
+    if (found === null || value.kind !== 'int')
+        return undefined;
+    const [, repeated] = found;
+    const count = Number(value.value);
+    if (runtime.replicatesExpand)
+        return `a number of replicates belongs below \`replicates:\` at the margin: \`${repeated ?? 'evaluation_template'}: ${count}\``;
+    if (repeated === undefined || count < 1 || count > MOST_REPLICATES)
+        return undefined;
+    const numbers = Array.from({ length: count }, (_, index) => index + 1);
+    return `list the number of each replicate: [${numbers.join(', ')}]`;
+}
+const MOST_REPLICATES = 20;
 function listedHint({ entries }) {
     const keys = entries.map(({ key }) => key);
     const values = entries.map(({ value }) => value);
@@ -2182,7 +2200,7 @@ function loadAxis(entry, context) {
             return { ...base, levels: [], complete: false };
         }
         context.collector.add('axis/not-a-list', (0,first_line/* atFirstLine */.G)(entry.value.span, context), `axis ${name} must be a list of levels or '@file:PATH', but is ${(0,show/* kindOf */.I)(entry.value)}`, {
-            ...notAList(entry.value, context),
+            ...notAList(entry.value, (0,python_text/* text */.Qq)(key.value), context),
         });
         return { ...base, levels: [], complete: false };
     }

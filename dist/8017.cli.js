@@ -4317,6 +4317,7 @@ const keptMetadata = {
         if (existing.folders('essay').size === 0)
             return;
         const { essays, essayModels } = plan;
+        const others = modelsOfSameId(plan, ids);
         const found = new Map();
         for (let essay = 0; essay < essays.count; essay++) {
             if (ids.essays.first !== undefined && ids.essays.first[essay] !== essay)
@@ -4327,7 +4328,7 @@ const keptMetadata = {
                 continue;
             const committed = (0,plan_metadata/* textField */.M8)(metadata.metadata, 'llm_model_id');
             const planned = essayModels.text(essays.model[essay] ?? 0);
-            if (committed === '' || committed === planned)
+            if (committed === '' || committed === planned || others.get(essay)?.has(committed))
                 continue;
             const key = JSON.stringify([planned, committed]);
             const known = found.get(key);
@@ -4338,7 +4339,7 @@ const keptMetadata = {
         }
         for (const { planned, committed, id, count } of [...found.values()].slice(0, kept_metadata_MOST)) {
             yield (0,check/* claim */.B)('plan/kept-metadata', (0,diagnostic/* atSpan */.IX)(tokenOf('essay_llm', planned, design, rows)), `${(0,words/* counted */.hS)(count, 'essay')} planned with ${(0,words/* quoted */.TL)(planned)} ${count === 1 ? 'is' : 'are'} committed as written by ${(0,words/* quoted */.TL)(committed)}: the committed metadata is kept`, {
-                hint: `the id of an essay does not include its model: plan ${(0,words/* quoted */.TL)(committed)} again, or remove the committed generations to have them created again`,
+                hint: `the id of an essay does not include its model: plan ${(0,words/* quoted */.TL)(committed)} again; remove the committed generations only if they are to be replaced`,
                 related: [
                     { message: `names ${(0,words/* quoted */.TL)(committed)}`, at: (0,diagnostic/* atFile */.kG)(existing.metadataPath('essay', id)) },
                 ],
@@ -4346,6 +4347,17 @@ const keptMetadata = {
         }
     },
 };
+function modelsOfSameId({ essays, essayModels }, { essays: { first } }) {
+    const models = new Map();
+    for (let essay = 0; first !== undefined && essay < essays.count; essay++) {
+        const same = first[essay] ?? essay;
+        if (same === essay)
+            continue;
+        const known = models.get(same) ?? new Set();
+        models.set(same, known.add(essayModels.text(essays.model[essay] ?? 0)));
+    }
+    return models;
+}
 
 ;// CONCATENATED MODULE: ./build/src/checks/join-same.js
 
@@ -4379,6 +4391,7 @@ function joinSame(claims, one, several) {
                 ...finding,
                 message: (0,findings_text/* msg */.ab) `${finding.message}; ${(0,words/* counted */.hS)(others.length, one, several)} ${others.length === 1 ? 'has' : 'have'} it, too`,
                 related: [...(finding.related ?? []), ...also],
+                unlisted: (finding.unlisted ?? 0) + others.length,
                 ...(0,fix/* together */.b)([first, ...others].map((claim) => claim.finding)),
             },
         };

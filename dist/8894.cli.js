@@ -189,7 +189,8 @@ const enclosingKeys = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .onc
     });
 });
 function keysIn(text) {
-    return text.match(/[^\s,:[\]{}]+(?=\s*:(?:\s|$))/g) ?? [];
+    const keys = text.match(/[^\s,:[\]{}]+(?=\s*:(?:\s|$))/g) ?? [];
+    return keys.map((key) => key.replace(/^(["'])(.*)\1$/, '$2'));
 }
 
 
