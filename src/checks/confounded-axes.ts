@@ -64,7 +64,7 @@ function sayInseparable(axes: readonly string[]): Said[] {
     axes.length === 1
       ? `the effect of ${names} cannot be separated from those of the other axes together`
       : `the effects of ${names} cannot be separated: each may be the combined effect of the other axes`;
-  return [{ code: 'quality/untold-axis', message, axes }];
+  return [{ code: 'quality/inseparable-axis', message, axes }];
 }
 
 function andMore(count: number): string {

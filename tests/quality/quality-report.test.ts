@@ -554,7 +554,7 @@ describe('a design with several limits', () => {
       ),
     );
     expect(all.map(({ code, message }) => `${code}: ${textOf(message)}`)).toEqual([
-      "quality/untold-axis: the effects of 'combo_id', 'draft_template' and 'draft_llm' cannot be separated: each may be the combined effect of the other axes",
+      "quality/inseparable-axis: the effects of 'combo_id', 'draft_template' and 'draft_llm' cannot be separated: each may be the combined effect of the other axes",
     ]);
   });
 

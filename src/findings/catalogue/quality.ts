@@ -46,10 +46,10 @@ rules:
       axes: [draft_template, draft_llm]
       items: [[draft-A, gpt-5], [draft-B, sonnet-4], [draft-C, sonnet-4], [draft-C, gpt-5]]`,
   },
-  'quality/untold-axis': {
+  'quality/inseparable-axis': {
     severity: 'notice',
     title: `Axis whose effect cannot be isolated`,
-    why: `No single axis changes together with it, but several do in combination: whatever effect you see may equally be theirs. Isolating it takes more combinations than the list has. This does not affect the runtime.`,
+    why: `No single axis changes together with it, but several together do: whatever effect you see could just as well be theirs. Isolating it takes more combinations than the list has. This does not affect the runtime.`,
     fix: `Add combinations to the list that binds the axes (\`cohort-ci separate COHORT AXIS OTHER\` proposes some). If it is intentional, ignore the finding in the settings and give the reason.`,
     wrong: `axes:
   combo_id: [combo_v1_a, combo_v1_b]
