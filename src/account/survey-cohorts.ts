@@ -16,9 +16,10 @@ export interface LooseFolder {
    * - `misnamed`: a file was probably meant to be the spec, but the runtime does not read it.
    * - `left-out`: its spec is where it should be, but the patterns of specs leave it out.
    * - `no-spec`: outputs, and nothing that could be their spec.
+   * - `archived`: its spec is in a folder such as `archive`, in which nothing is meant to be read.
    * - `unknown`: the folder, or the file that may be its spec, cannot be read.
    */
-  readonly kind: 'misnamed' | 'left-out' | 'no-spec' | 'unknown';
+  readonly kind: 'misnamed' | 'left-out' | 'no-spec' | 'archived' | 'unknown';
   /** The spec, or the file that was meant to be the spec; absent if there is none. */
   readonly spec?: string;
   /** Where the runtime would read it. */
@@ -53,6 +54,9 @@ export interface SurveyOptions {
 const MOST_FOLDERS = 20_000;
 const DEEPEST = 64;
 
+/** Maximum number of folders of an archive that are searched. */
+const MOST_ARCHIVED = 1_000;
+
 /** Names that may have been meant to be `cohorts`. */
 const LIKE_COHORTS = /^\s*cohorts?\s*$/i;
 
@@ -68,7 +72,10 @@ export function surveyCohorts(tree: FileTree, options: SurveyOptions): readonly 
   const found: LooseFolder[] = [];
   for (const id of tree.list(root)) {
     const folder = `${root}/${id}`;
-    if (id.startsWith('.')) continue;
+    if (id.startsWith('.')) {
+      found.push(...archived(tree, id, folder, specs));
+      continue;
+    }
     try {
       const loose = known.has(folder)
         ? lookForOther(tree, id, folder, root, options, specs)
@@ -276,8 +283,8 @@ function nested(
   options: SurveyOptions,
   { specs, known }: Named,
 ): readonly LooseFolder[] {
+  if (isArchive(id)) return archived(tree, id, folder, specs);
   const found: LooseFolder[] = [];
-  if (isArchive(id)) return found;
   const isWithin = known.has(folder);
   const open = [{ id, folder, depth: 1, names: tree.list(folder) }];
   let searched = 0;
@@ -285,7 +292,11 @@ function nested(
     for (const name of at.names) {
       passCheckpoint();
       const path = `${at.folder}/${name}`;
-      if (isArchive(name) || outputKindOf(name) !== undefined || specs.has(path)) continue;
+      if (outputKindOf(name) !== undefined || specs.has(path)) continue;
+      if (isArchive(name)) {
+        found.push(...archived(tree, `${at.id}/${name}`, path, specs));
+        continue;
+      }
       // A file has no entries, and need not be read to know that.
       const names = tree.list(path);
       if (names.length === 0) continue;
@@ -307,6 +318,43 @@ function nested(
       if (loose !== undefined) found.push(loose);
       else open.push(below);
     }
+  }
+  return found.sort((left, right) => compareCodePoints(left.id, right.id));
+}
+
+/**
+ * Cohorts in an archive, for the account alone. An archive that is large, or cannot be read, counts as a whole: nothing
+ * in it is meant to be read.
+ */
+function archived(
+  tree: FileTree,
+  id: string,
+  folder: string,
+  specs: ReadonlySet<string>,
+): readonly LooseFolder[] {
+  const loose = (at: { readonly id: string; readonly folder: string }): LooseFolder => {
+    const { spec } = cohortFiles(at.folder);
+    return { kind: 'archived', id: at.id, folder: at.folder, spec, wanted: spec, outputs: [] };
+  };
+  const found: LooseFolder[] = [];
+  const open = [{ id, folder }];
+  try {
+    for (let at = open.pop(), searched = 0; at !== undefined; at = open.pop()) {
+      passCheckpoint();
+      if (++searched > MOST_ARCHIVED) return [loose({ id, folder })];
+      const { spec } = cohortFiles(at.folder);
+      if (tree.exists(spec)) {
+        if (!specs.has(spec)) found.push(loose(at));
+        continue;
+      }
+      for (const name of tree.list(at.folder)) {
+        const below = { id: `${at.id}/${name}`, folder: `${at.folder}/${name}` };
+        if (tree.list(below.folder).length > 0) open.push(below);
+      }
+    }
+  } catch (error) {
+    if (error instanceof DeadlineReached) throw error;
+    return [loose({ id, folder })];
   }
   return found.sort((left, right) => compareCodePoints(left.id, right.id));
 }

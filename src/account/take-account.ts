@@ -38,7 +38,7 @@ export function takeAccount(done: Done): Account {
   return accountOf([
     ...done.settings.map((path) => checked('settings', path)),
     ...cohortEntries(done),
-    ...done.loose.flatMap(looseEntries),
+    ...done.loose.flatMap((one) => looseEntries(one, done)),
     ...absentEntries(done),
     ...inputEntries(done),
   ]);
@@ -135,7 +135,10 @@ function* absentEntries({ removed = [], bareModules = [] }: Done): Iterable<Entr
     };
 }
 
-function looseEntries({ kind, folder, spec, isChecked, outputs, why }: LooseFolder): readonly Entry[] {
+function looseEntries(
+  { kind, folder, spec, isChecked, outputs, why }: LooseFolder,
+  { isBaseUnknown }: Pick<Done, 'isBaseUnknown'>,
+): readonly Entry[] {
   const skipped = { disposition: 'not-applicable' } as const;
   switch (kind) {
     case 'misnamed':
@@ -149,6 +152,15 @@ function looseEntries({ kind, folder, spec, isChecked, outputs, why }: LooseFold
       ];
     case 'left-out':
       return [{ kind: 'cohort', path: folder, ...skipped, reason: 'left out by the patterns of specs' }];
+    case 'archived':
+      return [
+        {
+          ...{ kind: 'cohort', path: folder, ...skipped },
+          reason: isBaseUnknown
+            ? `kept in an archive; ${UNKNOWN_BEFORE} anything reads it`
+            : 'kept in an archive, which is not read',
+        },
+      ];
     case 'no-spec':
       return outputs.map((path) => ({ kind: 'output', path, ...skipped, reason: 'without a spec' }));
     case 'unknown':

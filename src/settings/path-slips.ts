@@ -5,7 +5,7 @@ import { curlyHint, inCurlyQuotes } from '../findings/look-alikes.ts';
 import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
 import { differInDigits, slipOf } from '../findings/slip.ts';
 import { quoted } from '../findings/words.ts';
-import { DataLayout } from '../source/data-layout.ts';
+import { DataLayout, DEFAULT_DATA_ROOT } from '../source/data-layout.ts';
 import type { FileTree } from '../source/file-tree.ts';
 import { ANY_FOLDERS, type PatternSegment, pathPatternBelow } from '../source/path-pattern.ts';
 import type { Node } from '../syntax/node.ts';
@@ -30,13 +30,41 @@ export function reportPathSlips(
 ): void {
   if (dataRoot?.kind === 'scalar' && !tree.exists(dataRoot.text))
     report(dataRoot, variableSlip(dataRoot.text) ?? folderSlip(dataRoot.text, tree, true), collector);
+  const root =
+    dataRoot?.kind === 'scalar' ? dataRoot.text.replace(/^\.(?:\/|$)|\/+$/g, '') : DEFAULT_DATA_ROOT;
+  const usual = new DataLayout(root).specPattern;
   const patterns = specs?.kind === 'list' ? specs.items : specs === undefined ? [] : [specs];
   const texts = patterns.flatMap((pattern) => (pattern.kind === 'scalar' ? [pattern.text] : []));
   for (const pattern of patterns)
     if (pattern.kind === 'scalar') {
       const others = texts.filter((text) => text !== pattern.text);
-      report(pattern, patternSlip(pattern.text, others, tree), collector);
+      const slip = patternSlip(pattern.text, others, tree) ?? folderPatternSlip(pattern.text, usual, tree);
+      report(pattern, slip, collector);
     }
+  if (specs !== undefined && texts.length > 0 && texts.length === patterns.length && texts.every(excludes))
+    collector.add(
+      'config/invalid',
+      atSpan(specs.span),
+      'the patterns of specs only exclude: no spec can match',
+      {
+        hint: `first name what they exclude from: ${quoted(usual)}`,
+      },
+    );
+}
+
+function excludes(pattern: string): boolean {
+  const [marks = ''] = /^[!\s]*/.exec(pattern) ?? [];
+  return marks.replace(/\s/g, '').length % 2 === 1;
+}
+
+/** A pattern of files that names a folder matches nothing in it. */
+function folderPatternSlip(text: string, usual: string, tree: FileTree): PathSlip | undefined {
+  const folder = text.replace(/^(?:\.?\/+)+|\/+$/g, '');
+  if (folder !== '' && folder !== '.' && tree.list(folder).length === 0) return undefined;
+  return {
+    problem: `no spec can match ${quoted(text)}: it is a folder`,
+    hint: `write a pattern of files, such as ${quoted(usual)}`,
+  };
 }
 
 function report(

@@ -154,12 +154,49 @@ describe('what lies beside the cohorts', () => {
     ]);
   });
 
-  it.each(['data/cohorts/archive/judges/', 'data/cohorts/old/a/b/judges/', 'data/cohorts/2025/_old/judges/'])(
-    'in the archive %s nobody looks',
-    async (to) => {
-      expect(await found(named(whole, to))).toEqual([]);
-    },
-  );
+  it.each([
+    ['data/cohorts/archive/judges/', 'data/cohorts/archive/judges'],
+    ['data/cohorts/old/a/b/judges/', 'data/cohorts/old/a/b/judges'],
+    ['data/cohorts/2025/_old/v1.2/', 'data/cohorts/2025/_old/v1.2'],
+    ['data/cohorts/.trash/judges/', 'data/cohorts/.trash/judges'],
+    ['data/cohorts/baseline/old/', 'data/cohorts/baseline/old'],
+  ])('in the archive %s nobody looks, which the account says', async (to, folder) => {
+    const files = named(whole, to);
+    expect(await found(files)).toEqual([]);
+    const { account } = (await checked(files)).result;
+    expect(account.filter(({ paths }) => paths.includes(folder))).toEqual([
+      {
+        ...{ kind: 'cohort', disposition: 'not-applicable', paths: [folder] },
+        reason: 'kept in an archive, which is not read',
+      },
+    ]);
+  });
+
+  it('an archive that is large, or cannot be read, counts as a whole', () => {
+    const spec = (id: string): string => `data/cohorts/archive/${id}/spec/config.yaml`;
+    const many = Array.from({ length: 1000 }, (_, index) => spec(String(index).padStart(4, '0')));
+    const archivedIn = (tree: MemoryTree, specs: readonly string[] = []): readonly string[] =>
+      surveyCohorts(tree, { dataRoot: 'data', specs }).map(({ kind, id }) => `${kind} ${id}`);
+    const tree = (paths: readonly string[]) =>
+      new MemoryTree(Object.fromEntries(paths.map((path) => [path, ''])));
+    expect(archivedIn(tree(many))).toEqual(['archived archive']);
+    const fewer = many.slice(1);
+    expect(archivedIn(tree(fewer))).toHaveLength(999);
+    // What the settings name is checked.
+    expect(archivedIn(tree([spec('a'), spec('b')]), [spec('a')])).toEqual(['archived archive/b']);
+    const closed = tree([spec('a'), spec('b')]);
+    const refuse = (error: Error): void => {
+      const exists = tree([]).exists.bind(closed);
+      closed.exists = (path) => {
+        if (path.startsWith('data/cohorts/archive/b/')) throw error;
+        return exists(path);
+      };
+    };
+    refuse(new Error('no permission'));
+    expect(archivedIn(closed)).toEqual(['archived archive']);
+    refuse(new DeadlineReached());
+    expect(() => archivedIn(closed)).toThrow(DeadlineReached);
+  });
 
   it.each([
     ['data/cohorts/baseline/v2/', true],

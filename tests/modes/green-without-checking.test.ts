@@ -71,7 +71,37 @@ describe('a spec that the runtime does not read', () => {
     };
     const { done, findings } = await push(edited(GOOD, kept));
     expect([done.status, findings.filter(({ code }) => code.startsWith('spec/'))]).toEqual([0, []]);
+    expect(done.stdout).toContain('1 cohort (kept in an archive, which is not read)');
   });
+});
+
+describe('patterns that name no spec', () => {
+  it.each(
+    oneIn(3, [
+      '.',
+      './',
+      'data',
+      'data/cohorts/',
+      '!data/cohorts/baseline/**',
+      '!x',
+      'data/cohorts/j*/spec/config.yaml", "data',
+    ]),
+  )('are refused as a setting: %s', async (pattern) => {
+    const { done, findings } = await push(edited(GOOD, { '.cohort-ci.yml': `specs: ["${pattern}"]\n` }));
+    expect(done.status).toBe(1);
+    expect(findings.map(({ code, severity }) => [code, severity])).toEqual([['config/invalid', 'error']]);
+  });
+
+  it.each(oneIn(3, ['.', 'data', '!x', '!j*', 'judges\n.', 'judges\ndata/cohorts', '*\n!baseline']))(
+    'are refused as an input: %s',
+    async (cohorts) => {
+      const repository = new GitRepository();
+      repository.commit(GOOD);
+      const done = await actHere(repository.root, { inputs: { cohorts } });
+      expect([done.status, done.outputs.get('result')]).toEqual([1, 'unchecked']);
+      expect(done.stdout).toMatch(/^::error::(there is no cohort|no cohort matches) '/m);
+    },
+  );
 });
 
 it('outputs without any spec are a finding, with the way out', async () => {

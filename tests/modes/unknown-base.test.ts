@@ -150,6 +150,15 @@ describe('in a clone of depth 1, without a token', () => {
     expect(done.outputs.get('result')).not.toBe('clean');
   });
 
+  it('a spec in an archive among the cohorts may have been read before, which is said', async () => {
+    const files = edited(GOOD, { 'data/cohorts/archive/2024/spec/config.yaml': 'axes: [\n' });
+    const done = await check(files, edited(files, { 'README.md': 'Words\n' }));
+    expect([done.status, done.outputs.get('result')]).toEqual([0, 'unknown']);
+    expect(done.stdout).toContain(
+      '1 cohort (kept in an archive; without the base it is not known whether anything reads it)',
+    );
+  });
+
   it.each(
     oneIn<[what: string, files: Files, inputs?: Readonly<Record<string, string>>]>(3, [
       ['whose cohorts are clean', GOOD],

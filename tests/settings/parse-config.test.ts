@@ -482,6 +482,43 @@ describe('the folders that settings name', () => {
   });
 
   test.each([
+    ['.', 'it is a folder'],
+    ['./', 'it is a folder'],
+    ['data', 'it is a folder'],
+    ['data/', 'it is a folder'],
+    ['./data/cohorts', 'it is a folder'],
+    ['!data/cohorts/a/**', 'only exclude'],
+    ['! x', 'only exclude'],
+    ['!!!x', 'only exclude'],
+  ])('a pattern that matches no spec is refused: %s', async (pattern, why) => {
+    const usual = "'lab/cohorts/*/spec/config.yaml'";
+    for (const specs of [`'${pattern}'`, `["${pattern}"]`]) {
+      const text = `data-root: ./lab/\nspecs: ${specs}\n`;
+      const opened = await openConfig(
+        new MemoryTree({ ...files, 'lab/cohorts/b/spec/config.yaml': '', '.cohort-ci.yml': text }),
+      );
+      const found = opened.kind === 'invalid' ? opened.diagnostics : [];
+      expect(found.map(({ message, hint }) => [textOf(message), textOf(hint ?? '')])).toEqual([
+        [expect.stringContaining(why), expect.stringContaining(usual)],
+      ]);
+    }
+  });
+
+  test.each([
+    ['a folder beside a pattern of specs', "'data/cohorts/*/spec/config.yaml', data", 'invalid'],
+    [
+      'an exclusion beside a pattern of specs',
+      "'data/cohorts/*/spec/config.yaml', '!data/cohorts/a'",
+      'config',
+    ],
+    ['an exclusion of an exclusion', "'!!data/cohorts/*/spec/config.yaml'", 'config'],
+    ['an excluded folder that does not exist, alone', "'!more/**'", 'invalid'],
+  ])('%s is %s', async (_, specs, kind) => {
+    const opened = await openConfig(new MemoryTree({ ...files, '.cohort-ci.yml': `specs: [${specs}]\n` }));
+    expect(opened.kind).toBe(kind);
+  });
+
+  test.each([
     ['alone', 'specs: [data/cohorts/baselines/spec/config.yaml]'],
     [
       'beside one that matches nothing, either',

@@ -166,7 +166,8 @@ export function withKeptAside(
     })),
   );
   return {
-    result: { ...result, account: joinAccounts([result.account, account]) },
+    // These reasons take precedence: one of them says that the base is unknown.
+    result: { ...result, account: joinAccounts([account, result.account]) },
     get repository() {
       return state.repository;
     },
