@@ -9,4 +9,5 @@ restoreProcess();
 afterAll(() => {
   restoreProcess();
   removeScratch();
-});
+  // A property test may be asked for thousands of repositories, which take longer to remove than a hook has by default.
+}, 600_000);
