@@ -25,7 +25,7 @@ export function aboutDrift(
   return ({ at }, cohort) => keys.has(keyOf(cohort, placePath(at)));
 }
 
-const OUTPUTS: readonly OutputKind[] = ['manifest', 'membership', 'metadata'];
+export const OUTPUTS: readonly OutputKind[] = ['manifest', 'membership', 'metadata'];
 
 type Touched = Pick<
   CohortChange,

@@ -13,7 +13,7 @@ import type { AffectedCohort } from './affected-cohorts.ts';
 import type { GenerationLookup } from './attribution/attribute-plan.ts';
 import type { Change, CohortChange, OutputKind, PlanChange } from './change.ts';
 import type { CheckedState } from './checked-state.ts';
-import { classifyDrift } from './classify-drift.ts';
+import { classifyDrift, OUTPUTS } from './classify-drift.ts';
 import { classifyFindings } from './classify-findings.ts';
 import { type PlannedSide, planChange } from './plan-change.ts';
 import { type StandingState, standingIn } from './standing-plans.ts';
@@ -149,12 +149,14 @@ function firstOutputs(
   head: CheckedState,
   drift: Change['drift'],
 ): NonNullable<Change['firstOutputs']> {
-  const missing = drift.flatMap(({ origin, status, output }) =>
-    origin === 'introduced' && status === 'missing' ? [output] : [],
+  const missing = new Set(
+    drift.flatMap(({ origin, status, output }) =>
+      origin === 'introduced' && status === 'missing' ? [output] : [],
+    ),
   );
   const isFirst = (kind: OutputKind): boolean =>
     !base.repository.committed[kind] && head.repository.committed[kind];
-  return [...new Set(missing)].filter(isFirst);
+  return OUTPUTS.filter((kind) => missing.has(kind) && isFirst(kind));
 }
 
 interface Sides {

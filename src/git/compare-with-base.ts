@@ -60,7 +60,9 @@ export async function compareWithBase(
   try {
     const asked = cohorts === undefined ? undefined : new Set(cohorts);
     const isAsked = ({ id }: { readonly id: string }): boolean => asked?.has(id) ?? true;
-    const reach = known ?? touchedBetween(root, base, head, checked);
+    // A cohort that only the head has may be checked by another job.
+    const whole = Array.isArray(beyond) ? { repository: checked.repository, cohorts: beyond } : checked;
+    const reach = known ?? touchedBetween(root, base, head, whole);
     const isDoubtful = base.invalidSettings !== undefined;
     const all = isDoubtful ? everyCohort(base, checked, reach) : reach.affected;
     const affected = all.filter(isAsked);

@@ -763,6 +763,9 @@ const partSchema = z
           .describe(
             'The effect on the plans of all cohorts together, in a format of this version; only in the first part, and null without a base',
           ),
+        firstOutputs: z
+          .array(z.enum(['manifest', 'membership', 'metadata']))
+          .describe('Kinds of output of which the change commits the first'),
         settings: z
           .array(settingChangeSchema)
           .nullable()

@@ -20,6 +20,22 @@ const CHANGED = edited(GOOD, {
   'data/cohorts/wide/spec/config.yaml': spec({ combo_id: '[combo-a, combo-b, combo-c]' }),
 });
 
+/** The first outputs of a repository, of one cohort alone. */
+const FIRST: Files = Object.fromEntries(
+  ['manifest.json', 'membership.csv'].map((name) => {
+    const path = `data/cohorts/judges/${name}`;
+    return [path, GOOD[path] ?? ''];
+  }),
+);
+/** A subset that loses levels, which is a warning at the spec. */
+const WARNED = edited(GOOD, {
+  [SPEC]: `${spec()}rules:\n  subsets:\n    combo_id: [combo-a]\n`,
+});
+const renamed = (files: Files): Files =>
+  Object.fromEntries(
+    Object.entries(files).map(([path, text]) => [path.replace('/baseline/', '/first/'), text]),
+  );
+
 const FAKE = {
   code: 'a/b',
   severity: 'error',
@@ -71,12 +87,19 @@ async function inParallel(
   return step({ mode: 'merge' }, workspace);
 }
 
-it.each<[string, Files, Readonly<Record<string, string>>]>([
+it.each<[string, Files, Readonly<Record<string, string>>, Files?]>([
   ['a change of everything', CHANGED, {}],
   ['a change of everything, affected cohorts alone', CHANGED, { 'only-affected': 'true' }],
   ['no change', GOOD, { 'only-affected': 'true' }],
-])('shards say of %s what one job says', async (_, after, inputs) => {
-  const pull = new PullRequest(GOOD, after);
+  [
+    'outputs of a new cohort that it ignores',
+    edited(GOOD, { 'data/cohorts/fresh/spec/config.yaml': spec(), '.gitignore': 'data/cohorts/fresh/*.*\n' }),
+    {},
+  ],
+  ['the first outputs', edited(PROJECT, FIRST), {}, PROJECT],
+  ['a renamed cohort with an old warning', renamed(WARNED), {}, WARNED],
+])('shards say of %s what one job says', async (_, after, inputs, before = GOOD) => {
+  const pull = new PullRequest(before, after);
   const alone = await run(bed, pull.repository.root, pull.merge, { event: pull.event(), inputs });
   const commentAlone = await comment();
   const together = await inParallel(pull, { shards: '2', ...inputs });

@@ -32,6 +32,7 @@ async function partOf(seed: number): Promise<Part> {
         : { baseFailure: 'no such commit' }),
       ...{ cohorts, workflows, tolerated: toleratedOf(seed) },
       ...(whole === undefined ? {} : { whole }),
+      ...(seed % 4 === 0 ? {} : { firstOutputs: ['manifest', 'metadata'] as const }),
       ...(settings === undefined ? {} : { settings }),
       ...(seed % 3 === 0
         ? {}

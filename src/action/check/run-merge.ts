@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { joinAccounts } from '../../account/account.ts';
 import type { Change } from '../../change/change.ts';
-import { classifyDrift } from '../../change/classify-drift.ts';
+import { classifyDrift, OUTPUTS } from '../../change/classify-drift.ts';
 import { classifyFindings } from '../../change/classify-findings.ts';
 import { shown, systemFailure } from '../../disk/environment-failure.ts';
 import { compareDiagnostics, diagnosticKey } from '../../findings/order.ts';
@@ -214,17 +214,22 @@ function changeOf(shards: readonly Part[], head: CheckResult, inputs: Inputs): C
   const cohorts = changes
     .flatMap((change) => change.cohorts)
     .sort((left, right) => compareCodePoints(left.id, right.id));
+  const first = OUTPUTS.filter((kind) => changes.some(({ firstOutputs }) => firstOutputs?.includes(kind)));
+  const renamed = new Map(
+    cohorts.flatMap(({ id, renamedFrom }) => (renamedFrom === undefined ? [] : [[id, renamedFrom] as const])),
+  );
   return {
     base,
     ...(baseFailure === undefined ? {} : { baseFailure }),
     head,
     cohorts,
     ...(base === undefined || changes[0]?.whole === undefined ? {} : { whole: changes[0].whole }),
+    ...(base === undefined || first.length === 0 ? {} : { firstOutputs: first }),
     // Every job compares the same two commits.
     ...(changes[0]?.settings === undefined ? {} : { settings: changes[0].settings }),
     ...(changes[0]?.sharedEdits === undefined ? {} : { sharedEdits: changes[0].sharedEdits }),
     workflows: changes[0]?.workflows ?? [],
-    findings: classifyFindings(base, head),
+    findings: classifyFindings(base, head, renamed),
     drift: classifyDrift(base, head, cohorts),
   };
 }

@@ -48,7 +48,7 @@ export async function writeShard(
 }
 
 function partOfChange(
-  { base, baseFailure, head, cohorts, whole, settings, workflows, sharedEdits: edits }: Change,
+  { base, baseFailure, head, cohorts, whole, firstOutputs, settings, workflows, sharedEdits: edits }: Change,
   proposal: Proposal | undefined,
   price: ChangePrice | undefined,
   tolerant: CheckResult | undefined,
@@ -62,6 +62,7 @@ function partOfChange(
     ...(baseFailure === undefined ? {} : { baseFailure }),
     cohorts,
     ...(whole === undefined ? {} : { whole }),
+    ...(firstOutputs === undefined ? {} : { firstOutputs }),
     ...(edits === undefined ? {} : { sharedEdits: edits }),
     ...(price === undefined ? {} : { price }),
     tolerated: tolerant === undefined ? [] : toleratedIn(head, tolerant),

@@ -36,6 +36,7 @@ export interface PartOfChange {
   readonly cohorts: readonly CohortChange[];
   /** The effects of the whole change; only in the first part. */
   readonly whole?: WholeChange;
+  readonly firstOutputs?: Change['firstOutputs'];
   readonly settings?: readonly SettingChange[];
   readonly workflows: Change['workflows'];
   readonly sharedEdits?: readonly SharedEdit[];
@@ -105,6 +106,7 @@ export function renderPart(part: Part, docsBase?: string): string {
           baseFailure: change.baseFailure ?? null,
           cohorts: change.cohorts.map(jsonCohortChange),
           whole: change.whole === undefined ? null : plainText(change.whole),
+          firstOutputs: [...(change.firstOutputs ?? [])],
           settings: announced?.settings ?? null,
           workflows: announced?.workflows ?? [],
           sharedEdits: change.sharedEdits?.map(jsonEdit) ?? null,
@@ -147,6 +149,7 @@ export async function readPart(text: string, path: string): Promise<Part> {
             ...(change.baseFailure === null ? {} : { baseFailure: change.baseFailure }),
             cohorts: held(change.cohorts),
             ...(change.whole === null ? {} : { whole: wholeFromText(change.whole, path) }),
+            ...(change.firstOutputs.length === 0 ? {} : { firstOutputs: change.firstOutputs }),
             ...(change.settings === null ? {} : { settings: held(change.settings) }),
             workflows: held(change.workflows),
             ...(change.sharedEdits === null ? {} : { sharedEdits: held(change.sharedEdits) }),
