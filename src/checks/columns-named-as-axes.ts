@@ -10,7 +10,6 @@ import { type Check, claim } from './check.ts';
 import { isRowOfValues } from './headers-above-values.ts';
 import { includedHeaders } from './included-headers.ts';
 import { knownValues } from './known-values.ts';
-import { valueLists } from './listed-values.ts';
 
 /**
  * The columns of a rule's CSV have the names of its axes, in their order, since they are matched by position. The name
@@ -19,7 +18,7 @@ import { valueLists } from './listed-values.ts';
 export const columnsNamedAsAxes: Check = {
   phase: 'design',
   *find({ design, catalogs }) {
-    const known = knownValues(valueLists(design), catalogs);
+    const known = knownValues(design, catalogs);
     for (const header of includedHeaders(design)) {
       const { owner, axes, columns, include, tokens } = header;
       if (!('kind' in owner) || owner.kind === 'subset' || axes.length !== columns.length) continue;

@@ -19,18 +19,18 @@ export const columnsThatAreRead: Check = {
   *find({ design, rows, plan }) {
     if (rows.count === 0 || design.misspelledRules) return;
     const fields = readFields(rows);
+    const candidates = fields.flatMap((field) => field.read);
+    const isRead = new Set(candidates.map((candidate) => candidate.column));
+    if (isRead.size === rows.columns.length) return;
     const shadowed = new Set(
       shadowedColumns(design, rows, fields).map(({ candidate }) => candidate.dimension),
     );
     const readers = new Map<number, Candidate[]>();
-    for (const candidate of fields.flatMap((field) => field.read)) {
+    for (const candidate of candidates) {
       const list = readers.get(candidate.dimension);
       if (list) list.push(candidate);
       else readers.set(candidate.dimension, [candidate]);
     }
-    const isRead = new Set(
-      [...readers.values()].flatMap((list) => list.map((candidate) => candidate.column)),
-    );
     const merge = `${counted(plan.rows, 'row')} become ${counted(plan.evaluations.count, 'evaluation')}`;
     const ordinary = rows.dimensions.length - rows.replicateDimensions;
     for (let dimension = 0; dimension < ordinary; dimension++) {

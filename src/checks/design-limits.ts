@@ -3,7 +3,8 @@ import { membersOf, nameOf } from '../design/rule-members.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import { distinctPlan } from '../quality/distinct-plan.ts';
 import { judgedDesign } from '../quality/quality-report.ts';
-import type { WrittenTies } from '../quality/written-ties.ts';
+import { isCrossed } from '../quality/rows-design.ts';
+import { WrittenTies } from '../quality/written-ties.ts';
 import type { Span } from '../source/span.ts';
 import type { Check } from './check.ts';
 import { confoundedAxes, separation } from './confounded-axes.ts';
@@ -19,19 +20,19 @@ export const designLimits: Check = {
   *find({ cohort, design, rows, plan: written, ids, isValid, essayModes, modelOf }) {
     if (!isValid || written.evaluations.count === 0) return;
     const plan = distinctPlan(written, ids);
-    const { design: factors, ties } = judgedDesign(design, rows, plan, plan === written);
-    const claimed = limitClaim(
-      [
-        ...(design.misspelledRules
-          ? []
-          : confoundedAxes(
-              factors,
-              (axes) => ties.groupsOf(axes),
-              (axes) => separation(cohort.id, axes),
-            )),
-        ...selfJudged(plan, { modelOf, copiesDraft: (template) => essayModes.get(template) === 'copy' }),
-      ],
-      (axes) => atSpan(placeOfAxes(axes, design, ties)),
+    const isOfRows = plan === written;
+    const ties = new WrittenTies(design, rows);
+    const confounded =
+      design.misspelledRules || (isOfRows && isCrossed(rows))
+        ? []
+        : confoundedAxes(
+            judgedDesign(design, rows, plan, isOfRows).design,
+            (axes) => ties.groupsOf(axes),
+            (axes) => separation(cohort.id, axes),
+          );
+    const writers = { modelOf, copiesDraft: (template: string) => essayModes.get(template) === 'copy' };
+    const claimed = limitClaim([...confounded, ...selfJudged(plan, writers)], (axes) =>
+      atSpan(placeOfAxes(axes, design, ties)),
     );
     if (claimed) yield claimed;
   },

@@ -11,13 +11,12 @@ import type { HeaderColumn } from '../syntax/csv-columns.ts';
 import { type Check, claim } from './check.ts';
 import { type IncludedHeader, includedHeaders } from './included-headers.ts';
 import { type Known, knownValues } from './known-values.ts';
-import { valueLists } from './listed-values.ts';
 
 /** The first line of an included CSV is a header. A row of values there would be lost. */
 export const headersAboveValues: Check = {
   phase: 'design',
   *find({ design, catalogs }) {
-    const known = knownValues(valueLists(design), catalogs);
+    const known = knownValues(design, catalogs);
     for (const header of includedHeaders(design)) {
       const { columns, axes, include, tokens } = header;
       const [first] = columns;

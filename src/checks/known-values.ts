@@ -1,18 +1,19 @@
 import type { AxisCatalogs } from '../catalog/axis-catalog.ts';
+import type { Design } from '../design/design.ts';
 import { strip } from '../python/strip.ts';
 import { text } from '../python/text.ts';
-import type { ValueList } from './listed-values.ts';
+import { type ValueList, valueLists } from './listed-values.ts';
 import { FIELD_OF_COLUMN } from './planned-columns.ts';
 
 /** Whether a text is known as a value of an axis. */
 export type Known = (axis: string, value: string) => boolean;
 
 /** A value is known if it is in the axis' catalog, or in some list of values for the axis. */
-export function knownValues(lists: readonly ValueList[], catalogs: AxisCatalogs | undefined): Known {
+export function knownValues(design: Design, catalogs: AxisCatalogs | undefined): Known {
   let values: Map<string, Set<string>> | undefined;
   return (axis, value) => {
     if (catalogs?.(FIELD_OF_COLUMN.get(axis) ?? axis)?.has(value)) return true;
-    values ??= valuesByAxis(lists);
+    values ??= valuesByAxis(valueLists(design));
     return values.get(axis)?.has(value) ?? false;
   };
 }

@@ -25,11 +25,10 @@ export const levelsThatAreChecked: Check = {
     const planned = plannedTexts(plan);
     for (const field of Object.keys(planned) as TextField[]) {
       const catalog = catalogs(field);
-      if (catalog === undefined) continue;
+      const missing = planned[field].filter((id) => catalog?.has(id) === false);
       // A tie that replaces this axis brings in levels of other axes, which is reported.
-      if (replacingTie(design, field)) continue;
-      const missing = planned[field].filter((id) => !catalog.has(id));
-      const checked = missing.length > 0 ? checkedTexts(field, design) : new Set();
+      if (catalog === undefined || missing.length === 0 || replacingTie(design, field)) continue;
+      const checked = checkedTexts(field, design);
       for (const [index, id] of missing.slice(0, MOST).entries()) {
         if (checked.has(id)) continue;
         const at = tokenOf(field, id, design, rows);

@@ -1,6 +1,6 @@
 import { counted } from '../findings/words.ts';
 import type { Plan } from '../plan/plan.ts';
-import { selfJudging, type Writers } from '../quality/self-judging.ts';
+import { isSelfJudged, type Writers } from '../quality/self-judging.ts';
 import type { Limit } from './limit.ts';
 
 /**
@@ -8,8 +8,8 @@ import type { Limit } from './limit.ts';
  * are identified by `model` in `llm_models.csv`; if it is not set, nothing is reported.
  */
 export function selfJudged(plan: Plan, writers: Writers): readonly Limit[] {
-  const { evaluations, ownEssay } = selfJudging(plan, writers);
-  if (evaluations === 0 || ownEssay < evaluations) return [];
+  const evaluations = plan.evaluations.count;
+  if (evaluations === 0 || !isSelfJudged(plan, writers)) return [];
   return [
     {
       code: 'quality/self-judging',

@@ -15,6 +15,8 @@ import { PLANNED_COLUMNS } from './planned-columns.ts';
 export const tiedAxesSurvive: Check = {
   phase: 'rows',
   *find(value) {
+    const taken = [...tiedMembers(value)];
+    if (taken.length === 0) return;
     const { compilation, design } = value;
     const { columns, end } = compilation;
     const wanted = new Set([
@@ -27,7 +29,7 @@ export const tiedAxesSurvive: Check = {
       for (const name of rule.axes) tiedAt.set(nameKey(name.text), rule.canonical.at);
     }
     const said = new Set<NameKey>();
-    for (const { rule, member, tied } of tiedMembers(value)) {
+    for (const { rule, member, tied } of taken) {
       const lost = tied.filter((name) => !columns.has(name) && wanted.has(name) && !said.has(name));
       if (lost.length === 0) continue;
       for (const name of lost) said.add(name);

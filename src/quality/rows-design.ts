@@ -46,6 +46,17 @@ export function rowsDesign(rows: RowSet): FactorDesign | undefined {
 }
 
 /**
+ * Whether all axes are crossed, except those that the author tied: each field is read from one column, and no dimension
+ * is made of the items of a pair or tuple.
+ */
+export function isCrossed(rows: RowSet): boolean {
+  return (
+    rows.columns.every(({ source }) => source.path.length === 0) &&
+    readFields(rows).every(({ name, read }) => !isTextField(name) || read.length === 1)
+  );
+}
+
+/**
  * The design of the generations of one stage, as one block that enumerates them, with their own fields and those of
  * their ancestors.
  */

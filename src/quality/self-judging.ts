@@ -24,6 +24,25 @@ export interface SelfJudging {
 
 /** Counts the evaluations whose judge is a writer of what it judges, by model, not by alias. */
 export function selfJudging(plan: Plan, writers: Writers): SelfJudging {
+  const counts = { ownEssay: 0, ownDraft: 0, unknown: 0, neither: 0 };
+  const judgedOf = judgements(plan, writers);
+  for (let one = 0; one < plan.evaluations.count; one++) counts[judgedOf(one)]++;
+  const { neither: _, ...own } = counts;
+  return { evaluations: plan.evaluations.count, ...own };
+}
+
+/** Whether every evaluation is by the model that wrote the essay. */
+export function isSelfJudged(plan: Plan, writers: Writers): boolean {
+  const judgedOf = judgements(plan, writers);
+  for (let one = 0; one < plan.evaluations.count; one++) if (judgedOf(one) !== 'ownEssay') return false;
+  return true;
+}
+
+/** What the judge of each evaluation wrote of what it judges. */
+function judgements(
+  plan: Plan,
+  writers: Writers,
+): (evaluation: number) => 'ownEssay' | 'ownDraft' | 'unknown' | 'neither' {
   const known = new Map<string, number>();
   const numberOf = (id: string): number => {
     const model = writers.modelOf(id);
@@ -37,20 +56,18 @@ export function selfJudging(plan: Plan, writers: Writers): SelfJudging {
   const judges = Int32Array.from(plan.evaluationModels.texts, numberOf);
   const copies = plan.essayTemplates.texts.map((template) => writers.copiesDraft(template));
   const { drafts, essays, evaluations } = plan;
-  let [ownEssay, ownDraft, unknown] = [0, 0, 0];
-  for (let one = 0; one < evaluations.count; one++) {
+  return (one) => {
     const essay = evaluations.essay[one] ?? 0;
     const judge = judges[evaluations.model[one] ?? 0] ?? UNKNOWN;
     const draftWriter = draftModels[drafts.model[essays.draft[essay] ?? 0] ?? 0] ?? UNKNOWN;
     const essayWriter = copies[essays.template[essay] ?? 0]
       ? draftWriter
       : (essayModels[essays.model[essay] ?? 0] ?? UNKNOWN);
-    if (judge === UNKNOWN) unknown++;
-    else if (judge === essayWriter) ownEssay++;
-    else if (judge === draftWriter) ownDraft++;
-    else if (essayWriter === UNKNOWN || draftWriter === UNKNOWN) unknown++;
-  }
-  return { evaluations: evaluations.count, ownEssay, ownDraft, unknown };
+    if (judge === UNKNOWN) return 'unknown';
+    if (judge === essayWriter) return 'ownEssay';
+    if (judge === draftWriter) return 'ownDraft';
+    return essayWriter === UNKNOWN || draftWriter === UNKNOWN ? 'unknown' : 'neither';
+  };
 }
 
 const UNKNOWN = -1;

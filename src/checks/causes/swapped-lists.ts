@@ -48,17 +48,17 @@ export function swappedListsClaim(code: Code, [first, second]: readonly [Axis, A
 /** The axes whose lists have changed places, each with both. */
 export const swapsOf = oncePer(({ design, catalogs }: Ruled): ReadonlyMap<Axis, readonly [Axis, Axis]> => {
   const swaps = new Map<Axis, readonly [Axis, Axis]>();
-  const share = (axis: Axis, owner: Axis): 'all' | 'none' | undefined => {
-    const catalog = owner.name.kind === 'str' ? catalogs?.(owner.name.value) : undefined;
-    if (catalog === undefined || axis.levels.length === 0) return undefined;
-    const known = axis.levels.filter(({ value }) => catalog.has(text(value))).length;
-    return known === 0 ? 'none' : known === axis.levels.length ? 'all' : undefined;
-  };
+  const catalogOf = ({ name }: Axis) => (name.kind === 'str' ? catalogs?.(name.value) : undefined);
+  const hasAll = (owner: Axis, { levels }: Axis): boolean =>
+    levels.every(({ value }) => catalogOf(owner)?.has(text(value)));
   // The levels of an axis without a list of its own come from the items of a tuple.
-  const strays = design.axes.filter((axis) => axis.listAt && share(axis, axis) === 'none');
+  const strays = design.axes.filter((axis) => {
+    const catalog = axis.listAt && axis.levels.length > 0 ? catalogOf(axis) : undefined;
+    return catalog && !axis.levels.some(({ value }) => catalog.has(text(value)));
+  });
   for (const [index, first] of strays.entries())
     for (const second of strays.slice(index + 1))
-      if (!swaps.has(first) && share(first, second) === 'all' && share(second, first) === 'all')
+      if (!swaps.has(first) && hasAll(second, first) && hasAll(first, second))
         for (const axis of [first, second]) swaps.set(axis, [first, second]);
   return swaps;
 });
