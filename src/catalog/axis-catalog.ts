@@ -3,7 +3,7 @@ import { quoted } from '../findings/words.ts';
 import type { CataloguedAxis } from '../source/catalogued-axes.ts';
 import type { NamesInUse } from '../source/names-in-use.ts';
 import type { Span } from '../source/span.ts';
-import type { CatalogFault, NamedElsewhere } from './catalog.ts';
+import type { Below, CatalogFault, NamedElsewhere } from './catalog.ts';
 import type { Catalogs } from './catalogs.ts';
 import { type MisspelledRow, misspelledRow } from './misspelled-row.ts';
 import { spoiledRow } from './spoiled-row.ts';
@@ -24,6 +24,8 @@ export interface AxisCatalog {
   readonly barredIds?: Iterable<string>;
   /** The row that contains a text in a column other than the id column, if the axis may use the row's id. */
   named?(text: string): NamedElsewhere | undefined;
+  /** Where a text that this catalog lacks occurs in another column, which describes its ids. */
+  described?(text: string): Below | undefined;
   /** The row that is meant to be an id that this catalog lacks, but is misspelled. */
   misspelled?(id: string): MisspelledRow | undefined;
   /** Whether committed outputs use an id. */
@@ -77,6 +79,7 @@ export function axisCatalog(
       const row = catalog.named?.(text);
       return row !== undefined && catalog.ids.has(row.id) ? row : undefined;
     },
+    described: (text) => catalog.below?.(text),
     misspelled: (id) =>
       elsewhere(id) === undefined
         ? (spoiledRow(id, catalog, inUse) ?? misspelledRow(id, catalog, axis, inUse))

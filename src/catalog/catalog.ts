@@ -22,7 +22,7 @@ export interface Catalog {
   /** If models are flagged: ids without the flag that this axis requires, with the flag's cell. */
   readonly unflagged: ReadonlyMap<string, FrameCell>;
   /** Where a text occurs as a cell of a column other than the id column. */
-  below?(text: string): { readonly column: string; readonly at: Span; readonly id: string } | undefined;
+  below?(text: string): Below | undefined;
   /** The cells of the ids in `unflagged`. */
   readonly idCells?: ReadonlyMap<string, FrameCell>;
   /** Number of columns in the header. */
@@ -35,6 +35,19 @@ export interface Catalog {
   readonly fault?: CatalogFault;
   /** If some rows cannot be read: texts that may be ids in them. Absent if every row is read. */
   readonly uncertain?: ReadonlySet<string>;
+}
+
+/** A text in a column other than the id column. */
+export interface Below {
+  readonly column: string;
+  /** The name of the column. */
+  readonly at: Span;
+  /** The first ids of its rows. */
+  readonly ids: readonly string[];
+  /** Whether the text is a usual word of the column, such as a mode, and so never an id. */
+  readonly isUsual: boolean;
+  /** Whether the id of its only row is a word of the column: the two cells are swapped. */
+  readonly isSwapped: boolean;
 }
 
 /** A row of a catalog, found by a text in a column other than the id column. */

@@ -25,6 +25,7 @@ import type { Frame } from './pandas/frame.ts';
 import { reportMissingColumns } from './read-frame.ts';
 import { reportContradictions } from './report-contradictions.ts';
 import { holdsSeveral } from './spoiled-row.ts';
+import { MODES } from './template-modes.ts';
 
 export interface Templates {
   /** Absent if the runtime would stop at the file. */
@@ -102,9 +103,6 @@ function reportBlankGenerators(frame: Frame, collector: Collector): void {
     unlisted: others.length,
   });
 }
-
-/** The modes that the stages know; any other text is passed on unchanged. */
-const MODES = ['llm', 'copy'];
 
 /** The runtime accepts a misspelled column or mode, which then has no effect. */
 function reportUnknownGenerators(frame: Frame, collector: Collector): void {

@@ -2,6 +2,7 @@ import { editCost } from '../findings/edit-cost.ts';
 import { type Edit, type Fix, suggested } from '../findings/fix.ts';
 import { lookAlikeWords } from '../findings/look-alikes.ts';
 import { nearestNames } from '../findings/nearest-names.ts';
+import { isWordForNothing, placeholderHint } from '../findings/placeholder.ts';
 import { areOtherIds, slipOf } from '../findings/slip.ts';
 import { barePath, msg, type Text } from '../findings/text.ts';
 import { quoted } from '../findings/words.ts';
@@ -29,6 +30,8 @@ export function misspelledRow(
   axis: string,
   inUse: () => NamesInUse | undefined,
 ): MisspelledRow | undefined {
+  // Such a word never lacks a row, however many specs have it.
+  if (isWordForNothing(id) || placeholderHint(id) !== undefined) return undefined;
   const date = dateIn(id);
   const near = date === undefined ? undefined : [...ids.keys()].find((name) => isSameDate(name, date));
   if (near !== undefined)

@@ -4,8 +4,9 @@ import { quoted } from '../findings/words.ts';
 import { strip } from '../python/strip.ts';
 import { passCheckpoint } from '../source/checkpoint.ts';
 import type { Span } from '../source/span.ts';
-import type { CatalogFault, NamedElsewhere } from './catalog.ts';
+import type { Below, CatalogFault, NamedElsewhere } from './catalog.ts';
 import type { Frame } from './pandas/frame.ts';
+import { MODES } from './template-modes.ts';
 
 /**
  * Looks up rows by texts in columns other than the id column, ignoring case: people write a template's name instead of
@@ -44,25 +45,39 @@ function folded(text: string): string {
   return strip(text).toLowerCase();
 }
 
-/** A cell in a column other than the id column, and the id of its row. */
-interface Below {
-  readonly column: string;
-  /** The name of the column. */
-  readonly at: Span;
-  readonly id: string;
-}
+/** Maximum number of ids that are kept for a text. */
+const MOST_IDS = 4;
 
 /** Looks up texts in the other columns of a table, matching exactly, in rows that have all their cells. */
 export function belowOther(frame: Frame, idColumn: string): (text: string) => Below | undefined {
-  let known: ReadonlyMap<string, Below> | undefined;
+  let known: ReadonlyMap<string, Cell> | undefined;
   return (text) => {
     known ??= cellsBelow(frame, idColumn);
-    return known.get(text);
+    const cell = known.get(text);
+    const [id, other] = cell?.ids ?? [];
+    if (cell === undefined || id === undefined) return undefined;
+    const isUsual = isUsualWord(text, cell.column);
+    const isWord = isUsualWord(id, cell.column) || known.get(id)?.column === cell.column;
+    return { ...cell, isUsual, isSwapped: !isUsual && other === undefined && isWord };
   };
 }
 
-function cellsBelow(frame: Frame, idColumn: string): ReadonlyMap<string, Below> {
-  const cells = new Map<string, Below>();
+/** Whether a text is one of the few words that a column has: a mode or a flag. */
+function isUsualWord(text: string, column: string): boolean {
+  const word = text.toLowerCase();
+  return column === 'generator'
+    ? MODES.includes(word)
+    : /^for_/.test(column) && /^(?:true|false)$/.test(word);
+}
+
+interface Cell {
+  readonly column: string;
+  readonly at: Span;
+  readonly ids: string[];
+}
+
+function cellsBelow(frame: Frame, idColumn: string): ReadonlyMap<string, Cell> {
+  const cells = new Map<string, Cell>();
   const own = frame.names.indexOf(idColumn);
   if (own < 0 || frame.shift > 0) return cells;
   for (let row = 0; row < frame.rowCount; row++) {
@@ -73,7 +88,9 @@ function cellsBelow(frame: Frame, idColumn: string): ReadonlyMap<string, Below> 
     for (const [index, column] of frame.names.entries()) {
       const at = index === own || NAMING.test(column) ? undefined : frame.nameSpan(column);
       const word = words[index] ?? '';
-      if (at !== undefined && !cells.has(word)) cells.set(word, { column, at, id });
+      const cell = cells.get(word);
+      if (cell === undefined && at !== undefined) cells.set(word, { column, at, ids: [id] });
+      if (cell?.column === column && cell.ids.length < MOST_IDS && !cell.ids.includes(id)) cell.ids.push(id);
     }
   }
   return cells;

@@ -26,13 +26,18 @@ export function spoiledRow(
       hint: 'add the cell that is missing, even if it is empty',
     };
   const below = catalog.below?.(id);
-  const names = below && inUse();
-  // If the id of that row is used, the other cell only describes it.
-  if (below && names && !names.has(below.id))
+  const names = below && !below.isUsual ? inUse() : undefined;
+  // If the id of a row is used, the other cell only describes it.
+  if (
+    below?.ids.length === 1 &&
+    names &&
+    !below.ids.some((own) => names.has(own)) &&
+    (below.isSwapped || ![...catalog.ids.keys()].some((own) => names.has(own)))
+  )
     return {
       at: below.at,
       problem: `ids that specs name are below ${quoted(below.column)}, not below ${quoted(catalog.column)}`,
-      hint: `if the column names are swapped, swap ${quoted(catalog.column)} and ${quoted(below.column)} in line 1; if only some cells are, swap those`,
+      hint: `if the column names are swapped, swap ${quoted(catalog.column)} and ${quoted(below.column)} in line 1; ${below.isSwapped ? 'if only some cells are, swap those' : `otherwise write the ids in the specs, such as ${quoted(below.ids[0] ?? '')} for ${quoted(id)}`}`,
     };
   const called = catalog.named?.(id);
   const used = called && inUse();

@@ -8,6 +8,9 @@ import type { Frame } from './pandas/frame.ts';
 import type { FrameCell, FrameColumn } from './pandas/frame-cell.ts';
 import type { Dtype } from './pandas/infer-column.ts';
 
+/** The modes that the stages know; any other text is passed on unchanged. */
+export const MODES: readonly string[] = ['llm', 'copy'];
+
 /** The mode of a template without a generator. */
 const DEFAULT_MODE = 'llm';
 

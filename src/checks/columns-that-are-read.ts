@@ -1,11 +1,14 @@
+import type { Design } from '../design/design.ts';
+import { isReplicateName, replicatesHint } from '../design/replicate-axis.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
 import { counted, listed, quoted, unlisted } from '../findings/words.ts';
+import { REPLICATE_FIELDS } from '../plan/plan-fields.ts';
 import { readFields } from '../plan/read-fields.ts';
 import type { Candidate } from '../plan/row-field.ts';
 import { text } from '../python/text.ts';
 import { str } from '../python/value.ts';
-import { type Check, claim } from './check.ts';
+import { type Check, type Claim, claim } from './check.ts';
 import { placeOf } from './column-places.ts';
 import { PLANNED_COLUMNS } from './planned-columns.ts';
 import { shadowedColumns } from './shadowed-columns.ts';
@@ -17,7 +20,8 @@ import { shadowedColumns } from './shadowed-columns.ts';
 export const columnsThatAreRead: Check = {
   phase: 'plan',
   *find({ design, rows, plan }) {
-    if (rows.count === 0 || design.misspelledRules) return;
+    if (rows.count === 0 || !design.rulesAreRead) return;
+    yield* unreadCounts(design);
     const fields = readFields(rows);
     const candidates = fields.flatMap((field) => field.read);
     const isRead = new Set(candidates.map((candidate) => candidate.column));
@@ -52,15 +56,36 @@ export const columnsThatAreRead: Check = {
           : `no stage reads ${shown}, and rows that differ only there merge: ${merge}`,
         {
           hint:
-            near !== undefined && !rows.columns.some(({ name }) => name.kind === 'str' && name.value === near)
-              ? didYouMean(near)
-              : 'remove it, or leave one level; to repeat a stage write `replicates` or a replicate axis',
+            near === undefined && isReplicateName(names[0] ?? '')
+              ? replicatesHint(names[0] ?? '', reading.length === 0 ? size : undefined, design.runtime)
+              : near !== undefined &&
+                  !rows.columns.some(({ name }) => name.kind === 'str' && name.value === near)
+                ? didYouMean(near)
+                : 'remove it, or leave one level; to repeat a stage write `replicates` or a replicate axis',
           unlisted: unlisted(names.length),
         },
       );
     }
   },
 };
+
+/** Axes whose only level is how often something is to be repeated. */
+function* unreadCounts({ axes, runtime }: Design): Iterable<Claim> {
+  for (const { name, at, levels } of axes) {
+    const [level, other] = levels;
+    if (name.kind !== 'str' || level?.value.kind !== 'int' || other !== undefined) continue;
+    const count = Number(level.value.value);
+    if (count < 2 || !isReplicateName(name.value) || READ.includes(name.value)) continue;
+    yield claim(
+      'plan/unread-axis',
+      atSpan(at),
+      `no stage reads axis ${quoted(name.value)}, so that nothing is repeated`,
+      { hint: replicatesHint(name.value, count, runtime) },
+    );
+  }
+}
+
+const READ: readonly string[] = Object.values(REPLICATE_FIELDS).flat();
 
 /** Number of distinct combinations of read values among the levels of a dimension. */
 function distinct(reading: readonly Candidate[], size: number): number {

@@ -10,7 +10,7 @@ const MOST = 20;
 export const copiedEssays: Check = {
   phase: 'generations',
   *find({ design, rows, plan, essayModes }) {
-    if (design.misspelledRules) return;
+    if (!design.rulesAreRead) return;
     const { essays, essayTemplates } = plan;
     const copies = essayTemplates.texts.map((template) => essayModes.get(template) === 'copy');
     if (!copies.includes(true)) return;

@@ -23,7 +23,7 @@ export const designLimits: Check = {
     const isOfRows = plan === written;
     const ties = new WrittenTies(design, rows);
     const confounded =
-      design.misspelledRules || (isOfRows && isCrossed(rows))
+      !design.rulesAreRead || (isOfRows && isCrossed(rows))
         ? []
         : confoundedAxes(
             judgedDesign(design, rows, plan, isOfRows).design,

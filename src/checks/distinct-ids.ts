@@ -13,7 +13,7 @@ const MOST = 20;
 export const distinctIds: Check = {
   phase: 'generations',
   *find(identified) {
-    if (identified.design.misspelledRules) return;
+    if (!identified.design.rulesAreRead) return;
     yield jointly(
       collapsedTexts(identified),
       (collapse) => misspellings(collapse, identified),

@@ -15,7 +15,8 @@ import { ruleText } from './rule-words.ts';
  */
 export const entriesNameLevels: Check = {
   phase: 'rows',
-  *find({ compilation }) {
+  *find({ compilation, design }) {
+    if (!design.rulesAreRead) return;
     for (const { rule, before } of compilation.steps) if (isBinding(rule)) yield* unnamed(rule, before);
   },
 };

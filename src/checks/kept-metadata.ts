@@ -16,7 +16,7 @@ const MOST = 20;
 export const keptMetadata: Check = {
   phase: 'generations',
   *find({ design, rows, plan, ids, existing }) {
-    if (design.misspelledRules) return;
+    if (!design.rulesAreRead) return;
     if (existing.folders('essay').size === 0) return;
     const { essays, essayModels } = plan;
     const others = modelsOfSameId(plan, ids);

@@ -1,4 +1,5 @@
 import type { AxisCatalog } from '../catalog/axis-catalog.ts';
+import type { Below } from '../catalog/catalog.ts';
 import { isMissingWord } from '../catalog/pandas/infer-column.ts';
 import type { Axis, Design, Level } from '../design/design.ts';
 import { type Edit, suggested } from '../findings/fix.ts';
@@ -9,6 +10,7 @@ import {
   isComment,
   isEndOfText,
   isTotal,
+  isWordForNothing,
   patternHint,
   placeholderHint,
   standInHint,
@@ -186,7 +188,7 @@ function unknownLevelRemedy(
     return {
       hint: msg`write the id that you mean, or remove the level: no row of ${catalog.source} can have ${quoted(id)}, which pandas reads as an empty cell`,
     };
-  if (/^(?:none|nil|nothing|empty)$/i.test(id) && !catalog.has('None'))
+  if (isWordForNothing(id) && !catalog.has('None'))
     return {
       hint: `write the id that you mean, or remove the level: ${quoted(id)} is read as a name here, not as "none"`,
     };
@@ -196,6 +198,9 @@ function unknownLevelRemedy(
       hint: msg`${quoted(id)} is the ${row.column} of ${quoted(row.id)} in ${catalog.source}: write '${row.id}'`,
       ...spelling(row.id),
     };
+  const described = catalog.described?.(id);
+  if (described !== undefined)
+    return { hint: describedHint(id, described, catalog), lacksRow: !described.isUsual };
   const placeholder =
     placeholderHint(id) ??
     formulaHint(id) ??
@@ -286,6 +291,17 @@ function unknownLevelRemedy(
   }
   const are = near.length === 1 ? 'is another id' : 'are other ids';
   return { hint: msg`${hint}: ${listed(near.map(quoted))} ${are}`, lacksRow: true };
+}
+
+/** The hint for a word that describes ids in another column of their catalog. */
+function describedHint(id: string, { column, ids, isUsual }: Below, { source }: AxisCatalog): Text {
+  const [first = '', other] = ids;
+  const whose =
+    other === undefined ? quoted(first) : `several ids, such as ${quoted(first)} and ${quoted(other)}`;
+  const is = msg`${quoted(id)} is the ${column} of ${whose} in ${source}`;
+  return isUsual
+    ? msg`write the id that you mean: ${is}`
+    : msg`${is}: write the id that you mean, or add a row for ${quoted(id)} if it is one`;
 }
 
 /** All ids of a catalog if it is small; otherwise none. */

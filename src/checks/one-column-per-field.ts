@@ -14,7 +14,7 @@ export const oneColumnPerField: Check = {
   phase: 'plan',
   *find({ design, rows }) {
     // If rules are missing, they may be the reason for several columns.
-    if (rows.count === 0 || design.misspelledRules) return;
+    if (rows.count === 0 || !design.rulesAreRead) return;
     for (const { field, winner, candidate } of shadowedColumns(design, rows, readFields(rows))) {
       const replicate = replicateOf(design, rows, candidate.column);
       const related = relatedColumn(design, rows, winner);

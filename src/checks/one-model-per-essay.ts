@@ -17,7 +17,7 @@ const MOST = 20;
 export const oneModelPerEssay: Check = {
   phase: 'generations',
   *find(identified) {
-    if (identified.design.misspelledRules) return;
+    if (!identified.design.rulesAreRead) return;
     yield jointly(
       collapsedModels(identified),
       (collapse) => [...misspellings(collapse, identified), ...commentOf(collapse, identified)],

@@ -13,7 +13,7 @@ import { shadowedColumns } from './shadowed-columns.ts';
 export const replicatesThatAreRead: Check = {
   phase: 'plan',
   *find({ design, rows }) {
-    if (rows.count === 0 || design.misspelledRules) return;
+    if (rows.count === 0 || !design.rulesAreRead) return;
     const fields = readFields(rows);
     const known = new Set([
       ...fields.flatMap(({ read }) => read.map(({ dimension }) => dimension)),

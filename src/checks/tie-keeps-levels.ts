@@ -22,6 +22,7 @@ import { droppedInError } from './subset-values.ts';
 export const tieKeepsLevels: Check = {
   phase: 'rows',
   *find(context) {
+    if (!context.design.rulesAreRead) return;
     for (const { rule, before } of context.compilation.steps)
       if (rule.kind === 'tie') yield* lostInTie(rule, before, context);
   },

@@ -22,8 +22,12 @@ export interface Design {
   readonly commented: ReadonlyMap<string, Span>;
   /** A key that seems to be a misspelling of the missing `axes`. */
   readonly misspelledAxes?: ScalarNode;
-  /** The same for `rules`. If set, the rows are not those that the author means. */
+  /** The same for `rules`. */
   readonly misspelledRules?: ScalarNode;
+  /** Keys of rules and replicates that are not read because they are in another place. */
+  readonly unread: readonly Span[];
+  /** Whether all rules are where they are read; otherwise, the rows are not those that the author means. */
+  readonly rulesAreRead: boolean;
   /** The finding of a line that is indented wrongly: it is the cause of all other findings in the spec. */
   readonly displaced?: { readonly code: Code; readonly at: Place };
   /** In declaration order. */

@@ -78,6 +78,9 @@ export interface Line {
 /** The keys at the top of a spec, and directly below `rules`. */
 const TOP_KEYS: readonly string[] = [...SHAPES.spec.keys, ...SHAPES.rules.keys];
 
+/** Maximum number of characters at the start of a line that are examined. */
+const LONGEST_INDENT = 200;
+
 interface Move {
   /** The first line, and those that move with it. */
   readonly lines: readonly Line[];
@@ -91,7 +94,9 @@ export function linesOf(text: string): readonly Line[] {
       start: index + (all.startsWith('\ufeff') ? 1 : 0),
       indent: blanks.length,
       isTop: TOP_KEYS.includes(word.slice(0, -1)),
-      isMovable: word !== '',
+      // A hyphen at the margin before an item is that of a diff, which deletes the line.
+      isMovable:
+        word !== '' && !(blanks === '' && /^- {2,}- /.test(text.slice(index, index + LONGEST_INDENT))),
     }),
   );
 }

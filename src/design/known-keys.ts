@@ -32,6 +32,7 @@ export function reportUnknownKeys(
   for (const { key, value } of map.entries) {
     if ((key.value.kind === 'str' && [...known, ...said].includes(key.value.value)) || taken.has(key))
       continue;
+    if (context.stray?.has(key)) continue;
     const near =
       key.value.kind === 'str'
         ? (nearestNames(key.value.value, offered, 1)[0] ??
@@ -46,13 +47,11 @@ export function reportUnknownKeys(
       {
         hint: near
           ? didYouMean(near)
-          : SECTIONS.includes(key.text)
-            ? `it belongs below the line \`rules:\`: move it there, and indent it`
-            : isSentence
-              ? 'delete the line, or start it with `#` to make it a comment'
-              : isSetting
-                ? `${quoted(key.text)} is a setting of the repository, in .cohort-ci.yml: delete the line here`
-                : `known keys: ${offered.join(', ')}`,
+          : isSentence
+            ? 'delete the line, or start it with `#` to make it a comment'
+            : isSetting
+              ? `${quoted(key.text)} is a setting of the repository, in .cohort-ci.yml: delete the line here`
+              : `known keys: ${offered.join(', ')}`,
         ...keyFix(key, near, missing),
       },
     );

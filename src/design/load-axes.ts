@@ -14,6 +14,7 @@ import type { LoadContext } from './load-context.ts';
 import { mappingRemedy } from './mapping-remedy.ts';
 import { movedTo } from './move-lines.ts';
 import { indentHint, type OutdentedKeys } from './outdented-keys.ts';
+import { isReplicateName, replicatesHint } from './replicate-axis.ts';
 import { takes } from './shape.ts';
 import { kindOf } from './show.ts';
 import { SHAPES } from './spec-shapes.ts';
@@ -74,19 +75,10 @@ function numberOfReplicates(
   { value }: ScalarNode,
   { runtime }: LoadContext,
 ): string | undefined {
-  const found = /^(?:(\w+)_)?replicates?$/.exec(name);
-  if (found === null || value.kind !== 'int') return undefined;
-  const [, repeated] = found;
-  const count = Number(value.value);
-  if (runtime.replicatesExpand)
-    return `a number of replicates belongs below \`replicates:\` at the margin: \`${repeated ?? 'evaluation_template'}: ${count}\``;
-  if (repeated === undefined || count < 1 || count > MOST_REPLICATES) return undefined;
-  const numbers = Array.from({ length: count }, (_, index) => index + 1);
-  return `list the number of each replicate: [${numbers.join(', ')}]`;
+  return value.kind === 'int' && isReplicateName(name)
+    ? replicatesHint(name, Number(value.value), runtime)
+    : undefined;
 }
-
-/** Maximum number of replicates that a hint lists. */
-const MOST_REPLICATES = 20;
 
 /** The keys or the values of a mapping as a list, whichever seem to be the levels. */
 function listedHint({ entries }: MapNode): string {

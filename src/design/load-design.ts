@@ -12,7 +12,7 @@ import type { SourceFile } from '../source/source-file.ts';
 import type { Sources } from '../source/sources.ts';
 import type { Span } from '../source/span.ts';
 import { parseJson } from '../syntax/json.ts';
-import type { MapNode, Node } from '../syntax/node.ts';
+import type { MapNode, Node, ScalarNode } from '../syntax/node.ts';
 import { isFalsy } from '../syntax/node-as-python.ts';
 import { parseYaml } from '../syntax/yaml/parse-yaml.ts';
 import { commentedKey, commentedKeys } from './commented-key.ts';
@@ -34,6 +34,7 @@ import { takes } from './shape.ts';
 import { kindOf } from './show.ts';
 import { formOf } from './spec-form.ts';
 import { SHAPES } from './spec-shapes.ts';
+import { isSection, reportStrayParts } from './stray-parts.ts';
 
 /** The keys of all runtimes, since keys of another runtime have their own finding. */
 const KNOWN = SHAPES.spec.keys;
@@ -57,12 +58,14 @@ export function loadDesign(
   const collector = new Collector(own);
   const includes: Include[] = [];
   const runtime = runtimeNamed(dialect);
-  const context: LoadContext = { runtime, specPath, sources, collector, includes };
-  if (isWrapped(top, context)) return undefined;
+  const base: LoadContext = { runtime, specPath, sources, collector, includes };
+  if (isWrapped(top, base)) return undefined;
   // Keys that should be indented below `axes` or `output` are reported there, not as unknown keys.
   const outdented = new Set(
-    ['axes', 'output'].flatMap((name) => outdentedKeys(top, name, KNOWN, context)?.keys ?? []),
+    ['axes', 'output'].flatMap((name) => outdentedKeys(top, name, KNOWN, base)?.keys ?? []),
   );
+  const stray = reportStrayParts(top, outdented, base);
+  const context: LoadContext = { ...base, stray };
   const misspelledAxes = misspelledKey(top, 'axes', KNOWN) ?? otherwiseCalled(top, KNOWN);
   if (misspelledAxes !== undefined) outdented.add(misspelledAxes);
   // Misspellings of `axes` and `rules` are reported by later checks, because the spec may be valid without them.
@@ -76,6 +79,8 @@ export function loadDesign(
     entryOf(top, 'output') === undefined ? SHAPES.output.required : [],
   );
   const misspelledRules = misspelledKey(top, 'rules', KNOWN);
+  const isRule = ({ text }: ScalarNode): boolean => text === 'rules' || isSection(text);
+  const rulesAreRead = misspelledRules === undefined && ![...stray].some(isRule);
 
   const declared = loadAxes(entryOf(top, 'axes')?.value, context, outdentedKeys(top, 'axes', KNOWN, context));
   const rules = loadRules(entryOf(top, 'rules')?.value, { ...context, declared: declared.axes });
@@ -85,12 +90,14 @@ export function loadDesign(
     ...declared.axes.map((axis) => (derived.contested.has(axis) ? { ...axis, complete: false } : axis)),
     ...derived.axes,
   ];
-  const axesNode = entryOf(top, 'axes')?.value;
   const output = entryOf(top, 'output');
-  const isUnderAxes =
-    output === undefined && axesNode?.kind === 'map' && entryOf(axesNode, 'output')?.value.kind === 'map';
-  // `loadAxes` reports the wrong indentation of `output`.
-  const fieldOrder = isUnderAxes
+  const isBelow = (name: string): boolean => {
+    const node = entryOf(top, name)?.value;
+    return node?.kind === 'map' && entryOf(node, 'output')?.value.kind === 'map';
+  };
+  // `loadAxes` and `loadRules` report the wrong indentation of `output`.
+  const isElsewhere = output === undefined && ['axes', 'rules'].some(isBelow);
+  const fieldOrder = isElsewhere
     ? undefined
     : loadOutput(
         output?.value,
@@ -130,8 +137,13 @@ export function loadDesign(
     namesComplete: namesKnown && rules.complete,
     rules: rules.rules,
     tentativeNames: rules.tentativeNames,
-    rulesWhole: rules.whole && misspelledRules === undefined,
-    replicatesWhole: replicates.complete && misspelledKey(top, 'replicates', KNOWN) === undefined,
+    unread: [...stray].map(({ span }) => span),
+    rulesAreRead,
+    rulesWhole: rules.whole && rulesAreRead,
+    replicatesWhole:
+      replicates.complete &&
+      misspelledKey(top, 'replicates', KNOWN) === undefined &&
+      ![...stray].some(({ text }) => text === 'replicates'),
     fieldOrder,
     replicates: replicates.replicates,
     isInvalid: found.errorCount > before,

@@ -31,25 +31,42 @@ export function movedLines(
 ): readonly Edit[] {
   const opened = sources.open(key.path);
   if (opened.kind !== 'text') return [];
-  const { text } = opened.file;
-  const own = columnOf(key, text);
-  if (own === undefined) return [];
+  const own = columnOf(key, opened.file.text);
+  const lines = linesBelow(key, opened.file.text);
+  if (own === undefined || lines === undefined) return [];
   const wanted = typeof column === 'number' ? column : column(own);
-  const edits: Edit[] = [];
+  return lines.map(({ start, indent }) => ({
+    at: span(key.path, start, start + indent),
+    newText: ' '.repeat(Math.max(0, indent + wanted - own)),
+  }));
+}
+
+interface BlockLine {
+  readonly start: number;
+  /** Including its line end. */
+  readonly end: number;
+  readonly indent: number;
+}
+
+/**
+ * The line of a key and those of everything below it, without empty ones; `undefined` if the key does not start its
+ * line, or if there are too many.
+ */
+export function linesBelow(key: Span, text: string): readonly BlockLine[] | undefined {
+  const own = columnOf(key, text);
+  if (own === undefined) return undefined;
+  const lines: BlockLine[] = [];
   const line = /( *)([^\r\n]*)(?:\r\n?|\n|$)/y;
   line.lastIndex = key.start - own;
   for (let start = line.lastIndex; start < text.length; start = line.lastIndex) {
     const [, blanks = '', rest = ''] = line.exec(text) ?? [];
-    const isFirst = edits.length === 0;
+    const isFirst = lines.length === 0;
     if (rest === '' || (!isFirst && rest.startsWith('#') && blanks.length <= own)) continue;
     if (!isFirst && blanks.length <= own && !(blanks.length === own && /^-(?: |$)/.test(rest))) break;
-    if (edits.length === MOST_LINES) return [];
-    edits.push({
-      at: span(key.path, start, start + blanks.length),
-      newText: ' '.repeat(Math.max(0, blanks.length + wanted - own)),
-    });
+    if (lines.length === MOST_LINES) return undefined;
+    lines.push({ start, end: line.lastIndex, indent: blanks.length });
   }
-  return edits;
+  return lines;
 }
 
 /** The number of spaces before a token; `undefined` if it does not start its line. */

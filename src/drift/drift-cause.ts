@@ -53,9 +53,13 @@ export function driftCause(
         'write out the keys that `<<` merges, in the order that is meant: they come before all others, wherever `<<` stands, and the order of the rows follows it',
     };
   const isLess = membership.stages.some(({ removed }) => removed.count > 0);
-  const isCause = ({ code, severity, fix }: Diagnostic): boolean =>
+  const isUnread = (at: Place): boolean =>
+    at.kind === 'span' && (design?.unread ?? []).some(({ start }) => start === at.span.start);
+  const isCause = ({ code, severity, fix, at }: Diagnostic): boolean =>
     severity === 'warning' &&
-    (UNREAD.has(code) || (code === 'spec/unknown-key' && fix !== undefined) || (LOSSES.has(code) && isLess));
+    (UNREAD.has(code) ||
+      (code === 'spec/unknown-key' && (fix !== undefined || isUnread(at))) ||
+      (LOSSES.has(code) && isLess));
   // Edited or damaged metadata changes ids, which nothing in a spec does.
   const found = diagnostics.find(({ code }) => code === 'plan/id-taken') ?? diagnostics.find(isCause);
   if (found === undefined) return undefined;

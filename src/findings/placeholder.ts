@@ -1,5 +1,10 @@
 import { listed, quoted } from './words.ts';
 
+/** Whether a text says that there is nothing: `None`, as a name of no model. */
+export function isWordForNothing(text: string): boolean {
+  return /^(?:none|nil|nothing|empty)$/i.test(text);
+}
+
 /** Placeholders of template engines and shells. */
 const PLACEHOLDER = /\{\{.*\}\}|\$\{[^}]*\}|\{%.*%\}|^<[\w -]+>$|^\$[A-Z_]+$/s;
 

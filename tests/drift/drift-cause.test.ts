@@ -23,6 +23,12 @@ const PAIRED = spec(
 const PAIRS = 'draft_template,draft_llm\ndraft-A,gpt-5\ndraft-A,sonnet-4\ndraft-B,gpt-5\ndraft-B,sonnet-4\n';
 const BOTH = { draft_llm: '[gpt-5, sonnet-4]', essay_llm: '[gpt-5, sonnet-4]' };
 const TIED = 'rules:\n  ties:\n    draft_llm: [draft_llm, essay_llm]\n';
+const MODELS = { draft_llm: '[gpt-5, sonnet-4]' };
+const LOOSE = 'subsets:\n  draft_llm: [gpt-5]\n';
+const SUBSET = `rules:\n${LOOSE.replace(/^/gm, '  ').trimEnd()}\n`;
+const OTHER = 'rules:\n  ties: {}\n';
+const TWICE = 'replicates:\n  evaluation_template: 2\n';
+const indented = (text: string): string => text.replace(/^(?=.)/gm, '  ');
 const TWO = spec({ draft_template: '[draft-A, draft-B]', draft_llm: '[gpt-5, sonnet-4]' });
 const MERGED = TWO.replace(/ {2}draft_llm: .*\n/, '').replace(
   /( {2}evaluation_llm: .*\n)/,
@@ -78,6 +84,29 @@ const SLIPS: readonly {
     slip: { [SPEC]: spec({}, 'replicate:\n  evaluation_template: 2\n') },
     at: SPEC,
     first: /did you mean 'replicates'\? If outputs/,
+  },
+  ...[
+    ['a rule is outside of `rules`', spec(MODELS, LOOSE), /: put the line `rules:` above it/],
+    ['a rule is far from `rules`', spec(MODELS, LOOSE) + OTHER, /: it belongs below the line `rules:`/],
+    [
+      'rules are under `output`',
+      spec(MODELS).replace('  field', `${indented(SUBSET)}  field`),
+      /at the margin/,
+    ],
+    ['rules and replicates are under `output`', spec(MODELS) + indented(SUBSET + TWICE), /at the margin/],
+  ].map(([name, text, first]) => ({
+    name: String(name),
+    sound: { [SPEC]: spec(MODELS, SUBSET) },
+    slip: { [SPEC]: String(text) },
+    at: SPEC,
+    first: first as RegExp,
+  })),
+  {
+    name: 'replicates are under `output`',
+    sound: { [SPEC]: spec({}, TWICE) },
+    slip: { [SPEC]: spec().replace('  field', `${indented(TWICE)}  field`) },
+    at: SPEC,
+    first: /: it belongs at the margin/,
   },
   {
     name: 'a level twice in place of another one',

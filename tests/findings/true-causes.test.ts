@@ -18,6 +18,7 @@ import { RESEARCHERS_SLIPS } from './researchers-slips.ts';
 import { findingsIn } from './run-fixture.ts';
 import { SHARED_SLIPS } from './shared-slips.ts';
 import { SLIPS, type Slip } from './slips.ts';
+import { STRAYED_SLIPS } from './strayed-slips.ts';
 
 const ALL = [
   ...SLIPS,
@@ -33,6 +34,7 @@ const ALL = [
   ...REPORTED_SLIPS,
   ...REMAINING_SLIPS,
   ...LEFTOVER_SLIPS,
+  ...STRAYED_SLIPS,
 ];
 
 /** What is said of each slip, and what is said once the first hint is followed to the letter, or the first fix is applied. */

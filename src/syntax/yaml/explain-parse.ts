@@ -1,8 +1,10 @@
 import { WORDS_BETWEEN } from '../../findings/joined-names.ts';
 import { quotedSource } from '../../findings/words.ts';
 import { isBreak } from './characters.ts';
+import { diffLines } from './diff-lines.ts';
 import { needsQuotes, valueAt } from './explain-character.ts';
 import { strayText } from './explain-scan.ts';
+import { keyAfter } from './joined-keys.ts';
 import { missingComma } from './missing-comma.ts';
 import { type Range, type RangeFix, Refusal } from './refusal.ts';
 import { wronglyClosed } from './scan-quoted.ts';
@@ -203,6 +205,9 @@ function inBlock(
       );
     }
     case 'block-entry': {
+      const diff =
+        indentAt(text, at.start) === 0 ? diffLines(text, at, itemColumn(text, at.start)) : undefined;
+      if (diff !== undefined) return diff;
       const key = hyphenatedKey(text, at);
       if (key !== undefined) return key;
       const fix = aligned(text, opening.start, at.start);
@@ -244,14 +249,8 @@ function hyphenatedKey(text: string, at: Range): Refusal | undefined {
   const [, mark, rest] = /^(- +)[\w-]+:(?=\s|$)(.*)/.exec(lineRest) ?? [];
   if (mark === undefined || rest === undefined) return undefined;
   const start = at.start - own;
-  // The line that a diff removes, above the one that it adds.
-  if (own === 0 && /^[^\r\n]*(?:\r\n?|\n)\+/.test(lineRest))
-    return new Refusal(
-      'yaml/syntax',
-      at,
-      'this line is left over from a diff, as the `-` at its start and the `+` below it show',
-      'delete the line, and the `+` at the start of each line below it',
-    );
+  const diff = own === 0 ? diffLines(text, at, undefined) : undefined;
+  if (diff !== undefined) return diff;
   const lines = text.slice(Math.max(0, start - LONGEST_LINE), start).split(/\r\n|\r|\n/);
   const above = /^ */.exec(lines.findLast((line) => /^ *[^ #]/.test(line)) ?? '')?.[0].length;
   const [, below = ''] = /^[^\r\n]*[\r\n]+( *)[^ \r\n]/.exec(lineRest) ?? [];
@@ -356,6 +355,12 @@ function aligned(text: string, from: number, at: number): RangeFix | undefined {
     : { edits: [{ start: at - indent, end: at, newText: ' '.repeat(wanted) }] };
 }
 
+/** The column of the item on the line above. */
+function itemColumn(text: string, at: number): number | undefined {
+  const lines = text.slice(Math.max(0, at - LONGEST_LINE), at).split(/\r\n?|\n/);
+  return /^( *)- /.exec(lines.findLast((line) => /^ *[^ #]/.test(line)) ?? '')?.[1]?.length;
+}
+
 /** Number of characters that precede an offset on its line. */
 function indentAt(text: string, offset: number): number {
   let start = offset;
@@ -386,7 +391,7 @@ function afterValue(text: string, token: Token, last: Token | undefined): Refusa
     );
   if (last?.kind === 'scalar' && (last.style === 'single' || last.style === 'double')) {
     const mark = text.charAt(last.start);
-    if (token.kind === 'flow-entry') return bareComma(text, at);
+    if (token.kind === 'flow-entry') return keyAfter(text, last.end) ?? bareComma(text, at);
     if (hasBreak(text, last.start, last.end))
       return new Refusal(
         'yaml/unclosed',
@@ -404,25 +409,19 @@ function afterValue(text: string, token: Token, last: Token | undefined): Refusa
         : 'quote the whole value; inside double quotes write \\" for a quote',
     );
   }
+  const joined = last && token.kind === 'flow-entry' ? keyAfter(text, last.end) : undefined;
+  if (joined !== undefined) return joined;
   if (token.kind === 'flow-entry') return bareComma(text, at);
   if (last?.kind === 'flow-sequence-end' || last?.kind === 'flow-mapping-end') {
-    const line = valueAt(text, at.start, false);
-    const isKey = /^[\w-]+:(?: |$)/.test(text.slice(line.start, line.end));
-    const written = markdown(text, at, last.end) ?? severalLists(text, at);
+    const written = markdown(text, at, last.end) ?? severalLists(text, at) ?? keyAfter(text, last.end);
     if (written !== undefined) return written;
-    const lineStart = at.start - indentAt(text, at.start);
-    const [indent = ''] = /^ */.exec(text.slice(lineStart, at.start)) ?? [];
     return new Refusal(
       'yaml/syntax',
       at,
       `${source} follows the closing bracket`,
-      isKey
-        ? 'put it on a new line'
-        : /^(?:\/\/|--|\/\*|\uff03)/.test(text.slice(at.start, at.end))
-          ? 'remove it, or start the comment with `#`'
-          : 'remove it, or quote the value',
-      [],
-      isKey ? { edits: [{ start: last.end, end: at.start, newText: `\n${indent}` }] } : undefined,
+      /^(?:\/\/|--|\/\*|\uff03)/.test(text.slice(at.start, at.end))
+        ? 'remove it, or start the comment with `#`'
+        : 'remove it, or quote the value',
     );
   }
   if (token.kind === 'value')

@@ -5,6 +5,7 @@ import { isBreak } from './characters.ts';
 import type { Cursor } from './cursor.ts';
 import { characterAt, REACH, singleQuoted, valueAt } from './explain-character.ts';
 import { ITEM_MARK } from './item-mark.ts';
+import { joinedKeys } from './joined-keys.ts';
 import { insertion, type Range, type RangeFix, Refusal } from './refusal.ts';
 import { MAX_KEY_LENGTH, type SimpleKey } from './simple-keys.ts';
 import type { Token } from './token.ts';
@@ -84,6 +85,16 @@ function missingHyphen(text: string, { start, end }: Range): Refusal | undefined
   const above = lines.reverse().filter((line) => /^ *[^ #]/.test(line));
   if (indent.trim() !== '' || !above[0]?.startsWith(`${indent}- `)) return undefined;
   const source = text.slice(start, end);
+  const [added] = /^\+ *(?=- )/.exec(source) ?? [];
+  if (added !== undefined)
+    return new Refusal(
+      'yaml/syntax',
+      { start, end: start + 1 },
+      'the `+` before this item is left over from a diff',
+      'remove it',
+      [],
+      { edits: [{ start, end: start + added.length, newText: '' }] },
+    );
   const mark = ITEM_MARK.exec(source)?.[0];
   // A hyphen without a space is reported together with the text that follows it.
   if (mark === '-') return undefined;
@@ -301,6 +312,17 @@ export function misplacedValue(cursor: Cursor, last: Token | undefined, valueEnd
         `write ${singleQuoted(`@file:${path}`)}`,
         [],
         { edits: [{ ...value, newText: singleQuoted(`@file:${path}`) }] },
+      );
+    const joined = joinedKeys(text, value);
+    if (joined !== undefined) return joined;
+    if (/^[a-z_]\w*: (?=.*[[{]|(?:.*, [a-z_]\w*: ){2}).*, [a-z_]\w*: [^#]*$/i.test(source))
+      return new Refusal(
+        'yaml/syntax',
+        value,
+        'these keys are on the line of another key',
+        `put them in braces: ${quotedSource(`{${source}}`)}`,
+        [],
+        { edits: [{ ...value, newText: `{${source}}` }] },
       );
     const nested = nestedKey(text, lineStart, valueEnd, value);
     if (nested !== undefined) return nested;

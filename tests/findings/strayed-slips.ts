@@ -1,0 +1,207 @@
+import { drafts, ITEMS, LLMS, type Slip, SPEC, spec } from './slips.ts';
+
+/** Slips of researchers whose parts of a spec are in the wrong place or on the wrong line, or belong to another column. */
+
+const MODELS =
+  'id,for_generation,for_evaluation,provider\ngpt-5,true,true,openai\nsonnet-4,true,true,anthropic\n';
+const LEVELS = { draft_template: '[draft-A, draft-B]', draft_llm: '[gpt-5, sonnet-4]' };
+const BOTH = { ...LEVELS, essay_llm: '[gpt-5, sonnet-4]' };
+const TIES = 'ties:\n  draft_llm: [draft_llm, essay_llm]\n';
+const PAIRS =
+  'pairs:\n  p: {left: draft_template, right: draft_llm, allowed: [[draft-A, gpt-5], [draft-B, sonnet-4]]}\n';
+const SUBSETS = 'subsets:\n  draft_llm: [gpt-5]\n';
+const REPLICATES = 'replicates:\n  evaluation_template: 2\n';
+const indented = (text: string): string => text.replace(/^(?=.)/gm, '  ');
+const RULES = (...sections: string[]): string => `rules:\n${indented(sections.join(''))}`;
+const inBoth = (slips: readonly Slip[]): readonly Slip[] =>
+  slips.flatMap((slip): Slip[] => [
+    slip,
+    { ...slip, name: `v2: ${slip.name}`, options: { ...slip.options, dialect: 'v2' } },
+  ]);
+const specs = (name: string, written: string, meant: string): Slip => ({
+  name,
+  files: { [SPEC]: written },
+  remedy: { [SPEC]: meant },
+});
+
+const WORDS: readonly Slip[] = [
+  specs('a mode in place of a template', spec({ essay_template: '[copy]' }), spec()),
+  specs('a mode of several templates in their place', spec({ draft_template: "['llm']" }), spec()),
+  {
+    name: 'a provider in place of a model',
+    files: { [SPEC]: spec({ draft_llm: '[openai]' }), [LLMS]: MODELS },
+    remedy: { [SPEC]: spec() },
+  },
+  {
+    name: 'providers in place of all models',
+    files: {
+      [SPEC]: spec({ draft_llm: '[openai]', essay_llm: '[openai]', evaluation_llm: '[openai]' }),
+      [LLMS]: MODELS,
+    },
+    remedy: { [SPEC]: spec() },
+  },
+  {
+    name: 'a template and its mode swapped in one row',
+    files: drafts('template_id,generator\nllm,draft-A\ndraft-B,llm\n'),
+    remedy: drafts('template_id,generator\ndraft-A,llm\ndraft-B,llm\n'),
+  },
+];
+const NOTHING = (axis: string): Slip => ({
+  name: `None in ${axis} of one spec, and in another`,
+  files: {
+    [SPEC]: spec({ [axis]: '[None]' }),
+    'data/cohorts/other/spec/config.yaml': spec({ essay_llm: '[None]' }),
+  },
+  remedy: { [SPEC]: spec(), 'data/cohorts/other/spec/config.yaml': spec() },
+});
+
+const UNDER_OUTPUT = (name: string, axes: Readonly<Record<string, string>>, parts: string): Slip =>
+  specs(`${name} under output`, spec(axes) + indented(parts), spec(axes, parts));
+const ABOVE_FIELDS = (name: string, axes: Readonly<Record<string, string>>, parts: string): Slip =>
+  specs(
+    `${name} under output, above its fields`,
+    spec(axes).replace('  field_order', `${indented(parts)}  field_order`),
+    spec(axes, parts),
+  );
+const PLACES: readonly Slip[] = [
+  UNDER_OUTPUT('rules and replicates', BOTH, RULES(TIES) + REPLICATES),
+  UNDER_OUTPUT('replicates and rules', BOTH, REPLICATES + RULES(TIES)),
+  ABOVE_FIELDS('rules', BOTH, RULES(TIES)),
+  ABOVE_FIELDS('rules and replicates', BOTH, RULES(TIES) + REPLICATES),
+  specs(
+    'pairs and replicates under output',
+    spec(LEVELS) + indented(PAIRS + REPLICATES),
+    spec(LEVELS, RULES(PAIRS) + REPLICATES),
+  ),
+  specs(
+    'rules under output of a spec that has rules',
+    spec(BOTH, RULES(PAIRS)) + indented(RULES(TIES)),
+    spec(BOTH, RULES(TIES, PAIRS)),
+  ),
+  specs(
+    'rules and replicates under axes',
+    spec(BOTH, indented(RULES(TIES) + REPLICATES)),
+    spec(BOTH, RULES(TIES) + indented(REPLICATES)),
+  ),
+  specs(
+    'replicates and output under rules',
+    spec(BOTH, RULES(TIES) + indented(REPLICATES))
+      .replace('output:', '  output:')
+      .replace('  field_order', '    field_order'),
+    spec(BOTH, RULES(TIES) + REPLICATES)
+      .replace('output:', '  output:')
+      .replace('  field_order', '    field_order'),
+  ),
+  specs('pairs outside of rules', spec(LEVELS, PAIRS), spec(LEVELS, RULES(PAIRS))),
+  specs('two sections outside of rules', spec(BOTH, TIES + PAIRS), spec(BOTH, RULES(TIES, PAIRS))),
+  specs('a section above rules', spec(BOTH, TIES + RULES(PAIRS)), spec(BOTH, RULES(TIES, PAIRS))),
+  specs('a section far from rules', spec(BOTH, TIES) + RULES(PAIRS), spec(BOTH) + RULES(TIES, PAIRS)),
+  specs('a section outside of rules that have it', spec(BOTH, TIES + RULES(TIES)), spec(BOTH, RULES(TIES))),
+  specs(
+    'a subset outside of rules, without which a pair drops a level',
+    spec(LEVELS, SUBSETS + RULES(PAIRS.replace('sonnet-4', 'gpt-5'))),
+    spec(LEVELS, RULES(SUBSETS, PAIRS.replace('sonnet-4', 'gpt-5'))),
+  ),
+  {
+    ...specs(
+      'a section outside of rules, with line ends of Windows',
+      spec(BOTH, TIES).replaceAll('\n', '\r\n'),
+      spec(BOTH, RULES(TIES)).replaceAll('\n', '\r\n'),
+    ),
+  },
+];
+const COUNTED: readonly Slip[] = [
+  ...['2', '[2]', '[1, 2]'].map((levels) =>
+    specs(`an axis replicates: ${levels}`, spec({ replicates: levels }), spec({}, REPLICATES)),
+  ),
+  specs('an axis draft_replicates: [2]', spec({ draft_replicates: '[2]' }), spec()),
+];
+
+const ONE_LINE = (name: string, joint: string): Slip =>
+  specs(
+    `two axes on one line, with ${name}`,
+    spec().replace('[gpt-5]\n  essay_template', `[gpt-5]${joint}essay_template`),
+    spec(),
+  );
+const PAIR = (lines: string): string =>
+  spec({}, `rules:\n  pairs:\n    p:\n      ${lines}\n      allowed: [[draft-A, gpt-5]]\n`);
+const MEANT_PAIR = PAIR('left: draft_template\n      right: draft_llm');
+const JOINED: readonly Slip[] = [
+  specs('a key behind a number', spec({}, REPLICATES.trimEnd()), spec({}, REPLICATES)),
+  specs(
+    'a count behind a count',
+    spec({}, 'replicates:\n  draft_template: 2essay_template: 1\n'),
+    spec({}, 'replicates:\n  draft_template: 2\n  essay_template: 1\n'),
+  ),
+  specs(
+    'a count behind a count and a comma',
+    spec({}, 'replicates:\n  draft_template: 2, essay_template: 1\n'),
+    spec({}, 'replicates:\n  draft_template: 2\n  essay_template: 1\n'),
+  ),
+  specs('a key behind a list', spec().replace(']\noutput', ']output'), spec()),
+  specs(
+    'a key behind a list, with line ends of Windows',
+    spec().replace(']\noutput', ']output').replaceAll('\n', '\r\n'),
+    spec().replaceAll('\n', '\r\n'),
+  ),
+  ONE_LINE('a comma', ', '),
+  ONE_LINE('a semicolon', '; '),
+  ONE_LINE('nothing between', ''),
+  {
+    name: 'two axes on one line, the first of which is included',
+    files: {
+      [SPEC]: spec({ combo_id: "'@file:items/combos.csv', draft_template: [draft-A]" }).replace(
+        '  draft_template: [draft-A]\n',
+        '',
+      ),
+      [ITEMS]: 'combo_id\ncombo-1\n',
+    },
+    remedy: { [SPEC]: spec({ combo_id: "'@file:items/combos.csv'" }) },
+  },
+  specs('two parts of a pair on one line', PAIR('left: draft_template right: draft_llm'), MEANT_PAIR),
+  specs('two parts of a pair and a comma', PAIR('left: draft_template, right: draft_llm'), MEANT_PAIR),
+  specs(
+    'a pair on one line without braces',
+    spec(
+      {},
+      'rules:\n  pairs:\n    p: left: draft_template, right: draft_llm, allowed: [[draft-A, gpt-5]]\n',
+    ),
+    spec(
+      {},
+      'rules:\n  pairs:\n    p: {left: draft_template, right: draft_llm, allowed: [[draft-A, gpt-5]]}\n',
+    ),
+  ),
+];
+
+const LIST = spec({ draft_llm: '\n    - gpt-5\n    - sonnet-4' });
+const DIFF = (name: string, line: string, lines: string, meant = LIST): Slip =>
+  specs(name, LIST.replace(line, lines), meant);
+const SECOND = '    - sonnet-4\n';
+const SIGNS: readonly Slip[] = [
+  DIFF('a plus sign before the hyphen of an item', SECOND, '    +- sonnet-4\n'),
+  DIFF('a plus sign and a space before the hyphen of an item', SECOND, '    + - sonnet-4\n'),
+  DIFF('a plus sign left of the first item', '    - gpt-5\n', '+    - gpt-5\n'),
+  DIFF('an item that a diff replaces', SECOND, '-    - sonnet-3\n+    - sonnet-4\n'),
+  DIFF('two items that a diff replaces', SECOND, '-    - sonnet-3\n-    - sonnet-2\n+    - sonnet-4\n'),
+  DIFF('an item that a diff deletes', SECOND, `-    - sonnet-3\n${SECOND}`),
+  DIFF('the last item, which a diff deletes', SECOND, `${SECOND}-    - sonnet-3\n`),
+  specs(
+    'an item that a diff replaces, with line ends of Windows',
+    LIST.replace(SECOND, '-    - sonnet-3\n+    - sonnet-4\n').replaceAll('\n', '\r\n'),
+    LIST.replaceAll('\n', '\r\n'),
+  ),
+  DIFF(
+    'an axis that a diff replaces',
+    '  essay_llm: [gpt-5]\n',
+    '-  essay_llm: [sonnet-4]\n+  essay_llm: [gpt-5]\n',
+  ),
+];
+
+export const STRAYED_SLIPS: readonly Slip[] = inBoth([
+  ...WORDS,
+  ...['draft_llm', 'evaluation_llm', 'draft_template'].map(NOTHING),
+  ...PLACES,
+  ...COUNTED,
+  ...JOINED,
+  ...SIGNS,
+]);
