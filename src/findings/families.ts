@@ -21,12 +21,12 @@ export const FAMILIES = {
   design: 'The rows of a spec',
   catalog: 'Catalogs',
   plan: 'The planned cohort',
-  quality: 'What a design can tell',
+  quality: 'What a design can show',
   selection: 'Curated selections',
   drift: 'Committed outputs',
   config: 'Settings of the repository',
   price: 'Prices of models',
-  legacy: 'Scripts and data of earlier times',
+  legacy: 'Scripts and data from before specs',
 } as const satisfies Record<FamilyIn<Code>, string>;
 
 export type Family = keyof typeof FAMILIES;

@@ -37,7 +37,7 @@ export const catalogCodes = {
   'catalog/too-many-cells': {
     severity: 'error',
     title: 'Catalog with too many cells',
-    why: 'A catalog may have at most 3,000,000 cells and 100,000 columns. These limits are specific to the checker: they prevent a hostile file from using up all memory.',
+    why: 'A catalog may have at most 3,000,000 cells and 100,000 columns. These limits are specific to cohort-ci: they prevent a hostile file from using up all memory.',
     fix: 'Remove rows or columns that no cohort needs.',
     wrong: 'template_id,generator,,,,,,...\n... more than 100,000 columns ...',
     right: 'template_id,generator\ndraft-A,llm\n',

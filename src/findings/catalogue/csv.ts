@@ -13,7 +13,7 @@ export const csvCodes = {
   'csv/no-rows': {
     severity: 'error',
     title: 'CSV include without values',
-    why: 'The runtime reads the first line as the header and needs at least one value below it. This is how a list without a header loses its first value.',
+    why: 'The runtime reads the first line as the header and needs at least one value below it. A list of one value without a header looks like this: its value is read as the header.',
     fix: 'Add the rows; if the file has values but no header, add the header above them.',
     wrong: 'draft-A\n',
     right: 'draft_template\ndraft-A\n',
@@ -45,7 +45,7 @@ export const csvCodes = {
   'csv/too-many-cells': {
     severity: 'error',
     title: 'CSV include with too many cells',
-    why: 'An included table may have at most 1,000,000 cells (columns times rows). This limit is specific to the checker: it prevents a hostile file from using up all memory.',
+    why: 'An included table may have at most 1,000,000 cells (columns times rows). This limit is specific to cohort-ci: it prevents a hostile file from using up all memory.',
     fix: 'Remove columns or rows that no rule needs.',
     wrong: 'draft_template,essay_template,...\n... more than 1,000,000 cells ...',
     right: 'draft_template,essay_template\ndraft-A,essay-X\n',

@@ -29,7 +29,7 @@ export const designCodes = {
   'spec/misnamed': {
     severity: 'error',
     title: `Spec under a name that is not read`,
-    why: `The runtime reads a cohort's spec from \`cohorts/<id>/spec/config.yaml\` and from nowhere else. Under any other name (\`config.yml\`, \`specs/\`, a folder deeper, in the folder of another cohort, in \`cohort/\`) it is silently ignored, and the cohort's outputs are compared with nothing. The same holds for outputs around a spec that the settings name in another place: it is checked, but writes none of them.`,
+    why: `The runtime reads a cohort's spec from \`cohorts/<id>/spec/config.yaml\` and from nowhere else. Under any other name (\`config.yml\`, \`specs/\`, a folder deeper, in the folder of another cohort, in \`cohort/\`) it is silently ignored, and the cohort's outputs are compared with nothing. The same holds for outputs beside a spec that the settings name in another place: the spec is checked, but it does not determine these outputs.`,
     fix: `Rename the file or move the folder. Files that you keep for the record belong in a folder named \`archive\`.`,
     wrong: `data/cohorts/demo/spec/config.yml`,
     right: `data/cohorts/demo/spec/config.yaml`,
@@ -235,8 +235,8 @@ output:
   'rule/named-like-member': {
     severity: 'error',
     title: `Rule has the name of its own axis`,
-    why: `A pair or tuple replaces its axes with a new one. If it is named like one of them, it removes itself, and the runtime crashes.`,
-    fix: `Give the rule a name of its own.`,
+    why: `A pair or tuple replaces its axes with a new one. If it has the name of one of them, it removes itself, and the runtime crashes.`,
+    fix: `Give the rule another name.`,
     wrong: `rules:
   pairs:
     a: {left: a, right: b, allowed: [[x, y]]}`,
@@ -246,9 +246,9 @@ output:
   },
   'rule/half-taken': {
     severity: 'error',
-    title: `Duplicate axis name is used only once`,
-    why: `A pair or tuple that is named like another axis makes that name exist twice. A later rule removes one of the two, and the runtime crashes on the other.`,
-    fix: `Give the pair or tuple a name of its own.`,
+    title: `Rule over one of two axes with the same name`,
+    why: `A pair or tuple with the name of another axis makes that name exist twice. A later rule removes one of the two, and the runtime crashes on the other.`,
+    fix: `Give the pair or tuple another name.`,
     wrong: `rules:
   pairs:
     c: {left: a, right: b, allowed: [[x, y]]}   # c is an axis, too
@@ -407,7 +407,7 @@ rules:
     severity: 'error',
     title: `Tie onto the name of a pair or tuple`,
     why: `The columns of that pair or tuple are filled from its levels; the tie replaces them with single values, and the runtime rejects every row.`,
-    fix: `Give the tie a name of its own.`,
+    fix: `Give the tie another name.`,
     wrong: `rules:
   pairs:
     p: {left: a, right: b, allowed: [[x, y]]}
@@ -765,8 +765,8 @@ replicates:
   'design/too-many-rows': {
     severity: 'error',
     title: `Too many rows`,
-    why: `Rows are counted before any is generated. Above the limit the check stops instead of exhausting the machine. The message says which axes contribute to the count.`,
-    fix: `Bind axes with pairs or tuples, or raise the limit (\`--max-rows\`, input \`max-rows\`) if the size is intended.`,
+    why: `Rows are counted before any is generated. Above the limit the check stops instead of exhausting the machine. The message names the axes that contribute to the count.`,
+    fix: `Bind axes with pairs or tuples, or raise the limit (\`--max-rows\`, or \`max-rows\` in the settings) if the size is intended.`,
     wrong: `axes: three axes of 10,000 levels`,
     right: `axes: three axes of 10 levels`,
   },

@@ -118,7 +118,7 @@ export const documentCodes = {
     severity: 'error',
     title: 'Anchor defined twice',
     why: "PyYAML, the runtime's YAML reader, rejects a second anchor with the same name. Other YAML readers let it replace the first.",
-    fix: 'Give each anchor a name of its own.',
+    fix: 'Give each anchor its own name.',
     wrong: 'a: &x [1]\nb: &x [2]',
     right: 'a: &x [1]\nb: &y [2]',
   },

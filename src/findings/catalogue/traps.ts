@@ -37,7 +37,7 @@ export const trapCodes = {
   'csv/header-is-level': {
     severity: 'warning',
     title: 'Included CSV without a header',
-    why: 'The first line of an included CSV names its columns and is never a value. Here it contains what is a value elsewhere, in the catalog of the axis or in another of its lists, so that value is lost.',
+    why: 'The first line of an included CSV names its columns and is never a value. Here it contains a value that occurs in the catalog of the axis or in another of its lists, so that value is lost.',
     fix: 'Add a first line with the names of the axes.',
     wrong: 'combo_v1_a\ncombo_v1_b\n',
     right: 'combo_id\ncombo_v1_a\ncombo_v1_b\n',
@@ -96,7 +96,7 @@ rules:
     severity: 'warning',
     title: 'Pair or tuple named like another axis',
     why: 'The rule adds a new axis beside the one that already has its name, and both get the levels of the rule. The levels of the old axis are lost, and N entries make N × N combinations, so that each row occurs many times.',
-    fix: 'Give the rule a name of its own.',
+    fix: 'Give the rule another name.',
     wrong: `axes: {a: [x, y], b: [k, l], c: [u]}
 rules:
   pairs:
