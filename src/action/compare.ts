@@ -8,6 +8,7 @@ import { NarrowedGenerations } from '../git/narrowed-generations.ts';
 import { type OpenedBase, openBase } from '../git/open-base.ts';
 import { type Reach, touchedBetween } from '../git/reach.ts';
 import type { GenerationState } from '../git/touched-generations.ts';
+import { lacksContent } from '../git/unavailable-content.ts';
 import { type GitHubEvent, problemOfProposal } from '../github/event.ts';
 import type { CohortSpec } from '../repository.ts';
 import { NOTHING_GIVEN } from '../settings/resolve-settings.ts';
@@ -146,6 +147,13 @@ export function touchedBy(
     const repository = opened.repository();
     const reach = touchedBetween(root, base, head, { repository, cohorts });
     if (reach.all) return undefined;
+    const { tree } = repository.sources;
+    // Nothing is known about untouched cohorts whose content is not here.
+    if (
+      tree instanceof GitTree &&
+      lacksContent(tree, repository.layout, (path, oid) => opened.workspace.behindPointer(path, oid))
+    )
+      return undefined;
     const ids = new Set([...reach.affected.map(({ id }) => id), ...reach.beside]);
     const narrowed = isMoving
       ? undefined

@@ -533,6 +533,31 @@ describe('what git turns on the way to the disk', () => {
     expect(done.stdout).not.toContain('unchecked');
   });
 
+  const ATTRIBUTES: Files = { '.gitattributes': 'data/gens/** filter=lfs\n' };
+  const METADATA = 'data/gens/draft/d_1/metadata.json';
+  const pointer = (text: string) => stored({ [MEMBERSHIP]: text })[MEMBERSHIP] ?? '';
+
+  it.each<[what: string, old: Files, status: number]>([
+    ['an output', { [MEMBERSHIP]: pointer(GOOD[MEMBERSHIP] ?? '') }, 1],
+    ['a spec', { [SPEC]: pointer(GOOD[SPEC] ?? '') }, 1],
+    ['metadata', { ...ATTRIBUTES, [METADATA]: pointer('{}') }, 1],
+    ['a picture', { 'data/cohorts/baseline/plot.png': pointer('x') }, 0],
+  ])('%s that Git LFS has kept for long is missed in every check', async (_, old, status) => {
+    const after = regenerated(edited(GOOD, { 'data/cohorts/new/spec/config.yaml': spec() }));
+    const pull = new PullRequest(edited(GOOD, old), edited(after, old));
+    for (const onlyAffected of ['true', 'false']) {
+      const done = await run(bed, pull.repository.root, pull.merge, {
+        event: pull.event(),
+        inputs: { token: '', 'only-affected': onlyAffected },
+      });
+      expect([onlyAffected, done.status, done.outputs.get('result') === 'unchecked']).toEqual([
+        onlyAffected,
+        status,
+        status === 1,
+      ]);
+    }
+  });
+
   it('is not taken for content: a pointer says what to check out', async () => {
     const pull = new PullRequest(stored(GOOD), stored(edited(GOOD, { [SPEC]: `# Words\n${GOOD[SPEC]}` })));
     const done = await run(bed, pull.repository.root, pull.merge, {
