@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../findings/diagnostic.ts';
 import type { ReassignedRuns, SwitchedRuns } from '../prices/planned-runs.ts';
+import type { JsonSettingChange } from '../result/announcements-schema.ts';
+import type { JsonCohortChange } from '../result/change-schema.ts';
 import type { Held } from '../result/held.ts';
-import type { JsonCohortChange, JsonSettingChange } from '../result/report-schema.ts';
 import type { CheckResult, OutputStatus, Stage } from '../result.ts';
 import type { SharedEdit } from './shared-edit.ts';
 

@@ -4,7 +4,7 @@ import type { Derivation } from '../derive.ts';
 import type { Design } from '../design/design.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Held } from '../result/held.ts';
-import type { JsonQuality } from '../result/report-schema.ts';
+import type { JsonQuality } from '../result/quality-schema.ts';
 import { aliasReport } from './aliases.ts';
 import { incompletePairs } from './coverage.ts';
 import { distinctPlan } from './distinct-plan.ts';

@@ -1,14 +1,13 @@
 import { z } from 'zod';
-import { STAGES } from '../source/stage.ts';
-import { announcementsSchema, causeSchema, cohortChangeSchema } from './report-schema.ts';
+import { announcementsSchema } from './announcements-schema.ts';
+import { causeSchema, cohortChangeSchema } from './change-schema.ts';
+import { count, stageSchema, text } from './shared-schemas.ts';
 
 /**
  * The output of `diff --format json`. It is versioned like the report: within a version, fields may be added, but not
  * removed, renamed or redefined. Loads zod.
  */
 
-const text = z.string();
-const count = z.int().min(0);
 const COMMIT = text.describe('A commit');
 
 const perStage = z
@@ -30,20 +29,20 @@ const amountsShape = {
   unknown: count.describe('Runs with an unknown price'),
 };
 
-const stage = z.enum(STAGES).describe('A stage of generations');
-
 const costShape = {
   ...amountsShape,
   copies: count.describe('Generations that are copied, so that no model runs'),
   asOf: text.nullable().describe('The earliest date of the prices used; null if there are none'),
-  stages: z.array(z.strictObject({ stage, ...amountsShape })).describe('Stages that run a model'),
+  stages: z
+    .array(z.strictObject({ stage: stageSchema, ...amountsShape }))
+    .describe('Stages that run a model'),
   models: z
     .array(z.strictObject({ model: text.describe('As in llm_models.csv'), ...amountsShape }))
     .describe('By model, most expensive first'),
   unpriced: z
     .array(
       z.strictObject({
-        stage,
+        stage: stageSchema,
         llm: text.describe('The id of the model, as in specs'),
         model: text.nullable().describe('The model of the id; null if it has none'),
         why: z
@@ -56,7 +55,7 @@ const costShape = {
   conflicts: z
     .array(
       z.strictObject({
-        stage,
+        stage: stageSchema,
         llms: z.array(text).describe('The ids of the models, as in specs'),
         runs: count.describe('Number of runs'),
       }),

@@ -1,7 +1,7 @@
 import { CATALOGUE, type Code } from '../findings/codes.ts';
 import type { Diagnostic } from '../findings/diagnostic.ts';
+import type { JsonSettingChange } from '../result/announcements-schema.ts';
 import type { Held } from '../result/held.ts';
-import type { JsonSettingChange } from '../result/report-schema.ts';
 import type { CheckResult } from '../result.ts';
 import { cohortFolderOf } from '../source/cohort-files.ts';
 import { adjustFindings, applyConfig } from './apply-config.ts';

@@ -2,7 +2,7 @@ import type { Change } from '../../change/change.ts';
 import { priceText } from '../../prices/money.ts';
 import type { ChangeCost } from '../../prices/plan-cost.ts';
 import type { ModelPrice } from '../../prices/price-table.ts';
-import type { JsonAnnouncements } from '../../result/report-schema.ts';
+import type { JsonAnnouncements } from '../../result/announcements-schema.ts';
 
 /** How a change alters its own check, for programs. */
 export function jsonAnnouncements(

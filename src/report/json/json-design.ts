@@ -1,7 +1,8 @@
 import type { DesignView } from '../../overview/design-view.ts';
 import type { QualityReport } from '../../quality/quality-report.ts';
+import type { JsonDesign } from '../../result/design-schema.ts';
 import { held } from '../../result/held.ts';
-import type { JsonDesign, JsonQuality } from '../../result/report-schema.ts';
+import type { JsonQuality } from '../../result/quality-schema.ts';
 import { jsonText } from './json-text.ts';
 
 /** A design as JSON. */

@@ -1,7 +1,8 @@
 import { atSpan, type Diagnostic, type Place } from '../../findings/diagnostic.ts';
 import type { Fix } from '../../findings/fix.ts';
 import { textOf } from '../../findings/text.ts';
-import type { JsonPart, JsonReport } from '../../result/report-schema.ts';
+import type { JsonPart } from '../../result/part-schema.ts';
+import type { JsonReport } from '../../result/report-schema.ts';
 import type { CheckResult, CohortResult, GenerationList, OutputComparison } from '../../result.ts';
 import { codeCounts } from '../code-counts.ts';
 import { docsText } from '../docs-link.ts';
