@@ -1,4 +1,5 @@
-import type { Axis, Include, Level } from '../design/design.ts';
+import type { AxisCatalog } from '../catalog/axis-catalog.ts';
+import type { Axis, Design, Include, Level } from '../design/design.ts';
 import { columnName } from '../design/header-name.ts';
 import { type Fix, suggested } from '../findings/fix.ts';
 import { isComment } from '../findings/placeholder.ts';
@@ -7,11 +8,12 @@ import { strip } from '../python/strip.ts';
 import { text } from '../python/text.ts';
 import { str, type Value } from '../python/value.ts';
 import { CATALOG_FILES } from '../source/data-layout.ts';
-import { suffixOf } from '../source/path.ts';
+import { lastNameOf, suffixOf } from '../source/path.ts';
 import type { Span } from '../source/span.ts';
 import type { HeaderColumn } from '../syntax/csv-columns.ts';
 import { deletedAbove, isRowAbove } from '../syntax/low-header.ts';
 import type { Node } from '../syntax/node.ts';
+import { otherList, type WrongTable, wrongTable } from './wrong-table.ts';
 
 /**
  * Why the levels that an axis takes from a file are not the ones that its author meant: one fault, however many levels
@@ -35,28 +37,43 @@ export interface IncludeFault {
 /**
  * The fault of an axis' included file that explains levels unknown to the catalog, and values that the axis lacks.
  *
- * @param isKnown - Whether a text is an id of the catalog, if there is one.
+ * @param catalog - The catalog of the axis, if there is one.
  */
-export function includeFault(axis: Axis, isKnown?: (id: string) => boolean): IncludeFault | undefined {
+export function includeFault(
+  axis: Axis,
+  design: Pick<Design, 'axes' | 'rules'>,
+  catalog?: AxisCatalog,
+): IncludeFault | undefined {
   const { include } = axis;
-  const columns = include?.columns;
-  if (include !== undefined && suffixOf(include.path) === '.txt') return secondColumn(axis, isKnown);
-  if (include === undefined || columns === undefined) return undefined;
-  if (include.instead !== undefined && isKnown && !axis.levels.some(({ value }) => isKnown(text(value))))
-    return {
-      at: include.at,
-      problem: `includes a file with ${columns.length === 1 ? 'the column' : 'the columns'} ${listed(columns.map(columnName))}`,
-      ...include.instead,
-      spoils: () => true,
-      hides: () => false,
-      meant: [],
-    };
+  if (include === undefined) return undefined;
+  const isKnown = catalog && ((id: string): boolean => catalog.has(id));
+  const other = catalog && otherList(axis, include, catalog);
+  if (other !== undefined) return listOfOther(include, other);
+  const { columns } = include;
+  if (suffixOf(include.path) === '.txt') return secondColumn(axis, isKnown);
+  if (columns === undefined) return undefined;
   return columns.length > 1
-    ? strayColumn(axis, columns)
+    ? strayColumn(axis, include, columns, design, isKnown)
     : (openQuote(axis, include) ??
         otherSeparator(axis, columns) ??
         lowHeader(axis, columns, isKnown) ??
         lostHeader(axis, columns));
+}
+
+/** The axis includes the list of something else. */
+function listOfOther({ columns = [], path }: Include, { why, meant, ...remedy }: WrongTable): IncludeFault {
+  const texts = new Set(meant);
+  const held =
+    why === undefined
+      ? `a file with ${columns.length === 1 ? 'the column' : 'the columns'} ${listed(columns.map(columnName))}`
+      : `the list ${quoted(lastNameOf(path))}, in which ${why}`;
+  return {
+    ...remedy,
+    problem: `includes ${held}`,
+    spoils: () => true,
+    hides: (value) => texts.has(text(value)),
+    meant: [],
+  };
 }
 
 /** The column with the name of the axis, or else the first one; and the first other column. */
@@ -73,7 +90,13 @@ function ownColumn(
 const CATALOGS: readonly string[] = Object.values(CATALOG_FILES);
 
 /** In a CSV with several columns, every level is a tuple. */
-function strayColumn(axis: Axis, columns: readonly HeaderColumn[]): IncludeFault | undefined {
+function strayColumn(
+  axis: Axis,
+  include: Include,
+  columns: readonly HeaderColumn[],
+  design: Pick<Design, 'axes' | 'rules'>,
+  isKnown?: (id: string) => boolean,
+): IncludeFault | undefined {
   const found = ownColumn(text(axis.name), columns);
   const [first] = axis.levels;
   if (found === undefined || first === undefined) return undefined;
@@ -85,7 +108,22 @@ function strayColumn(axis: Axis, columns: readonly HeaderColumn[]): IncludeFault
   });
   const texts = new Set(meant.map(({ value }) => text(value)));
   const names = columns.map((column) => quoted(columnName(column)));
-  const isCatalog = CATALOGS.some((path) => axis.include?.path.endsWith(path));
+  const isCatalog = CATALOGS.some((path) => include.path.endsWith(path));
+  const isNamed = columns.map(columnName).includes(text(axis.name));
+  const wrong = isCatalog
+    ? undefined
+    : wrongTable(axis, include, columns, isNamed ? own : -1, design, isKnown);
+  if (wrong !== undefined) {
+    const { why, meant: known, ...remedy } = wrong;
+    const values = new Set(known);
+    return {
+      ...remedy,
+      problem: `has tuples such as ${spelled(first.value)} for levels, because ${why}`,
+      spoils: ({ value }) => value.kind === 'tuple',
+      hides: (value) => value.kind === 'str' && (values.has(value.value) || texts.has(value.value)),
+      meant: remedy.fix === undefined && isNamed ? meant : [],
+    };
+  }
   return {
     at: stray.span,
     problem: `has tuples such as ${spelled(first.value)} for levels, because its CSV has ${columns.length} columns`,

@@ -43,5 +43,5 @@ function headerOf(
 ): Pick<IncludedHeader, 'include' | 'columns' | 'tokens'> | undefined {
   if (include?.columns === undefined) return undefined;
   const columns = include.columns.map((column) => ({ ...column, name: columnName(column) }));
-  return { include, columns, tokens: columns.map(({ span }) => span) };
+  return { include, columns, tokens: [...columns.map(({ span }) => span), include.at] };
 }

@@ -29,7 +29,7 @@ export const levelsInCatalogs: Check = {
         if (!seen.has(key)) unknown.push(level);
         seen.add(key);
       }
-      claims.push(...unknownLevels(axis, unknown, catalog, design.runtime, isRightAtAnchor, design));
+      claims.push(...unknownLevels(axis, unknown, catalog, design, isRightAtAnchor));
     }
     yield* joinSame(claims, 'more axis', 'more axes');
   },

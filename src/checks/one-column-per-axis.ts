@@ -4,11 +4,12 @@ import { listed, quoted, spelled } from '../findings/words.ts';
 import { type Check, claim } from './check.ts';
 import { includedHeaders } from './included-headers.ts';
 import { type ValueList, valueLists } from './listed-values.ts';
+import { wrongTable } from './wrong-table.ts';
 
 /** The CSV of an axis has one column. With several, its levels are tuples, which nothing expands. */
 export const oneColumnPerAxis: Check = {
   phase: 'design',
-  *find({ design }) {
+  *find({ design, catalogs }) {
     let meant: ReadonlySet<string> | undefined;
     for (const { owner, axes, columns, include, tokens } of includedHeaders(design)) {
       const [name = ''] = axes;
@@ -18,14 +19,26 @@ export const oneColumnPerAxis: Check = {
       const own = columns.find((column) => column.name === name) ?? columns[0];
       const [stray] = columns.filter((column) => column !== own);
       if (meant.has(name) || stray === undefined || own === undefined) continue;
+      const catalog = catalogs?.(name);
+      const wrong = wrongTable(
+        owner,
+        include,
+        columns,
+        own.name === name ? columns.indexOf(own) : -1,
+        design,
+        catalog && ((id) => catalog.has(id)),
+      );
       yield claim(
         'csv/stray-column',
-        atSpan(stray.span),
-        `the CSV of axis ${quoted(name)} has ${columns.length} columns, so each of its levels is a tuple such as ${spelled(owner.levels[0]?.value ?? { kind: 'tuple', items: [] })}`,
+        atSpan(wrong?.at ?? stray.span),
+        `the CSV of axis ${quoted(name)} has ${columns.length} columns, so each of its levels is a tuple such as ${spelled(owner.levels[0]?.value ?? { kind: 'tuple', items: [] })}${wrong?.why === undefined ? '' : `: ${wrong.why}`}`,
         {
-          hint: `leave only the column ${quoted(own.name)}, or bind ${listed(columns.map((column) => quoted(column.name)))} with a tuple rule`,
+          fix: wrong?.fix,
+          hint:
+            wrong?.hint ??
+            `leave only the column ${quoted(own.name)}, or bind ${listed(columns.map((column) => quoted(column.name)))} with a tuple rule`,
           related: includedAt(include),
-          explainedBy: [...tokens, include.at],
+          explainedBy: tokens,
         },
       );
     }

@@ -78,7 +78,7 @@ function* unknownIds(planned: Planned): Iterable<Claim> {
         if (spoiledBy) yield* spoiledBy(msg`${spelled(level.value)} is not in ${catalog.source}`);
         else if (!swapped.nodes.has(level.node) && !slipped.nodes.has(level.node)) sound.push(level);
       }
-      if (axis) yield* unknownLevels(axis, once(sound), catalog, runtime, isRightAtAnchor);
+      if (axis) yield* unknownLevels(axis, once(sound), catalog, design, isRightAtAnchor);
       const seen = new Set(declared.map((level) => idOf(level.value)));
       const size = rows.dimensions[rows.dimensionOf(column)]?.size ?? 0;
       for (let level = 0; level < size; level++) {

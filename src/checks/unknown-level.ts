@@ -14,6 +14,7 @@ import { type Claim, claim } from './check.ts';
 import { includeFault } from './include-fault.ts';
 import { type JointSlip, jointSlips } from './joint-slip.ts';
 import { type LevelRemedy, type ListedAxis, levelRemedy, nameIndex, usedTexts } from './level-remedy.ts';
+import { otherKind } from './other-kind.ts';
 
 /** Whether a catalog has a level: exactly where only text matches, or else by the trimmed text of any value. */
 export function isKnownLevel({ value }: Level, catalog: AxisCatalog, runtime: Runtime): boolean {
@@ -29,10 +30,10 @@ export function* unknownLevels(
   axis: Axis,
   levels: readonly Level[],
   catalog: AxisCatalog,
-  runtime: Runtime,
+  design: Design,
   isRightAtAnchor: (level: Level) => boolean = () => false,
-  design?: Design,
 ): Iterable<Claim> {
+  const { runtime } = design;
   if (levels.length === 0) return;
   if (axis.alias !== undefined) {
     const aliased = new Set(levels.filter(isRightAtAnchor));
@@ -53,13 +54,12 @@ export function* unknownLevels(
       axis,
       levels.filter((level) => !inJoined.includes(level)),
       catalog,
-      runtime,
-      isRightAtAnchor,
       design,
+      isRightAtAnchor,
     );
     return;
   }
-  const fault = includeFault(axis, (id) => catalog.has(id));
+  const fault = includeFault(axis, design, catalog);
   const isSpoiled = (level: Level): boolean => fault?.spoils(level) ?? false;
   if (fault && levels.some(isSpoiled)) {
     const at = atSpan(fault.at);
@@ -116,14 +116,6 @@ export function isCatalogOf({ levels }: Axis, catalog: AxisCatalog): boolean {
   return levels.some(
     ({ value }) => catalog.has(text(value)) || nameIndex(catalog).nearest(text(value), 1).length > 0,
   );
-}
-
-/** Describes an id that belongs to another axis: `a model for drafts`. */
-export function otherKind(id: string, catalog: AxisCatalog): string | undefined {
-  const what = textOf(catalog.explain?.(id) ?? '');
-  return what.startsWith(quoted(id))
-    ? /^ is (an? [^()]+) \(/.exec(what.slice(quoted(id).length))?.[1]
-    : undefined;
 }
 
 /** Several levels that are ids of the same other kind: the list belongs to another axis. */

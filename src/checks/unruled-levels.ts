@@ -34,7 +34,7 @@ export const unruledLevels: Check = {
         if (column === undefined) sound.push(level);
         else yield* column(msg`${spelled(level.value)} is not in ${catalog.source}`);
       }
-      yield* unknownLevels(axis, sound, catalog, design.runtime, isRightAtAnchor);
+      yield* unknownLevels(axis, sound, catalog, design, isRightAtAnchor);
     }
   },
 };

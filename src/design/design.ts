@@ -63,15 +63,25 @@ export interface Include {
   readonly at: Span;
   /** For a CSV: the named columns, in header order. */
   readonly columns?: readonly HeaderColumn[];
-  /**
-   * For the CSV of an axis without a column of that name: what to do if another file in the same folder has such a
-   * column.
-   */
-  readonly instead?: TableRemedy;
+  /** For the list of an axis or a subset: the lists in the same folder, one of which may be meant instead. */
+  readonly lists?: () => readonly NearList[];
+  /** For the table of a pair or tuple: what to do if another one in the same folder has the columns of its axes. */
+  readonly instead?: () => TableRemedy | undefined;
   /** For a CSV: a quote that is never closed and so includes the rest of the file. */
   readonly unterminatedQuote?: Span;
   /** For a CSV: lines that contain several rows. */
   readonly joinedRows?: JoinedRows;
+}
+
+/** A list of single values in the folder of an included file, which may have been meant instead. */
+export interface NearList {
+  /** As a spec names it: `@file:items/models.csv`. */
+  readonly reference: string;
+  /** The name of its only column. */
+  readonly column?: string;
+  readonly values: readonly string[];
+  /** Includes it in place of the other file. */
+  readonly fix?: Fix;
 }
 
 /** What to do if another file than the included one is meant. */

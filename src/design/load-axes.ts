@@ -4,21 +4,20 @@ import { quoted, spelled } from '../findings/words.ts';
 import { text } from '../python/text.ts';
 import { type Span, span } from '../source/span.ts';
 import type { MapEntry, MapNode, Node, ScalarNode } from '../syntax/node.ts';
-import type { Axis, Include } from './design.ts';
+import type { Axis } from './design.ts';
 import { atFirstLine } from './first-line.ts';
-import { columnName } from './header-name.ts';
 import { resolveInclude } from './include.ts';
 import { includedAt, readLevels } from './levels.ts';
 import { inBrackets, itemsRemedy, type ListRemedy, listRemedy, mappedReference } from './list-hint.ts';
 import type { LoadContext } from './load-context.ts';
 import { mappingRemedy } from './mapping-remedy.ts';
 import { movedTo } from './move-lines.ts';
+import { withLists } from './near-lists.ts';
 import { indentHint, type OutdentedKeys } from './outdented-keys.ts';
 import { isReplicateName, replicatesHint } from './replicate-axis.ts';
 import { takes } from './shape.ts';
 import { kindOf } from './show.ts';
 import { SHAPES } from './spec-shapes.ts';
-import { tableWithColumns } from './table-with-columns.ts';
 
 /** The top-level keys of a spec, beside `axes`. */
 const BESIDE_AXES: readonly string[] = SHAPES.spec.keys;
@@ -127,17 +126,6 @@ function commentedItems(at: Span, rest: string): ListRemedy | undefined {
 /** Maximum number of characters of a line that are examined. */
 const LONGEST_LINE = 10_000;
 
-/**
- * Adds to an include whose columns have other names than the axis the file in the same folder whose only column has
- * that name.
- */
-function withInstead(include: Include, { value: name }: ScalarNode, context: LoadContext): Include {
-  const columns = (include.columns ?? []).map(columnName);
-  if (name.kind !== 'str' || columns.length === 0 || columns.includes(name.value)) return include;
-  const instead = tableWithColumns(include, [name.value], context);
-  return instead === undefined ? include : { ...include, instead };
-}
-
 function loadAxis(entry: MapEntry, context: LoadContext): Axis {
   const { key } = entry;
   const { alias, replaced, repeatedAt } = entry;
@@ -172,7 +160,7 @@ function loadAxis(entry: MapEntry, context: LoadContext): Axis {
     return { ...base, levels: [], complete: false };
   }
   const { node, include: own } = resolveInclude(entry.value, context);
-  const include = own && withInstead(own, key, context);
+  const include = own && withLists(own, context);
   const included = include === undefined ? {} : { include };
   if (node === undefined) return { ...base, levels: [], complete: false, ...included };
   if (!takes(SHAPES.levelList, node)) {

@@ -18,10 +18,11 @@ import { reportParentheses } from './misplaced-brackets.ts';
 import { nestedEntry } from './nested-entry.ts';
 import { hasWrongColumns } from './rule-columns.ts';
 import { ruleList } from './rule-list.ts';
-import { included, lookalike, quoteAxis, reportUnhashable, ruleName } from './rule-parts.ts';
+import { lookalike, quoteAxis, reportUnhashable, ruleName } from './rule-parts.ts';
 import { takes } from './shape.ts';
 import { kindOf, showNode } from './show.ts';
 import { SHAPES } from './spec-shapes.ts';
+import { includedTable } from './table-with-columns.ts';
 
 const KNOWN = SHAPES.pair.keys;
 
@@ -84,7 +85,7 @@ export function loadPair({ key, value }: MapEntry, context: LoadContext): Rule |
       good &&
       list.complete &&
       entries.length === list.items.length,
-    ...included(list.include),
+    ...includedTable(list.include, [left?.text ?? 'left', right?.text ?? 'right'], context),
   };
 }
 

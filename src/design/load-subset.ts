@@ -8,6 +8,7 @@ import { resolveInclude } from './include.ts';
 import { includedAt, readLevels } from './levels.ts';
 import { inBrackets, type ListRemedy, listRemedy, mappedReference } from './list-hint.ts';
 import type { LoadContext } from './load-context.ts';
+import { withLists } from './near-lists.ts';
 import { included, ruleName } from './rule-parts.ts';
 import { takes } from './shape.ts';
 import { kindOf } from './show.ts';
@@ -16,7 +17,8 @@ import { SHAPES } from './spec-shapes.ts';
 export function loadSubset({ key, value }: MapEntry, context: LoadContext): Rule | undefined {
   const axis = ruleName(key, 'the axis of a subset', context, true);
   if (axis === undefined) return undefined;
-  const { node, include } = resolveInclude(value, context);
+  const { node, include: own } = resolveInclude(value, context);
+  const include = own && withLists(own, context);
   if (node === undefined) return { kind: 'subset', axis, keep: [], complete: false, ...included(include) };
   if (!takes(SHAPES.levelList, node)) {
     context.collector.add(

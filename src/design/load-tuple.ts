@@ -18,11 +18,12 @@ import { reportParentheses } from './misplaced-brackets.ts';
 import { nestedEntry } from './nested-entry.ts';
 import { hasWrongColumns } from './rule-columns.ts';
 import { ruleList } from './rule-list.ts';
-import { included, lookalike, names, reportUnhashable, ruleName } from './rule-parts.ts';
+import { lookalike, names, reportUnhashable, ruleName } from './rule-parts.ts';
 import { takes } from './shape.ts';
 import { kindOf, showNode } from './show.ts';
 import { RETIRED_TUPLE_KEY } from './spec-keys.ts';
 import { SHAPES } from './spec-shapes.ts';
+import { includedTable } from './table-with-columns.ts';
 
 const KNOWN = [...SHAPES.tuple.keys, RETIRED_TUPLE_KEY];
 
@@ -72,7 +73,7 @@ export function loadTuple({ key, value }: MapEntry, context: LoadContext): Rule 
   return {
     ...{ kind: 'tuple', name, axes: axes ?? [], axesAt, entries, entriesAt: list.at },
     complete: expand === undefined && isWhole,
-    ...included(list.include),
+    ...includedTable(list.include, axes?.map(({ text }) => text) ?? [], context),
   };
 }
 

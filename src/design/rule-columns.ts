@@ -3,7 +3,7 @@ import { atSpan } from '../findings/diagnostic.ts';
 import { type Edit, suggested } from '../findings/fix.ts';
 import { quoted } from '../findings/words.ts';
 import { text } from '../python/text.ts';
-import { suffixOf } from '../source/path.ts';
+import { lastNameOf, suffixOf } from '../source/path.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { cover, span } from '../source/span.ts';
 import { crossTable } from '../syntax/cross-table.ts';
@@ -17,6 +17,7 @@ import { textOf } from './entries.ts';
 import { columnName, foldName } from './header-name.ts';
 import { includedAt } from './levels.ts';
 import type { LoadContext } from './load-context.ts';
+import { isAxisName } from './reference-hints.ts';
 import { reportTextEntries } from './rule-list.ts';
 import { showNode } from './show.ts';
 import { tableWithColumns } from './table-with-columns.ts';
@@ -116,7 +117,9 @@ export function hasWrongColumns(
         (axes.length === 1
           ? 'write the items in the spec, as lists of one: [[value], …]'
           : stray
-            ? `remove the column ${quoted(columnName(stray))}: one column per axis, ${axes.join(',')}`
+            ? isForAnother(include, columnName(stray), context)
+              ? `include a table with one column per axis, ${axes.join(',')}, or bind ${quoted(columnName(stray))} as well, in a tuple rule`
+              : `remove the column ${quoted(columnName(stray))}: one column per axis, ${axes.join(',')}`
             : `give it one column per axis: ${axes.join(',')}`),
       ...(sign
         ? suggested(...dividedByCommas(rows, sign))
@@ -130,6 +133,13 @@ export function hasWrongColumns(
     },
   );
   return true;
+}
+
+/** Whether a column of an included table is likely to serve another purpose: it is an axis, or the spec includes it twice. */
+function isForAnother({ path }: Include, column: string, context: LoadContext): boolean {
+  const opened = context.sources.open(context.specPath);
+  const written = opened.kind === 'text' ? opened.file.text : '';
+  return isAxisName(column, context) || written.split(lastNameOf(path)).length > 2;
 }
 
 /** The edits that remove the quotes around the lines of a table, if each line is quoted as a whole. */

@@ -43,6 +43,17 @@ export function tableWithColumns(
   };
 }
 
+/** Adds to the include of a pair or tuple the table beside it that has the columns of its axes. */
+export function includedTable(
+  include: Include | undefined,
+  columns: readonly string[],
+  context: LoadContext,
+): { include?: Include } {
+  return include === undefined
+    ? {}
+    : { include: { ...include, instead: () => tableWithColumns(include, columns, context) } };
+}
+
 /** Maximum number of tables that are examined, and maximum length of a header in bytes. */
 const MOST_TABLES = 50;
 

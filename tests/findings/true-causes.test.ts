@@ -19,6 +19,7 @@ import { findingsIn } from './run-fixture.ts';
 import { SHARED_SLIPS } from './shared-slips.ts';
 import { SLIPS, type Slip } from './slips.ts';
 import { STRAYED_SLIPS } from './strayed-slips.ts';
+import { TABLE_SLIPS } from './table-slips.ts';
 
 const ALL = [
   ...SLIPS,
@@ -30,6 +31,7 @@ const ALL = [
   ...FURTHER_SLIPS,
   ...MISSED_SLIPS,
   ...MISPLACED_SLIPS,
+  ...TABLE_SLIPS,
   ...SHARED_SLIPS,
   ...REPORTED_SLIPS,
   ...REMAINING_SLIPS,

@@ -1,22 +1,27 @@
 import type { Axes } from '../../compile/axes.ts';
 import type { RuleStep } from '../../compile/compilation.ts';
+import type { Domain } from '../../compile/domain.ts';
 import { nameKey } from '../../compile/name-key.ts';
 import type { Ruled } from '../../derivation.ts';
-import type { Level, Name } from '../../design/design.ts';
+import type { Level, Name, Rule } from '../../design/design.ts';
+import { columnName } from '../../design/header-name.ts';
 import { includedAt } from '../../design/levels.ts';
-import { isBinding, membersOf } from '../../design/rule-members.ts';
+import { includeOf, isBinding, membersOf } from '../../design/rule-members.ts';
 import { atSpan } from '../../findings/diagnostic.ts';
-import { suggested } from '../../findings/fix.ts';
+import { type Fix, suggested } from '../../findings/fix.ts';
 import { relatedAt } from '../../findings/listing.ts';
 import { didYouMean } from '../../findings/nearest-names.ts';
 import { capitalized, quoted } from '../../findings/words.ts';
 import { valueKey } from '../../python/compare.ts';
 import { text } from '../../python/text.ts';
+import { str } from '../../python/value.ts';
 import { oncePer } from '../../source/once-per.ts';
+import type { Span } from '../../source/span.ts';
 import { respell } from '../../syntax/respell.ts';
 import { type Cause, UNEXPLAINED } from '../cause.ts';
 import { claim } from '../check.ts';
 import { ruleText } from '../rule-words.ts';
+import { includedInstead } from '../wrong-table.ts';
 import { faultIn, type RuleCode } from './axis-fault.ts';
 
 /**
@@ -31,13 +36,18 @@ export const anotherAxis: Cause = {
     const place = problem.kind === 'outside-domain' ? problem.place : 0;
     const slip = slipsOf(context)(step)(place, axes);
     if (slip === undefined) return UNEXPLAINED;
-    const { name, meant, others } = slip;
+    const { name, meant, others, instead } = slip;
     const code: RuleCode | undefined = isBinding(rule)
       ? `${rule.kind}/outside-domain`
       : rule.kind === 'subset'
         ? 'subset/nothing-left'
         : undefined;
     if (code === undefined) return UNEXPLAINED;
+    if (instead !== undefined) {
+      const { at, ...remedy } = instead;
+      const message = `${ruleText(rule)} includes a file with the values of ${quoted(meant)} for axis ${quoted(name.text)}`;
+      return [{ cause: rule, claims: [claim(code, atSpan(at), message, remedy)] }];
+    }
     return [
       {
         cause: slip,
@@ -72,6 +82,8 @@ interface OtherAxis {
   readonly meant: string;
   /** The axis also named by the rule itself, if any. */
   readonly others: readonly Name[];
+  /** What to do if the rule includes another file than the one beside it that has the values of its axes. */
+  readonly instead?: { readonly at: Span; readonly hint: string; readonly fix?: Fix };
 }
 
 /** Cached by rule and place: a table may have a hundred thousand problems. */
@@ -110,5 +122,22 @@ function otherAxis({ rule }: RuleStep, place: number, axes: Axes, context: Ruled
   const others = members.flatMap((one) => (one && one !== name && one.text === name.text ? [one] : []));
   // A fault of the axis itself, such as a misspelled level, explains more than a name that is written once.
   if (others.length === 0 && levels.some(({ value }) => faultIn(own, value, context))) return undefined;
-  return { name, meant, others };
+  const instead = others.length === 0 ? otherInclude(rule, own) : undefined;
+  return { name, meant, others, ...(instead ? { instead } : {}) };
+}
+
+/** The file beside the included one that has the values of the axes of a rule, unless the columns are theirs. */
+function otherInclude(rule: Rule, own: Domain): OtherAxis['instead'] {
+  const include = includeOf(rule);
+  const columns = (include?.columns ?? []).map(columnName);
+  if (include === undefined || membersOf(rule).some((member) => member && columns.includes(member.text)))
+    return undefined;
+  const at = include.at;
+  if (isBinding(rule)) {
+    const table = include.instead?.();
+    return table && { at, ...table };
+  }
+  return rule.kind === 'subset'
+    ? includedInstead(rule.axis.text, include, (id) => own.keys.has(valueKey(str(id))))
+    : undefined;
 }

@@ -16,7 +16,6 @@ import { valueKey } from '../../python/compare.ts';
 import { strip } from '../../python/strip.ts';
 import { text } from '../../python/text.ts';
 import type { Value } from '../../python/value.ts';
-import type { Runtime } from '../../runtime/runtime.ts';
 import { oncePer } from '../../source/once-per.ts';
 import type { Span } from '../../source/span.ts';
 import type { Cause, Explanation } from '../cause.ts';
@@ -24,8 +23,9 @@ import { UNEXPLAINED } from '../cause.ts';
 import { type Claim, claim } from '../check.ts';
 import { includeFault } from '../include-fault.ts';
 import { jointSlips } from '../joint-slip.ts';
+import { otherKind } from '../other-kind.ts';
 import { votesFor } from '../rule-votes.ts';
-import { isKnownLevel, otherKind, slippedLevels, unknownLevel, unknownLevels } from '../unknown-level.ts';
+import { isKnownLevel, slippedLevels, unknownLevel, unknownLevels } from '../unknown-level.ts';
 
 /**
  * An axis lacks a value that a rule names because of a fault of its own: it has no level at all, a level is misspelled,
@@ -105,13 +105,11 @@ function finderOf(axis: Axis, { design, catalogs }: Ruled): FaultFinder | undefi
   const emptied = withoutLevels(axis);
   if (emptied !== undefined) return () => emptied;
   const catalog = axis.name.kind === 'str' ? catalogs?.(axis.name.value) : undefined;
-  const file = fileFault(axis, catalog, design.runtime);
+  const file = fileFault(axis, catalog, design);
   const spelling = catalog
     ? misspelledLevel(axis, catalog, design)
     : outvotedLevel(axis, votesFor(axis, design));
-  const faults = [file, spelling, placeholder(axis, catalog, design.runtime)].filter(
-    (one) => one !== undefined,
-  );
+  const faults = [file, spelling, placeholder(axis, catalog, design)].filter((one) => one !== undefined);
   return faults.length === 0
     ? undefined
     : (value) => {
@@ -131,11 +129,8 @@ function hintOf({ value }: Level): string | undefined {
 }
 
 /** A placeholder in place of a level, or the id of another kind, stands for one value that the axis lacks. */
-function placeholder(
-  axis: Axis,
-  catalog: AxisCatalog | undefined,
-  runtime: Runtime,
-): FaultFinder | undefined {
+function placeholder(axis: Axis, catalog: AxisCatalog | undefined, design: Design): FaultFinder | undefined {
+  const { runtime } = design;
   const isForeign = ({ value }: Level): boolean =>
     catalog !== undefined && otherKind(strip(text(value)), catalog) !== undefined;
   const levels = axis.levels.filter(
@@ -151,7 +146,7 @@ function placeholder(
       cause: catalog === undefined ? level : levels,
       claims: (code) => {
         if (isReported) return [];
-        if (catalog) return [...unknownLevels(axis, levels, catalog, runtime)];
+        if (catalog) return [...unknownLevels(axis, levels, catalog, design)];
         const hint = hintOf(level);
         return [
           claim(
@@ -190,8 +185,9 @@ function withoutLevels(axis: Axis): AxisFault | undefined {
 }
 
 /** An included file has one fault, however many values and rules it affects. */
-function fileFault(axis: Axis, catalog: AxisCatalog | undefined, runtime: Runtime): FaultFinder | undefined {
-  const fault = includeFault(axis);
+function fileFault(axis: Axis, catalog: AxisCatalog | undefined, design: Design): FaultFinder | undefined {
+  const { runtime } = design;
+  const fault = includeFault(axis, design, catalog);
   if (fault === undefined) return undefined;
   // The catalog lookup of levels reports spoiled ones. A lookup that considers only the plan may not get that far.
   const isReported =
@@ -208,6 +204,7 @@ function fileFault(axis: Axis, catalog: AxisCatalog | undefined, runtime: Runtim
         : [
             claim(code, atSpan(fault.at), `axis ${quoted(text(axis.name))} ${fault.problem}`, {
               hint: fault.hint,
+              fix: fault.fix,
               related: includedAt(axis.include),
             }),
           ],
