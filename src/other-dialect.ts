@@ -61,7 +61,7 @@ export function reportDialect(
   collector.add(
     'config/other-dialect',
     at ? atSpan(at) : config ? atFile(config.file.path) : atMissing(CONFIG_PATH),
-    `this repository is checked as ${dialect}, but it is of the ${meant} dialect, in which every cohort is clean`,
+    `this repository is checked as ${dialect}, but it is written in the ${meant} dialect, in which every cohort is clean`,
     {
       hint: at
         ? `write \`dialect: ${meant}\``

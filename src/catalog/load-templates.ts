@@ -159,7 +159,7 @@ function reportUnknownGenerators(frame: Frame, collector: Collector): void {
       atSpan(odd.cell.span),
       `no stage knows the generator ${quoted(odd.cell.raw)}; ${signed.length - 1} more in this file`,
       {
-        hint: `write it without what is behind it: ${odd.meant}`,
+        hint: `write it without what follows it: ${odd.meant}`,
         ...suggested(...signed.map(({ cell, meant }) => ({ at: cell.span, newText: meant }))),
       },
     );

@@ -76,7 +76,10 @@ export function misnamed(
     };
   return found === undefined
     ? undefined
-    : { says: msg`there is ${quotedPath(found)}`, hint: msg`if that is meant: ${renaming(found, path)}` };
+    : {
+        says: msg`there is ${quotedPath(found)}`,
+        hint: msg`if you mean that one, rename it: ${renaming(found, path)}`,
+      };
 }
 
 /** Temporary and lock files that editors and spreadsheets keep beside an open file. */

@@ -212,7 +212,7 @@ function reportCount(
   collector.add(
     'catalog/replication-repeated',
     atSpan(row.stageCell.span),
-    `${stage} has a count already: this row replaces ${earlier.count} by ${count}`,
+    `${stage} already has a count: this row replaces ${earlier.count} by ${count}`,
     { hint: 'keep one row per stage', related: [{ message: 'the earlier count', at: atSpan(earlier.span) }] },
   );
 }
@@ -273,7 +273,7 @@ function reportMisspelledStages(rows: ReadonlyMap<Stage, Row>, collector: Collec
     }`,
     {
       hint: areJoined
-        ? `separate the stage and its count by a comma${others.length > 0 ? ' in each' : ''}: ${written[0]}`
+        ? `separate the stage and its count with a comma${others.length > 0 ? ' in each' : ''}: ${written[0]}`
         : others.length > 0
           ? `did you mean ${listed(written.map(quoted))}?`
           : remedies[0]?.isSwapped

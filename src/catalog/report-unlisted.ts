@@ -69,7 +69,7 @@ export function reportUnlisted(catalogs: ReadonlyMap<string, Catalog>, loading: 
         ? `in each row, ${joined[0]?.hint}`
         : areUnflagged
           ? 'write true in the flag columns of the models that may be used'
-          : 'commit the catalog with its ids; where there is none on purpose, ignore this finding in the settings',
+          : 'commit the catalog with its ids; if it is missing on purpose, ignore this finding in the settings',
     related: others.map(({ at, why }) => ({ message: why, at })),
   });
 }

@@ -43,7 +43,7 @@ function* claimsOf(nodes: readonly ScalarNode[], list: ValueList): Iterable<Clai
     atSpan(first.span),
     `a .txt include has no comments: ${quoted(text(first.value))} is a value${more}`,
     {
-      hint: 'delete the line, or include a .yaml list, which may have comments',
+      hint: 'delete the line, or include a .yaml list, which can have comments',
       unlisted: others.length,
       related: [
         ...relatedAt(

@@ -28,14 +28,14 @@ function* claimsOf(collapses: readonly Collapse[], { design, rows }: Identified)
     const others = index === MOST - 1 ? unlisted(collapses.length, MOST) : 0;
     const more = others > 0 ? `; so are ${others} more pairs` : '';
     const why = sameButCase
-      ? `differ only in capitals, which an id does not keep`
+      ? `differ only in case, which an id does not keep`
       : `run together with the part next to them, because "|" also separates the parts of an id`;
     yield claim(
       'plan/ids-collapse',
       atSpan(tokenOf(field, lost, design, rows)),
       `${quoted(lost)} and ${quoted(kept)} ${why}: ${counted(count, stage)} ${count === 1 ? 'is' : 'are'} lost${more}`,
       {
-        hint: sameButCase ? 'use ids that differ in more than capitals' : 'use ids without "|"',
+        hint: sameButCase ? 'use ids that differ in more than case' : 'use ids without "|"',
         related: [{ message: 'the one that stays', at: atSpan(tokenOf(field, kept, design, rows)) }],
         unlisted: others,
       },

@@ -145,7 +145,7 @@ function rowClaim(
   return claim(
     code,
     atSpan(at),
-    `${what} has the entry ${shown(values)}, whose values for ${moved.map(({ text }) => quoted(text)).join(' and ')} have changed places`,
+    `${what} has the entry ${shown(values)}, whose values for ${moved.map(({ text }) => quoted(text)).join(' and ')} are swapped`,
     { hint: `write ${shown(order.map((from) => values[from]))}`, related: includedAt(include) },
   );
 }

@@ -77,7 +77,7 @@ const KINDS: readonly Kind[] = [
     hint: (meant) => `write straight quotes around each, or none: ${meant}`,
   },
   {
-    because: 'they include the semicolons behind them',
+    because: 'they include the semicolons after them',
     sign: /[^;];+$/,
     meant: (written) => [/^(.*[^;\s])\s*;*$/s.exec(written)?.[1] ?? []].flat(),
     hint: (meant) => `remove the semicolons at the ends of the lines: ${meant}`,

@@ -228,7 +228,7 @@ function unknownLevelRemedy(
   // Word processors replace quotes by typographic ones, which YAML reads as text.
   const decodedId = withoutEntities(id);
   if (decodedId !== id && catalog.has(decodedId))
-    return { hint: `write '${decodedId}': ${quoted(id)} has a code of a web page`, ...spelling(decodedId) };
+    return { hint: `write '${decodedId}': ${quoted(id)} contains an HTML code`, ...spelling(decodedId) };
   const bare = withoutLookAlikes(id).replace(AROUND_NAMES, '$1');
   if (bare !== id && catalog.has(bare))
     return { hint: `${didYouMean(bare)}${oddWords(id)}`, ...spelling(bare) };
@@ -238,7 +238,7 @@ function unknownLevelRemedy(
   const date = spreadsheetDates(catalog).get(id);
   if (date !== undefined)
     return {
-      hint: msg`${catalog.source} has ${quoted(date)}, which a spreadsheet makes of it: write it there as text again`,
+      hint: msg`${catalog.source} has ${quoted(date)}, into which a spreadsheet turned it: write it there as text again`,
     };
   const together = joinedIds(catalog).get(id);
   if (together !== undefined)

@@ -43,7 +43,7 @@ export function literalRemedy(
   }
   if (value.value.startsWith('#') && suffixOf(node.span.path) === '.txt')
     return {
-      hint: 'a .txt include has no comments: delete the line, or include a .yaml list, which may have comments',
+      hint: 'a .txt include has no comments: delete the line, or include a .yaml list, which can have comments',
     };
   return undefined;
 }

@@ -83,6 +83,8 @@ function misnamedFolder(from: string, to: string): Claim {
     'drift/misnamed',
     atFile(from),
     msg`the generations in ${quotedPath(from)} are not read: the runtime reads them only from ${quotedPath(to)}`,
-    { hint: msg`if they belong there: \`${commandText('git', 'mv', { path: from }, { path: to })}\`` },
+    {
+      hint: msg`if they belong there, move them: \`${commandText('git', 'mv', { path: from }, { path: to })}\``,
+    },
   );
 }

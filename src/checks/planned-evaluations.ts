@@ -14,7 +14,7 @@ export const plannedEvaluations: Check = {
     const why =
       empty.length > 0
         ? `${empty.join(', ')} ${empty.length === 1 ? 'has' : 'have'} no level`
-        : 'the spec makes no row';
+        : 'the spec makes no rows';
     for (const at of axes.length > 0 ? axes.map((axis) => axis.at) : [design.axesAt]) {
       if (design.runtime.emptyCohort === 'invalid')
         yield claim(

@@ -16,12 +16,12 @@ export const rowsThatExist: Check = {
       yield claim(
         'design/no-rows',
         atSpan(at),
-        `the spec makes no row: axis ${quoted(text(name))} has no level`,
+        `the spec makes no rows: axis ${quoted(text(name))} has no level`,
         { hint, saidBy: { codes, at: atSpan(at) } },
       );
     const at = atSpan(design.axesAt);
     if (axes.length === 0)
-      yield claim('design/no-rows', at, 'the spec makes no row: some axis has no level', {
+      yield claim('design/no-rows', at, 'the spec makes no rows: some axis has no level', {
         hint,
         saidBy: { codes, at },
       });

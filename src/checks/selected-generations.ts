@@ -182,7 +182,7 @@ function idHint(
       : `it is the id of ${own === 'essay' ? 'an' : 'a'} ${own}: list it in selected_${own}s.txt, or list the ${stage} here`;
   if (ids.length > 1) return 'write each id on a line of its own';
   if (ids[0] !== undefined && ids[0] === written.toLowerCase() && ids[0] !== written)
-    return `ids have small letters: ${ids[0]}`;
+    return `ids are in lower case: ${ids[0]}`;
   const inPath = /(?:^|[/\\])([dev]_[0-9a-z]+(?:-[1-4])?)(?:[/\\]|$)/.exec(written)?.[1];
   if (inPath !== undefined && inPath !== written) return `write the id alone: ${inPath}`;
   if (ids[0] !== undefined && /^[dev]_[0-9a-z-]+\s+#/i.test(written)) return `write the id alone: ${ids[0]}`;

@@ -40,7 +40,7 @@ function consequenceOfSubset(
 }
 
 function noLevelShared(rule: TieRule): string {
-  return `${ruleText(rule)} has no level that all of ${rule.axes.map((name) => quoted(name.text)).join(', ')} share`;
+  return `${ruleText(rule)} ties axes that share no level: ${rule.axes.map((name) => quoted(name.text)).join(', ')}`;
 }
 
 /** The axes of a tie share at least one level. */

@@ -131,7 +131,7 @@ function foreignLevels(levels: readonly Level[], catalog: AxisCatalog): JointSli
         levels,
         at: first.node.span,
         remedy: {
-          hint: 'list them in an axis of their kind; if the lists of two axes have changed places, swap them',
+          hint: 'list them in an axis of their kind; if the lists of two axes were swapped, swap them back',
         },
       };
 }

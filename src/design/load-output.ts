@@ -51,7 +51,7 @@ export function loadOutput(
         hint: misspelled
           ? didYouMean('output')
           : isEmpty
-            ? 'write `axes:` and `output:` into it; if it was emptied by mistake, restore it from git'
+            ? 'write `axes:` and `output:` in it; if it was emptied by mistake, restore it from git'
             : hint,
         ...(misspelled ? keyFix(misspelled, 'output', ['output']) : {}),
       },

@@ -30,7 +30,7 @@ export function originalOf(path: string, text: string, context: LoadContext): Re
     hint:
       beside === undefined
         ? msg`rename the file to ${quoted(original)}, and write '${meant}'`
-        : msg`an editor keeps this beside ${quoted(original)} while that is open: save and commit the file itself, and write '${meant}'`,
+        : msg`an editor keeps this file beside ${quoted(original)} while that is open: save and commit the file itself, and write '${meant}'`,
   };
 }
 

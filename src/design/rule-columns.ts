@@ -195,7 +195,7 @@ function reportSideways(
     atSpan(first.span),
     `${what} has one column per axis, but this table has a row for each axis`,
     {
-      hint: `turn the table: write ${quoted(lines[0] ?? '')} into the first line, and one row for each combination below it, such as ${quoted(lines[1] ?? '')}`,
+      hint: `transpose the table: write ${quoted(lines[0] ?? '')} in the first line, and one row for each combination below it, such as ${quoted(lines[1] ?? '')}`,
       ...suggested({ at: span(path, 0, text.length), newText: [...lines, ''].join(lineEnd) }),
     },
   );

@@ -42,7 +42,7 @@ export function compareOutputs(
         collector.add(
           'drift/extra-combo',
           atFile(manifestPath),
-          `the manifest also holds ${extraCombo}, the runtime's own combination: no drift`,
+          `the manifest also holds ${extraCombo}, the runtime's own combination: this is not drift`,
           { hint: 'nothing needs to be done' },
         );
       }

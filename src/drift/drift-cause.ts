@@ -65,5 +65,5 @@ export function driftCause(
   if (found === undefined) return undefined;
   const { at, hint } = found;
   const path = quotedPath(placePath(at));
-  return { at, first: hint === undefined ? msg`see to ${path}` : msg`see to ${path}: ${hint}` };
+  return { at, first: hint === undefined ? msg`look at ${path}` : msg`look at ${path}: ${hint}` };
 }

@@ -45,7 +45,7 @@ const SAID: Readonly<
   'markdown-fence': {
     code: 'file/wrong-form',
     message: 'this line is a Markdown fence and does not belong in the file',
-    hint: 'delete this line, the closing ```, and whatever is outside of the two',
+    hint: 'delete this line, the closing ```, and whatever is outside the two',
   },
   quotation: {
     code: 'file/wrong-form',

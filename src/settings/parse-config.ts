@@ -362,7 +362,7 @@ function reportUnknownKeys(
       hint: near
         ? didYouMean(near)
         : BLOCKS.includes(key.text)
-          ? 'it is a setting of its own: move it to the margin, with what is below it'
+          ? 'it is a separate setting: move it to the margin, with what is below it'
           : `the keys are ${known.join(', ')}`,
       ...(near !== undefined && missing.includes(near) ? offeredSpelling(key.span, key.text, near) : {}),
     });

@@ -164,7 +164,7 @@ function parseHeader(
   }
   if (columns.length > 0) return columns;
   collector.add('csv/no-header', atSpan(header.span), 'the header names no column', {
-    hint: 'put the column names into the first line',
+    hint: 'put the column names in the first line',
   });
   return undefined;
 }

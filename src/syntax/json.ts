@@ -181,7 +181,7 @@ class JsonReader {
         'json/syntax',
         this.#span(comma, comma + 1),
         `there is a comma before \`${closing}\``,
-        'remove the comma: JSON takes none after the last item',
+        'remove the comma: JSON allows none after the last item',
       );
     if (this.#atEnd()) throw this.#unclosed(opening);
     return true;

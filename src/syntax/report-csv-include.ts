@@ -29,7 +29,7 @@ export const MISSING_LIMIT = 1000;
 
 export function reportNoHeader(file: SourceFile, what: string, collector: Collector): void {
   collector.add('csv/no-header', atFile(file.path), what, {
-    hint: 'write the names of the columns into the first line, and the values below it',
+    hint: 'write the names of the columns in the first line, and the values below it',
   });
 }
 
@@ -268,7 +268,7 @@ export function reportMissingCells(
       atSpan(column.span),
       `column ${quoted(column.name)} has no value in ${count === 1 ? `row ${row.number}` : `${count} rows, such as row ${row.number}`}`,
       {
-        hint: `if it is no axis, delete the column; if it is one, fill in ${count === 1 ? 'the cell' : 'the cells'}`,
+        hint: `if it is not an axis, delete the column; if it is one, fill in ${count === 1 ? 'the cell' : 'the cells'}`,
         unlisted: count - 1,
         related: [first, ...more.slice(0, LISTED - 1)].map((one) => ({
           message: `row ${one.row.number}`,
@@ -360,7 +360,7 @@ function raggedHint({ text }: RaggedRow, header: CsvRecord): string {
   if (/^\s+".*"?$/s.test(text) || text.endsWith('"'))
     return 'remove the space before the quote: a quoted value must begin with its quote';
   return /^[\w.-]+$/.test(text)
-    ? 'give each value a row of its own; if it is no value, name its column in the header'
+    ? 'give each value a row of its own; if it is not a value, name its column in the header'
     : 'put a value that contains a comma in double quotes, or name the column in the header';
 }
 

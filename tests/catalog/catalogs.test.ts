@@ -343,7 +343,7 @@ describe('findings', () => {
     ],
     [
       'id,for_generation,for_evaluation\n',
-      'commit the catalog with its ids; where there is none on purpose, ignore this finding in the settings',
+      'commit the catalog with its ids; if it is missing on purpose, ignore this finding in the settings',
     ],
   ])('tell rows without flags from no rows: %j', (llms, hint) => {
     const found = load({ llms }).diagnostics.map((one) => [one.code, one.hint]);

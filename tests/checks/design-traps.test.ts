@@ -279,7 +279,7 @@ const ROWS: readonly Row[] = [
   {
     name: 'no rows',
     wrong: 'axes:\n  a: [x]\n  b: []\n',
-    found: ["3:3 design/no-rows the spec makes no row: axis 'b' has no level"],
+    found: ["3:3 design/no-rows the spec makes no rows: axis 'b' has no level"],
     right: 'axes: {}\n',
   },
 ];
@@ -309,7 +309,7 @@ describe('field_order', () => {
   test('cannot be judged without rows', () => {
     const empty = 'axes: {a: []}\nreplicates: {a: 2}\noutput: {field_order: [a_replicate]}\n';
     expect(compileTraps(empty, 'v1')).toEqual([
-      "1:8 design/no-rows the spec makes no row: axis 'a' has no level",
+      "1:8 design/no-rows the spec makes no rows: axis 'a' has no level",
     ]);
   });
 });

@@ -74,7 +74,7 @@ const ROWS: readonly Row[] = [
     name: 'ids that differ only in capitals',
     wrong: planned({ draft_template: '[draft-A, DRAFT-A]', evaluation_template: '[eval-1, eval-2]' }),
     found: [
-      "3:29 plan/ids-collapse 'DRAFT-A' and 'draft-A' differ only in capitals, which an id does not keep: 1 draft is lost",
+      "3:29 plan/ids-collapse 'DRAFT-A' and 'draft-A' differ only in case, which an id does not keep: 1 draft is lost",
     ],
     right: planned(
       { draft_template: '[draft-A, DRAFT-A]', combo_id: '[combo_a, combo_b]' },

@@ -54,7 +54,7 @@ describe('the hint of a refused value says how it was read', () => {
     [
       'a comment line',
       "'@file:c.txt'",
-      'a .txt include has no comments: delete the line, or include a .yaml list, which may have comments',
+      'a .txt include has no comments: delete the line, or include a .yaml list, which can have comments',
       { 'c.txt': '# hi\n010\n' },
     ],
     [

@@ -311,7 +311,9 @@ jobs:
     copyProject(project('demo'), root);
     renameSync(join(root, 'data/1_raw/llm_models.csv'), join(root, 'data/1_raw/llm_model.csv'));
     const { stdout } = await command(['init', '--dry-run', '--root', root]);
-    expect(stdout).toContain('if that is meant: `git mv data/1_raw/llm_model.csv data/1_raw/llm_models.csv`');
+    expect(stdout).toContain(
+      'if you mean that one, rename it: `git mv data/1_raw/llm_model.csv data/1_raw/llm_models.csv`',
+    );
   });
 
   test.each([

@@ -449,7 +449,7 @@ const ONE: readonly Case[] = [
     spec: spec({ draft_template: "'@file:d.txt'" }),
     files: { 'd.txt': '# these\ndraft-A\n' },
     found: [
-      'd.txt:1:1 error axis/unknown-level → a .txt include has no comments: delete the line, or include a .yaml list, which may have comments',
+      'd.txt:1:1 error axis/unknown-level → a .txt include has no comments: delete the line, or include a .yaml list, which can have comments',
     ],
   },
   {
@@ -675,7 +675,7 @@ const SEVERAL: readonly Case[] = [
       'data/2_tasks/selected_drafts.txt:1:1 error selection/missing-metadata → commit its metadata.json, or remove the id from the selection',
       "3:29 error axis/unknown-level → did you mean 'draft-B'?",
       'data/gens/draft/d_2/metadata.json:1:1 error selection/missing-metadata → make it a JSON object, or remove the id from the selection',
-      'data/gens/draft/d_3/metadata.json:1:23 error selection/missing-metadata → remove the comma: JSON takes none after the last item',
+      'data/gens/draft/d_3/metadata.json:1:23 error selection/missing-metadata → remove the comma: JSON allows none after the last item',
     ],
   },
   {

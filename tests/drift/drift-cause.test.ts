@@ -193,9 +193,14 @@ test.each<readonly [name: string, to: string, text: (ids: string) => string, fir
     'a letter is missing in its name',
     'selected_essay.txt',
     (ids) => ids,
-    /see to .*selected_essay\.txt.*: rename it to/,
+    /look at .*selected_essay\.txt.*: rename it to/,
   ],
-  ['it is called .csv', 'selected_essays.csv', (ids) => ids, /see to .*selected_essays\.csv.*: rename it to/],
+  [
+    'it is called .csv',
+    'selected_essays.csv',
+    (ids) => ids,
+    /look at .*selected_essays\.csv.*: rename it to/,
+  ],
   ['it is a table', 'selected_essays.csv', (ids) => `gen_id\n${ids}`, /: write its ids into/],
   ['it has no bytes', 'selected_essays.txt', () => '', /: list the selected ids in it/],
   [
@@ -224,7 +229,7 @@ test.each<readonly [name: string, to: string, text: (ids: string) => string, fir
   const drift = found.filter(({ code }) => /^drift|not-followed$/.test(code));
   expect(drift.length).toBeGreaterThan(0);
   for (const { hint = '' } of drift) {
-    expect(textOf(hint)).toMatch(/^first see to/);
+    expect(textOf(hint)).toMatch(/^first look at/);
     expect(textOf(hint)).toMatch(first);
   }
 });

@@ -77,7 +77,7 @@ describe('refuses the rest', () => {
     ['[1,\n 2', '1:1 json/syntax `[` is never closed; close it with `]`'],
     [
       '[1,]',
-      '1:3 json/syntax there is a comma before `]`; remove the comma: JSON takes none after the last item',
+      '1:3 json/syntax there is a comma before `]`; remove the comma: JSON allows none after the last item',
     ],
     ['[1 2]', '1:4 json/syntax expected a comma or `]`, not `2`; put a comma between items'],
     ["['a']", "1:2 json/syntax a value is expected, not `'`; use double quotes"],

@@ -106,7 +106,7 @@ test.each<[string, string, string[]]>([
     'a: 1\t\n',
     [
       '1:5 yaml/tab «\t» there is a tab where YAML allows only spaces',
-      'hint: replace the tab by a space, or quote the text that should hold it',
+      'hint: replace the tab with a space, or quote the text that should hold it',
     ],
   ],
   [
@@ -236,7 +236,7 @@ test.each<[string, string, string[]]>([
     'a: 1\n  b: 2\n',
     [
       '2:3 yaml/indentation «b» `b` is indented as more of the text above, so it cannot be a key',
-      'hint: align it with the other keys; a key with keys of its own has nothing behind its colon',
+      'hint: align it with the other keys; a key with keys of its own has nothing after its colon',
       'also: 1:4 the text starts here',
     ],
   ],
@@ -400,7 +400,7 @@ test.each<[string, string, string[]]>([
     'a: {% if x %}\n',
     [
       '1:4 yaml/syntax «{% if x %» this is a template command, and templates are not run',
-      'hint: write what the template would make of it, and remove its `{% … %}` lines',
+      'hint: write what the template would produce, and remove its `{% … %}` lines',
     ],
   ],
   [

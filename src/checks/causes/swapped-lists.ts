@@ -37,7 +37,7 @@ export function swappedListsClaim(code: Code, [first, second]: readonly [Axis, A
   return claim(
     code,
     atSpan(first.listAt ?? first.at),
-    `the lists of ${name} and ${other} have changed places: each has the ids of the other`,
+    `the lists of ${name} and ${other} are swapped: each has the ids of the other`,
     {
       hint: 'swap the two lists',
       related: [{ message: `the list of ${other}`, at: atSpan(second.listAt ?? second.at) }],

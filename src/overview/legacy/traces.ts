@@ -72,7 +72,7 @@ export const TRACES: readonly Trace[] = [
   {
     code: 'legacy/cohort-mode',
     pattern: /(?<at>\b(?:curated|catalog|cartesian)[-_ ](?:only[-_ ])?mode\b)/i,
-    message: (found) => `${found} is a retired way to build a cohort: its spec says what it holds`,
+    message: (found) => `${found} is a retired way to build a cohort: now its spec says what it contains`,
     hint: BACKFILL,
   },
   {

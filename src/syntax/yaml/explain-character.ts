@@ -54,7 +54,7 @@ export function needsQuotes(text: string, start: number, inFlow: boolean, why: s
       'yaml/syntax',
       { start: start - 1, end: at.end },
       'this is a template command, and templates are not run',
-      'write what the template would make of it, and remove its `{% … %}` lines',
+      'write what the template would produce, and remove its `{% … %}` lines',
     );
   const isFirst = /(?:^|[\r\n]) *$/.test(text.slice(Math.max(0, start - REACH), start));
   if (isFirst && /^\*[ \t]+\S/.test(source)) return bullets(text, start, at);
@@ -226,7 +226,7 @@ export function wrongTab(cursor: Cursor): Refusal {
         'yaml/tab',
         { start: offset, end },
         'there is a tab where YAML allows only spaces',
-        'replace the tab by a space, or quote the text that should hold it',
+        'replace the tab with a space, or quote the text that should hold it',
         [],
         /[:-]/.test(text.charAt(start - 1)) ? { edits: [{ start, end, newText: ' ' }] } : undefined,
       );

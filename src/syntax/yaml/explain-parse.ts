@@ -56,7 +56,7 @@ function inBrackets(text: string, opening: Range, token: Token): Refusal {
       'yaml/unclosed',
       comment,
       `a space and \`#\` start a comment, which swallows the ${quotedSource(closing)} of this list`,
-      'quote the value that holds the `#`, or move the comment behind the bracket',
+      'quote the value that holds the `#`, or move the comment after the bracket',
       [{ start: opening.start, end: opening.start + 1, message: `${quotedSource(bracket)} opens here` }],
     );
   const sameLine = !hasBreak(text, opening.start, token.start);
@@ -591,7 +591,7 @@ function hyphensInBrackets(text: string, at: Range): Refusal {
   // Items on lines of their own have no commas.
   const hyphens = [...(inside ?? '').matchAll(/(?<=^|,|[^\s,](?=\s*[\r\n]))(\s*)- +(?=\S)/g)];
   if (inside === undefined || hyphens.length === 0)
-    return new Refusal('yaml/syntax', at, message, 'separate the items by commas: `[a, b]`');
+    return new Refusal('yaml/syntax', at, message, 'separate the items with commas: `[a, b]`');
   const edits = hyphens.map(({ 0: sign, 1: blank = '', index }) => ({
     start: from + index,
     end: from + index + sign.length,

@@ -207,7 +207,7 @@ function keyHint(source: string): string | undefined {
     return 'if it is a key, add `:` and what belongs to it; otherwise delete the line';
   const [, key = '', value = ''] = /^(\S+) +([\w./-]+)$/.exec(source) ?? [];
   return IDENTIFIER.test(key)
-    ? `if ${quotedSource(key)} is a key, put a colon behind it: ${quotedSource(`${key}: ${value}`)}; otherwise delete the line`
+    ? `if ${quotedSource(key)} is a key, put a colon after it: ${quotedSource(`${key}: ${value}`)}; otherwise delete the line`
     : undefined;
 }
 
@@ -298,7 +298,7 @@ export function misplacedValue(cursor: Cursor, last: Token | undefined, valueEnd
       return new Refusal(
         'yaml/syntax',
         at,
-        'there is a colon behind the list, as if the list were a key',
+        'there is a colon after the list, as if the list were a key',
         'remove the colon',
         [],
         { edits: [{ ...at, newText: '' }] },
@@ -391,7 +391,7 @@ function continuedLine(cursor: Cursor, scalar: Token, lineStart: number): Refusa
     'yaml/indentation',
     { start, end: offset },
     `${quotedSource(text.slice(start, offset))} is indented as more of the text above, so it cannot be a key`,
-    'align it with the other keys; a key with keys of its own has nothing behind its colon',
+    'align it with the other keys; a key with keys of its own has nothing after its colon',
     [{ ...above, message: 'the text starts here' }],
   );
 }

@@ -75,7 +75,7 @@ function commentBefore(text: string, offset: number, inside: string, start: numb
       'yaml/syntax',
       range,
       `${quotedSource(text.slice(range.start, range.end))} is a comment in other languages, but not in YAML`,
-      'start it with `#`, behind a space, or remove it',
+      'start it with `#`, after a space, or remove it',
       [],
       found[0].startsWith('//') ? { edits: [{ start: begin, end: begin + 2, newText: '#' }] } : undefined,
     );
