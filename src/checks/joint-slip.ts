@@ -1,6 +1,6 @@
 import type { Level } from '../design/design.ts';
 import { suggested, together } from '../findings/fix.ts';
-import { inCurlyQuotes } from '../findings/look-alikes.ts';
+import { inCurlyQuotes, lookAlikeWords, withoutLookAlikes } from '../findings/look-alikes.ts';
 import { withoutListSign } from '../findings/placeholder.ts';
 import { capitalized, LISTED, listed, quoted } from '../findings/words.ts';
 import { text } from '../python/text.ts';
@@ -38,7 +38,7 @@ interface Kind {
    * names have the same slip.
    */
   readonly changes?: readonly Change[];
-  readonly hint: (meant: string, path: string, all: readonly string[]) => string;
+  readonly hint: (meant: string, path: string, all: readonly string[], first: string) => string;
 }
 
 /** The effect of a search and replace on a name. */
@@ -89,6 +89,12 @@ const KINDS: readonly Kind[] = [
     hint: (meant) => `write the characters themselves: ${meant}`,
   },
   {
+    because: 'they include characters that look like others',
+    meant: (written) => [withoutLookAlikes(written).trim()],
+    hint: (meant, _path, _all, first) =>
+      `write the usual characters, as in '${meant}': ${lookAlikeWords(first, meant)}`,
+  },
+  {
     // As in a list in JSON or Python, where the last item may have no comma.
     because: 'they include the commas after them',
     sign: /[^,;][,;]$/,
@@ -120,7 +126,8 @@ const KINDS: readonly Kind[] = [
     because: 'their case or separators differ',
     meant: (written) => {
       const lower = written.toLowerCase();
-      return [lower, lower.replace(/[_ ]/g, '-'), lower.replace(/[- ]/g, '_')];
+      const first = written.charAt(0).toLowerCase() + written.slice(1);
+      return [lower, first, lower.replace(/[_ ]/g, '-'), lower.replace(/[- ]/g, '_')];
     },
     changes: SPELLINGS,
     hint: (_meant, _path, all) =>
@@ -199,7 +206,7 @@ export function jointSlips(
           levels: [...byName.values()],
           at: top?.span ?? first.level.node.span,
           remedy: {
-            hint: hint(first.meant, path, [...byName.keys()]),
+            hint: hint(first.meant, path, [...byName.keys()], text(first.level.value)),
             ...(top
               ? suggested(...edits)
               : together(

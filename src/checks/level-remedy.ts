@@ -15,7 +15,7 @@ import {
   placeholderHint,
   standInHint,
 } from '../findings/placeholder.ts';
-import { areOtherIds, differInDigits, onlyMeant, slipOf } from '../findings/slip.ts';
+import { areOtherIds, differInDigits, mayBeNew, onlyMeant, slipOf } from '../findings/slip.ts';
 import { msg, type Text } from '../findings/text.ts';
 import { listed, quoted } from '../findings/words.ts';
 import { strip } from '../python/strip.ts';
@@ -271,6 +271,10 @@ function unknownLevelRemedy(
       ? []
       : near.filter((name) => !areOtherIds(id, name) && !(axis.listAt && isUsed(name)));
   const [first, second] = others;
+  if (first !== undefined && second === undefined && mayBeNew(id, first))
+    return {
+      hint: msg`if you mean ${quoted(first)}, write it here; otherwise add a row for ${quoted(id)} to ${catalog.source}`,
+    };
   if (first !== undefined)
     return {
       hint: didYouMean(...others),

@@ -15,6 +15,7 @@ import { parseJson } from '../syntax/json.ts';
 import type { MapNode, Node, ScalarNode } from '../syntax/node.ts';
 import { isFalsy } from '../syntax/node-as-python.ts';
 import { parseYaml } from '../syntax/yaml/parse-yaml.ts';
+import { withLowerKeys } from './capital-keys.ts';
 import { commentedKey, commentedKeys } from './commented-key.ts';
 import { deriveTupleAxes, NO_DERIVED_AXES } from './derive-tuple-axes.ts';
 import type { Design, Include } from './design.ts';
@@ -52,9 +53,10 @@ export function loadDesign(
   const before = found.errorCount;
   const opened = openSpec(sources, specPath, new Collector(found));
   if (opened === undefined) return undefined;
-  const { top, displaced } = opened;
+  const { displaced } = opened;
   // All other faults follow from the displaced line.
   const own = displaced === undefined ? found : new FindingSet();
+  const top = displaced === undefined ? withLowerKeys(opened.top, own) : opened.top;
   const collector = new Collector(own);
   const includes: Include[] = [];
   const runtime = runtimeNamed(dialect);

@@ -144,6 +144,21 @@ export function areOtherIds(written: string, known: string): boolean {
     : !added.every(isNumber);
 }
 
+/** Whether a name differs from a similar one in a part of a word, as `incoherence` does from `coherence`. */
+export function mayBeNew(written: string, known: string): boolean {
+  const own = wordsOf(written);
+  const others = wordsOf(known);
+  return (
+    own.length === others.length &&
+    own.some((word, place) => {
+      const other = others[place] ?? '';
+      const [shorter, longer] = word.length < other.length ? [word, other] : [other, word];
+      const isPart = /^\p{L}+$/u.test(longer) && (longer.startsWith(shorter) || longer.endsWith(shorter));
+      return isPart && longer.length >= shorter.length + 2 && shorter.length >= SHORTEST;
+    })
+  );
+}
+
 const FILE_SUFFIX = /\.(?:csv|html?|j2|jinja2?|json|md|txt|ya?ml)$/i;
 
 /** The words and numbers of a name, in lower case. */

@@ -62,9 +62,13 @@ function isProven(
     right: string,
     most: number,
   ): boolean => (counts.get(wrong) ?? 0) <= most && counts.has(wrong) && (counts.get(right) ?? 0) > 1;
-  if (isBetter(names, written, meant, edits)) return true;
   const wrong = wordsOf(written);
   const right = wordsOf(meant);
+  // A word that is also written elsewhere is a word, such as `casual` beside `causal`.
+  const isWord = (word: string, other = ''): boolean =>
+    word.toLowerCase() !== other.toLowerCase() && (words.get(word) ?? 0) > Math.max(1, all);
+  if (wrong.length === right.length && wrong.some((word, index) => isWord(word, right[index]))) return false;
+  if (isBetter(names, written, meant, edits)) return true;
   return (
     wrong.length === right.length &&
     wrong.every(

@@ -34,7 +34,7 @@ function verdictOnCohorts({
 }: Tally): string {
   const findings = severityWords(besideDrift);
   const also = findings ? ` (${findings})` : '';
-  if (!isSearched) return `Nothing was checked: the settings cannot be used${also}`;
+  if (!isSearched) return `Nothing counts as checked: the settings cannot be used${also}`;
   if (cohorts === 0)
     return severities.error > 0 ? `No cohort was checked${also}` : 'No cohort was checked: no spec was found';
   if (states.clean === cohorts) {

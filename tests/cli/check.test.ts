@@ -109,7 +109,7 @@ describe('with settings that cannot be used nothing is looked for', () => {
       const text = stdout + stderr;
       expect([words, status]).toEqual([words, /^(?:diff|report|why)/.test(words) ? 2 : 1]);
       expect(text).toContain(message);
-      expect(text).toContain('Nothing was checked: the settings cannot be used (1 error).');
+      expect(text).toContain('Nothing counts as checked: the settings cannot be used (1 error).');
       // Neither their number nor their place nor their language is known, and nobody is asked to start.
       expect(text).not.toMatch(/cohorts? in|dialect v|Start one/);
     }

@@ -197,6 +197,50 @@ const SIGNS: readonly Slip[] = [
   ),
 ];
 
+const CAPITALS = (name: string, text: string, ...keys: string[]): Slip =>
+  specs(
+    `the keys ${keys.join(' and ')} of ${name}`,
+    keys.reduce((one, key) => one.replace(`${key.toLowerCase()}:`, `${key}:`), text),
+    text,
+  );
+const RULED = spec(BOTH, RULES(TIES, PAIRS));
+const SPELLINGS: readonly Slip[] = [
+  CAPITALS('a spec', spec(), 'Axes', 'Output'),
+  CAPITALS('a spec with rules', RULED, 'Axes', 'Rules', 'Output'),
+  CAPITALS('a spec in capitals', spec(), 'AXES', 'OUTPUT', 'FIELD_ORDER'),
+  CAPITALS('rules', RULED, 'Rules', 'Pairs', 'Left', 'Right', 'Allowed'),
+  {
+    ...CAPITALS('a spec with another slip', spec({ draft_llm: '[gpt-6]' }), 'Axes', 'Output'),
+    remedy: { [SPEC]: spec() },
+  },
+  {
+    name: 'a name that differs in a part of a word',
+    files: {
+      [SPEC]: spec({ evaluation_template: '[incoherence-v1]' }),
+      'data/1_raw/evaluation_templates.csv': 'template_id,generator\ncoherence-v1,llm\neval-1,llm\n',
+    },
+    remedy: {
+      'data/1_raw/evaluation_templates.csv':
+        'template_id,generator\ncoherence-v1,llm\neval-1,llm\nincoherence-v1,llm\n',
+    },
+  },
+  specs(
+    'en dashes in the entries of a pair',
+    spec(LEVELS, RULES(PAIRS.replace('draft-A', 'draft–A').replace('draft-B', 'draft–B'))),
+    spec(LEVELS, RULES(PAIRS)),
+  ),
+  specs(
+    'capital letters in the entries of a pair',
+    spec(LEVELS, RULES(PAIRS.replace(/draft-(?=[AB])/g, 'Draft-').replace('sonnet', 'Sonnet'))),
+    spec(LEVELS, RULES(PAIRS)),
+  ),
+  specs(
+    'capital letters in all levels of an axis',
+    spec({ draft_template: '[Draft-A, Draft-B]' }),
+    spec(LEVELS),
+  ),
+];
+
 export const STRAYED_SLIPS: readonly Slip[] = inBoth([
   ...WORDS,
   ...['draft_llm', 'evaluation_llm', 'draft_template'].map(NOTHING),
@@ -204,4 +248,5 @@ export const STRAYED_SLIPS: readonly Slip[] = inBoth([
   ...COUNTED,
   ...JOINED,
   ...SIGNS,
+  ...SPELLINGS,
 ]);

@@ -37,6 +37,20 @@ describe('which of two spellings is the slip', () => {
       '[big-sktch, big-sketch, a-sketch, a-sktch]',
       false,
     ],
+    [
+      'not one whose word another name has, even beside two of the other',
+      'casual-v1',
+      'causal-v1',
+      '[casual-v1, causal-v1, causal-v1, casual-tone]',
+      false,
+    ],
+    [
+      'one whose word differs in case alone, whatever else has it',
+      'Sketch-v1',
+      'sketch-v1',
+      '[Sketch-v1, sketch-v1, sketch-v1, Sketch of it]',
+      true,
+    ],
     ['not one that only lacks a word', 'big', 'big-sketch', '[big-sketch, old-sketch, big]', false],
     [
       'a name by itself, where the words differ in number',

@@ -30,7 +30,7 @@ describe('what the whole check found', () => {
     ['No cohort was checked: no spec was found', tallied({})],
     ['No cohort was checked (1 error)', tallied({}, ERROR)],
     [
-      'Nothing was checked: the settings cannot be used (1 error)',
+      'Nothing counts as checked: the settings cannot be used (1 error)',
       tallied({}, { ...ERROR, isSearched: false }),
     ],
     ['The cohort is clean', tallied({ clean: 1 })],

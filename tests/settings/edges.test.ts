@@ -63,7 +63,7 @@ describe('check', () => {
     const root = laid('all-clean', 'dialect: v9\n');
     const run = await command(['check', '--root', root]);
     expect(run.status).toBe(1);
-    expect(run.stdout).toContain('Nothing was checked: the settings cannot be used (1 error)');
+    expect(run.stdout).toContain('Nothing counts as checked: the settings cannot be used (1 error)');
     expect(run.stdout).not.toContain('No file matches');
     for (const other of ['regenerate', 'compile'])
       expect(

@@ -5,7 +5,7 @@ export const configCodes = {
   'config/unreadable': {
     severity: 'error',
     title: 'Settings cannot be read',
-    why: 'The path of the settings leads to a folder or out of the repository. Nothing is checked until the settings can be read, because they may set the dialect and the data root.',
+    why: 'The path of the settings leads to a folder or out of the repository. Nothing counts as checked until the settings can be read, because they may set the dialect and the data root.',
     fix: 'Replace it with an ordinary YAML file, or delete it.',
     wrong: '.cohort-ci.yml/   # a folder',
     right: '.cohort-ci.yml',
@@ -13,7 +13,7 @@ export const configCodes = {
   'config/invalid': {
     severity: 'error',
     title: 'Settings have the wrong shape',
-    why: 'A setting has a value of the wrong type. Nothing is checked until it is fixed, because a check with unintended settings would be misleading.',
+    why: 'A setting has a value of the wrong type. Nothing counts as checked until it is fixed, because a check with unintended settings would be misleading.',
     fix: 'Change the value as the hint describes.',
     wrong: 'dialect: v9',
     right: 'dialect: v2',
@@ -29,7 +29,7 @@ export const configCodes = {
   'config/unknown-key': {
     severity: 'error',
     title: 'Unknown setting',
-    why: 'A misspelled setting would silently have no effect, which is exactly the kind of trap that cohort-ci exists to find. Nothing is checked until it is fixed.',
+    why: 'A misspelled setting would silently have no effect, which is exactly the kind of trap that cohort-ci exists to find. Nothing counts as checked until it is fixed.',
     fix: 'Correct the spelling, or remove the line.',
     wrong: 'dialekt: v2',
     right: 'dialect: v2',
