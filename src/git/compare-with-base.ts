@@ -1,7 +1,8 @@
 import type { AffectedCohort } from '../change/affected-cohorts.ts';
 import type { Change } from '../change/change.ts';
 import { type CheckedState, checkState } from '../change/checked-state.ts';
-import { type CompareOptions, compareStates } from '../change/compare-states.ts';
+import type { CompareOptions } from '../change/compare-options.ts';
+import { compareStates } from '../change/compare-states.ts';
 import type { CheckOptions } from '../check-repository.ts';
 import { EnvironmentFailure } from '../disk/environment-failure.ts';
 import { compareDiagnostics } from '../findings/order.ts';

@@ -20,7 +20,7 @@ import { checkPermissions } from '../preflight.ts';
 import { publishUnchecked } from '../publish.ts';
 import { type RunContext, runOf } from '../run-context.ts';
 import { softenDrift } from '../soften-drift.ts';
-import { MOST_DESIGNS } from './check-proposal.ts';
+import { MOST_DESIGNS } from './designs-of.ts';
 import { findReports } from './find-reports.ts';
 import { publishCheck } from './publish-check.ts';
 import { retargeted } from './retargeted.ts';
