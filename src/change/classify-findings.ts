@@ -1,9 +1,10 @@
 import { type Diagnostic, type DiagnosticPart, placePath, type Severity } from '../findings/diagnostic.ts';
 import { familyOf } from '../findings/families.ts';
 import { compareDiagnostics, diagnosticKey } from '../findings/order.ts';
-import { enclosedBy, surroundings } from '../findings/surroundings.ts';
+import { enclosedBy, isNested, surroundings } from '../findings/surroundings.ts';
 import { type Text, textOf, withPaths } from '../findings/text.ts';
 import type { CheckResult } from '../result.ts';
+import { compareCodePoints } from '../source/compare.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { ClassifiedFinding } from './change.ts';
 import { isDriftFinding } from './classify-drift.ts';
@@ -20,7 +21,8 @@ interface Known {
  * `classifyDrift`. Two findings match if their code, path and surrounding text are equal, regardless of line numbers;
  * equal findings are matched one to one. What is left matches if the code, path, message and enclosing keys are equal:
  * an edit of a line does not introduce what was already wrong in it. A finding in a moved file or data root matches
- * likewise, unless all its cohorts are new.
+ * likewise, unless all its cohorts are new. Of several names in one finding, those that are left are existing. A match
+ * that names or counts more than before is introduced.
  *
  * @param base - If absent, everything is `introduced`.
  * @param renamed - Renamed cohorts: new id → old id.
@@ -125,6 +127,19 @@ export function classifyFindings(
       (one) => said(one, head, oldPath),
       isInPlace,
     );
+    // A row is found by what it names.
+    const spreadKey = (result: CheckResult, old: typeof oldPath) => (one: Known) => {
+      const [code, path = '', ...keys] = enclosed(one, result, old);
+      return JSON.stringify([code, path, ...(isNested({ path }) ? keys : [])]);
+    };
+    const spreadNow = spreadKey(head, oldPath);
+    pairSpread(
+      before,
+      after,
+      matched,
+      [spreadKey(base, samePath), (one) => (isInPlace(one) ? spreadNow(one) : undefined)],
+      oldPath,
+    );
     const keysOf = (result: CheckResult, old: typeof oldPath) => (one: Known) =>
       JSON.stringify(enclosed(one, result, old));
     const keyNow = keysOf(head, oldPath);
@@ -141,11 +156,15 @@ export function classifyFindings(
       },
     );
   }
-  // A former warning that is now an error counts as introduced, and so does a finding that now covers more places.
+  // A former warning that is now an error counts as introduced, and so does a finding that now covers more places or
+  // names, or counts more.
   const isOld = (one: Known): boolean => {
     const partner = matched.get(one);
     if (partner === undefined) return false;
     if (unlistedIn(one.diagnostic) > unlistedIn(partner.diagnostic)) return false;
+    if (!hasNames(one.diagnostic, partner.diagnostic)) return false;
+    // A notice describes the design, and whatever it counts grows with it.
+    if (one.diagnostic.severity !== 'notice' && isMore(one.diagnostic, partner.diagnostic)) return false;
     return RANK[one.diagnostic.severity] <= RANK[partner.diagnostic.severity];
   };
   return [
@@ -191,6 +210,79 @@ function pairRemains(
   }
 }
 
+/**
+ * Matches findings with findings that name several things in one message, of which some are left: they may be named in
+ * one message or in several, in any order. What such a message quotes besides, such as an axis, must be the same. Every
+ * name excuses one finding.
+ */
+function pairSpread(
+  before: readonly Known[],
+  after: readonly Known[],
+  matched: Map<Known, Known>,
+  [keyBefore, keyAfter]: readonly [KeyOf, KeyOf],
+  oldPath: (path: string) => string,
+): void {
+  const open = new Map<
+    string,
+    { readonly known: Known; readonly left: Set<string>; readonly others: string }[]
+  >();
+  for (const known of before) {
+    const { names = [], message } = known.diagnostic;
+    const key = names.length < 2 || matched.has(known) ? undefined : keyBefore(known);
+    if (key === undefined) continue;
+    const others = withoutNames(textOf(message), names);
+    open.set(key, [...(open.get(key) ?? []), { known, left: new Set(names), others }]);
+  }
+  for (const one of open.size === 0 ? [] : after) {
+    const { names = [], message } = one.diagnostic;
+    const key = names.length === 0 || matched.has(one) ? undefined : keyAfter(one);
+    if (key === undefined) continue;
+    const others = withoutNames(textOf(withPaths(message, oldPath)), names);
+    const source = open
+      .get(key)
+      ?.find(({ left, others: known }) => known === others && names.every((name) => left.has(name)));
+    if (source === undefined) continue;
+    for (const name of names) source.left.delete(name);
+    matched.set(one, source.known);
+    if (!matched.has(source.known)) matched.set(source.known, one);
+  }
+}
+
+/** What a message quotes besides some names. */
+function withoutNames(message: string, names: readonly string[]): string {
+  const named = new Set(names);
+  return [...new Set(quotedIn(message).filter((text) => !named.has(text)))]
+    .sort(compareCodePoints)
+    .join('\n');
+}
+
+/** Whether all that a finding names was named before, as far as both say it. */
+function hasNames(one: Diagnostic, known: Diagnostic): boolean {
+  return partsOf(one).every(({ code, names }) => {
+    const before = partsOf(known).flatMap((part) => (part.code === code ? [part.names] : []));
+    if (names === undefined || before.length === 0 || before.includes(undefined)) return true;
+    const all = new Set(before.flat());
+    return names.every((name) => all.has(name));
+  });
+}
+
+/** Whether a message is another one with a higher number in it. */
+function isMore(one: Diagnostic, known: Diagnostic): boolean {
+  const [now, was] = [one, known].map(({ message }) => {
+    const text = textOf(message).replaceAll(QUOTED, "''");
+    return { words: text.replaceAll(COUNTS, '#'), numbers: text.match(COUNTS) ?? [] };
+  });
+  return (
+    now !== undefined &&
+    now.words === was?.words &&
+    now.numbers.some((number, index) => amountOf(number) > amountOf(was.numbers[index] ?? ''))
+  );
+}
+
+function amountOf(number: string): number {
+  return NUMBER_WORDS.indexOf(number) + 1 || Number(number);
+}
+
 function partsOf(diagnostic: Diagnostic): readonly DiagnosticPart[] {
   return diagnostic.parts ?? [diagnostic];
 }
@@ -226,15 +318,18 @@ function isLess(message: string, known: string): boolean {
     now.lists.every((list, index) =>
       quotedIn(list).every((name) => quotedIn(before.lists[index] ?? '').includes(name)),
     ) &&
-    now.numbers.every((number, index) => Number(number) <= Number(before.numbers[index]))
+    now.numbers.every((number, index) => amountOf(number) <= amountOf(before.numbers[index] ?? ''))
   );
 }
 
 /** Matches quoted names that are listed together, with the number of those that are not shown. */
 const LISTS = /'[^']*'(?:(?:, | and )'[^']*')*(?: and \d+ more)?/g;
 
+const NUMBER_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
+
 /** Matches numbers of things, such as `3 levels`. Other numbers are names of their own. */
-const COUNTS = /(?<![\w.:-])\d+(?= (?!(?:is|are|was|has|have|in|of|and|or|to|at)\b)[a-z])/g;
+const COUNTS =
+  /(?<![\w.:-])(?:\d+|two|three|four|five|six|seven)(?= (?!(?:is|are|was|has|have|in|of|and|or|to|at)\b)[a-z])/g;
 
 function uncounted(message: Text): string {
   return textOf(message).replaceAll(/\d+/g, '#');

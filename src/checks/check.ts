@@ -66,11 +66,12 @@ export interface ClaimParts extends Omit<Claim, 'finding'> {
   readonly fix?: Fix | undefined;
   readonly parts?: Diagnostic['parts'] | undefined;
   readonly unlisted?: number | undefined;
+  readonly names?: readonly string[] | undefined;
 }
 
 /** A claim with the severity of its code in the catalogue. */
 export function claim(code: Code, at: Place, message: Text, parts: ClaimParts = {}): Claim {
-  const { hint, related, fix, parts: several, unlisted, ...relations } = parts;
+  const { hint, related, fix, parts: several, unlisted, names, ...relations } = parts;
   return {
     finding: {
       code,
@@ -82,6 +83,7 @@ export function claim(code: Code, at: Place, message: Text, parts: ClaimParts = 
       ...(fix ? { fix } : {}),
       ...(several ? { parts: several } : {}),
       ...(unlisted ? { unlisted } : {}),
+      ...(names ? { names } : {}),
     },
     ...relations,
   };

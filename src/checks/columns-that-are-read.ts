@@ -63,6 +63,7 @@ export const columnsThatAreRead: Check = {
                 ? didYouMean(near)
                 : 'remove it, or leave one level; to repeat a stage write `replicates` or a replicate axis',
           unlisted: unlisted(names.length),
+          names: names.map(quoted),
         },
       );
     }

@@ -44,7 +44,8 @@ function sayTogether(classes: readonly (readonly string[])[]): Said[] {
     .map((names) => `${listed(names.map(quoted), names.length, names.length)} always change together`);
   const effects = classes.length === 1 ? `one effect, not ${numberWord(first.length)}` : 'one effect each';
   const message = `${texts.join('; ')}${andMore(classes.length)}: ${effects}`;
-  return [{ code: 'quality/one-effect', message, axes: first, unlisted: unlisted(classes.length) }];
+  const names = classes.flat().map(quoted);
+  return [{ code: 'quality/one-effect', message, axes: first, unlisted: unlisted(classes.length), names }];
 }
 
 function sayNested(pairs: readonly (readonly [inner: string, outer: string])[]): Said[] {
@@ -54,7 +55,8 @@ function sayNested(pairs: readonly (readonly [inner: string, outer: string])[]):
     .slice(0, LISTED)
     .map(([inner, outer]) => `each level of ${quoted(inner)} occurs with only one level of ${quoted(outer)}`);
   const message = `${texts.join('; ')}${andMore(pairs.length)}: the effect of the second cannot be separated from the effect of the first`;
-  return [{ code: 'quality/nested-axis', message, axes: first, unlisted: unlisted(pairs.length) }];
+  const names = pairs.flat().map(quoted);
+  return [{ code: 'quality/nested-axis', message, axes: first, unlisted: unlisted(pairs.length), names }];
 }
 
 function sayInseparable(axes: readonly string[]): Said[] {

@@ -64,6 +64,7 @@ function* claimsOf(repeats: readonly Repeat[], axis: Axis): Iterable<Claim> {
           : 'remove those that are repeated, or replace them with the levels that you mean',
       ...(repeats.length > MOST_REMOVED ? {} : suggested(...repeats.map(({ again }) => again.removal))),
       unlisted: unlisted(names.length),
+      names,
       related: [
         { message: `${spelled(one.first.value)} is listed here first`, at: atSpan(one.first.node.span) },
         ...relatedAt(

@@ -9,6 +9,7 @@ export interface Limit {
   /** A clause that can be joined with others. */
   readonly message: string;
   readonly unlisted?: number;
+  readonly names?: readonly string[];
   /** The axes concerned, which determine where the limit is reported. */
   readonly axes: readonly string[];
   readonly hint: Text;
@@ -23,12 +24,15 @@ export function limitClaim(
   placeOf: (axes: readonly string[]) => Place,
 ): Claim | undefined {
   if (first === undefined) return undefined;
-  const parts = [first, ...others].map(({ code, message, unlisted = 0 }) => ({ code, message, unlisted }));
+  const parts = [first, ...others].map(({ code, message, unlisted = 0, names }) => ({
+    ...{ code, message, unlisted },
+    ...(names === undefined ? {} : { names }),
+  }));
   const codes = new Set(others.map(({ code }) => code).filter((code) => code !== first.code));
   const hint =
     codes.size === 0 ? first.hint : msg`${first.hint}; this is ${[first.code, ...codes].join(' and ')}`;
   return claim(first.code, placeOf(first.axes), parts.map(({ message }) => message).join('; '), {
     hint,
-    ...(others.length === 0 ? { unlisted: first.unlisted } : { parts }),
+    ...(others.length === 0 ? { unlisted: first.unlisted, names: first.names } : { parts }),
   });
 }

@@ -27,6 +27,7 @@ export function* lostLevels(
     {
       hint,
       unlisted: unlisted(lost.length),
+      names: lost.map((level) => spelled(level.value)),
       related: [
         { message: `${what} names the axis here`, at: atSpan(axis.at) },
         ...relatedAt(

@@ -29,6 +29,7 @@ export function* namesApart({ layout, sources }: Repository): Iterable<Claim> {
       {
         hint: 'rename one of them',
         unlisted: unlisted(names.length),
+        names,
         related: others.map((name) => ({
           at: atFile(layout.cohort(name).folder),
           message: 'the same name in another case',

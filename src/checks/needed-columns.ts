@@ -68,7 +68,7 @@ function* missingColumns(fields: readonly TextField[], { rows }: Compiled, desig
       gone.length === 1
         ? `the rows have no column ${names[0]}, which every ${stageOf(gone[0] ?? 'combo_id')} needs: ${why}`
         : `the rows have no columns ${listed(names)}, which a plan needs: ${why}`,
-      { hint, explainedBy: [at], unlisted: unlisted(names.length) },
+      { hint, explainedBy: [at], unlisted: unlisted(names.length), names },
     );
   }
 }

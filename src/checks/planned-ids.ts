@@ -62,6 +62,7 @@ function* unknownIds(planned: Planned): Iterable<Claim> {
         {
           hint: `add ${name} to the tied axes, or give the tie another name`,
           unlisted: unlisted(ids.size),
+          names: [...ids].map(quoted),
         },
       );
       continue;
@@ -142,7 +143,12 @@ function slippedItems(
             levels.slice(0, LISTED).map(({ value }) => spelled(value)),
             levels.length,
           )}`,
-          { ...remedy, unlisted: unlisted(levels.length), related: includedAt(rule.include) },
+          {
+            ...remedy,
+            unlisted: unlisted(levels.length),
+            names: levels.map(({ value }) => spelled(value)),
+            related: includedAt(rule.include),
+          },
         ),
       );
     }

@@ -28,6 +28,7 @@ export const rulesTakenApart: Check = {
             hint: 'bind all the axes in one tuple rule',
             explainedBy: [member.at],
             unlisted: unlisted(inner.length),
+            names: inner.map((column) => quoted(end.label(column))),
           },
         );
       }

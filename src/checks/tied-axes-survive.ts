@@ -44,6 +44,7 @@ export const tiedAxesSurvive: Check = {
         {
           hint: 'remove the tie, and bind all of its axes in one tuple rule, each with the same value',
           unlisted: unlisted(lost.length),
+          names: lost.map((name) => quoted(end.label(name))),
           related: relatedAt('tied here', [
             ...new Set(lost.slice(0, LISTED).flatMap((name) => tiedAt.get(name) ?? [])),
           ]),

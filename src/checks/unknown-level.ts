@@ -150,6 +150,7 @@ export function slippedLevels(
     {
       ...remedy,
       unlisted: unlisted(levels.length),
+      names: namesOf(levels),
       related: [
         ...relatedAt(
           'one of them',
@@ -174,6 +175,7 @@ function withoutRows(axis: Axis, levels: readonly Level[], catalog: AxisCatalog)
     {
       hint: msg`add a row for each of them to ${catalog.source}, or remove them`,
       unlisted: unlisted(levels.length),
+      names: namesOf(levels),
       related: [
         ...relatedAt(
           'another one',
@@ -237,6 +239,7 @@ export function unknownLevel(
     {
       hint,
       fix,
+      ...(barred === undefined ? { names: namesOf([level]) } : {}),
       related: [
         ...[barred?.at ?? flag].flatMap((cell) =>
           cell === undefined ? [] : [{ message: 'not true here', at: atSpan(cell) }],
@@ -251,6 +254,10 @@ export function unknownLevel(
         : {}),
     },
   );
+}
+
+function namesOf(levels: readonly Level[]): readonly string[] {
+  return levels.map(({ value }) => spelled(value));
 }
 
 function levelWords({ value }: Level): string {
@@ -276,6 +283,7 @@ function wrongAlias(axis: Axis, alias: Span, levels: readonly Level[], catalog: 
       {
         hint: catalog.explain?.(text(first.value)) ?? 'write the levels of this axis in place of the alias',
         unlisted: unlisted(levels.length),
+        names: namesOf(levels),
         related: relatedAt(
           'a level',
           levels.map(({ node }) => node.span),

@@ -259,6 +259,7 @@ function reportLooseParts(
               ? `put the name of the ${kind} above them, such as \`first_${kind}:\`, and indent them below it`
               : `indent them below ${quoted(name.text)}`,
       unlisted: unlisted(keys.length),
+      names: keys.map(({ text }) => quoted(text)),
       ...(edits.length > 0 ? suggested(...edits) : {}),
     },
   );

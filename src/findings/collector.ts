@@ -11,6 +11,7 @@ export interface Extra {
   readonly because?: Place | undefined;
   readonly fix?: Fix | undefined;
   readonly unlisted?: number | undefined;
+  readonly names?: readonly string[] | undefined;
 }
 
 /** Collects findings. Unlike {@link FindingSet}, it only allows adding them. */
@@ -33,6 +34,7 @@ export class Collector {
       ...(extra.because ? { because: extra.because } : {}),
       ...(extra.fix ? { fix: extra.fix } : {}),
       ...(extra.unlisted ? { unlisted: extra.unlisted } : {}),
+      ...(extra.names ? { names: extra.names } : {}),
     });
   }
 

@@ -41,13 +41,19 @@ export interface Diagnostic {
    * it is not the same finding.
    */
   readonly unlisted?: number | undefined;
+  /**
+   * All names that the message lists or only counts. Not shown: a finding with some of them is no new one, and one with
+   * another name is.
+   */
+  readonly names?: readonly string[] | undefined;
 }
 
 export interface DiagnosticPart {
   readonly code: Code;
   readonly message: Text;
-  /** As in {@link Diagnostic}, which has no count of its own if it has parts. */
+  /** As in {@link Diagnostic}, which has no count and no names of its own if it has parts. */
   readonly unlisted?: number | undefined;
+  readonly names?: readonly string[] | undefined;
 }
 
 export function atSpan(span: Span): Place {

@@ -44,7 +44,8 @@ export function enclosedBy({ at }: Diagnostic, sources: ReadonlyMap<string, Sour
   return [...(enclosingKeys(file)[line - 1] ?? []), ...keysIn(before)];
 }
 
-function isNested({ path }: SourceFile): boolean {
+/** Whether a file is a structure of keys, not a list of rows. */
+export function isNested({ path }: Pick<SourceFile, 'path'>): boolean {
   return /\.(?:ya?ml|json)$/i.test(path);
 }
 

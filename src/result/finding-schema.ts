@@ -55,6 +55,11 @@ const unlistedSchema = z
   .optional()
   .describe('How many places or names the message only counts, if there are any');
 
+const namesSchema = z
+  .array(z.string())
+  .optional()
+  .describe('All names that the message lists or only counts, in the report of a part of a check');
+
 export const diagnosticSchema = z
   .strictObject({
     code: text.describe('A stable name for the kind of finding, such as axis/unknown-level'),
@@ -75,11 +80,13 @@ export const diagnosticSchema = z
           code: text.describe('Its own code'),
           message: text.describe('A clause'),
           unlisted: unlistedSchema,
+          names: namesSchema,
         }),
       )
       .optional()
       .describe('The clauses of the message, if there are several'),
     unlisted: unlistedSchema,
+    names: namesSchema,
   })
   .describe('One finding');
 

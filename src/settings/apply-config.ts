@@ -115,8 +115,8 @@ class Adjustment {
       kept.map((part) => part.message),
       '; ',
     );
-    const { code, unlisted = 0 } = first;
-    return { ...rest, at, code, message, ...(kept.length > 1 ? { parts: kept } : { unlisted }) };
+    const { code, unlisted = 0, names } = first;
+    return { ...rest, at, code, message, ...(kept.length > 1 ? { parts: kept } : { unlisted, names }) };
   }
 
   /** Indices of the entries that ignored something. */

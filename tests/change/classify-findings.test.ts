@@ -172,8 +172,17 @@ test.each<[before: Partial<Diagnostic>, after: Partial<Diagnostic>, mark: string
   [{ message: "'x' and 2 more", unlisted: 2 }, { message: "'x' and 3 more", unlisted: 3 }, '+'],
   [{ message: "'x'" }, { message: "'x' and 1 more", unlisted: 1 }, '+'],
   [{ message: "'x' in row 2" }, { message: "'x' in row 3" }, '='],
-  // Words alone do not count.
-  [{ message: "'x' has 2 more than 'y'" }, { message: "'x' has 3 more than 'y'" }, '='],
+  [{ message: "'x' has 2 more than 'y'" }, { message: "'x' has 3 more than 'y'" }, '+'],
+  [{ message: "'x' has 3 more than 'y'" }, { message: "'x' has 2 more than 'y'" }, '='],
+  [{ message: "9 rows of 'x'" }, { message: "10 rows of 'x'" }, '+'],
+  [{ message: "two rows of 'x'" }, { message: "five rows of 'x'" }, '+'],
+  [{ message: "five rows of 'x'" }, { message: "two rows of 'x'" }, '='],
+  [{ message: "five rows of 'x'" }, { message: "8 rows of 'x'" }, '+'],
+  // The same words, but another name is only counted.
+  [named(["'x'", "'y'"]), named(["'x'", "'z'"]), '+'],
+  [named(["'x'", "'y'"]), named(["'x'", "'y'"]), '='],
+  [named(["'x'", "'y'"]), { message: named([]).message }, '='],
+  [{ message: named([]).message }, named(["'x'", "'y'"]), '='],
   [
     { message: "'x'; 'y'", parts: [part('x', 0), part('y', 1)] },
     { message: "'x'; 'y'", parts: [part('x', 1), part('y', 1)] },
@@ -208,6 +217,101 @@ test.each([
     );
   const found = classified(at('k: [x, 1]\n', was, counted), at('k: [x]\n', is, left));
   expect(found[0]).toBe(`${mark}${is}`);
+});
+
+function named(names: readonly string[]) {
+  return { message: "'x' and more", names };
+}
+
+describe('names that a message lists or counts', () => {
+  const code = 'axis/unknown-level';
+  const list = (names: string, axis = 'k') => {
+    const all = names.split('').map((name) => `'${name}'`);
+    const shown =
+      all.length > 2 ? `${all.slice(0, 2).join(', ')} and ${all.length - 2} more` : all.join(' and ');
+    return {
+      ...finding(code, `${axis}.yaml`, axis.length + 3, 'x'),
+      ...{ message: `axis '${axis}' has ${all.length} levels: ${shown}`, names: all },
+      unlisted: Math.max(0, all.length - 2),
+    };
+  };
+  const single = (name: string) => ({ ...list(name), message: `axis 'k' has the level '${name}'` });
+  const at = (text: string, ...diagnostics: Diagnostic[]) =>
+    result({ 'k.yaml': text, 'l.yaml': text }, { diagnostics });
+  const origins = (before: Diagnostic[], after: Diagnostic[]) =>
+    classifyFindings(at('k: [x]\n', ...before), at('k: [x, 1]\n', ...after)).map(({ origin }) => origin);
+
+  test.each<[what: string, before: Diagnostic[], after: Diagnostic[], origins: string[]]>([
+    ['the same', [list('abcd')], [list('abcd')], ['existing']],
+    ['in another order', [list('abcd')], [list('dcba')], ['existing']],
+    ['one less', [list('abcd')], [list('bcd')], ['existing']],
+    ['some that were only counted', [list('abcd')], [list('cd')], ['existing']],
+    ['one is left', [list('abcd')], [list('d')], ['existing']],
+    ['two are left, each by itself', [list('abcd')], [single('c'), single('d')], ['existing', 'existing']],
+    [
+      'one is left, twice',
+      [list('abcd')],
+      [single('d'), { ...single('d'), severity: 'warning' }],
+      ['existing'],
+    ],
+    ['one more', [list('abc')], [list('abcd')], ['introduced']],
+    ['one more, by itself', [list('abc')], [list('ab'), single('d')], ['existing', 'introduced']],
+    ['another in place of one that was counted', [list('abcd')], [list('abce')], ['introduced']],
+    ['another in place of one, and one less', [list('abcd')], [list('abe')], ['introduced']],
+    ['of another axis', [list('abcd')], [list('bcd', 'l')], ['introduced', 'fixed']],
+    [
+      'about another axis at the same place',
+      [list('abcd')],
+      [{ ...list('bcd'), message: "axis 'z' has 3 levels: 'b', 'c' and 1 more" }],
+      ['introduced', 'fixed'],
+    ],
+    [
+      'with another code',
+      [list('abcd')],
+      [{ ...list('bcd'), code: 'axis/repeated-level' }],
+      ['introduced', 'fixed'],
+    ],
+    [
+      'as an error instead of a warning',
+      [{ ...list('abcd'), severity: 'warning' }],
+      [list('bcd')],
+      ['introduced'],
+    ],
+    [
+      'from several messages into one',
+      [single('c'), single('d')],
+      [list('cd')],
+      ['introduced', 'fixed', 'fixed'],
+    ],
+  ])('%s', (_, before, after, expected) => {
+    expect(origins(before, after)).toEqual(expected);
+  });
+
+  test('in a list without keys, the place may be another row', () => {
+    const row = (names: string, start: number) => ({
+      ...list(names),
+      at: { kind: 'span' as const, span: { path: 'k.txt', start, end: start + 1 } },
+    });
+    const files = (text: string, ...diagnostics: Diagnostic[]) => result({ 'k.txt': text }, { diagnostics });
+    const before = files('a\nb\nc\nd\n', row('abcd', 0));
+    const marks = (head: CheckResult) => classifyFindings(before, head).map(({ origin }) => origin);
+    expect(marks(files('b\nc\nd\n', row('bcd', 0)))).toEqual(['existing']);
+    expect(marks(files('e\nc\nd\n', row('ecd', 0)))).toEqual(['introduced', 'fixed']);
+  });
+
+  test('of the clauses of one finding, each has its own', () => {
+    const clauses = (...names: readonly (readonly string[])[]) => ({
+      ...finding('quality/one-effect', 'k.yaml', 4, 'x'),
+      message: "'x' and more; 'y' and more",
+      parts: names.map((all, index) => ({
+        ...{ code: index === 0 ? ('quality/one-effect' as const) : ('quality/nested-axis' as const) },
+        ...{ message: "'x' and more", names: all },
+      })),
+    });
+    const was = clauses(['a', 'b'], ['c']);
+    expect(origins([was], [clauses(['b'], ['c'])])).toEqual(['existing']);
+    expect(origins([was], [clauses(['a'], ['b'])])).toEqual(['introduced']);
+  });
 });
 
 function part(name: string, unlisted: number): DiagnosticPart {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { changeBetween, edited, type Files, PROJECT, regenerated, spec } from '../support/small-project.ts';
 
 const SPEC = 'data/cohorts/baseline/spec/config.yaml';
@@ -17,6 +17,46 @@ const paired = (allowed: string): string =>
     { draft_template: '[sketch, outline, spiral]' },
     `rules:\n  pairs:\n    p:\n      left: draft_template\n      right: combo_id\n      allowed: ${allowed}\n`,
   );
+
+/** Models that differ from a known one only in numbers, so that one finding names all of them. */
+const MODELS: Files = {
+  'data/1_raw/llm_models.csv':
+    'id,for_generation,for_evaluation\nopal-1,true,true\nopal,true,true\nquartz,true,true\n',
+};
+const models = (numbers: string, axis = 'draft_llm'): string =>
+  spec({ [axis]: `[${numbers.split('').map((number) => `opal-${number}`)}]` });
+const collapsing = (templates: string): string =>
+  spec({ draft_template: templates, essay_llm: '[opal, agate]', evaluation_llm: '[quartz]' });
+
+describe('findings that name several levels in one message', () => {
+  const repeating = (again: string): string =>
+    spec({ draft_template: `[sketch, outline, spiral, ${again}]` });
+
+  test.each<[what: string, before: string, after: string, isNew: boolean]>([
+    ['the first is fixed', models('23456789'), models('13456789'), false],
+    ['the last is fixed', models('23456789'), models('2345678'), false],
+    ['they are in another order', models('23456789'), models('98765432'), false],
+    ['two are left', models('23456789'), models('189'), false],
+    ['one is another', models('2345678'), models('2345679'), true],
+    ['one is another, and two are fixed', models('2345678'), models('23459'), true],
+    ['one more', models('2345678'), models('23456789'), true],
+    ['they are in another axis', models('2345678'), models('2345678', 'essay_llm'), true],
+    ['fewer levels are repeated', repeating('sketch, outline'), repeating('outline'), false],
+    ['another level is repeated', repeating('sketch, outline'), repeating('sketch, spiral'), true],
+    ['more levels are repeated', repeating('sketch'), repeating('sketch, outline'), true],
+    ['more essays are lost', collapsing('[sketch]'), collapsing('[sketch, outline]'), true],
+    ['fewer essays are lost', collapsing('[sketch, outline]'), collapsing('[sketch]'), false],
+  ])('%s', async (_, before, after, isNew) => {
+    const files = (text: string): Files =>
+      edited(PROJECT, { ...(text.includes('opal-') ? MODELS : {}), [SPEC]: text });
+    const { findings } = await changeBetween(files(before), files(after));
+    const own = findings.filter(
+      ({ cohorts, diagnostic: { severity } }) => cohorts.includes('baseline') && severity !== 'notice',
+    );
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.some(({ origin }) => origin === 'introduced')).toBe(isNew);
+  });
+});
 
 test.each<[what: string, before: string, after: string]>([
   [

@@ -64,6 +64,7 @@ function explanationOf(slip: JointSlip, rule: BindingRule): Explanation {
         {
           ...slip.remedy,
           unlisted: unlisted(levels.length),
+          names: levels.map(({ value }) => spelled(value)),
           related: [
             ...relatedAt(
               'one of them',

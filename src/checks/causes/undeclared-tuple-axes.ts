@@ -66,6 +66,7 @@ function undeclared(undeclared: readonly Name[], { rule }: RuleStep): Claim[] {
           others.map(({ at }) => at),
         ),
         unlisted: unlisted(undeclared.length),
+        names: undeclared.map((member) => quoted(member.text)),
       },
     ),
   ];

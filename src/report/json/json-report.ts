@@ -36,7 +36,11 @@ export function renderJson(result: CheckResult, options: JsonOptions = {}): stri
 /** The same as plain data. */
 export function jsonReport(result: CheckResult, options: JsonOptions = {}): JsonReport {
   const counts = tally(result);
-  const { dialect, dataRoot, patterns, cohorts, diagnostics, account } = jsonResult(result, options.docsBase);
+  const { dialect, dataRoot, patterns, cohorts, diagnostics, account } = jsonResult(
+    result,
+    options.docsBase,
+    options.part !== undefined,
+  );
   return {
     schemaVersion: 1,
     tool: { name: 'cohort-ci', version: result.version },
@@ -61,14 +65,19 @@ export function jsonReport(result: CheckResult, options: JsonOptions = {}): Json
   };
 }
 
-/** The findings and results, without the report's own metadata. */
+/**
+ * The findings and results, without the report's own metadata.
+ *
+ * @param isPart - Whether another job will compare the findings.
+ */
 export function jsonResult(
   result: CheckResult,
   docsBase: string | undefined,
+  isPart: boolean,
 ): Pick<JsonReport, 'dialect' | 'dataRoot' | 'patterns' | 'cohorts' | 'diagnostics' | 'account'> {
   const positions = new Positions(result.sources);
   const diagnostics = (all: readonly Diagnostic[]) =>
-    all.map((one) => diagnosticOf(one, positions, docsBase));
+    all.map((one) => diagnosticOf(one, positions, docsBase, isPart));
   return {
     dialect: result.dialect,
     dataRoot: result.dataRoot,
@@ -114,7 +123,9 @@ function diagnosticOf(
   diagnostic: Diagnostic,
   positions: Positions,
   docsBase: string | undefined,
+  isPart: boolean,
 ): JsonDiagnostic {
+  const namesOf = ({ names }: Pick<Diagnostic, 'names'>) => (isPart && names ? { names: [...names] } : {});
   return {
     code: diagnostic.code,
     severity: diagnostic.severity,
@@ -129,14 +140,16 @@ function diagnosticOf(
     docs: docsText(diagnostic.code, docsBase),
     ...(diagnostic.parts
       ? {
-          parts: diagnostic.parts.map(({ code, message, unlisted }) => ({
-            code,
-            message: textOf(message),
-            ...(unlisted ? { unlisted } : {}),
+          parts: diagnostic.parts.map((part) => ({
+            code: part.code,
+            message: textOf(part.message),
+            ...(part.unlisted ? { unlisted: part.unlisted } : {}),
+            ...namesOf(part),
           })),
         }
       : {}),
     ...(diagnostic.unlisted ? { unlisted: diagnostic.unlisted } : {}),
+    ...namesOf(diagnostic),
   };
 }
 

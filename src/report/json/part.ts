@@ -102,7 +102,7 @@ export function renderPart(part: Part, docsBase?: string): string {
           base: change.base
             ? {
                 commit: change.base.commit,
-                ...jsonResult(change.base.result, docsBase),
+                ...jsonResult(change.base.result, docsBase, true),
                 sources: sources(change.base.result),
               }
             : null,
@@ -242,7 +242,7 @@ function resultFromJson(json: JsonResult, path: string): CheckResult {
 }
 
 function diagnosticFromJson(json: JsonReport['diagnostics'][number], path: string): Diagnostic {
-  const { severity, message, hint, location, related, fix, parts, unlisted } = json;
+  const { severity, message, hint, location, related, fix, parts, unlisted, names } = json;
   const code = codeFromJson(json.code, path);
   return {
     code,
@@ -256,6 +256,7 @@ function diagnosticFromJson(json: JsonReport['diagnostics'][number], path: strin
     ...(fix === null ? {} : { fix: fixFromJson(fix) }),
     ...(parts ? { parts: parts.map((part) => ({ ...part, code: codeFromJson(part.code, path) })) } : {}),
     unlisted,
+    names,
   };
 }
 
