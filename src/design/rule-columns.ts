@@ -10,7 +10,7 @@ import { crossTable } from '../syntax/cross-table.ts';
 import type { HeaderColumn } from '../syntax/csv-columns.ts';
 import { deletedAbove } from '../syntax/low-header.ts';
 import type { Node } from '../syntax/node.ts';
-import { IS_CROSS_TABLE } from '../syntax/report-csv-include.ts';
+import { IS_CROSS_TABLE } from '../syntax/report-missing-cells.ts';
 import { dividedByCommas, otherSeparator, separatedByCommas } from '../syntax/separated-by-commas.ts';
 import type { Include } from './design.ts';
 import { textOf } from './entries.ts';

@@ -13,21 +13,22 @@ import type { Column, HeaderColumn, JoinedRows, RaggedRow, Row } from './csv-col
 import { joinedLines } from './joined-lines.ts';
 import type { ListNode, ScalarNode, TupleNode } from './node.ts';
 import {
+  reportDuplicateHeaders,
+  reportEmptyFirstLine,
+  reportNoHeader,
+  reportNoRows,
+  reportPaddedHeaders,
+} from './report-csv-headers.ts';
+import {
   MISSING_LIMIT,
   type MissingCell,
   reportBlankRows,
   reportCrossTable,
-  reportDuplicateHeaders,
-  reportEmptyFirstLine,
   reportJoinedRows,
   reportMissingCells,
-  reportNoHeader,
-  reportNoRows,
-  reportPaddedHeaders,
-  reportRaggedRows,
-  reportRowNumbers,
   reportUnterminatedQuote,
-} from './report-csv-include.ts';
+} from './report-missing-cells.ts';
+import { reportRaggedRows, reportRowNumbers } from './report-ragged-rows.ts';
 
 /** A CSV file included by a spec, with what later checks need to know about its layout. */
 export interface CsvInclude {
