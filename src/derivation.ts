@@ -55,6 +55,7 @@ export interface Planned extends Compiled {
 export interface Identified extends Planned {
   readonly ids: PlanIds;
   readonly existing: ExistingGenerations;
+  readonly sources: Sources;
   /** Whether no check has found an error so far. The ids of an invalid cohort are those of its plan alone. */
   readonly isValid: boolean;
   /** The mode of each planned essay template. */

@@ -307,12 +307,13 @@ export class Derivation {
     ): Identified | undefined => {
       const plan = planned();
       const known = plan && ids();
-      if (!known || !existing) return undefined;
+      if (!known || !existing || !this.repository) return undefined;
       const { essayTemplates, essays } = plan.plan;
       return {
         ...plan,
         ids: known,
         existing,
+        sources: this.repository.sources,
         isValid: isSound,
         essayModes: this.#modes('essay', essayTemplates, essays.template),
         modelOf: (id) => this.repository?.catalogs.modelOf(id),

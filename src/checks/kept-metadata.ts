@@ -40,7 +40,7 @@ export const keptMetadata: Check = {
         atSpan(tokenOf('essay_llm', planned, design, rows)),
         `${counted(count, 'essay')} planned with ${quoted(planned)} ${count === 1 ? 'is' : 'are'} committed as written by ${quoted(committed)}: the committed metadata is kept`,
         {
-          hint: `the id of an essay does not include its model: plan ${quoted(committed)} again; remove the committed generations only if they are to be replaced`,
+          hint: `if the file was edited, restore its model; otherwise plan ${quoted(committed)} again, since the id of an essay does not include its model; remove the committed generations only if they are to be replaced`,
           related: [
             { message: `names ${quoted(committed)}`, at: atFile(existing.metadataPath('essay', id)) },
           ],

@@ -1,6 +1,7 @@
 import { kindOf } from '../design/show.ts';
 import { Collector } from '../findings/collector.ts';
 import { atFile, atSpan, type Diagnostic, type Place } from '../findings/diagnostic.ts';
+import { conflictFinding } from '../findings/report-conflict.ts';
 import { foreignFinding } from '../findings/report-foreign.ts';
 import type { Text } from '../findings/text.ts';
 import type { Sources } from '../source/sources.ts';
@@ -14,6 +15,7 @@ export function metadataFault(
   const opened = sources.open(path);
   switch (opened.kind) {
     case 'text': {
+      if (opened.file.text.trim() === '') return { at: atFile(path), why: 'it is empty' };
       const found = new Collector();
       const node = parseJson(opened.file, found);
       const fault: Diagnostic | undefined = found.sorted()[0];
@@ -22,12 +24,10 @@ export function metadataFault(
     }
     case 'malformed':
       return { at: atSpan(opened.at), why: `line ${opened.line} is not UTF-8` };
-    case 'conflicted':
-      return {
-        at: atSpan(opened.conflict.ours),
-        why: 'an unresolved merge conflict starts here',
-        hint: 'keep one of the two versions, and delete the three lines of markers',
-      };
+    case 'conflicted': {
+      const { at, message, hint } = conflictFinding(opened.conflict);
+      return { at, why: message, hint };
+    }
     case 'foreign': {
       const { at, message, hint } = foreignFinding(opened.foreign);
       return { at, why: message, hint };

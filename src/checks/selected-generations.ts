@@ -68,7 +68,15 @@ function tableClaim({ separator, column, names }: Table, ids: readonly SelectedI
 /** Maximum number of lines that one fix edits. */
 const MOST_EDITED = 10_000;
 
-function claimOf(fault: SelectionFault, { existing, sources }: Narrowed): Claim {
+function claimOf(
+  fault: SelectionFault,
+  { existing, sources }: Pick<Narrowed, 'existing' | 'sources'>,
+): Claim {
+  if (
+    fault.kind === 'missing' &&
+    sources.open(existing.metadataPath(fault.stage, fault.id)).kind === 'conflicted'
+  )
+    return claimOf({ ...fault, kind: 'unreadable' }, { existing, sources });
   switch (fault.kind) {
     case 'essay-is-draft':
       return claim(

@@ -2,12 +2,16 @@ import type { MergeConflict } from '../source/merge-conflict.ts';
 import type { Collector } from './collector.ts';
 import { atSpan, type Diagnostic } from './diagnostic.ts';
 
-/** The only finding about an input with conflict markers. Nothing is derived from such an input. */
-export function conflictFinding({ ours, base, divider, theirs }: MergeConflict): Diagnostic {
+/**
+ * The only finding about an input with conflict markers. Nothing is derived from such an input.
+ *
+ * @param around - What the markers stand in, if that is not clear from the file.
+ */
+export function conflictFinding({ ours, base, divider, theirs }: MergeConflict, around?: string): Diagnostic {
   return {
     code: 'file/merge-conflict',
     severity: 'error',
-    message: 'an unresolved merge conflict starts here',
+    message: `an unresolved merge conflict starts here${around === undefined ? '' : `, in ${around}`}`,
     at: atSpan(ours),
     hint:
       base === undefined

@@ -5,9 +5,9 @@ import { compareCodePoints } from '../source/compare.ts';
 import type { DataLayout } from '../source/data-layout.ts';
 import type { FileTree, FolderNames } from '../source/file-tree.ts';
 import { mergeConflict } from '../source/merge-conflict.ts';
-import { type Decoded, decodeUtf8 } from '../source/source-file.ts';
+import { decodeUtf8 } from '../source/source-file.ts';
 import { CommittedSignatures } from './committed-signatures.ts';
-import { type Metadata, parseMetadata, signatureOfMetadata, textField } from './metadata.ts';
+import { isReplaceable, type Metadata, parseMetadata, signatureOfMetadata, textField } from './metadata.ts';
 
 /** Cost of reading a file, in steps of a simple loop. */
 const A_FILE = 64;
@@ -199,7 +199,10 @@ export class ExistingGenerations {
     if (read.kind !== 'file') return UNREADABLE;
     const decoded = decodeUtf8(read.bytes);
     const metadata = decoded.kind === 'text' ? parseMetadata(decoded.text) : 'unreadable';
-    if (metadata === 'unreadable') return isConflict(decoded, path) ? CONFLICTED : UNREADABLE;
+    if (metadata === 'unreadable') {
+      const isConflict = decoded.kind === 'text' && mergeConflict(path, decoded.text) !== undefined;
+      return isConflict && isReplaceable(decoded.text) ? CONFLICTED : UNREADABLE;
+    }
     return metadata === 'not-an-object' ? NO_OBJECT : { kind: 'metadata', metadata };
   }
 }
@@ -224,7 +227,10 @@ interface StageFolder {
 }
 
 export type Existing =
-  /** `conflicted`: the file has conflict markers, and neither side counts: the derived file replaces both. */
+  /**
+   * `conflicted`: the file has conflict markers and nothing that the derived file lacks. Neither side counts: the derived
+   * file replaces both.
+   */
   | { readonly kind: 'missing'; readonly conflicted?: true }
   /**
    * Not a readable JSON object. `crashes`: a JSON value that Python considers true, such as a non-empty list; the
@@ -237,7 +243,3 @@ const MISSING: Existing = { kind: 'missing' };
 const CONFLICTED: Existing = { kind: 'missing', conflicted: true };
 const UNREADABLE: Existing = { kind: 'unreadable', crashes: false };
 const NO_OBJECT: Existing = { kind: 'unreadable', crashes: true };
-
-function isConflict(decoded: Decoded, path: string): boolean {
-  return decoded.kind === 'text' && mergeConflict(path, decoded.text) !== undefined;
-}

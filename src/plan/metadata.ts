@@ -4,6 +4,7 @@ import { text } from '../python/text.ts';
 import { isTruthy } from '../python/truth.ts';
 import { float, int, type Scalar, str } from '../python/value.ts';
 import type { Stage } from '../result.ts';
+import { isConflictMarker } from '../source/merge-conflict.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { parseJson } from '../syntax/json.ts';
 import { isFalsy, nodeRepr } from '../syntax/node-as-python.ts';
@@ -57,6 +58,22 @@ export function parseMetadata(content: string): ParsedMetadata {
 
 /** Metadata as the runtime writes it, without escapes: strings and one small integer. Most files look like this. */
 const WRITTEN = /^\{\n(?: {2}"\w+": "[^"\\]*",\n)* {2}"replicate": \d{1,15}\n\}$/;
+
+const FIELD =
+  /^"(?:stage|gen_id|origin_cohort_id|mode|template_id|combo_id|parent_gen_id|llm_model_id|replicate)": (?:"(?:[^"\\]|\\.)*"|\d+)$/;
+
+/**
+ * Whether the derived file may replace metadata with conflict markers: it has no fields but those that the runtime
+ * plans, such as the usage of a finished run, and both sides name the same model, which the id of an essay does not tell.
+ */
+export function isReplaceable(content: string): boolean {
+  const lines = content
+    .split(/\r?\n/)
+    .map((line) => line.trim().replace(/,$/, ''))
+    .filter((line) => line !== '{' && line !== '}' && line !== '' && !isConflictMarker(line));
+  const models = lines.filter((line) => line.startsWith('"llm_model_id"'));
+  return lines.every((line) => FIELD.test(line)) && new Set(models).size < 2;
+}
 
 /** Whether all numbers in a JSON text are written as integers and exact as a double. */
 function hasOnlySmallIntegers(content: string): boolean {

@@ -96,3 +96,53 @@ describe('in a generated output regenerate resolves it, and the message says so'
     expect((await command(['check', '--root', root])).status).toBe(0);
   });
 });
+
+describe('in metadata that holds what the plan does not, it is an error, and regenerate refuses', () => {
+  const markers = (ours: string, theirs: string): string =>
+    `<<<<<<< HEAD\n${ours}\n=======\n${theirs}\n>>>>>>> topic`;
+  const usage = (tokens: number): string => `  "usage": {"input": ${tokens}, "output": 2}`;
+  const model = / {2}"llm_model_id": "[^"]*",/;
+  it.each([
+    [
+      'both have a usage',
+      (text: string) => text.replace(/(\d)\n\}$/, `$1,\n${markers(usage(1), usage(2))}\n}`),
+    ],
+    [
+      'with line ends of Windows',
+      (text: string) =>
+        text.replace(/(\d)\n\}$/, `$1,\n${markers(usage(1), usage(2))}\n}`).replaceAll('\n', '\r\n'),
+    ],
+    ['one has a usage', (text: string) => text.replace(/(\d)\n\}$/, `$1\n${markers('', `,${usage(1)}`)}\n}`)],
+    [
+      'a usage outside of the conflict',
+      (text: string) =>
+        text
+          .replace(/ {2}"replicate": \d+/, markers('  "replicate": 1', '  "replicate": 2'))
+          .replace(/\n\}$/, `,\n${usage(1)}\n}`),
+    ],
+    [
+      'on one line each',
+      (text: string) => markers(JSON.stringify(JSON.parse(text)), JSON.stringify(JSON.parse(text))),
+    ],
+    [
+      'another model each',
+      (text: string) => text.replace(model, (line) => markers(line, '  "llm_model_id": "other",')),
+    ],
+  ])('%s', async (_, conflict) => {
+    const files = regenerated(PROJECT, /./);
+    const root = repository();
+    const [path = '', text = ''] =
+      Object.entries(files).find(([name, own]) => /gens\/essay/.test(name) && own.includes('sweep')) ?? [];
+    const written = conflict(text);
+    lay(root, { [path]: written });
+    for (const one of ['check', 'regenerate']) {
+      const { status, stdout } = await command([one, '--root', root, 'sweep']);
+      expect({ one, status }).toEqual({ one, status: 1 });
+      expect(stdout).toContain(
+        'an unresolved merge conflict starts here, in metadata that regenerating cannot',
+      );
+      expect(stdout).toContain('keep one of the two versions, and delete the three lines of markers');
+    }
+    expect(readFileSync(join(root, path), 'utf8')).toBe(written);
+  });
+});
