@@ -176,7 +176,6 @@ export const SPEC_PARTS = {
 
 /** Turns `.csv` into a pattern that also matches `.CSV`. */
 function anyCase(suffix: string): string {
-  return [...suffix]
-    .map((letter) => (letter === '.' ? '\\.' : `[${letter}${letter.toUpperCase()}]`))
-    .join('');
+  const letters = suffix.replaceAll(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+  return letters.replaceAll('.', '\\.');
 }

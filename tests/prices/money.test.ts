@@ -29,6 +29,8 @@ describe('a price per million tokens', () => {
     ['٣', 'not-a-number'],
     ['9'.repeat(31), 'not-a-number'],
     ['-0.01', 'negative'],
+    ['-1.1', 'negative'],
+    ['-1', 'negative'],
     ['0.0000001', 'too-precise'],
     ['1000000.000001', 'too-high'],
     ['9'.repeat(30), 'too-high'],

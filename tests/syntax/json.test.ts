@@ -75,6 +75,9 @@ describe('refuses the rest', () => {
     ['', '1:1 json/syntax the file is empty: a JSON value is expected; write `[]` for an empty list'],
     ['\ufeff[]', '1:1 json/bom the file starts with a byte-order mark; save it as UTF-8 without BOM'],
     ['[1,\n 2', '1:1 json/syntax `[` is never closed; close it with `]`'],
+    ['[1, ', '1:1 json/syntax `[` is never closed; close it with `]`'],
+    ['[', '1:1 json/syntax `[` is never closed; close it with `]`'],
+    ['{"a": 1, ', '1:1 json/syntax `{` is never closed; close it with `}`'],
     [
       '[1,]',
       '1:3 json/syntax there is a comma before `]`; remove the comma: JSON allows none after the last item',

@@ -127,9 +127,9 @@ function withoutLinks(
     return found;
   };
   const placeOf = (path: string): string => {
-    const slash = path.lastIndexOf('/');
-    const folder = slash < 0 ? '' : real(path.slice(0, slash));
-    return folder === '' ? path.slice(slash + 1) : `${folder}/${path.slice(slash + 1)}`;
+    const above = folderOf(path);
+    const folder = above === '' ? '' : real(above);
+    return folder === '' ? lastNameOf(path) : `${folder}/${lastNameOf(path)}`;
   };
   return { files: files.map(placeOf), folders: folders.map(placeOf), placeOf };
 }
