@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { nearLevel } from '../../src/checks/near-level.ts';
+import { nearLevel, otherIdHint } from '../../src/checks/near-level.ts';
 import { domainOf } from '../../src/compile/domain.ts';
 import type { Level } from '../../src/design/design.ts';
+import { textOf } from '../../src/findings/text.ts';
 import { valueKey } from '../../src/python/compare.ts';
 import { str } from '../../src/python/value.ts';
 
@@ -16,4 +17,19 @@ test.each([
   const axis = domainOf(['long-sketch-form', 'long-sketck-form', 'long-skatch-form'].map(level), true);
   const keys = listed.map((name) => valueKey(str(name)));
   expect(nearLevel(str('long-sketcj-form'), axis, (key) => keys.includes(key))).toBe(wanted);
+});
+
+test.each([
+  [['sketch-1'], "add 'sketch-9' to the axis, or remove it here: 'sketch-1' is another id"],
+  [
+    [],
+    "'sketch-1' is in the axis, but in no entry: if it is meant, write the same id in both places; otherwise add 'sketch-9' to the axis",
+  ],
+  [['sketch-1', 'sketch-2'], "add 'sketch-9' to the axis, or remove it here: 'sketch-1' is another id"],
+])('a level with another number, where %j are listed', (listed, hint) => {
+  const names = listed.length > 1 ? listed : ['sketch-1'];
+  const keys = listed.map((name) => valueKey(str(name)));
+  const axis = domainOf([...names, 'outline'].map(level), true);
+  const found = otherIdHint(str('sketch-9'), axis, (key) => keys.includes(key), undefined);
+  expect(found && textOf(found)).toBe(hint);
 });

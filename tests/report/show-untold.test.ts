@@ -80,3 +80,16 @@ test.each([
   const { stdout } = await command(['show', 'baseline', '--root', root]);
   expect(stdout).toContain(said);
 });
+
+test.each(['axes: {}\noutput:\n  field_order: [combo_id]\n', 'output:\n  field_order: [combo_id]\n'])(
+  'without axes, that is said: %j',
+  async (text) => {
+    const files = edited(PROJECT, { 'data/cohorts/baseline/spec/config.yaml': text });
+    const { stdout } = await command(['show', 'baseline', '--root', scratch(files)]);
+    expect(stdout.split('\n\n').slice(1, 4)).toEqual([
+      'No axes.',
+      'No rules: every combination of the axes is a row.',
+      'Rows and generations\n  all combinations of the axes  1',
+    ]);
+  },
+);
