@@ -2,6 +2,7 @@ import type { AxisCatalog } from '../catalog/axis-catalog.ts';
 import type { Below } from '../catalog/catalog.ts';
 import { isMissingWord } from '../catalog/pandas/infer-column.ts';
 import type { Axis, Design, Level } from '../design/design.ts';
+import { otherAxisHint } from '../design/load-axes.ts';
 import { type Edit, suggested } from '../findings/fix.ts';
 import { blanksAround, lookAlikeWords, oddCharacter, withoutLookAlikes } from '../findings/look-alikes.ts';
 import { didYouMean, equallySame, isSameName, NameIndex, nearestNames } from '../findings/nearest-names.ts';
@@ -94,6 +95,8 @@ export function levelRemedy(
     };
   const comment = commentBehind(level, catalog);
   if (comment !== undefined) return comment;
+  const isAxis = design?.axes.some((one) => one.name.kind === 'str' && one.name.value === id) ?? false;
+  if (isAxis && axis.name && text(axis.name) !== id) return { hint: otherAxisHint(id) };
   const remedy = unknownLevelRemedy(id, level, catalog, axis);
   if (remedy.lacksRow && design && axis.name) {
     const votes = votesFor({ name: axis.name }, design);
@@ -338,7 +341,7 @@ function oddWords(id: string): string {
 }
 
 /** Characters of lists and sentences around a name. */
-const AROUND_NAMES = /^[-*\u2022"'`[({~]*\s*(.*?)["'`)\]},;.:~*]*$/s;
+const AROUND_NAMES = /^(?:[bfru](?=["']))?[-*\u2022"'`[({~]*\s*(.*?)["'`)\]},;.:~*]*$/s;
 
 /** The texts of levels. */
 export const usedTexts = oncePer(

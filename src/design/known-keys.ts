@@ -29,10 +29,14 @@ export function reportUnknownKeys(
   const taken = new Set(required.map((name) => misspelledKey(map, name, known)));
   const offered = known.filter((name) => !retired.includes(name));
   const missing = offered.filter((name) => entryOf(map, name) === undefined);
+  // What is in its place has a finding of its own.
+  const isListMissing = ['allowed', 'items'].some(
+    (name) => required.includes(name) && missing.includes(name),
+  );
   for (const { key, value } of map.entries) {
     if ((key.value.kind === 'str' && [...known, ...said].includes(key.value.value)) || taken.has(key))
       continue;
-    if (context.stray?.has(key)) continue;
+    if (context.stray?.has(key) || (isListMissing && EXCLUDING.test(key.text))) continue;
     const near =
       key.value.kind === 'str'
         ? (nearestNames(key.value.value, offered, 1)[0] ??
@@ -47,16 +51,22 @@ export function reportUnknownKeys(
       {
         hint: near
           ? didYouMean(near)
-          : isSentence
-            ? 'delete the line, or start it with `#` to make it a comment'
-            : isSetting
-              ? `${quoted(key.text)} is a setting of the repository, in .cohort-ci.yml: delete the line here`
-              : `known keys: ${offered.join(', ')}`,
+          : EXCLUDING.test(key.text)
+            ? 'nothing is excluded by name: list what is left, and delete this key'
+            : isSentence
+              ? 'delete the line, or start it with `#` to make it a comment'
+              : isSetting
+                ? `${quoted(key.text)} is a setting of the repository, in .cohort-ci.yml: delete the line here`
+                : `known keys: ${offered.join(', ')}`,
         ...keyFix(key, near, missing),
       },
     );
   }
 }
+
+/** Matches keys that say what is left out. */
+export const EXCLUDING =
+  /^(?:not_?allowed|(?:dis|un)allowed|forbidden|forbid|excluded?|excludes|exclusions?|denied|deny|except|skip|drop|without|not)$/i;
 
 /** Settings that authors may look for in a spec. */
 const SETTINGS: readonly string[] = [

@@ -1,7 +1,8 @@
 import { atSpan } from '../findings/diagnostic.ts';
 import { suggested } from '../findings/fix.ts';
-import { quoted, spelled } from '../findings/words.ts';
+import { listed, quoted, spelled } from '../findings/words.ts';
 import { text } from '../python/text.ts';
+import { CATALOGUED_AXES } from '../source/catalogued-axes.ts';
 import { type Span, span } from '../source/span.ts';
 import type { MapEntry, MapNode, Node, ScalarNode } from '../syntax/node.ts';
 import type { Axis } from './design.ts';
@@ -21,6 +22,8 @@ import { SHAPES } from './spec-shapes.ts';
 
 /** The top-level keys of a spec, beside `axes`. */
 const BESIDE_AXES: readonly string[] = SHAPES.spec.keys;
+
+const CATALOGUED: readonly string[] = CATALOGUED_AXES;
 
 /** `axes` maps names to lists or to the text `@file:PATH`. A missing block is empty; null is invalid. */
 export function loadAxes(
@@ -44,12 +47,25 @@ export function loadAxes(
     );
     return { axes: [], complete: false };
   }
-  return { axes: node.entries.map((entry) => loadAxis(entry, context)), complete: true };
+  const names = new Set(node.entries.map(({ key }) => key.text));
+  return { axes: node.entries.map((entry) => loadAxis(entry, context, names)), complete: true };
+}
+
+/** The hint for the name of an axis in place of levels, which the runtime would take for a level. */
+export function otherAxisHint(name: string): string {
+  return `${quoted(name)} is an axis, not a level: write its levels here, too; if both always have the same one, bind them by a tie, \`ties: {${name}: [${name}, …]}\``;
 }
 
 /** The remedy for levels that are not a list. */
-function notAList(value: Node, name: string, context: LoadContext): ListRemedy {
+function notAList(value: Node, name: string, context: LoadContext, names: ReadonlySet<string>): ListRemedy {
+  if (value.kind === 'scalar' && value.text !== name && names.has(value.text))
+    return { hint: otherAxisHint(value.text) };
   if (value.kind === 'map') {
+    const nested = value.entries.filter(({ key }) => CATALOGUED.includes(`${name}_${key.text}`));
+    if (nested.length > 0)
+      return {
+        hint: `make an axis of each: ${listed(nested.map(({ key }) => `\`${name}_${key.text}: […]\``))}`,
+      };
     const [first, other] = value.entries;
     const reference = mappedReference(value);
     if (reference !== undefined) return reference;
@@ -126,7 +142,7 @@ function commentedItems(at: Span, rest: string): ListRemedy | undefined {
 /** Maximum number of characters of a line that are examined. */
 const LONGEST_LINE = 10_000;
 
-function loadAxis(entry: MapEntry, context: LoadContext): Axis {
+function loadAxis(entry: MapEntry, context: LoadContext, names: ReadonlySet<string>): Axis {
   const { key } = entry;
   const { alias, replaced, repeatedAt } = entry;
   const base = {
@@ -154,7 +170,7 @@ function loadAxis(entry: MapEntry, context: LoadContext): Axis {
       atFirstLine(entry.value.span, context),
       `axis ${name} must be a list of levels or '@file:PATH', but is ${kindOf(entry.value)}`,
       {
-        ...notAList(entry.value, text(key.value), context),
+        ...notAList(entry.value, text(key.value), context, names),
       },
     );
     return { ...base, levels: [], complete: false };

@@ -8,7 +8,7 @@ import { yamlText } from '../syntax/yaml-text.ts';
 import type { Rule } from './design.ts';
 import { entryOf, textOf } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
-import { keyFix } from './known-keys.ts';
+import { EXCLUDING, keyFix } from './known-keys.ts';
 import type { ListRemedy } from './list-hint.ts';
 import type { LoadContext } from './load-context.ts';
 import { loadPair } from './load-pair.ts';
@@ -79,7 +79,9 @@ function loadSection(entry: MapEntry, missing: readonly string[], context: LoadC
   const section = SHAPES.rules.keys.find((name) => key.value.kind === 'str' && name === key.value.value);
   if (section === undefined) {
     const near =
-      key.value.kind === 'str' ? nearestNames(key.value.value, Object.keys(SECTIONS), 1)[0] : undefined;
+      key.value.kind === 'str'
+        ? (nearestNames(key.value.value, Object.keys(SECTIONS), 1)[0] ?? otherWordFor(key.value.value))
+        : undefined;
     context.collector.add(
       'rules/unknown-section',
       atSpan(key.span),
@@ -91,7 +93,11 @@ function loadSection(entry: MapEntry, missing: readonly string[], context: LoadC
               ...movedTo(key.span, 0, context),
             }
           : {
-              hint: near ? didYouMean(near) : `the sections are ${Object.keys(SECTIONS).join(', ')}`,
+              hint: near
+                ? didYouMean(near)
+                : EXCLUDING.test(key.text)
+                  ? 'nothing is excluded by name: `subsets` lists the levels to keep, and `pairs` the combinations that are allowed'
+                  : `the sections are ${Object.keys(SECTIONS).join(', ')}`,
               ...keyFix(key, near, missing),
             }),
       },
@@ -128,6 +134,18 @@ function loadSection(entry: MapEntry, missing: readonly string[], context: LoadC
     else rules.push(rule);
   }
   return { rules, complete, whole: rules.length === value.entries.length, tentativeNames: [] };
+}
+
+/** Other words for the sections. */
+const OTHER_WORDS: Readonly<Record<SectionName, RegExp>> = {
+  subsets: /^(?:filters?|keep|only|includes?|restrict(?:ions)?)$/i,
+  ties: /^(?:links?|linked|binds?|equals?|same|aliases|groups?)$/i,
+  pairs: /^(?:combinations?|pairings?|couples?|matches)$/i,
+  tuples: /^(?:triples?|triplets?|combos)$/i,
+};
+
+function otherWordFor(word: string): SectionName | undefined {
+  return SHAPES.rules.keys.find((section) => OTHER_WORDS[section].test(word));
 }
 
 /** The remedy for a section that does not map names to rules. */

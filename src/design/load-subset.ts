@@ -28,7 +28,7 @@ export function loadSubset({ key, value }: MapEntry, context: LoadContext): Rule
       {
         ...(node.kind === 'scalar' && node.text !== ''
           ? listRemedy(node, keptRemedy(node, axis.text, context), context)
-          : (mappedReference(node) ?? { hint: 'list the levels to keep: [level_one, level_two]' })),
+          : (mappedReference(node) ?? { hint: keptHint(axis.text, context) })),
         related: includedAt(include),
       },
     );
@@ -38,18 +38,29 @@ export function loadSubset({ key, value }: MapEntry, context: LoadContext): Rule
   return { kind: 'subset', axis, keep: levels, complete, ...included(include) };
 }
 
+function levelsOf(name: string, { declared = [] }: LoadContext): readonly string[] {
+  const axis = declared.find((one) => text(one.name) === name);
+  return axis?.complete === false ? [] : (axis?.levels ?? []).map(({ value }) => text(value));
+}
+
+function keptHint(name: string, context: LoadContext): string {
+  const levels = levelsOf(name, context);
+  return levels.length === 0
+    ? 'list the levels to keep: [level_one, level_two]'
+    : `list the levels to keep; the levels are ${listed(levels)}`;
+}
+
 /**
  * The remedy for a subset with a text in place of a list: brackets around a level, or for any other text, the levels to
  * choose from.
  */
-function keptRemedy(node: ScalarNode, name: string, { declared = [] }: LoadContext): ListRemedy {
-  const axis = declared.find((one) => text(one.name) === name);
-  const levels = axis?.complete === false ? [] : (axis?.levels ?? []).map(({ value }) => text(value));
+function keptRemedy(node: ScalarNode, name: string, context: LoadContext): ListRemedy {
+  const levels = levelsOf(name, context);
   if (
     levels.length === 0 ||
     levels.includes(node.text) ||
     joinedNames(node.text, (one) => levels.includes(one))
   )
     return inBrackets(node);
-  return { hint: `list the levels to keep; the levels are ${listed(levels)}` };
+  return { hint: keptHint(name, context) };
 }

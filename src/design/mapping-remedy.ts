@@ -5,6 +5,7 @@ import { span } from '../source/span.ts';
 import type { Node } from '../syntax/node.ts';
 import { spacedKeys } from '../syntax/spaced-keys.ts';
 import type { LoadContext } from './load-context.ts';
+import { FILE_MARKER } from './spec-keys.ts';
 
 /** The remedy for a value that is meant as a mapping: each key has a hyphen, or lacks the space after its colon. */
 export function mappingRemedy(
@@ -13,6 +14,8 @@ export function mappingRemedy(
 ): { readonly hint: string; readonly fix?: Fix } | undefined {
   const opened = sources.open(node.span.path);
   const whole = opened.kind === 'text' ? opened.file.text : '';
+  if (node.kind === 'scalar' && node.text.startsWith(FILE_MARKER))
+    return { hint: 'a file is only included in place of a list: write here what the file contains' };
   return withoutHyphens(node, whole) ?? spacedKeys(node, whole);
 }
 

@@ -9,7 +9,7 @@ import type { Include } from './design.ts';
 import { entryOf } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
 import { resolveInclude } from './include.ts';
-import { keyFix, misspelledKey } from './known-keys.ts';
+import { EXCLUDING, keyFix, misspelledKey } from './known-keys.ts';
 import { includedAt } from './levels.ts';
 import { listRemedy, mappedReference } from './list-hint.ts';
 import type { LoadContext } from './load-context.ts';
@@ -39,6 +39,18 @@ export function ruleList(
     if (commented !== undefined) {
       const { at, ...remedy } = commented;
       context.collector.add(code, atSpan(at), `${what} has no '${field}', which is in a comment`, remedy);
+      return { items: [], at: key.span, complete: false, include: undefined };
+    }
+    const excluding = rule.entries.find((part) => EXCLUDING.test(part.key.text))?.key;
+    if (misspelled === undefined && excluding !== undefined) {
+      context.collector.add(
+        code,
+        atSpan(excluding.span),
+        `${what} has no '${field}', only what it excludes`,
+        {
+          hint: `list the combinations that are left, in \`${field}\` in place of ${quoted(excluding.text)}`,
+        },
+      );
       return { items: [], at: key.span, complete: false, include: undefined };
     }
     context.collector.add(

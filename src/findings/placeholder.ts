@@ -11,10 +11,15 @@ const PLACEHOLDER = /\{\{.*\}\}|\$\{[^}]*\}|\{%.*%\}|^<[\w -]+>$|^\$[A-Z_]+$/s;
 /** Matches placeholders for values that authors do not know yet. */
 const TO_FILL_IN = /^(?:(?:to-?do|tb[acd]|fix-?me|xxx+|change-?me|fill-?me)(?:[\s:(!?].*)?|\?+)$/is;
 
+/** Matches words that refer to another axis. */
+const THE_SAME = /^(?:(?:the[ _-])?same|ditto|idem)(?:[ _-](?:as|for)[ _-].*)?$/i;
+
 /** The hint for a placeholder; `undefined` for other text. */
 export function placeholderHint(text: string): string | undefined {
   if (TO_FILL_IN.test(text))
     return `${quoted(text)} is a placeholder that was never filled in: write what is meant in its place, or remove it`;
+  if (THE_SAME.test(text))
+    return `${quoted(text)} is read as a name: write the values themselves; two axes that always have the same one are bound by a tie`;
   if (!PLACEHOLDER.test(text)) return undefined;
   return 'placeholders are not filled in: write the values themselves';
 }

@@ -27,11 +27,12 @@ export async function soundSettings(file: SourceFile, tree?: FileTree): Promise<
     const near = nearestNames(key.text, CONFIG_KEYS, 1)[0];
     if (near === undefined || DECISIVE.some((name) => name === near)) return undefined;
   }
-  if (tree) reportPathSlips(entryOf(top, 'data-root')?.value, entryOf(top, 'specs')?.value, tree, collector);
   const parsed = configSchema
     .pick({ 'data-root': true, dialect: true, specs: true, 'max-rows': true })
     .safeParse(plainTop(top));
-  if (!parsed.success || collector.sorted().length > 0) return undefined;
+  if (!parsed.success) return undefined;
+  if (tree) reportPathSlips(entryOf(top, 'data-root')?.value, entryOf(top, 'specs')?.value, tree, collector);
+  if (collector.sorted().length > 0) return undefined;
   const { 'data-root': dataRoot, dialect, specs, 'max-rows': maxRows } = parsed.data;
   return {
     ...(dataRoot === undefined ? {} : { dataRoot }),

@@ -21,6 +21,8 @@ export function valueHint(node: Node, path: readonly PropertyKey[], isNumber: bo
   }
   if (path[0] !== 'ignore') return 'correct the value, or remove the setting to use its default';
   const [first] = node.kind === 'map' ? node.entries : [];
+  if (path.length === 1 && first !== undefined && first.key.text.includes('/'))
+    return `write a list of entries: \`- {paths: […], codes: [${first.key.text}], reason: …}\``;
   return path.length === 1 && first !== undefined
     ? `put a hyphen before the first key of each entry, such as \`- ${first.key.text}: …\`, and align the others with it`
     : 'correct the entry, or remove it';
@@ -43,7 +45,8 @@ function meantText(written: string, path: readonly PropertyKey[]): string | unde
     return `put \`table: ${written}\` on the next line, indented`;
   if (top === 'budget' && path.length === 1 && numberIn(written) !== undefined)
     return `put \`increase: ${numberIn(written)}\` or \`total: ${numberIn(written)}\` on the next line, indented`;
-  if (top === 'ignore' && path.length === 2) return 'write an entry: `- {paths: […], codes: […], reason: …}`';
+  if (top === 'ignore' && path.length === 2)
+    return `write an entry: \`- {paths: […], codes: [${written.includes('/') && !written.includes('.') && !written.includes('**') ? written : '…'}], reason: …}\``;
   return undefined;
 }
 

@@ -241,12 +241,75 @@ const SPELLINGS: readonly Slip[] = [
   ),
 ];
 
-export const STRAYED_SLIPS: readonly Slip[] = inBoth([
-  ...WORDS,
-  ...['draft_llm', 'evaluation_llm', 'draft_template'].map(NOTHING),
-  ...PLACES,
-  ...COUNTED,
-  ...JOINED,
-  ...SIGNS,
-  ...SPELLINGS,
-]);
+const P = (parts: string): string =>
+  spec(
+    LEVELS,
+    `rules:\n  pairs:\n    p:\n      left: draft_template\n      right: draft_llm\n      ${parts}\n`,
+  );
+const LEFT = 'allowed: [[draft-A, gpt-5], [draft-B, gpt-5], [draft-B, sonnet-4]]';
+const NESTED = (stage: string, template: string): string =>
+  `  ${stage}:\n    template: [${template}]\n    llm: [gpt-5]\n`;
+const LIKE_OTHERS: readonly Slip[] = [
+  specs('another axis in place of a list', spec({ essay_llm: 'draft_llm' }), spec()),
+  specs('another axis among levels', spec({ essay_llm: '[draft_llm]' }), spec()),
+  specs('the word same in place of a list', spec({ essay_llm: 'same as draft_llm' }), spec()),
+  specs(
+    'templates and models below their stages',
+    `axes:\n  combo_id: [combo-1]\n${NESTED('draft', 'draft-A')}${NESTED('essay', 'essay-X')}${NESTED('evaluation', 'eval-1')}output:\n  field_order: [combo_id, draft_template]\n`,
+    spec(),
+  ),
+  specs('a name in a string of Python', spec({ draft_template: "[f'draft-A']" }), spec()),
+  specs(
+    'an alias of another anchor',
+    spec({ draft_llm: '&m [gpt-5]', essay_llm: '*models' }),
+    spec({ draft_llm: '&m [gpt-5]', essay_llm: '*m' }),
+  ),
+  specs('what a pair forbids', P('forbidden: [[draft-A, sonnet-4]]'), P(LEFT)),
+  specs('what a pair allows and excludes', P(`${LEFT}\n      exclude: [[draft-A, sonnet-4]]`), P(LEFT)),
+  specs(
+    'a subset that maps what it excludes',
+    spec(LEVELS, 'rules:\n  subsets:\n    draft_llm: {exclude: [sonnet-4]}\n'),
+    spec(LEVELS, 'rules:\n  subsets:\n    draft_llm: [gpt-5]\n'),
+  ),
+  specs(
+    'filters in place of subsets',
+    spec(LEVELS, 'rules:\n  filters:\n    draft_llm: [gpt-5]\n'),
+    spec(LEVELS, 'rules:\n  subsets:\n    draft_llm: [gpt-5]\n'),
+  ),
+  specs(
+    'a section of what is excluded',
+    spec(LEVELS, 'rules:\n  exclude:\n    - {draft_template: draft-A, draft_llm: sonnet-4}\n'),
+    P(LEFT),
+  ),
+  {
+    name: 'rules as an include',
+    files: { [SPEC]: spec({}, "rules: '@file:items/rules.yaml'\n"), [ITEMS]: 'combo_id\ncombo-1\n' },
+    remedy: { [SPEC]: spec() },
+  },
+];
+const SETTINGS = (name: string, text: string, meant: string): Slip => ({
+  name: `settings: ${name}`,
+  files: { '.cohort-ci.yml': text },
+  remedy: { '.cohort-ci.yml': meant },
+});
+const OF_SETTINGS: readonly Slip[] = [
+  SETTINGS('a data root from the root of a disk', 'data-root: /data\n', 'data-root: data\n'),
+  SETTINGS('a data root above the repository', 'data-root: ../data\n', 'data-root: data\n'),
+  SETTINGS('the runtime in place of the dialect', 'runtime: v1\n', 'dialect: v1\n'),
+  SETTINGS('codes in place of entries', 'ignore:\n  - drift/form\n', 'ignore: []\n'),
+  SETTINGS('codes as keys of ignore', 'ignore:\n  drift/form: data/**\n', 'ignore: []\n'),
+];
+
+export const STRAYED_SLIPS: readonly Slip[] = [
+  ...inBoth([
+    ...WORDS,
+    ...['draft_llm', 'evaluation_llm', 'draft_template'].map(NOTHING),
+    ...PLACES,
+    ...COUNTED,
+    ...JOINED,
+    ...SIGNS,
+    ...SPELLINGS,
+    ...LIKE_OTHERS,
+  ]),
+  ...OF_SETTINGS,
+];

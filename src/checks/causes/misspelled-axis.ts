@@ -18,6 +18,9 @@ export const misspelledAxis: Cause = {
     const near = name && nearAxis(found, context);
     const axis = near === undefined ? undefined : misspelledDeclaration(name?.text ?? '', near, context);
     if (name === undefined || near === undefined || axis === undefined) return UNEXPLAINED;
+    // What is below the axis may be axes of its own, and is reported as no list.
+    if (!axis.complete && axis.listAt === undefined && axis.include === undefined)
+      return [{ claims: [], cause: axis, excuses: [nameKey(name.text)] }];
     // The name of an axis that a rule has removed is not a misspelling.
     if (problem.kind === 'unknown-axis' && axes.removedBy(problem.key) !== undefined) return UNEXPLAINED;
     const { what, code } = namedBy(problem, step);

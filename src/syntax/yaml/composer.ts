@@ -1,5 +1,5 @@
 import { nearestNames } from '../../findings/nearest-names.ts';
-import { quotedSource } from '../../findings/words.ts';
+import { LISTED, listed, quotedSource } from '../../findings/words.ts';
 import { definedBelow } from './defined-below.ts';
 import { valueAt } from './explain-character.ts';
 import { type Range, Refusal } from './refusal.ts';
@@ -44,20 +44,25 @@ export class Composer {
       if (later !== undefined) throw later;
     }
     const near = anchor === undefined ? nearestNames(token.name, this.#anchors.keys(), 1)[0] : undefined;
+    const others = [...this.#anchors.keys()].slice(0, LISTED).map((name) => quotedSource(`*${name}`));
     if (anchor === undefined)
       throw new Refusal(
         'yaml/undefined-alias',
         token,
         `${alias} refers to an anchor, but no ${quotedSource(`&${token.name}`)} comes before it`,
-        near === undefined
-          ? `remove the ${quotedSource('*')} if you mean the name itself: ${token.name}; an anchor has to be defined above`
-          : `did you mean ${quotedSource(`*${near}`)}?`,
+        near === undefined && others.length > 0
+          ? `write the alias that you mean, such as ${listed(others)}; without the ${quotedSource('*')}, it is the text ${token.name}`
+          : near === undefined
+            ? `remove the ${quotedSource('*')} if you mean the name itself: ${token.name}; an anchor has to be defined above`
+            : `did you mean ${quotedSource(`*${near}`)}?`,
         [],
-        {
-          edits: [
-            { start: token.start, end: token.end, newText: near === undefined ? token.name : `*${near}` },
-          ],
-        },
+        near === undefined && others.length > 0
+          ? undefined
+          : {
+              edits: [
+                { start: token.start, end: token.end, newText: near === undefined ? token.name : `*${near}` },
+              ],
+            },
       );
     if (this.#open.has(anchor.node))
       throw new Refusal(
