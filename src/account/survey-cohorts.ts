@@ -3,7 +3,7 @@ import { cohortFiles, cohortFolderOf, outputKindOf, outputsIn } from '../source/
 import { compareCodePoints } from '../source/compare.ts';
 import { DataLayout } from '../source/data-layout.ts';
 import type { FileTree } from '../source/file-tree.ts';
-import { folderOf, foldersAbove, lastNameOf } from '../source/path.ts';
+import { folderOf, foldersAbove, lastNameOf, pathIn } from '../source/path.ts';
 import { hasSpecName, isArchive, isSpecFolder, isSpecText, readsAsSpec } from './spec-like.ts';
 
 /** A folder of a cohort that no checked spec belongs to, and what it contains instead. */
@@ -159,7 +159,7 @@ function besideCohorts(
   const isListed = names.includes(lastNameOf(root));
   return names.flatMap((name) => {
     if (name === lastNameOf(root) || !LIKE_COHORTS.test(name)) return [];
-    const place = above === '' ? name : `${above}/${name}`;
+    const place = pathIn(above, name);
     return tree.list(place).flatMap((id): readonly LooseFolder[] => {
       const folder = `${place}/${id}`;
       if (!isListed && known.has(`${root}/${id}`)) return [];

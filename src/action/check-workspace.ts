@@ -36,11 +36,8 @@ export type Opening<Place extends Workspace = Workspace> =
     };
 
 /** Opens the checkout. */
-export async function openConfigured(
-  root: string,
-  inputs: Inputs,
-  cohorts: readonly string[] | undefined = inputs.cohorts,
-): Promise<Opening<Checkout>> {
+export async function openConfigured(root: string, inputs: Inputs): Promise<Opening<Checkout>> {
+  const { cohorts } = inputs;
   let tree: CheckoutTree | undefined;
   // Tracked settings apply even if the checkout lacks them.
   const opened = await readConfig(root, (folder) => {

@@ -11,11 +11,11 @@ export function info(text: string, lines = ''): void {
 }
 
 /** A notice on the page of the run. The text may be untrusted. */
-export function notice(text: string, title = 'cohort-ci'): void {
-  core.notice(logSafe(text), { title });
+export function notice(text: string): void {
+  core.notice(logSafe(text), { title: 'cohort-ci' });
 }
 
 /** A warning on the page of the run. The text may be untrusted; `lines` must be safe. */
-export function warning(text: string, lines = '', title = 'cohort-ci'): void {
-  core.warning(lines === '' ? logSafe(text) : `${logSafe(text)}\n\n${lines}`, { title });
+export function warning(text: string, lines = ''): void {
+  core.warning(lines === '' ? logSafe(text) : `${logSafe(text)}\n\n${lines}`, { title: 'cohort-ci' });
 }

@@ -2,6 +2,7 @@ import type { Change } from '../change/change.ts';
 import type { CostState } from '../change/compare-costs.ts';
 import type { ChangeSince } from '../git/change-since.ts';
 import type { ChangeCost } from '../prices/plan-cost.ts';
+import { pathIn } from '../source/path.ts';
 import { takeTurn } from './check-workspace.ts';
 import type { RunContext } from './run-context.ts';
 
@@ -16,12 +17,11 @@ export async function reportedChange(
   context: RunContext,
 ): Promise<ReportedChange> {
   const { folder } = context;
-  const prefix = folder === '' ? '' : `${folder}/`;
   const cost = await costSince(since, head, context);
   return {
     cohorts: since.cohorts,
     ...(since.whole === undefined ? {} : { whole: since.whole }),
-    sharedEdits: since.sharedEdits.map((edit) => ({ ...edit, path: `${prefix}${edit.path}` })),
+    sharedEdits: since.sharedEdits.map((edit) => ({ ...edit, path: pathIn(folder, edit.path) })),
     ...(cost === undefined ? {} : { cost }),
   };
 }

@@ -1,4 +1,5 @@
 import type { BindingRule, Design, Level, TieRule } from '../design/design.ts';
+import { entryOf } from '../design/entries.ts';
 import { loadDesign } from '../design/load-design.ts';
 import { isBinding, nameOf } from '../design/rule-members.ts';
 import { Collector } from '../findings/collector.ts';
@@ -172,8 +173,7 @@ function* listEdits(
 }
 
 function at(node: Node | undefined, key: string): Node | undefined {
-  if (node?.kind !== 'map') return undefined;
-  return node.entries.find((entry) => entry.key.value.kind === 'str' && entry.key.value.value === key)?.value;
+  return node?.kind === 'map' ? entryOf(node, key)?.value : undefined;
 }
 
 /** The edited files; `undefined` if edits overlap, or if one is in a file that is not copied. */

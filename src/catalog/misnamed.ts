@@ -3,7 +3,7 @@ import { nearestNames } from '../findings/nearest-names.ts';
 import { commandText, msg, quotedPath, type Text } from '../findings/text.ts';
 import { CATALOG_FILES, type CatalogName, type DataLayout } from '../source/data-layout.ts';
 import type { FileTree } from '../source/file-tree.ts';
-import { folderOf, lastNameOf } from '../source/path.ts';
+import { folderOf, lastNameOf, pathIn } from '../source/path.ts';
 import { CATALOG_COLUMNS } from './catalog-columns.ts';
 import type { Loading } from './loading.ts';
 
@@ -23,10 +23,9 @@ const KNOWN: readonly string[] = Object.values(CATALOG_FILES).map(lastNameOf);
  */
 function placesOf(name: string, { tree, layout }: { tree: FileTree; layout: DataLayout }): readonly string[] {
   const { dataRoot, catalogFolder } = layout;
-  const below = (folder: string): readonly string[] =>
-    tree.list(folder).map((one) => (folder === '' ? one : `${folder}/${one}`));
+  const below = (folder: string): readonly string[] => tree.list(folder).map((one) => pathIn(folder, one));
   const folders = [dataRoot, '', catalogFolder, ...below(dataRoot), ...below(catalogFolder)];
-  return folders.map((folder) => (folder === '' ? name : `${folder}/${name}`));
+  return folders.map((folder) => pathIn(folder, name));
 }
 
 /** The file or folder that exists in place of a missing catalog, or of the folder of the catalogs. */
@@ -37,7 +36,7 @@ export function misnamed(
   const { tree } = sources;
   const folder = folderOf(path);
   const name = lastNameOf(path);
-  const at = (other: string): string => (folder === '' ? other : `${folder}/${other}`);
+  const at = (other: string): string => pathIn(folder, other);
   const names = tree.list(folder);
   const isFolder = path === layout.catalogFolder;
   const same = names.find((other) => other.toLowerCase() === name.toLowerCase());

@@ -7,18 +7,14 @@ import { type Span, span } from '../source/span.ts';
 import { joinedLines } from '../syntax/joined-lines.ts';
 import type { CatalogFault } from './catalog.ts';
 import { isSeparatedOtherwise, linesAboveHeader, missingColumn } from './missing-column.ts';
-import { type Frame, type FrameFault, type FrameOptions, parseFrame } from './pandas/frame.ts';
+import { type Frame, type FrameFault, parseFrame } from './pandas/frame.ts';
 
 /**
  * A catalog's table as in pandas. If pandas rejects the file, reports why at the exact position and returns
  * `undefined`.
  */
-export function readFrame(
-  file: SourceFile,
-  collector: Collector,
-  options: FrameOptions = {},
-): Frame | undefined {
-  const result = parseFrame(file, options);
+export function readFrame(file: SourceFile, collector: Collector): Frame | undefined {
+  const result = parseFrame(file);
   if (result.kind === 'invalid') {
     reportFault(file, result.fault, collector);
     return undefined;

@@ -2,6 +2,7 @@ import type { Axes } from '../compile/axes.ts';
 import type { Compilation, RuleStep } from '../compile/compilation.ts';
 import { type NameKey, nameKey } from '../compile/name-key.ts';
 import type { Ruled } from '../derivation.ts';
+import { axisNamed } from '../design/axis-named.ts';
 import type { Axis, Design, Name } from '../design/design.ts';
 import { columnName } from '../design/header-name.ts';
 import { includeOf, membersOf } from '../design/rule-members.ts';
@@ -39,7 +40,7 @@ export function takerOf(key: NameKey, axes: Axes, { steps }: Compilation): RuleS
  */
 export function misspelledDeclaration(name: string, near: string, context: Ruled): Axis | undefined {
   const { design, isPlanned } = context;
-  const axis = design.axes.find((other) => other.name.kind === 'str' && other.name.value === near);
+  const axis = axisNamed(design.axes, near);
   const uses = (text: string): number => usesOf(design).get(text) ?? 0;
   if (isPlanned(near)) return undefined;
   if (isPlanned(name)) return uses(near) === 0 ? axis : undefined;

@@ -1,3 +1,4 @@
+import { axisNamed } from '../design/axis-named.ts';
 import type { Design } from '../design/design.ts';
 import { replacingTie } from '../design/replacing-tie.ts';
 import { atSpan } from '../findings/diagnostic.ts';
@@ -46,6 +47,6 @@ export const levelsThatAreChecked: Check = {
 
 /** Levels of the axis that the runtime does check; if unknown, they are reported as errors. */
 function checkedTexts(field: TextField, { axes }: Design): ReadonlySet<string> {
-  const axis = axes.find(({ name }) => name.kind === 'str' && name.value === field);
+  const axis = axisNamed(axes, field);
   return new Set(axis?.levels.map(({ value }) => strip(text(value))) ?? []);
 }

@@ -4,7 +4,7 @@ import { nearestNames } from '../findings/nearest-names.ts';
 import { commandText, msg, ownCommand, quotedPath } from '../findings/text.ts';
 import type { DataLayout } from '../source/data-layout.ts';
 import type { FileTree } from '../source/file-tree.ts';
-import { folderOf, lastNameOf, suffixOf } from '../source/path.ts';
+import { folderOf, lastNameOf, pathIn, suffixOf } from '../source/path.ts';
 import { STAGES } from '../source/stage.ts';
 import { type Claim, claim } from './check.ts';
 
@@ -44,7 +44,7 @@ export function* misnamedGenerations(tree: FileTree, layout: DataLayout): Iterab
   const { dataRoot, gens } = layout;
   yield* generationsOutside(tree, [gens, ...STAGES.map((stage) => layout.generations(stage))]);
   for (const name of tree.list(gens).length > 0 ? [] : tree.list(dataRoot)) {
-    const folder = dataRoot === '' ? name : `${dataRoot}/${name}`;
+    const folder = pathIn(dataRoot, name);
     if (folder !== gens && STAGES.some((stage) => /^[dev]_/.test(tree.list(`${folder}/${stage}`)[0] ?? '')))
       yield misnamedFolder(folder, gens);
   }

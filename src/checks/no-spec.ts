@@ -6,7 +6,7 @@ import type { Config } from '../settings/config.ts';
 import { cohortFiles } from '../source/cohort-files.ts';
 import { DataLayout } from '../source/data-layout.ts';
 import type { FileTree } from '../source/file-tree.ts';
-import { folderOf } from '../source/path.ts';
+import { folderOf, pathIn } from '../source/path.ts';
 import { ignoredWords } from './ignored-words.ts';
 
 /** Where specs were searched, and by which settings. */
@@ -60,7 +60,7 @@ function specsElsewhere(
     return holdsSpecs(cohorts) ? msg`did you mean ${quotedPath(specPattern)}?` : undefined;
   if (dataRoot !== '' && holdsSpecs(dataRoot))
     return msg`${quotedPath(dataRoot)} is the folder of the cohorts: the data root is the one above it, ${quotedPath(folderOf(dataRoot))}`;
-  const below = tree.list(dataRoot).map((name) => (dataRoot === '' ? name : `${dataRoot}/${name}`));
+  const below = tree.list(dataRoot).map((name) => pathIn(dataRoot, name));
   const folder = [...below, ...tree.list('')].find((one) => one !== cohorts && holdsSpecs(one));
   return (
     folder &&

@@ -1,5 +1,6 @@
 import type { AxisCatalogs } from '../catalog/axis-catalog.ts';
 import type { Planned } from '../derivation.ts';
+import { axisNamed } from '../design/axis-named.ts';
 import type { Design, Level } from '../design/design.ts';
 import { includedAt } from '../design/levels.ts';
 import { replacingTie } from '../design/replacing-tie.ts';
@@ -69,7 +70,7 @@ function* unknownIds(planned: Planned): Iterable<Claim> {
     }
     for (const [column, { name }] of rows.columns.entries()) {
       if (name.kind !== 'str' || fieldOf(name.value) !== field) continue;
-      const axis = design.axes.find((other) => other.name.kind === 'str' && other.name.value === name.value);
+      const axis = axisNamed(design.axes, name.value);
       if (axis && swaps.has(axis)) continue;
       // If an axis lists the level, its author would change it there, even if a pair or tuple repeats it.
       const declared = (axis?.levels ?? []).filter((level) => ids.has(idOf(level.value)));

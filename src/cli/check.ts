@@ -48,7 +48,7 @@ async function checkAgain(line: CommandLine<typeof CHECK>, terminal: Terminal): 
       root: resolve(values.root ?? '.'),
       dataRoot: settings.dataRoot,
       specs: settings.specs ?? [],
-      output: outputOption('--output', values.output),
+      output: outputOption(values.output),
       timeout: parseTimeout(values.timeout ?? '') ?? DEFAULT_TIMEOUT,
       saysTurns: FORMATS[oneOf('--format', values.format, CHECK_FORMATS)].isRead,
       check: () => checkOnce(line, terminal),
@@ -70,7 +70,7 @@ async function checkOnce(line: CommandLine<typeof CHECK>, terminal: Terminal): P
   };
   if (values['dry-run'] === true && values.fix !== true)
     throw new UsageError('--dry-run shows what --fix would write: give both');
-  const output = outputOption('--output', values.output);
+  const output = outputOption(values.output);
   const given = givenSettings(values);
   const opened = await readConfig(values.root);
   if (opened.kind === 'invalid') {

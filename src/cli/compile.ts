@@ -33,7 +33,7 @@ import { writeWhole } from './write-whole.ts';
 export async function compile(line: CommandLine<typeof COMPILE>, terminal: Terminal): Promise<ExitStatus> {
   const { values, positionals } = line;
   const [spec = ''] = positionals;
-  const output = outputOption('--output', values.output);
+  const output = outputOption(values.output);
   const format = oneOf('--format', values.format ?? formatOf(output), COMPILE_FORMATS);
   const limit = countOption('--limit', values.limit, 0);
   const given: Given = {

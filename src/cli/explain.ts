@@ -1,5 +1,5 @@
 import { painter } from '../findings/ansi.ts';
-import { CATALOGUE, type Code, isCode } from '../findings/codes.ts';
+import { ALL_CODES, CATALOGUE, type Code, isCode } from '../findings/codes.ts';
 import { codesByFamily, FAMILIES, type Family } from '../findings/families.ts';
 import { nearestCodes } from '../findings/nearest-codes.ts';
 import { nearestNames } from '../findings/nearest-names.ts';
@@ -55,28 +55,26 @@ function codeMeant(name: string): Code | undefined {
   const wanted = name.toLowerCase();
   if (isCode(wanted)) return wanted;
   if (Object.hasOwn(FAMILIES, wanted.replace(/\/\*?$/, ''))) return undefined;
-  const ending = CODES.filter((code) => code.endsWith(`/${wanted}`));
+  const ending = ALL_CODES.filter((code) => code.endsWith(`/${wanted}`));
   const meant = ending.length > 0 ? ending : codesWith(wanted);
   return meant.length === 1 ? meant[0] : undefined;
 }
-
-const CODES = Object.keys(CATALOGUE) as Code[];
 
 /** A shorter part would match by chance. */
 const LEAST_PART = 4;
 
 function codesWith(part: string): readonly Code[] {
-  return part.length < LEAST_PART ? [] : CODES.filter((code) => code.includes(part));
+  return part.length < LEAST_PART ? [] : ALL_CODES.filter((code) => code.includes(part));
 }
 
 /** Codes whose entry has a word or its plural; those with it in their title come first. */
 function codesAbout(word: string): readonly Code[] {
   if (word.length < LEAST_PART || !/^[a-z]+$/.test(word)) return [];
   const named = new RegExp(`\\b${word.replace(/s$/, '')}s?\\b`, 'i');
-  const about = CODES.filter((code) =>
+  const about = ALL_CODES.filter((code) =>
     [CATALOGUE[code].why, CATALOGUE[code].fix].some((text) => named.test(text)),
   );
-  return [...CODES.filter((code) => named.test(CATALOGUE[code].title)), ...about];
+  return [...ALL_CODES.filter((code) => named.test(CATALOGUE[code].title)), ...about];
 }
 
 type Painter = ReturnType<typeof painter>;

@@ -7,6 +7,7 @@ import { numberWord } from '../findings/words.ts';
 import { CONFIG_PATH } from '../settings/config.ts';
 import { compareCodePoints } from '../source/compare.ts';
 import { DataLayout, DEFAULT_DATA_ROOT } from '../source/data-layout.ts';
+import { pathIn } from '../source/path.ts';
 import type { CommandLine } from './command.ts';
 import { fromHere } from './from-here.ts';
 import { dataRootOption } from './options.ts';
@@ -252,7 +253,7 @@ export function rootsBelow(dataRoot: string): readonly string[] {
     for (const folder of level) {
       if (++looked > MOST_FOLDERS || found.length === MOST_ROOTS) return found;
       if (folder !== '' && isRoot(folder, dataRoot)) found.push(folder);
-      else next.push(...foldersIn(folder).map((name) => (folder === '' ? name : `${folder}/${name}`)));
+      else next.push(...foldersIn(folder).map((name) => pathIn(folder, name)));
     }
     level = next;
   }

@@ -6,8 +6,8 @@ import { innerFolder } from '../source/path.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The output file as given; undefined for standard output, which may also be given as `-`. */
-export function outputOption(name: string, text: string | undefined): string | undefined {
-  if (text === '') throw new UsageError(`${name} names no file`);
+export function outputOption(text: string | undefined): string | undefined {
+  if (text === '') throw new UsageError('--output names no file');
   return text === '-' ? undefined : text;
 }
 

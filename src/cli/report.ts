@@ -23,7 +23,7 @@ import { writeWhole } from './write-whole.ts';
 /** `cohort-ci report`: writes one page, atomically. */
 export async function report(line: CommandLine<typeof REPORT>, terminal: Terminal): Promise<ExitStatus> {
   const { values } = line;
-  const output = values.output === undefined ? REPORT_FILE : outputOption('--output', values.output);
+  const output = values.output === undefined ? REPORT_FILE : outputOption(values.output);
   const opened = await openSettings(values, terminal, 'stderr');
   if (opened === undefined) return 2;
   const { config, given, settings } = opened;

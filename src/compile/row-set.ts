@@ -54,6 +54,17 @@ export class RowSet {
     return this.columns[column]?.source.dimension ?? 0;
   }
 
+  /** The index of the column with a name; −1 if there is none. */
+  columnNamed(name: string): number {
+    return this.columns.findIndex((column) => column.name.kind === 'str' && column.name.value === name);
+  }
+
+  /** Equal for columns that read the same values. */
+  sourceKey(column: number): string {
+    const source = this.columns[column]?.source;
+    return `${source?.dimension} ${source?.path.join(' ')}`;
+  }
+
   /** The value of a column at a level of its dimension. */
   valueAt(column: number, level: number): Value {
     const { dimension, path } = this.columns[column]?.source ?? { dimension: 0, path: [] };

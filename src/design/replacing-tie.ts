@@ -1,3 +1,4 @@
+import { axisNamed } from './axis-named.ts';
 import type { Design, TieRule } from './design.ts';
 
 /**
@@ -5,7 +6,7 @@ import type { Design, TieRule } from './design.ts';
  * tied axes.
  */
 export function replacingTie({ axes, rules }: Design, name: string): TieRule | undefined {
-  if (!axes.some((axis) => axis.name.kind === 'str' && axis.name.value === name)) return undefined;
+  if (axisNamed(axes, name) === undefined) return undefined;
   for (const rule of rules) {
     if (rule.kind !== 'tie' || rule.canonical.text !== name) continue;
     if (!rule.axes.some(({ text }) => text === name)) return rule;

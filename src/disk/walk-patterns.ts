@@ -1,5 +1,5 @@
 import { passCheckpoint } from '../source/checkpoint.ts';
-import { folderOf, lastNameOf } from '../source/path.ts';
+import { folderOf, lastNameOf, pathIn } from '../source/path.ts';
 import { ANY_FOLDERS, NamePattern, type PatternSegment } from '../source/path-pattern.ts';
 import { EnvironmentFailure, shown } from './environment-failure.ts';
 import type { SpecPattern } from './spec-pattern.ts';
@@ -67,7 +67,7 @@ export function isBehind(linked: ReadonlySet<string>, path: string): boolean {
 
 /** A path in a folder, with the last name of another path. */
 export function joined(folder: string, path: string): string {
-  return folder === '' ? lastNameOf(path) : `${folder}/${lastNameOf(path)}`;
+  return pathIn(folder, lastNameOf(path));
 }
 
 class Walk {
@@ -116,9 +116,9 @@ class Walk {
   /** The matching paths directly in the folders. */
   #next(folders: readonly string[], segment: string | NamePattern): readonly string[] {
     return folders.flatMap((folder) => {
-      if (typeof segment === 'string') return [below(folder, segment)];
+      if (typeof segment === 'string') return [pathIn(folder, segment)];
       const names = this.#names(folder).filter((name) => segment.matches(name));
-      return names.map((name) => below(folder, name));
+      return names.map((name) => pathIn(folder, name));
     });
   }
 
@@ -129,7 +129,7 @@ class Walk {
     for (const folder of reached) {
       for (const name of this.#names(folder)) {
         passCheckpoint();
-        const path = below(folder, name);
+        const path = pathIn(folder, name);
         if (name === '.git') continue;
         const what = this.#tree.kindAt(path);
         if (what === 'folder') reached.add(path);
@@ -176,10 +176,6 @@ function isMeantForSpec(path: string, last: PatternSegment | undefined, isOpen: 
   if (path.split('/').includes('.git')) return false;
   if (typeof last === 'string' && isOpen) return true;
   return last !== ANY_FOLDERS && !(last instanceof NamePattern && last.isAny) && SPEC_NAME.test(path);
-}
-
-function below(path: string, name: string): string {
-  return path === '' ? name : `${path}/${name}`;
 }
 
 function closedFailure(path: string): EnvironmentFailure {

@@ -37,6 +37,8 @@ export type Code = keyof typeof CODES;
 /** Every code with its description. */
 export const CATALOGUE: Readonly<Record<Code, CodeEntry>> = CODES;
 
+export const ALL_CODES = Object.keys(CODES) as readonly Code[];
+
 export function isCode(text: string): text is Code {
   return Object.hasOwn(CODES, text);
 }

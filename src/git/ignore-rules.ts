@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { heedingSignals } from '../disk/heed-signals.ts';
-import { foldersAbove } from '../source/path.ts';
+import { foldersAbove, pathIn } from '../source/path.ts';
 import { objectsIn } from './batch-objects.ts';
 import { gitFailed, gitOutput, repositoryPrefix, runGitUntil, splitNul } from './git-command.ts';
 import type { GitTree } from './git-tree.ts';
@@ -38,7 +38,7 @@ export async function ignoreRules(
   query: IgnoreQuery,
 ): Promise<Map<string, IgnoreRule>> {
   const prefix = repositoryPrefix(root);
-  const below = (path: string): string => (prefix === '' ? path : `${prefix}/${path}`);
+  const below = (path: string): string => pathIn(prefix, path);
   const folders = query.folders.map(below);
   const paths = [...query.files.map(below), ...folders];
   if (paths.length === 0) return new Map();

@@ -1,6 +1,6 @@
 import { EnvironmentFailure } from '../disk/environment-failure.ts';
 import type { DataLayout } from '../source/data-layout.ts';
-import { foldersAbove } from '../source/path.ts';
+import { foldersAbove, pathIn } from '../source/path.ts';
 import { STAGES } from '../source/stage.ts';
 import { isPointer } from './checkout-tree.ts';
 import { gitOutput, splitNul } from './git-command.ts';
@@ -35,7 +35,7 @@ export function lacksContent(
     const small = splitNul(listing).flatMap((line) => {
       const [, blob = '', size = '', path = ''] = ENTRY.exec(line) ?? [];
       const isSmall = Number(size) >= LEAST && Number(size) <= MOST;
-      return isSmall && READ.test(path) ? [{ blob, path: place === '' ? path : `${place}/${path}` }] : [];
+      return isSmall && READ.test(path) ? [{ blob, path: pathIn(place, path) }] : [];
     });
     tree.objects.load(small.map(({ blob }) => blob));
     return small.some(({ blob, path }) => {

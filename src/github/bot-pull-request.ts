@@ -2,7 +2,7 @@ import { isBotsWork, TRAILER } from './bot-branch.ts';
 import { finish, holds, isDeclined, PULL, type Pull, readPulls } from './bot-pulls.ts';
 import { deleteBranch, isProtected, readHead, setBranch } from './branch.ts';
 import type { Client } from './client.ts';
-import { type CannotPush, COMMIT_LIMITS, type CommitLimits } from './commit-files.ts';
+import type { CannotPush } from './commit-files.ts';
 import { type CommitMessage, withChecks } from './commit-message.ts';
 import { Conflict, Invalid, PermissionFailure } from './failures.ts';
 import { type FileChanges, realChanges } from './file-changes.ts';
@@ -59,11 +59,7 @@ export type PullRequestOutcome =
  * moment, GitHub would close the pull request. Once there is nothing left to change, the pull request is closed and the
  * branch deleted.
  */
-export async function syncPullRequest(
-  client: Client,
-  wanted: BotPullRequest,
-  limits: CommitLimits = COMMIT_LIMITS,
-): Promise<PullRequestOutcome> {
+export async function syncPullRequest(client: Client, wanted: BotPullRequest): Promise<PullRequestOutcome> {
   if (wanted.branch === wanted.base)
     return {
       kind: 'cannot-push',
@@ -109,7 +105,7 @@ export async function syncPullRequest(
   let head = tip;
   let isNews = false;
   try {
-    const tree = await buildTree(client, changes.treeSha, changes, limits);
+    const tree = await buildTree(client, changes.treeSha, changes);
     if (head === undefined || tipCommit?.parents[0]?.sha !== baseHead || tipCommit.tree.sha !== tree) {
       const { headline, body } = withChecks(wanted.message);
       const message = { headline, body: body ? `${body.trimEnd()}\n\n${TRAILER}` : TRAILER };

@@ -1,17 +1,18 @@
 import { readHead } from './branch.ts';
 import type { Client } from './client.ts';
-import { COMMIT_LIMITS, type CommitLimits, type CommitOutcome, commitFiles } from './commit-files.ts';
+import { type CommitOutcome, commitFiles } from './commit-files.ts';
 import type { CommitMessage } from './commit-message.ts';
 import { StaleHead } from './failures.ts';
 import type { FileChanges } from './file-changes.ts';
+
+/** Maximum number of calls of `compute`. */
+const MOST_ATTEMPTS = 3;
 
 export interface RecomputedCommit {
   readonly branch: string;
   readonly message: CommitMessage;
   /** The expected head of the branch, such as that in the event. Default: looked up. */
   readonly head?: string | undefined;
-  /** Maximum number of calls of `compute`. Default: 3. */
-  readonly maxAttempts?: number | undefined;
   /** The changes needed on top of this commit; undefined if there are none. */
   compute(head: string): Promise<FileChanges | undefined>;
 }
@@ -25,9 +26,8 @@ export type RecomputedOutcome =
 export async function commitWithRecompute(
   client: Client,
   commit: RecomputedCommit,
-  limits: CommitLimits = COMMIT_LIMITS,
 ): Promise<RecomputedOutcome> {
-  const { branch, maxAttempts = 3 } = commit;
+  const { branch } = commit;
   let head = commit.head ?? (await readHead(client, branch));
   if (head === undefined)
     return { kind: 'cannot-push', reason: 'no-branch', why: `The branch ${branch} does not exist.` };
@@ -37,11 +37,11 @@ export async function commitWithRecompute(
     try {
       // Read only now: it may be a getter that depends on what was computed.
       const { message } = commit;
-      return await commitFiles(client, { branch, expectedHead: head, message, changes }, limits);
+      return await commitFiles(client, { branch, expectedHead: head, message, changes });
     } catch (error) {
       if (!(error instanceof StaleHead)) throw error;
       head = error.head;
-      if (attempt >= maxAttempts) return { kind: 'moved', head, attempts: attempt };
+      if (attempt >= MOST_ATTEMPTS) return { kind: 'moved', head, attempts: attempt };
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { CommittedKinds } from '../repository.ts';
 import { OUTPUT_NAMES } from '../source/cohort-files.ts';
 import type { DataLayout } from '../source/data-layout.ts';
+import { pathIn } from '../source/path.ts';
 import type { Client } from './client.ts';
 import { findEntry, type RemoteTree, readCommit, readTree } from './read-objects.ts';
 
@@ -21,7 +22,7 @@ export async function committedKindsAt(
     folder: string,
     how: 'whole' | 'flat',
   ): Promise<RemoteTree['tree'] | undefined> => {
-    const entry = await findEntry(client, sha, prefix === '' ? folder : `${prefix}/${folder}`);
+    const entry = await findEntry(client, sha, pathIn(prefix, folder));
     if (entry === undefined) return [];
     if (entry === 'elsewhere' || entry.type !== 'tree') return undefined;
     const { tree, truncated } = await readTree(client, entry.sha, how);

@@ -76,17 +76,10 @@ function rowViews(rows: RowSet): Pick<DesignView, 'columns' | 'unread'> {
   const isRead = (column: number): boolean => stages.has(column);
   // A tie's own column is a copy of the tied ones: no information is lost if one of them is read.
   const readSources = new Set(
-    rows.columns.flatMap((_, column) => (isRead(column) ? sourceKey(rows, column) : [])),
+    rows.columns.flatMap((_, column) => (isRead(column) ? rows.sourceKey(column) : [])),
   );
-  const unread = columns.flatMap(({ name }, column) =>
-    readSources.has(sourceKey(rows, column)) ? [] : name,
-  );
+  const unread = columns.flatMap(({ name }, column) => (readSources.has(rows.sourceKey(column)) ? [] : name));
   return { columns, unread };
-}
-
-function sourceKey(rows: RowSet, column: number): string {
-  const source = rows.columns[column]?.source;
-  return `${source?.dimension} ${source?.path.join(' ')}`;
 }
 
 /** An id column belongs to the stage in its name; the combination belongs to the draft. */

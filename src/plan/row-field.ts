@@ -28,9 +28,7 @@ export class RowField {
 
   constructor(rows: RowSet, names: readonly string[], codeOf: (value: Value) => number) {
     this.candidates = names.flatMap((name) => {
-      const column = rows.columns.findIndex(
-        (other) => other.name.kind === 'str' && other.name.value === name,
-      );
+      const column = rows.columnNamed(name);
       if (column < 0) return [];
       const dimension = rows.dimensionOf(column);
       const codes = new Int32Array(rows.dimensions[dimension]?.size ?? 0);

@@ -1,7 +1,7 @@
 import { nearestNames } from '../findings/nearest-names.ts';
 import { isDenied } from '../findings/unreadable-file.ts';
 import type { DataLayout, SelectedStage } from '../source/data-layout.ts';
-import { lastNameOf } from '../source/path.ts';
+import { lastNameOf, pathIn } from '../source/path.ts';
 import type { Opened, Sources } from '../source/sources.ts';
 import type { Span } from '../source/span.ts';
 import { parseTextLines } from '../syntax/text-lines.ts';
@@ -73,8 +73,7 @@ function misnamedSelection(sources: Sources, layout: DataLayout): MisnamedSelect
   const wanted = [layout.selection('essay'), layout.selection('draft')];
   const names = wanted.map(lastNameOf);
   const { dataRoot, tasks } = layout;
-  const within = (folder: string): string[] =>
-    tree.list(folder).map((name) => (folder === '' ? name : `${folder}/${name}`));
+  const within = (folder: string): string[] => tree.list(folder).map((name) => pathIn(folder, name));
   const beside = within(dataRoot).filter((folder) => folder !== tasks && folder !== layout.gens);
   for (const path of [tasks, dataRoot, ...beside].flatMap(within)) {
     const name = lastNameOf(path);

@@ -3,6 +3,7 @@ import { atMissing, type Place } from '../findings/diagnostic.ts';
 import { reportConflict } from '../findings/report-conflict.ts';
 import { reportForeign } from '../findings/report-foreign.ts';
 import { msg, ownCommand, quotedPath, type Text } from '../findings/text.ts';
+import { pathIn } from '../source/path.ts';
 import type { Opened, Sources } from '../source/sources.ts';
 import { parsePriceTable } from './parse-price-table.ts';
 import type { PriceTable } from './price-table.ts';
@@ -55,7 +56,7 @@ function meantPath(table: string, { tree }: Sources): string | undefined {
   const folders = at > 0 ? [path.slice(0, at - 1)] : ['', ...tree.list('')];
   for (const folder of folders) {
     const name = tree.list(folder).find((one) => one.toLowerCase() === path.slice(at).toLowerCase());
-    if (name !== undefined) return folder === '' ? name : `${folder}/${name}`;
+    if (name !== undefined) return pathIn(folder, name);
   }
   return undefined;
 }

@@ -30,3 +30,16 @@ export function isBlank(text: string): boolean {
   for (let index = 0; index < text.length; index++) if (!isSpace(text.charCodeAt(index))) return false;
   return true;
 }
+
+/** Removes C's six spaces from both ends; {@link strip} would remove more. Python's number parsers skip the same. */
+export function trimSpaces(word: string): string {
+  let start = 0;
+  let end = word.length;
+  while (start < end && isCSpace(word.charCodeAt(start))) start++;
+  while (end > start && isCSpace(word.charCodeAt(end - 1))) end--;
+  return word.slice(start, end);
+}
+
+function isCSpace(unit: number): boolean {
+  return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+}

@@ -75,9 +75,9 @@ export function aliasReport(design: FactorDesign): AliasReport {
 
 /** Classes of at least two factors that always change together. */
 export function factorsTogether(design: FactorDesign): readonly (readonly number[])[] {
+  const levelsOf = levelsIn(design);
   return design.blocks.flatMap((block) => {
-    const varying = block.columns.filter(({ factor }) => (design.factors[factor]?.levels.length ?? 0) > 1);
-    return classesOf(block, varying)
+    return classesOf(block, levelsOf)
       .filter((members) => members.length > 1)
       .map((members) => members.map(({ factor }) => factor));
   });
@@ -88,33 +88,26 @@ export function factorsTogether(design: FactorDesign): readonly (readonly number
  * together represents the others.
  */
 export function factorsNested(design: FactorDesign): AliasReport['nested'] {
-  const levelsOf = ({ factor }: BlockColumn): number => design.factors[factor]?.levels.length ?? 0;
-  return design.blocks.flatMap((block) => {
-    const varying = block.columns.filter((column) => levelsOf(column) > 1);
-    const heads = classesOf(block, varying).flatMap(([head]) => head ?? []);
-    return nestedIn(heads, levelsOf);
-  });
+  const levelsOf = levelsIn(design);
+  return design.blocks.flatMap((block) => nestedIn(headsOf(block, levelsOf), levelsOf));
 }
 
 /**
  * Factors whose effect cannot be distinguished at all from those of the others, although no single other factor
  * determines it. The first one of factors that always change together represents the others. Skips large blocks, see
- * `steps`.
- *
- * @param steps - How many steps of elimination a block may take: 10⁷ take about 20 ms.
+ * {@link MOST_STEPS}.
  */
-export function indistinguishableFactors(design: FactorDesign, steps = 20_000_000): readonly number[] {
-  const levelsOf = ({ factor }: BlockColumn): number => design.factors[factor]?.levels.length ?? 0;
+export function indistinguishableFactors(design: FactorDesign): readonly number[] {
+  const levelsOf = levelsIn(design);
   return design.blocks.flatMap((block) => {
-    const varying = block.columns.filter((column) => levelsOf(column) > 1);
-    const heads = classesOf(block, varying).flatMap(([head]) => head ?? []);
+    const heads = headsOf(block, levelsOf);
     // Of two factors, one determines the other if nothing of its effect can be distinguished.
     if (heads.length < 3) return [];
     const nested = nestedIn(heads, levelsOf);
     // Factors that another one determines add nothing to the model, but take time.
     const outers = new Set(nested.map(({ outer }) => outer));
     const free = heads.filter(({ factor }) => !outers.has(factor));
-    const allowance = new Allowance(steps);
+    const allowance = new Allowance(MOST_STEPS);
     const rankOf = (columns: readonly BlockColumn[]) =>
       modelRank(
         block,
@@ -134,10 +127,16 @@ export function indistinguishableFactors(design: FactorDesign, steps = 20_000_00
   });
 }
 
-function nestedIn(
-  heads: readonly BlockColumn[],
-  levelsOf: (column: BlockColumn) => number,
-): AliasReport['nested'] {
+/** How many steps of elimination a block may take in a check: 10⁷ take about 20 ms. */
+const MOST_STEPS = 20_000_000;
+
+function levelsIn({ factors }: FactorDesign): LevelsOf {
+  return ({ factor }) => factors[factor]?.levels.length ?? 0;
+}
+
+type LevelsOf = (column: BlockColumn) => number;
+
+function nestedIn(heads: readonly BlockColumn[], levelsOf: LevelsOf): AliasReport['nested'] {
   return heads.flatMap((inner) =>
     heads
       .filter((outer) => outer !== inner && levelsOf(outer) < levelsOf(inner) && determines(inner, outer))
@@ -203,10 +202,8 @@ function degreesInCommon(left: BlockColumn, right: BlockColumn): number {
 }
 
 function blockAliases(block: Block, design: FactorDesign): BlockReport {
-  const levelsOf = ({ factor }: BlockColumn): number => design.factors[factor]?.levels.length ?? 0;
-  const varying = block.columns.filter((column) => levelsOf(column) > 1);
-  const classes = classesOf(block, varying);
-  const heads = classes.flatMap(([head]) => (head === undefined ? [] : [head]));
+  const levelsOf = levelsIn(design);
+  const heads = headsOf(block, levelsOf);
   let complete = true;
   const allowance = new Allowance();
   const rankOf = (terms: readonly (readonly BlockColumn[])[]): number | undefined => {
@@ -316,10 +313,16 @@ function sharedWithMain(
   return partsAndOther - parts - (cellsAndOther - cells);
 }
 
-/** Columns that group the runs in the same way, in the order of the block. */
-function classesOf(block: Block, columns: readonly BlockColumn[]): BlockColumn[][] {
+/** The first column of each class. */
+function headsOf(block: Block, levelsOf: LevelsOf): BlockColumn[] {
+  return classesOf(block, levelsOf).flatMap(([head]) => head ?? []);
+}
+
+/** Columns that vary and group the runs in the same way, in the order of the block. */
+function classesOf(block: Block, levelsOf: LevelsOf): BlockColumn[][] {
   const classes: BlockColumn[][] = [];
-  for (const column of columns) {
+  for (const column of block.columns) {
+    if (levelsOf(column) < 2) continue;
     const known = classes.find(([head]) => head && determines(head, column) && determines(column, head));
     if (known) known.push(column);
     else classes.push([column]);

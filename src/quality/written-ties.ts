@@ -43,21 +43,16 @@ export class WrittenTies {
   }
 }
 
-function sourceKey(rows: RowSet, column: number): string {
-  const source = rows.columns[column]?.source;
-  return `${source?.dimension} ${source?.path.join(' ')}`;
-}
-
 /** The source of each factor and of each column. */
 const sourcesIn = oncePer((rows: RowSet): ReadonlyMap<string, string> => {
   const sources = new Map<string, string>();
   for (const { name, read } of readFields(rows)) {
     if (!Object.hasOwn(TEXT_FIELDS, name)) continue;
-    const key = read.map(({ column }) => sourceKey(rows, column)).join(' | ');
+    const key = read.map(({ column }) => rows.sourceKey(column)).join(' | ');
     sources.set(name, key);
     for (const { name: column } of read) sources.set(column, key);
   }
   for (const [column, { name }] of rows.columns.entries())
-    if (!sources.has(text(name))) sources.set(text(name), sourceKey(rows, column));
+    if (!sources.has(text(name))) sources.set(text(name), rows.sourceKey(column));
   return sources;
 });

@@ -32,13 +32,13 @@ export function editPlace(edit: SharedEdit, { sourceBase, commitBase }: EditLink
 }
 
 /** The changed lines as a Markdown block. */
-export function editDiff(change: FileChange, most = MOST_LINES): string {
+export function editDiff(change: FileChange): string {
   const all = change.hunks.flatMap(({ removed, added }) => [
     ...removed.map((text) => `-${cut(text, LONGEST_LINE)}`),
     ...added.map((text) => `+${cut(text, LONGEST_LINE)}`),
   ]);
-  const rest = all.length - most + change.more;
-  const lines = rest > 0 ? [...all.slice(0, most), `# ${countedText(rest, 'line')} more`] : all;
+  const rest = all.length - MOST_LINES + change.more;
+  const lines = rest > 0 ? [...all.slice(0, MOST_LINES), `# ${countedText(rest, 'line')} more`] : all;
   return mdFence(lines.join('\n'), 'diff');
 }
 

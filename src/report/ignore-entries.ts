@@ -103,7 +103,7 @@ function byCode(found: readonly Found[]): readonly FoundOfCode[] {
 function fileEntries(found: FoundOfCode): readonly string[] {
   const [{ code }] = found;
   const about = `${CATALOGUE[code].title}: ${counted(found.length, 'finding')}`;
-  return pathsIn(found, MOST_NAMES).map((paths) => entry(about, paths, [code]));
+  return pathsIn(found).map((paths) => entry(about, paths, [code]));
 }
 
 /** One entry for each cohort; if there is no room for them, one for those with the same codes. */
@@ -118,15 +118,15 @@ function cohortEntries(found: readonly Found[], room: number): readonly string[]
       .sort((one, other) => compareCodePoints(one.path, other.path))
       .map(({ path, about, codes }) => entry(about, [path], codes));
   return groupedBy(cohorts, ({ codes }) => codes.join()).flatMap((alike) =>
-    pathsIn(alike, MOST_NAMES).map((paths) => entry(counted(paths.length, 'cohort'), paths, alike[0].codes)),
+    pathsIn(alike).map((paths) => entry(counted(paths.length, 'cohort'), paths, alike[0].codes)),
   );
 }
 
 /** Different paths, sorted, in lists of limited length. */
-function pathsIn(found: readonly { readonly path: string }[], most: number): readonly string[][] {
+function pathsIn(found: readonly { readonly path: string }[]): readonly string[][] {
   const paths = [...new Set(found.map(({ path }) => path))].sort(compareCodePoints);
-  return Array.from({ length: Math.ceil(paths.length / most) }, (_, index) =>
-    paths.slice(index * most, (index + 1) * most),
+  return Array.from({ length: Math.ceil(paths.length / MOST_NAMES) }, (_, index) =>
+    paths.slice(index * MOST_NAMES, (index + 1) * MOST_NAMES),
   );
 }
 

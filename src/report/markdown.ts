@@ -65,7 +65,7 @@ const LONGEST_FENCE = 8;
 /** Untrusted text as a code span, which also works in tables. */
 export function mdCode(text: string): string {
   const shown = visible(text);
-  const run = longestRun(shown, '`');
+  const run = longestRun(shown);
   // In a table, a pipe ends the cell even within a code span.
   if (shown === '' || shown.includes('|') || run > LONGEST_FENCE) return htmlCode(text);
   const fence = '`'.repeat(run + 1);
@@ -86,7 +86,7 @@ export function htmlCode(text: string): string {
 /** Untrusted text as a fenced block. Only `\n` ends a line; all other control characters are shown escaped. */
 export function mdFence(text: string, info = ''): string {
   const lines = text.split('\n').map((line) => visible(line));
-  const longest = lines.reduce((most, line) => Math.max(most, longestRun(line, '`')), 0);
+  const longest = lines.reduce((most, line) => Math.max(most, longestRun(line)), 0);
   const fence = '`'.repeat(Math.max(3, longest + 1));
   return [`${fence}${info}`, ...lines, fence].join('\n');
 }
@@ -113,12 +113,7 @@ function numericEntity(character: string): string {
   return `&#${character.codePointAt(0)};`;
 }
 
-function longestRun(text: string, character: string): number {
-  let longest = 0;
-  let run = 0;
-  for (const one of text) {
-    run = one === character ? run + 1 : 0;
-    if (run > longest) longest = run;
-  }
-  return longest;
+/** The length of the longest run of backticks. */
+function longestRun(text: string): number {
+  return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }

@@ -1,4 +1,4 @@
-import { CATALOGUE, type Code } from '../findings/codes.ts';
+import { ALL_CODES, CATALOGUE } from '../findings/codes.ts';
 import { atSpan, type Diagnostic, placePath } from '../findings/diagnostic.ts';
 import { curlyHint, inCurlyQuotes } from '../findings/look-alikes.ts';
 import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
@@ -7,6 +7,7 @@ import { joined } from '../findings/text.ts';
 import { listed, unlisted } from '../findings/words.ts';
 import type { CheckResult } from '../result.ts';
 import { cohortFolderOf } from '../source/cohort-files.ts';
+import { pathIn } from '../source/path.ts';
 import { type Config, type Ignore, LEVELS } from './config.ts';
 import { isLowerable, namesCode, saysOutputsDiffer } from './lowerable.ts';
 
@@ -46,8 +47,6 @@ export function applyConfig(
     sources: new Map(result.sources).set(config.file.path, config.file),
   };
 }
-
-const CODES = Object.keys(CATALOGUE) as Code[];
 
 /**
  * Applies a repository's settings to findings alone.
@@ -136,7 +135,8 @@ class Adjustment {
       // Traces of layouts before specs are only reported on request.
       const mayMatch = ignore.codes.some(
         (entry) =>
-          !entry.startsWith('legacy/') && CODES.some((code) => isLowerable(code) && namesCode(entry, code)),
+          !entry.startsWith('legacy/') &&
+          ALL_CODES.some((code) => isLowerable(code) && namesCode(entry, code)),
       );
       if (this.#used.has(ignore) || !mayMatch) return [];
       return [
@@ -216,14 +216,10 @@ function namesBelow(paths: Iterable<string>): NamesBelow {
       const there = names.get(folder);
       if (there) there.add(name);
       else names.set(folder, new Set([name]));
-      folder = below(folder, name);
+      folder = pathIn(folder, name);
     }
   }
   return names;
-}
-
-function below(folder: string, name: string): string {
-  return folder === '' ? name : `${folder}/${name}`;
 }
 
 /**
@@ -236,15 +232,15 @@ function nearestPath(written: string, known: NamesBelow): string | undefined {
   for (const [index, name] of names.entries()) {
     const there = known.get(folder);
     if (/[*?[\]{}!]/.test(name) || there === undefined)
-      return corrected(below(folder, names.slice(index).join('/')));
+      return corrected(pathIn(folder, names.slice(index).join('/')));
     // A folder may be left out, such as `spec`.
     const [inner] = there.has(name)
       ? []
-      : [...there].filter((one) => known.get(below(folder, one))?.has(name));
-    if (inner !== undefined) folder = below(folder, inner);
+      : [...there].filter((one) => known.get(pathIn(folder, one))?.has(name));
+    if (inner !== undefined) folder = pathIn(folder, inner);
     const meant = inner !== undefined || there.has(name) ? name : nearestNames(name, there, 1)[0];
     if (meant === undefined) return undefined;
-    folder = below(folder, meant);
+    folder = pathIn(folder, meant);
   }
   return corrected(folder);
 

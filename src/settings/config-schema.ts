@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CATALOGUE, type Code } from '../findings/codes.ts';
+import { ALL_CODES, CATALOGUE, type Code } from '../findings/codes.ts';
 import { familyOf } from '../findings/families.ts';
 import { DEFAULT_DIALECT, DIALECTS } from '../runtime/runtimes.ts';
 import { pathPatternBelow } from '../source/path-pattern.ts';
@@ -43,8 +43,6 @@ const maxRows = z
   .int({ error: 'must be a whole number of 1 or more' })
   .min(1, { error: 'must be a whole number of 1 or more' });
 
-const CODES = Object.keys(CATALOGUE) as Code[];
-
 const WORDS = LEVELS as ['off', 'notice', 'warning', 'error'];
 
 /** Accepts any case, and false for an unquoted `off`, as YAML 1.1 reads it. */
@@ -73,8 +71,8 @@ export function mayHave(code: Code, level: Level): boolean {
 
 /** Valid codes in `ignore`: those that may be ignored, and families with such codes. */
 export const IGNORABLE: readonly string[] = [
-  ...CODES.filter(isLowerable),
-  ...new Set(CODES.filter(isLowerable).map((code) => `${familyOf(code)}/*`)),
+  ...ALL_CODES.filter(isLowerable),
+  ...new Set(ALL_CODES.filter(isLowerable).map((code) => `${familyOf(code)}/*`)),
 ];
 
 const pathPattern = text('must be a list of path patterns')
@@ -121,7 +119,7 @@ export const configSchema = z.object({
 const ignorable = z.enum(IGNORABLE as [string, ...string[]]);
 
 const severity = Object.fromEntries(
-  CODES.map((code) => [
+  ALL_CODES.map((code) => [
     code,
     (isLowerable(code) ? anyLevel : onlyError).describe(`${CATALOGUE[code].title}.`).optional(),
   ]),

@@ -7,6 +7,7 @@ import { barePath, msg, quotedPath } from '../findings/text.ts';
 import { type CheckResult, checkResult } from '../result.ts';
 import { DataLayout, DEFAULT_DATA_ROOT } from '../source/data-layout.ts';
 import type { FileTree } from '../source/file-tree.ts';
+import { pathIn } from '../source/path.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { openBytes } from '../source/sources.ts';
 import { CONFIG_PATH, type Config, type Settings } from './config.ts';
@@ -51,7 +52,7 @@ function misnamedSettings(tree: FileTree): string | undefined {
     tree
       .list(folder)
       .filter((name) => LIKE_SETTINGS.test(name))
-      .map((name) => (folder === '' ? name : `${folder}/${name}`)),
+      .map((name) => pathIn(folder, name)),
   ).find((path) => holdsSettings(tree, path));
 }
 

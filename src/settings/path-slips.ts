@@ -7,6 +7,7 @@ import { differInDigits, slipOf } from '../findings/slip.ts';
 import { quoted } from '../findings/words.ts';
 import { DataLayout, DEFAULT_DATA_ROOT } from '../source/data-layout.ts';
 import type { FileTree } from '../source/file-tree.ts';
+import { pathIn } from '../source/path.ts';
 import { ANY_FOLDERS, type PatternSegment, pathPatternBelow } from '../source/path-pattern.ts';
 import type { Node } from '../syntax/node.ts';
 import { singleQuoted } from '../syntax/yaml/explain-character.ts';
@@ -163,7 +164,7 @@ function matchesIn(tree: FileTree, pattern: string): readonly string[] | undefin
   const search = (folder: string, [first, ...rest]: readonly PatternSegment[]): void => {
     if (first === undefined || left < 0) return;
     left--;
-    const at = (name: string): string => (folder === '' ? name : `${folder}/${name}`);
+    const at = (name: string): string => pathIn(folder, name);
     if (first === ANY_FOLDERS) {
       search(folder, rest);
       for (const name of tree.list(folder)) search(at(name), [first, ...rest]);
@@ -198,7 +199,7 @@ function nearPattern(pattern: string, tree: FileTree): string | undefined {
     const part = parts[index];
     if (part === undefined) return { path: [], isExact: true };
     if (part === '**' || left-- <= 0) return { path: parts.slice(index), isExact: true };
-    const below = (name: string): string => (above === '' ? name : `${above}/${name}`);
+    const below = (name: string): string => pathIn(above, name);
     if (isName(part)) {
       const names = tree.list(above);
       const name = tree.exists(below(part)) ? part : similarName(part, names);

@@ -40,14 +40,6 @@ export class LineIndex {
     return { line: low + 1, column };
   }
 
-  /** Text of a 1-based line without its line end; empty if there is no such line. */
-  lineText(line: number): string {
-    const start = this.#starts[line - 1];
-    if (start === undefined) return '';
-    const next = this.#starts[line] ?? this.#text.length + 1;
-    return this.#text.slice(start, Math.min(next, this.#text.length)).replace(/\r?\n$|\r$/, '');
-  }
-
   lineStart(line: number): number {
     return this.#starts[line - 1] ?? this.#text.length;
   }

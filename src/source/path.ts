@@ -33,6 +33,11 @@ export function dataRootOf(text: string): string {
   return folder;
 }
 
+/** A path below a folder, which is empty for the repository's root. */
+export function pathIn(folder: string, path: string): string {
+  return folder === '' ? path : `${folder}/${path}`;
+}
+
 /** The folder of a path; empty for the repository's root. */
 export function folderOf(path: string): string {
   const slash = path.lastIndexOf('/');

@@ -302,7 +302,7 @@ describe('commitWithRecompute', () => {
   it('gives up when the branch moves under every attempt', async () => {
     bed.gateway.misbehave(mutations, { kind: 'meanwhile', what: moving }, 10);
     const heads: string[] = [];
-    const wanted = { branch: 'main', message, maxAttempts: 3, compute: compute(heads) };
+    const wanted = { branch: 'main', message, compute: compute(heads) };
     const outcome = await commitWithRecompute(bed.client(), wanted);
     expect(outcome).toEqual({ kind: 'moved', head: await bed.head('main'), attempts: 3 });
     expect(heads).toHaveLength(3);

@@ -1,6 +1,7 @@
 import { type Asked, cohortsHash } from '../../report/json/part.ts';
 import type { CohortSpec } from '../../repository.ts';
 import { NOTHING_GIVEN } from '../../settings/resolve-settings.ts';
+import { pathIn } from '../../source/path.ts';
 import type { OpenedWorkspace } from '../check-workspace.ts';
 import type { Inputs } from '../inputs.ts';
 import type { RunContext } from '../run-context.ts';
@@ -23,9 +24,8 @@ export function askedOf(
     cohorts: inputs.cohorts?.join('\n'),
     'only-affected': inputs.onlyAffected,
   };
-  const below = folder === '' ? '' : `${folder}/`;
   return {
     settings: new Map(Object.entries(settings).map(([name, value]) => [name, String(value ?? '')])),
-    cohorts: cohortsHash(cohorts.map(({ specPath }) => `${below}${specPath}`)),
+    cohorts: cohortsHash(cohorts.map(({ specPath }) => pathIn(folder, specPath))),
   };
 }

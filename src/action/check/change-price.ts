@@ -7,8 +7,9 @@ import type { NoBase } from '../../git/choose-base.ts';
 import { GitTree } from '../../git/git-tree.ts';
 import type { OpenedBase } from '../../git/open-base.ts';
 import { readAhead } from '../../git/read-ahead.ts';
-import { type BudgetVerdict, judgeBudget } from '../../prices/budget.ts';
+import { judgeBudget } from '../../prices/budget.ts';
 import type { ChangeCost } from '../../prices/plan-cost.ts';
+import type { PriceOfChange } from '../../report/json/part.ts';
 import { budgetText, changeCostTexts } from '../../report/price-text.ts';
 import type { Config } from '../../settings/config.ts';
 import { type OpenedWorkspace, openConfigured, takeTurn } from '../check-workspace.ts';
@@ -18,12 +19,6 @@ import type { RunContext } from '../run-context.ts';
 import type { BaseSettings } from './judge-by-base.ts';
 import { type LeftOut, leftOutSince } from './left-out.ts';
 import { movesSince } from './moved-cohorts.ts';
-
-/** The cost of a proposal, and the verdict of its base's budget. */
-export interface ChangePrice {
-  readonly cost: ChangeCost;
-  readonly budget: BudgetVerdict;
-}
 
 /** The files that a check has opened for a proposal, and its results. */
 export interface PricedChange {
@@ -46,7 +41,7 @@ export async function priceOfChange(
   change: PricedChange,
   inputs: Inputs,
   context: RunContext,
-): Promise<ChangePrice | undefined> {
+): Promise<PriceOfChange | undefined> {
   if ((inputs.shard?.index ?? 1) !== 1) return undefined;
   const { base, opened, derived, leftOut, judging } =
     inputs.cohorts === undefined ? change : await wholeOf(change, inputs, context);
@@ -142,6 +137,6 @@ async function costOf(
 }
 
 /** The price as lines for a log. */
-export function priceLines({ cost, budget }: ChangePrice): readonly string[] {
+export function priceLines({ cost, budget }: PriceOfChange): readonly string[] {
   return [...changeCostTexts(cost), budgetText(budget) ?? []].flat().map((line) => visible(line));
 }

@@ -1,12 +1,11 @@
 import type { Change } from '../../change/change.ts';
 import type { DesignView } from '../../overview/design-view.ts';
 import type { DiffPrice } from '../../report/diff-text.ts';
-import type { Asked } from '../../report/json/part.ts';
+import type { Asked, PriceOfChange } from '../../report/json/part.ts';
 import type { CheckResult } from '../../result.ts';
 import type { Proposal } from '../compare.ts';
 import type { Inputs } from '../inputs.ts';
 import { judge, type Verdict } from '../verdict.ts';
-import type { ChangePrice } from './change-price.ts';
 import { introducedBy } from './introduced.ts';
 
 /** The outcome of a check, ready to be published. */
@@ -26,7 +25,7 @@ export interface Checked {
   readonly designs?: ReadonlyMap<string, DesignView>;
   readonly asked: Asked;
   /** Absent if nothing is proposed, or if there is no price table. */
-  readonly price?: ChangePrice;
+  readonly price?: PriceOfChange;
   /** The result with existing findings judged by the proposal's own settings; absent if nothing is compared. */
   readonly tolerant?: CheckResult;
 }

@@ -8,6 +8,7 @@ import { compareWithBase } from '../../git/compare-with-base.ts';
 import type { OpenedBase } from '../../git/open-base.ts';
 import { sharedEdits } from '../../git/shared-edits.ts';
 import type { CheckResult } from '../../result.ts';
+import { pathIn } from '../../source/path.ts';
 import { type OpenedWorkspace, takeTurn } from '../check-workspace.ts';
 import type { Proposal } from '../compare.ts';
 import type { Inputs } from '../inputs.ts';
@@ -101,8 +102,7 @@ function withSharedEdits(
   try {
     const includes = includesOf(state);
     const edits = sharedEdits(root, base.commit, proposal.head, base.options.dataRoot, includes);
-    const below = folder === '' ? '' : `${folder}/`;
-    return { ...change, sharedEdits: edits.map((edit) => ({ ...edit, path: `${below}${edit.path}` })) };
+    return { ...change, sharedEdits: edits.map((edit) => ({ ...edit, path: pathIn(folder, edit.path) })) };
   } catch (error) {
     if (!(error instanceof EnvironmentFailure)) throw error;
     return change;

@@ -2,6 +2,7 @@ import type { ChangedWorkflow } from '../../change/change.ts';
 import { EnvironmentFailure } from '../../disk/environment-failure.ts';
 import { GitFailure } from '../../git/git-command.ts';
 import { changedAnywhere, filesIn, textAt } from '../../git/git-history.ts';
+import { pathIn } from '../../source/path.ts';
 import { ANY_JOB, type JobName, jobNames, mayBeSame } from './job-names.ts';
 
 const FOLDER = '.github/workflows';
@@ -119,7 +120,7 @@ function filesOf(target: string): readonly string[] {
   const names = target.split('/').filter((name) => name !== '' && name !== '.');
   const path = names.join('/');
   if (/\.ya?ml$/.test(path)) return [path];
-  return ['action.yml', 'action.yaml'].map((name) => (path === '' ? name : `${path}/${name}`));
+  return ['action.yml', 'action.yaml'].map((name) => pathIn(path, name));
 }
 
 /** Texts of which every workflow that uses this action contains at least one. */

@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
 import type { Change } from '../../change/change.ts';
+import type { PriceOfChange } from '../../report/json/part.ts';
 import { type PartOfChange, renderPart } from '../../report/json/part.ts';
 import { tally } from '../../report/tally.ts';
 import { verdict as verdictWords } from '../../report/verdict.ts';
@@ -8,7 +9,6 @@ import type { Proposal } from '../compare.ts';
 import type { Inputs, Shard } from '../inputs.ts';
 import { publishOutput, writeReport } from '../publish.ts';
 import { type RunContext, runOf } from '../run-context.ts';
-import type { ChangePrice } from './change-price.ts';
 import { checkProposal } from './check-proposal.ts';
 import { toleratedIn } from './tolerate.ts';
 
@@ -50,7 +50,7 @@ export async function writeShard(
 function partOfChange(
   { base, baseFailure, head, cohorts, whole, firstOutputs, settings, workflows, sharedEdits: edits }: Change,
   proposal: Proposal | undefined,
-  price: ChangePrice | undefined,
+  price: PriceOfChange | undefined,
   tolerant: CheckResult | undefined,
 ): PartOfChange {
   return {

@@ -18,6 +18,7 @@ import type { Config } from '../../settings/config.ts';
 import { openConfig } from '../../settings/open-config.ts';
 import { NOTHING_GIVEN, resolveSettings } from '../../settings/resolve-settings.ts';
 import { outputKindOf } from '../../source/cohort-files.ts';
+import { pathIn } from '../../source/path.ts';
 import { type OpenedWorkspace, takeTurn } from '../check-workspace.ts';
 import type { Inputs } from '../inputs.ts';
 import type { ReportedChange } from '../reported-change.ts';
@@ -165,7 +166,7 @@ async function regenerateFrom(
   }
   const compared = results.some(({ outputs }) => outputs !== undefined);
   const ignored = ignoredOf(root, [...files.keys()]);
-  const below = (path: string) => (folder === '' ? path : `${folder}/${path}`);
+  const below = (path: string) => pathIn(folder, path);
   const result = checkResult({
     dialect: options.dialect,
     dataRoot: options.dataRoot,

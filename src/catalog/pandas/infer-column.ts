@@ -1,5 +1,6 @@
+import { trimSpaces } from '../../python/strip.ts';
 import { bool, float, int, type Scalar, str } from '../../python/value.ts';
-import { asciiLower, parseFloatWord, parseInfinity, trimSpaces } from './parse-float.ts';
+import { asciiLower, parseFloatWord, parseInfinity } from './parse-float.ts';
 
 /** A column's type in pandas; `uint` is for integers some of which exceed 2^63 - 1. */
 export type Dtype = 'int' | 'uint' | 'float' | 'bool' | 'object';

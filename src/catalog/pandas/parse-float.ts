@@ -1,3 +1,5 @@
+import { trimSpaces } from '../../python/strip.ts';
+
 /** Significant digits that pandas uses; further ones only affect the magnitude. */
 const MAX_DIGITS = 17;
 
@@ -59,19 +61,6 @@ const INFINITIES = new Map([
 /** The infinity that a word spells, in any case, without surrounding spaces. */
 export function parseInfinity(word: string): number | undefined {
   return word.length > 9 ? undefined : INFINITIES.get(asciiLower(word));
-}
-
-/** Removes C's six spaces from both ends; Python's `strip` would remove more. */
-export function trimSpaces(word: string): string {
-  let start = 0;
-  let end = word.length;
-  while (start < end && isCSpace(word.charCodeAt(start))) start++;
-  while (end > start && isCSpace(word.charCodeAt(end - 1))) end--;
-  return word.slice(start, end);
-}
-
-function isCSpace(unit: number): boolean {
-  return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
 }
 
 /** Lowercases only ASCII letters, as C's `strcasecmp` does. */

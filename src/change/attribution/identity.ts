@@ -40,7 +40,7 @@ export interface IdentityColumn {
 export function identityColumns(rows: RowSet, names: readonly string[]): readonly IdentityColumn[] {
   const textOf = REPLICATES.has(names) ? replicateText : idText;
   return names.flatMap((name) => {
-    const column = rows.columns.findIndex((one) => one.name.kind === 'str' && one.name.value === name);
+    const column = rows.columnNamed(name);
     if (column < 0) return [];
     const dimension = rows.dimensionOf(column);
     const size = rows.dimensions[dimension]?.size ?? 0;

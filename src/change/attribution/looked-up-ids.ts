@@ -35,7 +35,7 @@ export function lookedUpIds(
 
 /** The texts of a column, with nulls as empty texts; empty if there is no such column. */
 function textsOf(rows: RowSet, name: string): readonly string[] {
-  const column = rows.columns.findIndex((one) => one.name.kind === 'str' && one.name.value === name);
+  const column = rows.columnNamed(name);
   if (column < 0) return [];
   const size = rows.dimensions[rows.dimensionOf(column)]?.size ?? 0;
   return Array.from({ length: size }, (_, level) => {

@@ -1,5 +1,6 @@
 import type { DataLayout } from '../../source/data-layout.ts';
 import type { FileTree } from '../../source/file-tree.ts';
+import { pathIn } from '../../source/path.ts';
 import { type PathPattern, pathPatternBelow } from '../../source/path-pattern.ts';
 
 /** Scripts, pages and workflows: what people run and read. */
@@ -44,7 +45,7 @@ export function scannedPaths(tree: FileTree, patterns: readonly string[], layout
       for (const name of names ?? []) {
         if (SKIPPED.has(name)) continue;
         if (++entries > MOST_ENTRIES) return { paths, closed, complete: false };
-        const path = folder === '' ? name : `${folder}/${name}`;
+        const path = pathIn(folder, name);
         if (path === layout.gens) continue;
         // The listing of a file is empty, so each file costs only one call.
         if (globs.some((glob) => glob.matches(path))) paths.push(path);

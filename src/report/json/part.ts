@@ -49,6 +49,7 @@ export interface PartOfChange {
   readonly tolerated: readonly Tolerated[];
 }
 
+/** The cost of a change, and the verdict of its base's budget. */
 export interface PriceOfChange {
   readonly cost: ChangeCost;
   readonly budget: BudgetVerdict;

@@ -42,3 +42,16 @@ export function isWord(unit: number): boolean {
     unit === 0x5f
   );
 }
+
+/** Whether a range of a text has a line break. */
+export function hasBreak(text: string, start: number, end: number): boolean {
+  for (let offset = start; offset < end; offset++) if (isBreak(text.charCodeAt(offset))) return true;
+  return false;
+}
+
+/** The offset at which the line of an offset starts. */
+export function startOfLine(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start--;
+  return start;
+}

@@ -9,7 +9,7 @@ import { SCALAR_CONSTRUCTORS } from './construct-scalar.ts';
 import type { Findings } from './findings.ts';
 import { Merger } from './merger.ts';
 import type { Range } from './refusal.ts';
-import { VALUE_TAG, YAML_TAG_PREFIX } from './resolve-tag.ts';
+import { MAP_TAG, SEQ_TAG, TIMESTAMP_TAG, VALUE_TAG, YAML_TAG_PREFIX } from './resolve-tag.ts';
 import type { RawEntry, RawMapping, RawNode, RawScalar, RawSequence } from './tree.ts';
 
 /**
@@ -21,8 +21,6 @@ export function construct(root: RawNode, path: string, findings: Findings): Node
   return new Constructor(path, findings).run(root);
 }
 
-const SEQ_TAG = `${YAML_TAG_PREFIX}seq`;
-const MAP_TAG = `${YAML_TAG_PREFIX}map`;
 const SET_TAG = `${YAML_TAG_PREFIX}set`;
 const PAIRS_TAGS: ReadonlySet<string> = new Set([`${YAML_TAG_PREFIX}omap`, `${YAML_TAG_PREFIX}pairs`]);
 
@@ -197,8 +195,6 @@ class Constructor {
     return span(this.#path, raw.start, raw.end);
   }
 }
-
-const TIMESTAMP_TAG = `${YAML_TAG_PREFIX}timestamp`;
 
 const STYLES = {
   plain: 'plain',

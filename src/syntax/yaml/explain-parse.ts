@@ -1,6 +1,6 @@
 import { WORDS_BETWEEN } from '../../findings/joined-names.ts';
 import { quotedSource } from '../../findings/words.ts';
-import { isBreak } from './characters.ts';
+import { hasBreak, isBreak } from './characters.ts';
 import { diffLines } from './diff-lines.ts';
 import { needsQuotes, valueAt } from './explain-character.ts';
 import { strayText } from './explain-scan.ts';
@@ -611,9 +611,4 @@ function hyphensInBrackets(text: string, at: Range): Refusal {
 function tokenRange(text: string, token: Token): Range {
   if (token.end > token.start || token.kind === 'stream-end') return { start: token.start, end: token.end };
   return valueAt(text, token.start, false);
-}
-
-function hasBreak(text: string, start: number, end: number): boolean {
-  for (let offset = start; offset < end; offset++) if (isBreak(text.charCodeAt(offset))) return true;
-  return false;
 }

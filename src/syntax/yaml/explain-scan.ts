@@ -1,7 +1,7 @@
 import { lookAlikeWords, oddCharacter } from '../../findings/look-alikes.ts';
 import { isEndOfText } from '../../findings/placeholder.ts';
 import { quotedSource } from '../../findings/words.ts';
-import { isBreak } from './characters.ts';
+import { isBreak, startOfLine } from './characters.ts';
 import type { Cursor } from './cursor.ts';
 import { characterAt, REACH, singleQuoted, valueAt } from './explain-character.ts';
 import { ITEM_MARK } from './item-mark.ts';
@@ -428,10 +428,4 @@ function unseenStart(text: string, { start, end }: Range, next: Range): Refusal 
     [{ ...next, message: 'a key follows here' }],
     { edits: [{ ...at, newText: '' }], ...(/^\ufeff+$/.test(unseen) ? { safe: true } : {}) },
   );
-}
-
-function startOfLine(text: string, offset: number): number {
-  let start = offset;
-  while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start--;
-  return start;
 }

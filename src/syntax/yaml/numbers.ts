@@ -1,4 +1,5 @@
 import { pyInt } from '../../python/int.ts';
+import { trimSpaces } from '../../python/strip.ts';
 import type { FloatValue } from '../../python/value.ts';
 
 /** Numbers such as `1:30:00…` with more parts are rejected: computing their value takes more than linear time. */
@@ -29,7 +30,7 @@ function readMagnitude(digits: string): bigint | undefined {
 
 /** Python's `int(text, base)`, which accepts whitespace around the digits, a sign and the base's prefix. */
 function readRadix(text: string, form: RegExp, prefix: string): bigint | undefined {
-  const match = form.exec(trimBlanks(text));
+  const match = form.exec(trimSpaces(text));
   if (match === null) return undefined;
   const magnitude = BigInt(prefix + match[2]);
   return match[1] === '-' ? -magnitude : magnitude;
@@ -61,7 +62,7 @@ function readSexagesimal(digits: string): number | undefined {
 
 /** Python's `float(text)` for text without underscores. */
 function readFloat(text: string): number | undefined {
-  const trimmed = trimBlanks(text);
+  const trimmed = trimSpaces(text);
   if (/^[-+]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]+)?$/.test(trimmed)) return Number(trimmed);
   const word = /^([-+]?)(?:(inf|infinity)|nan)$/.exec(trimmed);
   if (word === null) return undefined;
@@ -72,17 +73,4 @@ function readFloat(text: string): number | undefined {
 function splitSign(text: string): { readonly sign: 1 | -1; readonly digits: string } {
   if (text.startsWith('-')) return { sign: -1, digits: text.slice(1) };
   return { sign: 1, digits: text.startsWith('+') ? text.slice(1) : text };
-}
-
-/** Removes the whitespace that Python's number parsers skip. */
-function trimBlanks(text: string): string {
-  let start = 0;
-  let end = text.length;
-  while (start < end && isBlank(text.charCodeAt(start))) start++;
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-  return text.slice(start, end);
-}
-
-function isBlank(unit: number): boolean {
-  return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
 }

@@ -1,5 +1,5 @@
 import { quotedSource } from '../../findings/words.ts';
-import { isBreak } from './characters.ts';
+import { hasBreak, isBreak, startOfLine } from './characters.ts';
 import { Refusal } from './refusal.ts';
 
 /** Maximum distance between a syntax error and the quote that was opened above it, in UTF-16 units. */
@@ -20,7 +20,7 @@ export function quoteLeftOpen(text: string, { at }: Refusal): Refusal | undefine
   const above = text.slice(start, closing);
   const opening = start + above.lastIndexOf(quote);
   if (opening < start || !hasBreak(text, opening, closing)) return undefined;
-  const from = lineStart(text, opening);
+  const from = startOfLine(text, opening);
   const end = lineEnd(text, opening);
   const found = [...text.slice(from, end).matchAll(LINE)].find(
     (one) => from + one.index + one[0].indexOf(one[1] ?? quote) === opening,
@@ -42,19 +42,8 @@ export function quoteLeftOpen(text: string, { at }: Refusal): Refusal | undefine
   );
 }
 
-function lineStart(text: string, offset: number): number {
-  let start = offset;
-  while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start--;
-  return start;
-}
-
 function lineEnd(text: string, offset: number): number {
   let end = offset;
   while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
   return end;
-}
-
-function hasBreak(text: string, start: number, end: number): boolean {
-  for (let offset = start; offset < end; offset++) if (isBreak(text.charCodeAt(offset))) return true;
-  return false;
 }

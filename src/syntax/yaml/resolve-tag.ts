@@ -10,7 +10,7 @@ const NULL_TAG = `${YAML_TAG_PREFIX}null`;
 const BOOL_TAG = `${YAML_TAG_PREFIX}bool`;
 const INT_TAG = `${YAML_TAG_PREFIX}int`;
 const FLOAT_TAG = `${YAML_TAG_PREFIX}float`;
-const TIMESTAMP_TAG = `${YAML_TAG_PREFIX}timestamp`;
+export const TIMESTAMP_TAG = `${YAML_TAG_PREFIX}timestamp`;
 /** The tag of a lone `!`, `&` or `*`; it has no constructor. */
 const YAML_TAG = `${YAML_TAG_PREFIX}yaml`;
 
