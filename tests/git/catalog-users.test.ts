@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { catalogUsers } from '../../src/git/catalog-users.ts';
+import { catalogUsers, isReadCatalog } from '../../src/git/catalog-users.ts';
 import { GitTree } from '../../src/git/git-tree.ts';
 import { SpecTexts } from '../../src/git/spec-texts.ts';
 import { cohortOf, openRepository } from '../../src/repository.ts';
@@ -70,4 +70,15 @@ it('the first concept is a matter of all: without any, the runtime may have adde
   const without = edited(PROJECT, { [concepts]: 'concept_id,name\n' });
   expect(users({ [concepts]: 'concept_id,name\ndreams,Dreams\n' }, without)).toBe('all');
   expect(users({ [concepts]: 'concept_id,name\n\n' }, without)).toEqual([]);
+});
+
+it.each([
+  [TEMPLATES, true],
+  [MODELS, true],
+  [REPLICATION, true],
+  ['data/combo_mappings.csv', true],
+  ['data/1_raw/other.csv', false],
+  ['lab/1_raw/draft_templates.csv', false],
+])('a check reads the catalog %s: %s', (path, isRead) => {
+  expect(isReadCatalog(path, stateOf(PROJECT).repository)).toBe(isRead);
 });
