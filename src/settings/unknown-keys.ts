@@ -30,6 +30,13 @@ export const ACTION_INPUTS: readonly string[] = [
   ...['shards', 'shard', 'reports'],
 ];
 
+/** Other words for settings. */
+const OTHER_WORDS: Readonly<Record<string, RegExp>> = {
+  dialect: /^(?:runtime|language|lang)(?:[-_]?version)?$/i,
+  ignore: /^(?:suppress(?:ions?)?|accept(?:ed)?)$/i,
+  severity: /^(?:levels?|rules|codes|severities)$/i,
+};
+
 /** Settings that contain other settings. */
 const BLOCKS: readonly string[] = ['prices', 'budget', 'drift-issue', 'regenerate'];
 
@@ -77,7 +84,10 @@ function unknownKeyRemedy(
 ): { readonly hint: string; readonly fix?: Fix } {
   if (value.kind === 'map' && value.entries.some((inner) => known.includes(inner.key.text)))
     return { hint: 'delete the line, and move the settings below it to the margin' };
-  const near = nearestNames(key.text, missing, 1)[0] ?? nearestNames(key.text, known, 1)[0];
+  const near =
+    nearestNames(key.text, missing, 1)[0] ??
+    nearestNames(key.text, known, 1)[0] ??
+    missing.find((name) => OTHER_WORDS[name]?.test(key.text));
   const asInput = key.text.toLowerCase().replaceAll('_', '-');
   if (inputs.includes(asInput)) return { hint: `${asInput} ${IN_WORKFLOW}` };
   if (near !== undefined)
