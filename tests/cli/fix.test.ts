@@ -93,8 +93,10 @@ describe('check --fix', () => {
   });
 
   it('makes many fixes at once', async () => {
-    const ids = Array.from({ length: 200 }, (_, index) => `word-${index}-x`);
-    const levels = ids.map((id) => id.replace('word', 'worrd'));
+    // Each with a word of its own: a misspelling that recurs may be a word.
+    const letters = [...'bcdfghjklmnpqrt'];
+    const ids = letters.flatMap((one) => letters.map((other) => `${one}e${other}it`)).slice(0, 200);
+    const levels = ids.map((id) => id.replace('e', 'ee'));
     const rows = ids.map((id) => `${id},dreams\n`).join('');
     const root = repository({
       'data/combo_mappings.csv': `combo_id,concept_id\ncombo-a,dreams\ncombo-b,tides\n${rows}`,
