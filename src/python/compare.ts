@@ -35,11 +35,6 @@ export function valueKey(value: Value): string {
   }
 }
 
-/** Python's `==`, preceded by an identity check as in containers. */
-export function equals(left: Value, right: Value): boolean {
-  return left === right || valueKey(left) === valueKey(right);
-}
-
 function intKey(value: bigint): string {
   // Hexadecimal, because converting a huge integer to decimal takes more than linear time.
   return `i${value.toString(16)}`;

@@ -18,14 +18,6 @@ export function shuffle(items: Uint32Array | Float64Array, seed: bigint): void {
   }
 }
 
-/** `[0, 1, …, count - 1]` as shuffled by Python. */
-export function shuffled(count: number, seed: bigint): Uint32Array {
-  const permutation = new Uint32Array(count);
-  for (let index = 0; index < count; index++) permutation[index] = index;
-  shuffle(permutation, seed);
-  return permutation;
-}
-
 /** MT19937, seeded as in Python: `init_by_array` with the 32-bit words of |seed|, lowest first. */
 class MersenneTwister {
   readonly #state = new Uint32Array(WORDS);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { equals, valueKey } from '../../src/python/compare.ts';
+import { valueKey } from '../../src/python/compare.ts';
 import { bool, float, int, NULL, str, tuple, type Value } from '../../src/python/value.ts';
 
 const yamlNan: Value = { kind: 'float', value: Number.NaN, nan: 'yaml' };
@@ -90,14 +90,5 @@ describe('valueKey', () => {
         .map((right) => [left.value, right.value]),
     );
     expect(wrong).toEqual([]);
-  });
-});
-
-describe('equals', () => {
-  it('compares as Python does', () => {
-    expect(equals(int(1), bool(true))).toBe(true);
-    expect(equals(int(1), str('1'))).toBe(false);
-    expect(equals(yamlNan, yamlNan)).toBe(true);
-    expect(equals(yamlNan, jsonNan)).toBe(false);
   });
 });

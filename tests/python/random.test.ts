@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { shuffle, shuffled } from '../../src/python/random.ts';
+import { shuffle } from '../../src/python/random.ts';
+import { shuffled } from '../support/shuffled.ts';
 
 describe('shuffled', () => {
   it.each<[bigint, number[]]>([

@@ -1,6 +1,6 @@
 import { generationId } from '../../src/plan/generation-id.ts';
-import { shuffled } from '../../src/python/random.ts';
 import type { Stage } from '../../src/result.ts';
+import { shuffled } from '../support/shuffled.ts';
 
 type Level = string | number | null;
 type Row = ReadonlyMap<string, Level>;

@@ -7,7 +7,6 @@ import { parseMembership } from '../../src/drift/compare-membership.ts';
 import { Collector } from '../../src/findings/collector.ts';
 import { IdBatch } from '../../src/plan/id-batch.ts';
 import { TupleTable } from '../../src/plan/tuple-table.ts';
-import { shuffled } from '../../src/python/random.ts';
 import {
   DeadlineReached,
   passCheckpoint,
@@ -18,6 +17,7 @@ import { SourceFile } from '../../src/source/source-file.ts';
 import { readCsv } from '../../src/syntax/csv.ts';
 import { parseJson } from '../../src/syntax/json.ts';
 import { parseYaml } from '../../src/syntax/yaml/parse-yaml.ts';
+import { shuffled } from '../support/shuffled.ts';
 
 const MANY = 50_000;
 const lines = (line: (index: number) => string): string =>
