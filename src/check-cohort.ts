@@ -71,9 +71,12 @@ export function checkCohort(
     return { ...base, state: 'unchecked', ...sizes, diagnostics: collector.sorted(), failure: error.says };
   }
   if (outputs !== undefined) {
-    const shared = [...selectionFile(repository.selections)].map(({ finding }) => finding);
-    const misnamed = collector.sorted().filter(({ code }) => code === 'drift/misnamed');
-    const cause = driftCause([...shared, ...misnamed, ...diagnostics], outputs, derivation.design);
+    const selection = [...selectionFile(repository.selections)].map(({ finding }) => finding);
+    const misnamed = collector
+      .sorted()
+      .filter(({ code }) => code === 'drift/misnamed' || code === 'selection/misnamed');
+    const likely = [...selection, ...misnamed, ...repository.catalogFindings, ...diagnostics];
+    const cause = driftCause(likely, outputs, derivation.design);
     reportDrift(cohort.id, outputs, repository.selection !== undefined, collector, cause);
   }
   const drifted =

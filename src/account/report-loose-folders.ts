@@ -56,7 +56,7 @@ function reportMisnamed(
     {
       hint:
         move !== undefined
-          ? msg`the whole folder has another name: \`${commandText('git', 'mv', { path: move.from }, { path: move.to })}\``
+          ? msg`${lastNameOf(move.from) === lastNameOf(move.to) ? 'move the whole folder' : 'the whole folder has another name'}: \`${commandText('git', 'mv', { path: move.from }, { path: move.to })}\``
           : isMove
             ? msg`move the folder up, so that its spec is ${quotedPath(wanted)}; or, where it is kept as an archive, into a folder named archive`
             : hasRivals

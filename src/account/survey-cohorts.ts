@@ -4,7 +4,7 @@ import { compareCodePoints } from '../source/compare.ts';
 import { DataLayout } from '../source/data-layout.ts';
 import type { FileTree } from '../source/file-tree.ts';
 import { folderOf, foldersAbove, lastNameOf, pathIn } from '../source/path.ts';
-import { hasSpecName, isArchive, isSpecFolder, isSpecText, readsAsSpec } from './spec-like.ts';
+import { hasSpecName, isArchive, isKeptAside, isSpecFolder, isSpecText, readsAsSpec } from './spec-like.ts';
 
 /** A folder of a cohort that no checked spec belongs to, and what it contains instead. */
 export interface LooseFolder {
@@ -91,6 +91,7 @@ export function surveyCohorts(tree: FileTree, options: SurveyOptions): readonly 
     }
   }
   found.push(...besideCohorts(tree, root, { specs, known }, options));
+  found.push(...movedCohorts(tree, new DataLayout(options.dataRoot), specs, options));
   const reported = new Set(found.map(({ folder }) => folder));
   found.push(...aroundSpecs(tree, root, specs, options).filter(({ folder }) => !reported.has(folder)));
   return found;
@@ -171,6 +172,30 @@ function besideCohorts(
       return [{ ...loose, kind: 'misnamed', ...(isOwn && (isFree || !isListed) ? { move } : {}) }];
     });
   });
+}
+
+/**
+ * Whole cohorts, with a spec and outputs, in a folder of the data other than `cohorts/`, such as `data/pilot/`. A copy of
+ * a cohort that is in place is none of them.
+ */
+function movedCohorts(
+  tree: FileTree,
+  { dataRoot, cohorts, catalogFolder, gens, tasks }: DataLayout,
+  specs: ReadonlySet<string>,
+  { isIgnored = () => false }: SurveyOptions,
+): readonly LooseFolder[] {
+  return [dataRoot, catalogFolder, gens, tasks].flatMap((place) =>
+    tree.list(place).flatMap((id): readonly LooseFolder[] => {
+      const folder = pathIn(place, id);
+      const { spec } = cohortFiles(folder);
+      if (folder === cohorts || isKeptAside(id) || specs.has(spec) || !tree.exists(spec)) return [];
+      const outputs = outputsIn(folder).filter((path) => tree.exists(path) && !isIgnored(path));
+      const to = `${cohorts}/${id}`;
+      if (outputs.length === 0 || tree.list(to).length > 0) return [];
+      const wanted = cohortFiles(to).spec;
+      return [{ id, folder, kind: 'misnamed', spec, wanted, move: { from: folder, to }, outputs }];
+    }),
+  );
 }
 
 function lookInto(

@@ -2,7 +2,7 @@ import { atFile, atSpan } from '../findings/diagnostic.ts';
 import { conflictFinding } from '../findings/report-conflict.ts';
 import { foreignFinding } from '../findings/report-foreign.ts';
 import { msg, quotedPath } from '../findings/text.ts';
-import type { SelectionOutcome } from '../plan/selection.ts';
+import type { MisnamedSelection, SelectionOutcome } from '../plan/selection.ts';
 import { type Claim, claim } from './check.ts';
 
 type Unread = Extract<SelectionOutcome, { kind: 'unreadable' }>['opened'];
@@ -11,21 +11,7 @@ type Unread = Extract<SelectionOutcome, { kind: 'unreadable' }>['opened'];
 export function* selectionFile(outcome: SelectionOutcome): Iterable<Claim> {
   switch (outcome.kind) {
     case 'none': {
-      const { misnamed } = outcome;
-      if (misnamed !== undefined)
-        yield claim(
-          'selection/misnamed',
-          atFile(misnamed.path),
-          msg`${quotedPath(misnamed.path)} is not read: the runtime reads a selection only from ${quotedPath(misnamed.wanted)}`,
-          misnamed.isTable
-            ? {
-                hint: msg`write its ids into ${quotedPath(misnamed.wanted)}, one per line, without a header and other columns; or rename it, if it is not the selection`,
-              }
-            : {
-                hint: msg`rename it to ${quotedPath(misnamed.wanted)}, or to something else if it is not the selection`,
-                fix: { edits: [], rename: { from: misnamed.path, to: misnamed.wanted }, safe: false },
-              },
-        );
+      if (outcome.misnamed !== undefined) yield misnamedClaim(outcome.misnamed);
       return;
     }
     case 'both': {
@@ -70,6 +56,25 @@ export function* selectionFile(outcome: SelectionOutcome): Iterable<Claim> {
         );
     }
   }
+}
+
+/** @param isFollowed - Whether a membership lists exactly its ids, so that another name would not make it another list. */
+export function misnamedClaim({ path, wanted, isTable }: MisnamedSelection, isFollowed = false): Claim {
+  const remedy = isTable
+    ? msg`write its ids into ${quotedPath(wanted)}, one per line, without a header and other columns`
+    : msg`rename it to ${quotedPath(wanted)}`;
+  const otherwise = isTable
+    ? '; or rename it, if it is not the selection'
+    : ', or to something else if it is not the selection';
+  return claim(
+    'selection/misnamed',
+    atFile(path),
+    msg`${quotedPath(path)} is not read: the runtime reads a selection only from ${quotedPath(wanted)}`,
+    {
+      hint: isFollowed ? msg`if it is still the selection, ${remedy}` : msg`${remedy}${otherwise}`,
+      ...(isTable ? {} : { fix: { edits: [], rename: { from: path, to: wanted }, safe: false } }),
+    },
+  );
 }
 
 function reasonOf(opened: Exclude<Unread, { kind: 'conflicted' | 'foreign' }>): string {

@@ -13,6 +13,7 @@ import { compareSelection } from './compare-selection.ts';
 import { CONFLICT } from './form.ts';
 import { regenerating } from './report-drift.ts';
 import { reportIgnored } from './report-ignored-outputs.ts';
+import { unreadSelection } from './unread-selection.ts';
 
 /**
  * Compares a cohort's committed outputs with the expected ones.
@@ -28,6 +29,7 @@ export function compareOutputs(
 ): OutputComparison {
   const { committed, existing, selection, options } = repository;
   const unseen: string[] = [];
+  let extraCombo: string | undefined;
   const { manifest: manifestPath, membership: membershipPath } = cohortFiles(folder);
   const manifest = compareFile(
     manifestPath,
@@ -35,17 +37,8 @@ export function compareOutputs(
     { status: 'missing' as const, fields: [], form: [] },
     readBytes,
     (bytes) => {
-      const { extraCombo, ...drift } = manifestDrift(repository, expectation, bytes);
-      // Otherwise, a combination that the spec no longer plans would look like one that the runtime added.
-      const isEmptied = expectation.manifest.combos.length === 0 && drift.status === 'content';
-      if (extraCombo !== undefined && !isEmptied) {
-        collector.add(
-          'drift/extra-combo',
-          atFile(manifestPath),
-          `the manifest also holds ${extraCombo}, the runtime's own combination: this is not drift`,
-          { hint: 'nothing needs to be done' },
-        );
-      }
+      const { extraCombo: extra, ...drift } = manifestDrift(repository, expectation, bytes);
+      extraCombo = extra;
       return drift;
     },
   );
@@ -61,6 +54,16 @@ export function compareOutputs(
       return drift;
     },
   );
+  if (membership.status === 'content' && selection === undefined)
+    for (const { finding } of unreadSelection(repository, folder, membership)) collector.take(finding);
+  // If more differs, the spec may no longer plan a combination that it planned.
+  if (extraCombo !== undefined && manifest.status !== 'content' && membership.status !== 'content')
+    collector.add(
+      'drift/extra-combo',
+      atFile(manifestPath),
+      `the manifest also holds ${extraCombo}, the runtime's own combination: this is not drift`,
+      { hint: 'nothing needs to be done' },
+    );
   reportIgnored(unseen, collector);
   // With a selection, new ids depend on the run, so only generations in the committed membership can be missing.
   const { conflicted, ...metadata } =

@@ -32,6 +32,13 @@ const UNREAD: ReadonlySet<Code> = new Set<Code>([
   'tie/replaces-axis',
 ]);
 
+/** Warnings that a count of replicates may not be the one that is meant. */
+const COUNTS: ReadonlySet<Code> = new Set<Code>([
+  'catalog/replication-repeated',
+  'catalog/replication-truncated',
+  'catalog/replication-ignored-row',
+]);
+
 /** Warnings that a spec yields less than it seems to. */
 const LOSSES: ReadonlySet<Code> = new Set<Code>(['rule/lost-levels', 'axis/repeated-level', 'plan/empty']);
 
@@ -43,7 +50,7 @@ const LOSSES: ReadonlySet<Code> = new Set<Code>(['rule/lost-levels', 'axis/repea
  */
 export function driftCause(
   diagnostics: readonly Diagnostic[],
-  { membership }: OutputComparison,
+  { manifest, membership }: OutputComparison,
   design: Design | undefined,
 ): DriftCause | undefined {
   if (membership.reordered && design?.mergedAt !== undefined)
@@ -53,12 +60,14 @@ export function driftCause(
         'write out the keys that `<<` merges, in the order that is meant: they come before all others, wherever `<<` stands, and the order of the rows follows it',
     };
   const isLess = membership.stages.some(({ removed }) => removed.count > 0);
+  const isRecounted = manifest.fields.some(({ field }) => field.startsWith('replication.'));
   const isUnread = (at: Place): boolean =>
     at.kind === 'span' && (design?.unread ?? []).some(({ start }) => start === at.span.start);
   const isCause = ({ code, severity, fix, at }: Diagnostic): boolean =>
     severity === 'warning' &&
     (UNREAD.has(code) ||
       (code === 'spec/unknown-key' && (fix !== undefined || isUnread(at))) ||
+      (COUNTS.has(code) && isRecounted) ||
       (LOSSES.has(code) && isLess));
   // Edited or damaged metadata changes ids, which nothing in a spec does.
   const found = diagnostics.find(({ code }) => code === 'plan/id-taken') ?? diagnostics.find(isCause);

@@ -101,7 +101,7 @@ function bySubject(list: string, [essays, drafts]: readonly string[]): string | 
         : undefined;
 }
 
-function isTable(opened: Opened): boolean {
+export function isTable(opened: Opened): boolean {
   const first = opened.kind === 'text' ? (/^\ufeff?([^\r\n]*)/.exec(opened.file.text)?.[1] ?? '') : '';
   return /[,;\t|]/.test(first) || /^"?(?:\w+_)?id"?$/i.test(first.trim());
 }

@@ -211,6 +211,12 @@ describe('what lies beside the cohorts', () => {
     ['data/cohort/v2/', true],
     ['data/cohorts /v2/', true],
     ['data/cohorts2/v2/', false],
+    ['data/v2/', true],
+    ['data/gens/v2/', true],
+    ['data/1_raw/v2/', true],
+    ['data/2_tasks/v2/', true],
+    ['data/old/', false],
+    ['data/baseline/', false],
   ])('a spec in %s, within another cohort or beside them all: %s', async (folder, isFound) => {
     const spec = `${folder}spec/config.yaml`;
     const files = edited(whole, { [spec]: 'axes: {}\n', [`${folder}membership.csv`]: 'stage,gen_id\n' });
@@ -254,6 +260,8 @@ describe('what lies beside the cohorts', () => {
       'data/cohort/notes/config.yaml': tool,
       'data/cohort/notes/manifest.json': '{}\n',
       'data/cohort/words.txt': 'Words\n',
+      'data/plots/spec/config.yaml': tool,
+      'data/tables/manifest.json': '{}\n',
       'data/Cohorts': 'Words\n',
     });
     expect(await found(files)).toEqual([]);

@@ -10,7 +10,7 @@ import { remedy } from '../../src/report/verdict.ts';
 import { cohortOf, openRepository } from '../../src/repository.ts';
 import type { CheckResult } from '../../src/result.ts';
 import { baseFiles } from '../findings/fixtures.ts';
-import { ITEMS, SPEC, spec } from '../findings/slips.ts';
+import { COUNTS, ITEMS, SPEC, spec } from '../findings/slips.ts';
 import { MemoryTree } from '../support/memory-tree.ts';
 
 const OPTIONS = { dialect: 'v1', dataRoot: 'data' } as const;
@@ -56,6 +56,20 @@ const SLIPS: readonly {
     slip: { [ITEMS]: PAIRS.replace(/.*\n/, '') },
     at: ITEMS,
     first: /put a header above it: draft_template,draft_llm/,
+  },
+  {
+    name: 'a stage has two counts after a merge',
+    sound: { [COUNTS]: 'stage,replicates\ndraft,1\nessay,1\nevaluation,1\n' },
+    slip: { [COUNTS]: 'stage,replicates\ndraft,1\nessay,1\nevaluation,1\nevaluation,3\n' },
+    at: COUNTS,
+    first: /keep one row per stage/,
+  },
+  {
+    name: 'a count is not whole',
+    sound: { [COUNTS]: 'stage,replicates\ndraft,1\nessay,1\nevaluation,1\n' },
+    slip: { [COUNTS]: 'stage,replicates\ndraft,1\nessay,1\nevaluation,2.5\n' },
+    at: COUNTS,
+    first: /write 2, or the count that you mean/,
   },
   {
     name: 'a level is listed twice in place of another',
