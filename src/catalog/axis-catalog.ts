@@ -79,7 +79,11 @@ export function axisCatalog(
       const row = catalog.named?.(text);
       return row !== undefined && catalog.ids.has(row.id) ? row : undefined;
     },
-    described: (text) => catalog.below?.(text),
+    described(text) {
+      const below = catalog.below?.(text);
+      // A combination has one row per part; only the ids of its parts are taken for it.
+      return catalog.column === 'combo_id' && !below?.column.endsWith('_id') ? undefined : below;
+    },
     misspelled: (id) =>
       elsewhere(id) === undefined
         ? (spoiledRow(id, catalog, inUse) ?? misspelledRow(id, catalog, axis, inUse))

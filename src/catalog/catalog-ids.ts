@@ -65,8 +65,7 @@ export function wholeColumn(frame: Frame, column: string): Catalog {
     rewritten: rewrittenIds(cells),
     unflagged: new Map(),
     columns: frame.names.length,
-    // A combination has one row per part, so its other columns need not agree.
-    ...(column === 'combo_id' ? {} : { below: belowOther(frame, column) }),
+    below: belowOther(frame, column),
     named: otherColumns(frame, column),
     nameSpan: (name) => frame.nameSpan(name),
     ...(fault ? { fault } : {}),

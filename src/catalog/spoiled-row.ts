@@ -25,7 +25,8 @@ export function spoiledRow(
       problem: `the row of ${quoted(id)} has ${short.rowSize === 1 ? '1 cell' : `${short.rowSize} cells`}, but the header has ${columns}, so that its flags are not below their names`,
       hint: 'add the cell that is missing, even if it is empty',
     };
-  const below = catalog.below?.(id);
+  // A combination has one row per part, so its other columns need not agree.
+  const below = catalog.column === 'combo_id' ? undefined : catalog.below?.(id);
   const names = below && !below.isUsual ? inUse() : undefined;
   // If the id of a row is used, the other cell only describes it.
   if (

@@ -58,10 +58,12 @@ export const columnsThatAreRead: Check = {
           hint:
             near === undefined && isReplicateName(names[0] ?? '')
               ? replicatesHint(names[0] ?? '', reading.length === 0 ? size : undefined, design.runtime)
-              : near !== undefined &&
-                  !rows.columns.some(({ name }) => name.kind === 'str' && name.value === near)
-                ? didYouMean(near)
-                : 'remove it, or leave one level; to repeat a stage write `replicates` or a replicate axis',
+              : OF_NO_STAGE.test(names[0] ?? '')
+                ? "give it the name of the stage that is repeated: 'draft_replicate', 'essay_replicate' or 'evaluation_replicate'"
+                : near !== undefined &&
+                    !rows.columns.some(({ name }) => name.kind === 'str' && name.value === near)
+                  ? didYouMean(near)
+                  : `remove it, or leave one level; to repeat a stage write ${design.runtime.replicatesExpand ? '`replicates` or a replicate axis' : 'an axis such as `draft_replicate`'}`,
           unlisted: unlisted(names.length),
           names: names.map(quoted),
         },
@@ -69,6 +71,9 @@ export const columnsThatAreRead: Check = {
     }
   },
 };
+
+/** Matches names of axes that number the replicates of some stage, without saying of which. */
+const OF_NO_STAGE = /^(?:replicates?|reps?|repeats?|repetitions?|runs?|trials?)$/;
 
 /** Axes whose only level is how often something is to be repeated. */
 function* unreadCounts({ axes, runtime }: Design): Iterable<Claim> {

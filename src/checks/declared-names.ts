@@ -7,6 +7,8 @@ import type { Axis, Design, Name } from '../design/design.ts';
 import { columnName } from '../design/header-name.ts';
 import { includeOf, membersOf } from '../design/rule-members.ts';
 import { msg, type Text } from '../findings/text.ts';
+import { isFieldColumn } from '../plan/plan-fields.ts';
+import { strip } from '../python/strip.ts';
 import type { Value } from '../python/value.ts';
 import { oncePer } from '../source/once-per.ts';
 
@@ -20,6 +22,27 @@ export function undeclaredId(axis: string, value: Value, context: Pick<Ruled, 'c
   if (value.kind !== 'str' || !isId(axis, value.value, context)) return undefined;
   const catalog = context.catalogs?.(axis);
   return catalog && msg`add it to the axis, or remove it here: ${catalog.source} has this id`;
+}
+
+/**
+ * The only declared axis that the planner does not know, and whose levels are all ids for a field of the plan: the field
+ * is probably meant by it.
+ */
+export function axisOfIds(
+  field: string,
+  { design, catalogs }: Pick<Ruled, 'design' | 'catalogs'>,
+): Axis | undefined {
+  const catalog = catalogs?.(field);
+  if (catalog === undefined || catalog.fault) return undefined;
+  const [axis, other] = design.axes.filter(
+    ({ name, levels, complete }) =>
+      name.kind === 'str' &&
+      !isFieldColumn(name.value) &&
+      complete &&
+      levels.length > 0 &&
+      levels.every(({ value }) => value.kind === 'str' && catalog.has(strip(value.value))),
+  );
+  return other === undefined ? axis : undefined;
 }
 
 /** A declared axis with another name from which the planner reads the same id. */

@@ -1,4 +1,3 @@
-import type { AxisCatalog } from '../catalog/axis-catalog.ts';
 import type { RuleStep } from '../compile/compilation.ts';
 import { type Domain, domainOf } from '../compile/domain.ts';
 import type { Ruled } from '../derivation.ts';
@@ -16,12 +15,12 @@ import { text } from '../python/text.ts';
 import { str } from '../python/value.ts';
 import { suffixOf } from '../source/path.ts';
 import { type Check, type Claim, claim } from './check.ts';
-import { undeclaredId } from './declared-names.ts';
+import { isId, undeclaredId } from './declared-names.ts';
 import { declaredTwice } from './declared-twice.ts';
 import { leftOf } from './explained.ts';
 import { levelFixes } from './level-fix.ts';
 import { literalRemedy, withReading } from './literal-remedy.ts';
-import { catalogOf } from './looked-up.ts';
+import { catalogOf, lackingCatalog } from './looked-up.ts';
 import { laterKeys, levelsHint, nearLevel, otherIdHint } from './near-level.ts';
 import { type Outside, outsideOf } from './outside-words.ts';
 import { ruleText } from './rule-words.ts';
@@ -160,9 +159,20 @@ function noLevel(
       : withReading(
           near
             ? didYouMean(near)
-            : (undeclared ??
-                otherIdHint(level.value, axis, isListed, lacking(member.text, level, context)) ??
-                levelsHint(level.value, axis, member.text)),
+            : ((undeclared && replacedHint(outside, axis, isListed, context)) ??
+                undeclared ??
+                otherIdHint(
+                  level.value,
+                  axis,
+                  isListed,
+                  lackingCatalog(member.text, level.value, context.catalogs),
+                ) ??
+                levelsHint(
+                  level.value,
+                  axis,
+                  member.text,
+                  lackingCatalog(member.text, level.value, context.catalogs),
+                )),
           level,
         ));
   const fix =
@@ -191,10 +201,18 @@ function noLevel(
   );
 }
 
-/** The catalog of an axis, if it lacks the id. */
-function lacking(axis: string, { value }: Level, { catalogs }: Ruled): AxisCatalog | undefined {
-  const catalog = catalogs === undefined ? undefined : catalogOf(axis, catalogs);
-  return catalog === undefined || catalog.fault || catalog.has(text(value)) ? undefined : catalog;
+/** The hint for a value whose axis has one id that no entry lists: the axis may have been changed alone. */
+function replacedHint(
+  { member, level: { value } }: Outside,
+  axis: Domain,
+  isListed: (key: string) => boolean,
+  context: Ruled,
+): string | undefined {
+  const [only, other] = axis.levels.filter((level) => !isListed(valueKey(level.value)));
+  if (only === undefined || other !== undefined || !isId(member.text, text(only.value), context))
+    return undefined;
+  const written = quoted(text(value));
+  return `${quoted(text(only.value))} is in the axis, but in no entry: write it here if it replaces ${written}; otherwise add ${written} to the axis`;
 }
 
 /** The hint for a value that consists of several levels, each of which needs its own entry. */

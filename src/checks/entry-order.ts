@@ -99,30 +99,35 @@ function byHeader({ code, what, names, axes, rows, include }: Entries): OtherOrd
   return { order, claim: found };
 }
 
-/** Whether every entry of a pair has its values swapped, so that it is the pair's sides that are swapped. */
+/** Whether every entry has the same two values swapped, so that it is the axes that are swapped. */
 function allSwapped(entries: Entries): OtherOrder | undefined {
   const { code, what, names, axes, rows, include } = entries;
-  const [left, right] = names;
   const [first] = rows;
-  if (axes.length !== 2 || rows.length < 2 || !left || !right || !first) return undefined;
-  if (!rows.every(({ values }) => swappedRow(values, axes) !== undefined)) return undefined;
+  const order = first && swappedRow(first.values, axes);
+  const [left, right] = (order ?? []).flatMap((from, to) => (from === to ? [] : (names[to] ?? [])));
+  if (rows.length < 2 || !left || !right || !first || !order) return undefined;
+  if (!rows.every(({ values }) => swappedRow(values, axes)?.join() === order.join())) return undefined;
   const shown = first.values.map(({ value }) => spelled(value)).join(', ');
   const found = claim(
     code,
-    atSpan(first.at),
-    `every entry of ${what} has its values the other way round, such as [${shown}]: the first belongs to ${quoted(left.text)}`,
+    atSpan(code === 'tuple/outside-domain' ? left.at : first.at),
+    axes.length === 2
+      ? `every entry of ${what} has its values the other way round, such as [${shown}]: the first belongs to ${quoted(left.text)}`
+      : `every item of ${what} has its values for ${quoted(left.text)} and ${quoted(right.text)} the other way round, such as [${shown}]`,
     {
       hint:
         code === 'pair/outside-domain'
           ? `swap the axes (left: ${right.text}, right: ${left.text}), or the two values of every entry`
-          : `swap the axes (${right.text}, ${left.text}), or the two values of every item`,
+          : `write \`axes: [${order.map((from) => names[from]?.text).join(', ')}]\`, or swap the two values of every item`,
       related: [
-        { message: `the first axis is ${quoted(left.text)}`, at: atSpan(left.at) },
+        ...(code === 'tuple/outside-domain'
+          ? [{ message: 'the first item', at: atSpan(first.at) }]
+          : [{ message: `the first axis is ${quoted(left.text)}`, at: atSpan(left.at) }]),
         ...includedAt(include),
       ],
     },
   );
-  return { order: [1, 0], claim: found };
+  return { order, claim: found };
 }
 
 /** Two values of a row that would fit only if swapped. */

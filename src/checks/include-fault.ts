@@ -212,7 +212,7 @@ function otherSeparator(axis: Axis, [column]: readonly HeaderColumn[]): IncludeF
 }
 
 /** Names that people give to the only column of a list, other than that of its axis. */
-const USUAL_HEADER = /^(?:id|name|(?:template|model|combo|combination|llm|judge)(?:[_ -]?id)?)s?$/i;
+export const USUAL_HEADER = /^(?:id|name|(?:template|model|combo|combination|llm|judge)(?:[_ -]?id)?)s?$/i;
 
 /** With a comment, a title or values above the header, the header becomes a level. */
 function lowHeader(

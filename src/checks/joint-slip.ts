@@ -1,7 +1,7 @@
 import type { Level } from '../design/design.ts';
 import { suggested, together } from '../findings/fix.ts';
 import { inCurlyQuotes, lookAlikeWords, withoutLookAlikes } from '../findings/look-alikes.ts';
-import { withoutListSign } from '../findings/placeholder.ts';
+import { inBracketsOf, withoutListSign } from '../findings/placeholder.ts';
 import { capitalized, LISTED, listed, quoted } from '../findings/words.ts';
 import { text } from '../python/text.ts';
 import { suffixOf } from '../source/path.ts';
@@ -108,6 +108,11 @@ const KINDS: readonly Kind[] = [
       suffixOf(path) === '.csv'
         ? `remove these quotes, since only double quotes count as quotes in a CSV: ${meant}`
         : `remove these quotes: ${meant}`,
+  },
+  {
+    because: 'each is in brackets',
+    meant: (written) => [inBracketsOf(written) ?? []].flat(),
+    hint: (meant) => `remove the brackets around each: ${meant}`,
   },
   {
     because: 'each starts with a list marker or a number',

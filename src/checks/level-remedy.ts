@@ -4,10 +4,12 @@ import { isMissingWord } from '../catalog/pandas/infer-column.ts';
 import type { Axis, Design, Level } from '../design/design.ts';
 import { otherAxisHint } from '../design/load-axes.ts';
 import { type Edit, suggested } from '../findings/fix.ts';
+import { leftOutName } from '../findings/left-out.ts';
 import { blanksAround, lookAlikeWords, oddCharacter, withoutLookAlikes } from '../findings/look-alikes.ts';
 import { didYouMean, equallySame, isSameName, NameIndex, nearestNames } from '../findings/nearest-names.ts';
 import {
   formulaHint,
+  inBracketsOf,
   isComment,
   isEndOfText,
   isTotal,
@@ -31,6 +33,7 @@ import type { Node } from '../syntax/node.ts';
 import { spellingFix } from '../syntax/respell.ts';
 import { withoutEntities } from '../syntax/yaml/explain-character.ts';
 import { joinedIds, lookAlikeOf, spoiledIds, spreadsheetDates } from './altered-ids.ts';
+import { USUAL_HEADER } from './include-fault.ts';
 import { joinedRemedy } from './joined-remedy.ts';
 import { literalRemedy, quoting, withReading } from './literal-remedy.ts';
 import { nearUnused } from './near-level.ts';
@@ -75,7 +78,13 @@ export function levelRemedy(
       ...suggested(...level.aligned),
     };
   }
-  if (axis.include && axis.name && suffixOf(axis.include.path) === '.txt' && text(axis.name) === id)
+  const isFirst = axis.levels?.[0]?.node === level.node;
+  if (
+    axis.include &&
+    axis.name &&
+    suffixOf(axis.include.path) === '.txt' &&
+    (text(axis.name) === id || (isFirst && USUAL_HEADER.test(id)))
+  )
     return { hint: 'a .txt list has no header: delete the line' };
   if (axis.include && axis.name && suffixOf(axis.include.path) === '.csv' && isNameOf(axis.name, id))
     return { hint: 'delete the row: it repeats the header' };
@@ -203,7 +212,15 @@ function unknownLevelRemedy(
     };
   const described = catalog.described?.(id);
   if (described !== undefined)
-    return { hint: describedHint(id, described, catalog), lacksRow: !described.isUsual };
+    return { hint: describedHint(id, described, catalog), lacksRow: !isOfOtherKind(described) };
+  const leftOut = leftOutName(id, (name) => catalog.has(name));
+  if (leftOut !== undefined)
+    return {
+      hint: `delete it if ${quoted(leftOut)} is not meant, since everything in a list is planned; otherwise write ${leftOut}`,
+    };
+  const enclosed = inBracketsOf(id);
+  if (enclosed !== undefined && catalog.has(enclosed))
+    return { hint: `remove the brackets around it: ${enclosed}`, ...spelling(enclosed) };
   const placeholder =
     placeholderHint(id) ??
     formulaHint(id) ??
@@ -301,14 +318,20 @@ function unknownLevelRemedy(
 }
 
 /** The hint for a word that describes ids in another column of their catalog. */
-function describedHint(id: string, { column, ids, isUsual }: Below, { source }: AxisCatalog): Text {
+function describedHint(id: string, below: Below, { source }: AxisCatalog): Text {
+  const { column, ids } = below;
   const [first = '', other] = ids;
   const whose =
     other === undefined ? quoted(first) : `several ids, such as ${quoted(first)} and ${quoted(other)}`;
   const is = msg`${quoted(id)} is the ${column} of ${whose} in ${source}`;
-  return isUsual
+  return isOfOtherKind(below)
     ? msg`write the id that you mean: ${is}`
     : msg`${is}: write the id that you mean, or add a row for ${quoted(id)} if it is one`;
+}
+
+/** Whether a text in another column is a mode, or an id of another kind, and so never an id of this one. */
+function isOfOtherKind({ column, isUsual }: Below): boolean {
+  return isUsual || column.endsWith('_id');
 }
 
 /** All ids of a catalog if it is small; otherwise none. */

@@ -20,6 +20,16 @@ export function catalogOf(name: string, catalogs: AxisCatalogs): AxisCatalog | u
   return Object.hasOwn(TEXT_FIELDS, name) ? catalogs(name) : undefined;
 }
 
+/** The catalog of an axis if it lacks a value. */
+export function lackingCatalog(
+  name: string,
+  value: Value,
+  catalogs: AxisCatalogs | undefined,
+): AxisCatalog | undefined {
+  const catalog = catalogs && catalogOf(name, catalogs);
+  return catalog === undefined || catalog.fault || catalog.has(text(value)) ? undefined : catalog;
+}
+
 /** The text that is looked up; empty for null. */
 export function idOf(value: Value): string {
   return value.kind === 'null' ? '' : strip(text(value));

@@ -2,7 +2,7 @@ import type { Ruled } from '../derivation.ts';
 import { nearestNames } from '../findings/nearest-names.ts';
 import { text } from '../python/text.ts';
 import type { Found } from './cause.ts';
-import { aliasOf } from './declared-names.ts';
+import { aliasOf, axisOfIds } from './declared-names.ts';
 import { unknownName } from './unknown-name.ts';
 import { inUsualWords } from './usual-words.ts';
 
@@ -11,9 +11,14 @@ export function nearAxis({ problem, axes }: Found, context: Ruled): string | und
   const name = unknownName(problem);
   if (name === undefined) return undefined;
   const alias = aliasOf(name.text, axes, context);
-  if (problem.kind === 'unknown-axis') return alias ?? nearColumn(name.text, [...axes.available()]);
+  const renamed = axisOfIds(name.text, context)?.name;
+  const byLevels = renamed && text(renamed);
+  if (problem.kind === 'unknown-axis')
+    return alias ?? nearColumn(name.text, [...axes.available()]) ?? byLevels;
   const declared = context.design.axes.map((axis) => text(axis.name));
-  return alias !== undefined && declared.includes(alias) ? alias : nearColumn(name.text, declared);
+  return alias !== undefined && declared.includes(alias)
+    ? alias
+    : (nearColumn(name.text, declared) ?? byLevels);
 }
 
 /** The column that a name may mean: a similar name, or the same meaning in other words. */

@@ -79,13 +79,24 @@ export function otherIdHint(
     : msg`${quoted(near)} is in the axis, but in no entry: if it is meant, write the same id in both places; otherwise add ${quoted(wanted)} to the axis${row}`;
 }
 
-/** A hint with the levels of an axis, nearest to the value first. */
-export function levelsHint(value: Value, axis: Domain, name: string): string {
+/**
+ * A hint with the levels of an axis, nearest to the value first.
+ *
+ * @param catalog - Lacks the value: then it may also be a new id.
+ */
+export function levelsHint(value: Value, axis: Domain, name: string, catalog: AxisCatalog | undefined): Text {
   const { levels, index } = namesOf(axis);
   const first = new Set(index.nearest(text(value), REACH));
   for (const level of levels.keys()) if (first.size < MOST_LEVELS) first.add(level);
   const are = levels.size === 1 ? 'is the only level' : 'are the levels';
-  return `${listed([...first].map(quoted), levels.size, MOST_LEVELS)} ${are} of ${quoted(name)}`;
+  const listedLevels = `${listed([...first].map(quoted), levels.size, MOST_LEVELS)} ${are} of ${quoted(name)}`;
+  const isSame = [...first].some((level) => isSameName(level, text(value)));
+  return catalog === undefined ||
+    isSame ||
+    value.kind !== 'str' ||
+    catalog.explain?.(value.value) !== undefined
+    ? listedLevels
+    : msg`${listedLevels}; if ${quoted(value.value)} is a new one, add it to the axis, and a row for it to ${catalog.source}`;
 }
 
 /** Maximum number of levels that a hint lists. */

@@ -11,6 +11,7 @@ import { isFieldColumn, TEXT_FIELDS, type TextField } from '../plan/plan-fields.
 import { text } from '../python/text.ts';
 import type { Span } from '../source/span.ts';
 import { type Check, type Claim, claim } from './check.ts';
+import { axisOfIds } from './declared-names.ts';
 import { lostColumn } from './lost-column.ts';
 import { nameFix } from './name-fix.ts';
 import { errorsOfRepeatedAxes } from './repeated-axis.ts';
@@ -21,8 +22,7 @@ export const neededColumns: Check = {
   phase: 'planning',
   *find(tried) {
     const { compiled, planning } = tried;
-    if (compiled && planning && compiled.isSound)
-      yield* missingColumns(planning.missing, compiled, tried.design);
+    if (compiled && planning && compiled.isSound) yield* missingColumns(planning.missing, compiled, tried);
     else yield* unnamedFields(tried);
   },
 };
@@ -31,7 +31,8 @@ export const neededColumns: Check = {
  * Fields of the plan without a column. Columns removed by the same rule are reported together, at that rule. An axis
  * with a similar name is assumed to be the field.
  */
-function* missingColumns(fields: readonly TextField[], { rows }: Compiled, design: Design): Iterable<Claim> {
+function* missingColumns(fields: readonly TextField[], { rows }: Compiled, tried: Tried): Iterable<Claim> {
+  const { design } = tried;
   const key = design.misspelledAxes ?? design.misspelledRules;
   if (fields.length > 0 && (key !== undefined || design.axes.length === 0)) {
     yield noAxes(fields, design);
@@ -46,7 +47,7 @@ function* missingColumns(fields: readonly TextField[], { rows }: Compiled, desig
     const axis = declared(field, design);
     if (axis === undefined) {
       if (repeated.length > 0) continue;
-      const { at, ...parts } = unnamed(field, columns, design);
+      const { at, ...parts } = unnamed(field, columns, tried);
       yield claim('plan/missing-column', atSpan(at), parts.message, {
         hint: parts.hint,
         fix: parts.fix,
@@ -94,7 +95,8 @@ function noAxes(fields: readonly TextField[], design: Design): Claim {
  * For a design without rows: fields of the plan that nothing in it names. They are missing regardless of any other
  * fault.
  */
-function* unnamedFields({ design }: Tried): Iterable<Claim> {
+function* unnamedFields(tried: Tried): Iterable<Claim> {
+  const { design } = tried;
   const named = namesIn(design);
   if (named === undefined) return;
   const fields = Object.keys(TEXT_FIELDS) as TextField[];
@@ -108,8 +110,8 @@ function* unnamedFields({ design }: Tried): Iterable<Claim> {
   }
   const columns = [...named];
   for (const field of missing) {
-    const { at, message, hint, fix } = unnamed(field, columns, design);
-    const misspelled = misspelledAxis(field, columns, design);
+    const { at, message, hint, fix } = unnamed(field, columns, tried);
+    const misspelled = misspelledAxis(field, columns, tried);
     yield claim('plan/missing-column', atSpan(at), message, {
       hint,
       fix,
@@ -136,10 +138,11 @@ function namesIn(design: Design): ReadonlySet<string> | undefined {
 function unnamed(
   field: TextField,
   columns: readonly string[],
-  design: Design,
+  tried: Tried,
 ): { readonly at: Span; readonly message: string; readonly hint: string; readonly fix?: Fix } {
   const near = nearColumn(field, columns);
-  const misspelled = misspelledAxis(field, columns, design);
+  const { design } = tried;
+  const misspelled = misspelledAxis(field, columns, tried);
   const message = `the rows have no column '${field}'${aliases(field)}, which every ${stageOf(field)} needs`;
   const commented = misspelled ? undefined : design.commented.get(field);
   if (commented !== undefined)
@@ -152,7 +155,9 @@ function unnamed(
     at: misspelled?.at ?? design.axesAt,
     message,
     hint: misspelled
-      ? misspelledHint(text(misspelled.name), field)
+      ? near === undefined
+        ? `rename ${quoted(text(misspelled.name))} to '${field}': all its levels are ids for it`
+        : misspelledHint(text(misspelled.name), field)
       : near
         ? `did you mean to call '${near}' '${field}'?`
         : `declare the axis ${field}`,
@@ -180,9 +185,10 @@ function nearColumn(field: TextField, columns: readonly string[]): string | unde
   return nearestNames(field, others, 1)[0] ?? others.find((column) => inUsualWords(column) === field);
 }
 
-function misspelledAxis(field: TextField, columns: readonly string[], design: Design): Axis | undefined {
+/** The axis that is meant to be this field: by its name, or else by its levels. */
+function misspelledAxis(field: TextField, columns: readonly string[], tried: Tried): Axis | undefined {
   const near = nearColumn(field, columns);
-  return near === undefined ? undefined : axisOf(design, (name) => name === near);
+  return near === undefined ? axisOfIds(field, tried) : axisOf(tried.design, (name) => name === near);
 }
 
 function axisOf({ axes }: Design, matches: (name: string) => boolean): Axis | undefined {

@@ -21,14 +21,16 @@ import { ruleText } from './rule-words.ts';
  */
 export const repeatedHeaders = oncePer((rule: BindingRule): readonly Entry[] => {
   const { include, entries } = rule;
-  const header = (include?.columns ?? []).map(columnName);
+  const names = membersOf(rule).map((member) => member?.text);
+  const header = include === undefined ? names : (include.columns ?? []).map(columnName);
   if (header.length === 0) return [];
   const low = lowHeader(rule);
   if (low !== undefined) return [low];
   return entries.filter(
     ({ values }) =>
       values.length === header.length &&
-      (values.every(({ value }, place) => text(value) === header[place]) || holdsTotals({ values })),
+      (values.every(({ value }, place) => text(value) === header[place]) ||
+        (include !== undefined && holdsTotals({ values }))),
   );
 });
 
@@ -95,11 +97,18 @@ export function repeatedHeaderClaims(rule: BindingRule, code: Code): readonly Cl
     claim(
       code,
       at,
-      rows.length === 1
-        ? `this row of ${ruleText(rule)} ${holdsTotals(first) ? 'holds totals' : 'repeats the header'}`
-        : `this row of ${ruleText(rule)} and ${others.length} more ${rows.some(holdsTotals) ? 'are not entries' : 'repeat the header'}`,
+      rule.include === undefined
+        ? `this entry of ${ruleText(rule)} holds the names of the axes`
+        : rows.length === 1
+          ? `this row of ${ruleText(rule)} ${holdsTotals(first) ? 'holds totals' : 'repeats the header'}`
+          : `this row of ${ruleText(rule)} and ${others.length} more ${rows.some(holdsTotals) ? 'are not entries' : 'repeat the header'}`,
       {
-        hint: rows.length === 1 ? 'delete the row' : 'delete these rows',
+        hint:
+          rule.include === undefined
+            ? 'delete the entry: the rule names its axes elsewhere'
+            : rows.length === 1
+              ? 'delete the row'
+              : 'delete these rows',
         unlisted: unlisted(others.length),
         related: [
           ...relatedAt(

@@ -3,6 +3,7 @@ import { type Domain, domainOf } from '../compile/domain.ts';
 import { type NameKey, nameKey } from '../compile/name-key.ts';
 import type { Ruled } from '../derivation.ts';
 import type { Level, SubsetRule } from '../design/design.ts';
+import { leftOutName } from '../findings/left-out.ts';
 import { didYouMean } from '../findings/nearest-names.ts';
 import { listed, quoted } from '../findings/words.ts';
 import { valueKey } from '../python/compare.ts';
@@ -14,6 +15,7 @@ import { isId, undeclaredId } from './declared-names.ts';
 import { joinedRemedy } from './joined-remedy.ts';
 import { levelFix } from './level-fix.ts';
 import { literalRemedy, withReading } from './literal-remedy.ts';
+import { lackingCatalog } from './looked-up.ts';
 import { levelsHint, nearLevel } from './near-level.ts';
 import type { Remedy } from './remedy.ts';
 import { ruleText } from './rule-words.ts';
@@ -120,8 +122,8 @@ export function subsetRemedy(level: Level, axis: Domain, rule: SubsetRule, conte
   const undeclared = undeclaredId(rule.axis.text, level.value, context);
   if (undeclared !== undefined) return { hint: undeclared };
   const known = new Set(levels);
-  const excluded = /^(?:!+|-|\^|~|not |no |except |all but )\s*(.+)$/i.exec(text(level.value))?.[1];
-  if (excluded !== undefined && known.has(excluded))
+  const excluded = leftOutName(text(level.value).replace(/^-/, '!'), (name) => known.has(name));
+  if (excluded !== undefined)
     return {
       hint: `a subset lists what it keeps: write the levels other than ${quoted(excluded)}: ${listed(levels.filter((name) => name !== excluded).map(quoted))}`,
     };
@@ -130,7 +132,17 @@ export function subsetRemedy(level: Level, axis: Domain, rule: SubsetRule, conte
   const keep = keysOf(rule);
   const near = nearLevel(level.value, axis, (key) => keep.has(key));
   return {
-    hint: withReading(near ? didYouMean(near) : levelsHint(level.value, axis, rule.axis.text), level),
+    hint: withReading(
+      near
+        ? didYouMean(near)
+        : levelsHint(
+            level.value,
+            axis,
+            rule.axis.text,
+            lackingCatalog(rule.axis.text, level.value, context.catalogs),
+          ),
+      level,
+    ),
     ...levelFix(level, near, axis),
   };
 }

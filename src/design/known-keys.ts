@@ -38,7 +38,7 @@ export function reportUnknownKeys(
       continue;
     if (context.stray?.has(key) || (isListMissing && EXCLUDING.test(key.text))) continue;
     const near =
-      key.value.kind === 'str'
+      key.value.kind === 'str' && !EXCLUDING.test(key.value.value)
         ? (nearestNames(key.value.value, offered, 1)[0] ??
           (value.kind === 'map' ? meantBy(key.value.value, missing) : undefined))
         : undefined;
@@ -64,9 +64,9 @@ export function reportUnknownKeys(
   }
 }
 
-/** Matches keys that say what is left out. */
+/** Matches keys that say what is left out: `not_allowed`, `disallowed`, `excluded_items`. */
 export const EXCLUDING =
-  /^(?:not_?allowed|(?:dis|un)allowed|forbidden|forbid|excluded?|excludes|exclusions?|denied|deny|except|skip|drop|without|not)$/i;
+  /^(?:(?:not|non|never|dis|un)(?:[-_ ]|(?=allow))|exclu[ds]|forbid|omit|(?:except(?:ions?)?|denied|deny|skip(?:ped)?|drop(?:ped)?|reject(?:ed)?|banned|without|not)$)/i;
 
 /** Settings that authors may look for in a spec. */
 const SETTINGS: readonly string[] = [
@@ -120,6 +120,7 @@ export function misspelledKey(map: MapNode, name: string, known: readonly string
     ({ key }) =>
       key.value.kind === 'str' &&
       !known.includes(key.value.value) &&
+      !EXCLUDING.test(key.value.value) &&
       (nearestNames(withoutLookAlikes(key.value.value), missing, 1)[0] ??
         meantBy(key.value.value, missing) ??
         (withoutLookAlikes(key.value.value) === name ? name : undefined)) === name,

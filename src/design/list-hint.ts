@@ -88,16 +88,24 @@ export function itemsRemedy(node: Node, sources: Sources): ListRemedy | undefine
 
 /** The remedy for a mapping in place of a list that names a file under another marker: `{$ref: items/combos.csv}`. */
 export function mappedReference(node: Node): ListRemedy | undefined {
-  const [entry, other] = node.kind === 'map' ? node.entries : [];
+  const entries = node.kind === 'map' ? node.entries : [];
+  const entry = entries.find(({ key }) => FILE_KEYS.test(key.text));
+  const others = entries.filter((one) => one !== entry);
   const path = entry?.value.kind === 'scalar' ? textOf(entry.value) : undefined;
-  if (entry === undefined || path === undefined || other !== undefined || path === '') return undefined;
-  if (!/^[$@]?(?:file|include|path|ref|import|source|src)$/i.test(entry.key.text)) return undefined;
-  const reference = singleQuoted(`${FILE_MARKER}${path}`);
+  if (path === undefined || path === '' || !others.every(({ key }) => FILE_OPTIONS.test(key.text)))
+    return undefined;
+  const reference = singleQuoted(`${FILE_MARKER}${path.replace(/^@file:/, '')}`);
   return {
-    hint: `to include the file write ${reference}`,
+    hint: `to include the file write ${reference}${others.length === 0 ? '' : ', without other keys: a list is a CSV with one column'}`,
     ...suggested({ at: node.span, newText: reference }),
   };
 }
+
+const FILE_KEYS = /^[$@]?(?:file|filename|include|path|ref|import|source|src|csv)$/i;
+
+/** Keys that other tools have beside the name of a file. */
+const FILE_OPTIONS =
+  /^(?:col(?:umn)?s?|field|key|sheet|format|type|header|encoding|sep(?:arator)?|delimiter|index)$/i;
 
 /** A Python function call. */
 const CALL = /^(\w{2,30})\([^()]*\)$/;

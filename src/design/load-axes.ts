@@ -2,8 +2,10 @@ import { atSpan } from '../findings/diagnostic.ts';
 import { suggested } from '../findings/fix.ts';
 import { listed, quoted, spelled } from '../findings/words.ts';
 import { text } from '../python/text.ts';
+import { str } from '../python/value.ts';
 import { CATALOGUED_AXES } from '../source/catalogued-axes.ts';
 import { type Span, span } from '../source/span.ts';
+import { STAGES } from '../source/stage.ts';
 import type { MapEntry, MapNode, Node, ScalarNode } from '../syntax/node.ts';
 import type { Axis } from './design.ts';
 import { atFirstLine } from './first-line.ts';
@@ -48,7 +50,50 @@ export function loadAxes(
     return { axes: [], complete: false };
   }
   const names = new Set(node.entries.map(({ key }) => key.text));
-  return { axes: node.entries.map((entry) => loadAxis(entry, context, names)), complete: true };
+  return {
+    axes: node.entries.flatMap(
+      (entry) => nestedAxes(entry, context, names) ?? [loadAxis(entry, context, names)],
+    ),
+    complete: true,
+  };
+}
+
+/** Other words for the two parts of the names of axes. */
+const PARTS: ReadonlyMap<string, string> = new Map([
+  ...STAGES.map((stage) => [`${stage}s`, stage] as const),
+  ...['templates', 'prompt', 'prompts'].map((word) => [word, 'template'] as const),
+  ...['llms', 'model', 'models'].map((word) => [word, 'llm'] as const),
+]);
+
+/** The axis that a key within another one means: `template` within `draft`, or `draft` within `template`. */
+function nestedName(outer: string, inner: string): string | undefined {
+  const [one, other] = [outer, inner].map((word) => PARTS.get(word) ?? word);
+  return CATALOGUED.find(
+    (name) =>
+      name === `${one}_${other}` ||
+      name === `${other}_${one}` ||
+      (name === inner && name.startsWith(`${one}_`)),
+  );
+}
+
+/** Axes that are nested in another one are reported once, and read as they are meant. */
+function nestedAxes(
+  { key, value }: MapEntry,
+  context: LoadContext,
+  known: ReadonlySet<string>,
+): readonly Axis[] | undefined {
+  const entries = value.kind === 'map' ? value.entries : [];
+  const names = entries.flatMap((entry) => nestedName(key.text, entry.key.text) ?? []);
+  if (names.length === 0 || names.length < entries.length) return undefined;
+  context.collector.add(
+    'axis/not-a-list',
+    atSpan(key.span),
+    `axis ${spelled(key.value)} must be a list of levels or '@file:PATH', but holds other axes, which are never nested`,
+    { hint: `make an axis of each: ${listed(names.map((name) => `\`${name}: […]\``))}` },
+  );
+  return entries.map((entry, place) =>
+    loadAxis({ ...entry, key: { ...entry.key, value: str(names[place] ?? '') } }, context, known),
+  );
 }
 
 /** The hint for the name of an axis in place of levels, which the runtime would take for a level. */
@@ -61,11 +106,6 @@ function notAList(value: Node, name: string, context: LoadContext, names: Readon
   if (value.kind === 'scalar' && value.text !== name && names.has(value.text))
     return { hint: otherAxisHint(value.text) };
   if (value.kind === 'map') {
-    const nested = value.entries.filter(({ key }) => CATALOGUED.includes(`${name}_${key.text}`));
-    if (nested.length > 0)
-      return {
-        hint: `make an axis of each: ${listed(nested.map(({ key }) => `\`${name}_${key.text}: […]\``))}`,
-      };
     const [first, other] = value.entries;
     const reference = mappedReference(value);
     if (reference !== undefined) return reference;

@@ -9,6 +9,7 @@ import { commentedPart } from './commented-key.ts';
 import type { Entry, Include, Name, Rule } from './design.ts';
 import { entryOf, textOf } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
+import { withForgottenAxes } from './forgotten-axes.ts';
 import { isOneEntry, reportJoinedEntries, reportOneEntry } from './joined-entries.ts';
 import { keyFix, misspelledKey, reportUnknownKeys } from './known-keys.ts';
 import { includedAt, pairMember } from './levels.ts';
@@ -111,6 +112,20 @@ function pairEntries(
   context: LoadContext,
 ): Entry[] {
   const entries: Entry[] = [];
+  const all = withForgottenAxes(items, axes, include, context);
+  const [first] = items;
+  if (all !== undefined && first !== undefined) {
+    context.collector.add(
+      'pair/entry-not-a-pair',
+      atFirstLine(first.span, context),
+      `pair ${shown} binds two axes, but every entry has ${all.length} values, such as ${showNode(first)}`,
+      {
+        hint: `make it a tuple: write \`axes: [${all.join(', ')}]\` for left and right, and \`items\` for \`allowed\``,
+        related: includedAt(include),
+      },
+    );
+    return entries;
+  }
   if (
     hasWrongColumns(
       include,

@@ -79,7 +79,7 @@ function loadSection(entry: MapEntry, missing: readonly string[], context: LoadC
   const section = SHAPES.rules.keys.find((name) => key.value.kind === 'str' && name === key.value.value);
   if (section === undefined) {
     const near =
-      key.value.kind === 'str'
+      key.value.kind === 'str' && !EXCLUDING.test(key.text)
         ? (nearestNames(key.value.value, Object.keys(SECTIONS), 1)[0] ?? otherWordFor(key.value.value))
         : undefined;
     context.collector.add(

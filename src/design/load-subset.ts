@@ -1,10 +1,12 @@
 import { joinedNames } from '../findings/joined-names.ts';
 import { listed, quoted } from '../findings/words.ts';
 import { text } from '../python/text.ts';
-import type { MapEntry, ScalarNode } from '../syntax/node.ts';
+import type { MapEntry, Node, ScalarNode } from '../syntax/node.ts';
 import type { Rule } from './design.ts';
+import { textOf } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
 import { resolveInclude } from './include.ts';
+import { EXCLUDING } from './known-keys.ts';
 import { includedAt, readLevels } from './levels.ts';
 import { inBrackets, type ListRemedy, listRemedy, mappedReference } from './list-hint.ts';
 import type { LoadContext } from './load-context.ts';
@@ -28,7 +30,7 @@ export function loadSubset({ key, value }: MapEntry, context: LoadContext): Rule
       {
         ...(node.kind === 'scalar' && node.text !== ''
           ? listRemedy(node, keptRemedy(node, axis.text, context), context)
-          : (mappedReference(node) ?? { hint: keptHint(axis.text, context) })),
+          : (mappedReference(node) ?? { hint: keptHint(node, axis.text, context) })),
         related: includedAt(include),
       },
     );
@@ -43,8 +45,15 @@ function levelsOf(name: string, { declared = [] }: LoadContext): readonly string
   return axis?.complete === false ? [] : (axis?.levels ?? []).map(({ value }) => text(value));
 }
 
-function keptHint(name: string, context: LoadContext): string {
+/** The hint for a subset without a text or a list: the levels that it keeps, as far as they are known. */
+function keptHint(node: Node, name: string, context: LoadContext): string {
+  const [entry, other] = node.kind === 'map' ? node.entries : [];
+  const items = entry?.value.kind === 'list' && other === undefined ? entry.value.items.map(textOf) : [];
   const levels = levelsOf(name, context);
+  if (entry !== undefined && items.length > 0)
+    return EXCLUDING.test(entry.key.text)
+      ? `a subset lists what it keeps: [${levels.filter((one) => !items.includes(one)).join(', ') || '…'}]`
+      : `remove the key ${quoted(entry.key.text)}: the list itself is the value`;
   return levels.length === 0
     ? 'list the levels to keep: [level_one, level_two]'
     : `list the levels to keep; the levels are ${listed(levels)}`;
@@ -62,5 +71,5 @@ function keptRemedy(node: ScalarNode, name: string, context: LoadContext): ListR
     joinedNames(node.text, (one) => levels.includes(one))
   )
     return inBrackets(node);
-  return { hint: keptHint(name, context) };
+  return { hint: keptHint(node, name, context) };
 }

@@ -40,6 +40,18 @@ export function loadTie({ key, value }: MapEntry, context: LoadContext): Rule | 
       );
       return incomplete;
     }
+    const [only, other] = value.entries;
+    const mapped = textOf(only?.value ?? value);
+    if (only !== undefined && other === undefined && mapped && isDeclared(only.key.text, context)) {
+      const newText = `[${only.key.text}, ${mapped}]`;
+      context.collector.add(
+        'tie/not-a-list',
+        atSpan(value.span),
+        `tie ${name} must list the axes to tie, but is a mapping`,
+        { hint: `write \`${canonical.text}: ${newText}\``, ...suggested({ at: value.span, newText }) },
+      );
+      return incomplete;
+    }
     reportUnknownKeys(value, KNOWN, SHAPES.tie.required, `tie ${name}`, context);
     list = entryOf(value, 'axes')?.value;
   } else if (!takes(SHAPES.tie, value)) {

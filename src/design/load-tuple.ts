@@ -8,6 +8,7 @@ import type { MapEntry, MapNode, Node, ScalarNode } from '../syntax/node.ts';
 import type { Entry, Include, Level, Name, Rule } from './design.ts';
 import { entryOf, textOf } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
+import { reportOtherLength } from './forgotten-axes.ts';
 import { isOneEntry, reportJoinedEntries, reportOneEntry } from './joined-entries.ts';
 import { keyFix, misspelledKey, reportUnknownKeys } from './known-keys.ts';
 import { hashable, includedAt } from './levels.ts';
@@ -68,7 +69,8 @@ export function loadTuple({ key, value }: MapEntry, context: LoadContext): Rule 
     );
   const list = ruleList(value, KNOWN, 'tuple/items-not-a-list', `tuple ${shown}`, 'items', key, context);
   const { axes, axesAt } = tupleAxes(value, key.span, list.items[0], shown, context);
-  const entries = axes === undefined ? [] : tupleItems(list.items, axes, shown, list.include, context);
+  const entries =
+    axes === undefined ? [] : tupleItems(list.items, axes, axesAt, shown, list.include, context);
   const isWhole = axes !== undefined && list.complete && entries.length === list.items.length;
   return {
     ...{ kind: 'tuple', name, axes: axes ?? [], axesAt, entries, entriesAt: list.at },
@@ -157,12 +159,14 @@ function incompleteTuple(name: Name, at: Span): Rule {
 function tupleItems(
   items: readonly Node[],
   axes: readonly Name[],
+  axesAt: Span,
   shown: string,
   include: Include | undefined,
   context: LoadContext,
 ): Entry[] {
   const result: Entry[] = [];
   const axisNames = axes.map((name) => name.text);
+  if (reportOtherLength(items, axes, axesAt, `tuple ${shown}`, include, context)) return result;
   if (hasWrongColumns(include, items, axisNames, [], 'tuple/arity', `tuple ${shown}`, context)) return result;
   const axesText = axisNames.join(', ');
   const every = `tuple ${shown} binds ${axes.length} axes (${axesText}) by a list for each item`;

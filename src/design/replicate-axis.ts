@@ -2,7 +2,7 @@ import type { Runtime } from '../runtime/runtime.ts';
 import { STAGES } from '../source/stage.ts';
 
 /** Matches names of axes that say how often something is repeated. */
-const REPLICATED = /^(?:(\w+)_)?(?:replicates?|reps?)$/;
+const REPLICATED = /^(?:(\w+)_)?(?:replicates?|reps?|repeats?|repetitions?)$/;
 
 /** Whether the name of an axis says that it numbers replicates. */
 export function isReplicateName(name: string): boolean {

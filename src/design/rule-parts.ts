@@ -74,7 +74,9 @@ export function names(
             ? quoteAxis(item, context)
             : item === nested[0]
               ? flattened(nested, context.sources)
-              : {}),
+              : item.kind === 'map' && item.entries.length === 1
+                ? { hint: `write the name alone: ${item.entries[0]?.key.text}` }
+                : {}),
         },
       );
     }

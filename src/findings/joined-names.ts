@@ -3,13 +3,15 @@ const LONGEST = 2000;
 const MOST = 50;
 
 /** Words that people write between names. */
-export const WORDS_BETWEEN = 'and|or|und|et|y|x|vs\\.?|versus|plus|with';
+export const WORDS_BETWEEN = 'and|or|und|et|y|x|vs\\.?|versus|plus|with|then';
 
 /** Matches separators that people write between names instead of a comma. A slash may also be part of a name. */
 const SIGNS = String.raw`\s*[;|,\uff0c\u3001\u060c\uff1b\uff5c&]\s*|\s+(?:${WORDS_BETWEEN}|[+\u2013\u2014-])\s+|\s+`;
 const SEPARATORS = [
   new RegExp(SIGNS),
   new RegExp(String.raw`\s*/\s*|${SIGNS}`),
+  // Line breaks as web pages, programs and addresses write them.
+  /\s*(?:<br\s*\/?>|\\[nrt]|%0[9AD])+\s*/i,
   /\s*(?:[^\s\w.-]|->|--+)+\s*/,
   /\s*-\s+/,
   /\.+/,
@@ -27,7 +29,7 @@ export function joinedNames(
   mayBeGlued = true,
 ): readonly string[] | undefined {
   if (text.length > LONGEST) return undefined;
-  const bare = text.replace(/^\[\s*(.*?)\s*\]$/s, '$1');
+  const bare = text.replace(/^(?:\[\s*(.*?)\s*\]|\{\s*(.*?)\s*\}|\(\s*(.*?)\s*\))$/s, '$1$2$3');
   for (const separator of SEPARATORS) {
     // The quotes of a list in quotes of another kind may be left over at either end of a name.
     const names = bare.split(separator).map((name) => name.replace(/^["']|["']$/g, ''));

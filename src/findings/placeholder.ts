@@ -24,6 +24,11 @@ export function placeholderHint(text: string): string | undefined {
   return 'placeholders are not filled in: write the values themselves';
 }
 
+/** What is in brackets, as addresses are in mails; `undefined` for other text. */
+export function inBracketsOf(text: string): string | undefined {
+  return /^[<\u2039\u00ab]\s*([^<>]+?)\s*[>\u203a\u00bb]$/.exec(text)?.[1];
+}
+
 /** Words that mean every value, and dots that mean omitted values. */
 const EVERYTHING = /^(?:\*|all|any|every|everything)$/i;
 const THE_REST = /^(?:\.{2,3}|\u2026|etc\.?)$/i;
@@ -91,9 +96,11 @@ export function isTotal(text: string): boolean {
   return /^(?:(?:grand|sub)?[ -]?totals?|sum|count|total count)\s*(?:[:=]\s*\d*)?$/i.test(text);
 }
 
-/** A value without the list marker or line number before it; `undefined` if it has neither. */
+/** A value without the list marker, checked box or line number before it; `undefined` if it has none. */
 export function withoutListSign(text: string): string | undefined {
-  return /^(?:[-*+\u2022\u00b7\u2013\u2014]|\d+(?:[.)]|\s*[:|\u2502\t]|(?=\s)))\s*(\S.*)$/s.exec(text)?.[1];
+  return /^(?:[-*+\u2022\u00b7\u2013\u2014]|\d+(?:[.)]|\s*[:|\u2502\t]|(?=\s)))\s*(?:\[[xX]\]\s+)?(\S.*)$/s.exec(
+    text,
+  )?.[1];
 }
 
 /** Longer text is not a range of names. */

@@ -50,15 +50,17 @@ const ONE: readonly Case[] = [
       { 'combo_id>combo': '=' },
       'rules: {pairs: {p: {left: combo_id, right: draft_template, allowed: [[combo_a, draft-A], [combo_b, draft-B]]}}}\noutput: {field_order: []}\n',
     ),
-    found: ["9:27 error pair/unknown-axis → did you mean 'combo'?"],
+    found: ["9:27 error pair/unknown-axis → rename the axis 'combo' to 'combo_id', or write 'combo' here"],
   },
   {
     name: 'a tie of another name of an axis that the planner reads',
     spec: spec({ 'draft_llm>draft_model': '=' }, 'rules: {ties: {llm: [draft_llm, essay_llm]}}\n'),
     found: {
-      v1: ["9:22 error tie/unknown-axis → did you mean 'draft_model'?"],
+      v1: [
+        "9:22 error tie/unknown-axis → rename the axis 'draft_model' to 'draft_llm', or write 'draft_model' here",
+      ],
       v2: [
-        "9:22 error tie/unknown-axis → did you mean 'draft_model'?",
+        "9:22 error tie/unknown-axis → rename the axis 'draft_model' to 'draft_llm', or write 'draft_model' here",
         "10:24 error output/unknown-field → did you mean 'draft_model'?",
       ],
     },
@@ -250,7 +252,7 @@ const ONE: readonly Case[] = [
     ),
     dialect: 'v2',
     found: [
-      '7:64 error axis/unknown-level → swap the axes (draft_template, combo_id), or the two values of every item',
+      '7:64 error axis/unknown-level → write `axes: [draft_template, combo_id]`, or swap the two values of every item',
     ],
   },
   {

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../src/findings/diagnostic.ts';
 import { applyEdits } from '../../src/fixes/apply-edits.ts';
 import { type Found, findingBlocks, findingLines } from '../support/finding-lines.ts';
 import { Recording } from '../support/recording.ts';
+import { BLAMED_SLIPS } from './blamed-slips.ts';
 import { ELSEWHERE_SLIPS } from './elsewhere-slips.ts';
 import type { FixtureOptions } from './fixtures.ts';
 import { FURTHER_SLIPS } from './further-slips.ts';
@@ -37,6 +38,7 @@ const ALL = [
   ...REMAINING_SLIPS,
   ...LEFTOVER_SLIPS,
   ...STRAYED_SLIPS,
+  ...BLAMED_SLIPS,
 ];
 
 /** What is said of each slip, and what is said once the first hint is followed to the letter, or the first fix is applied. */

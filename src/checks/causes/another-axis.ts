@@ -20,25 +20,34 @@ import type { Span } from '../../source/span.ts';
 import { respell } from '../../syntax/respell.ts';
 import { type Cause, UNEXPLAINED } from '../cause.ts';
 import { claim } from '../check.ts';
+import { isId } from '../declared-names.ts';
 import { ruleText } from '../rule-words.ts';
 import { includedInstead } from '../wrong-table.ts';
-import { faultIn, type RuleCode } from './axis-fault.ts';
+import { faultIn, type RuleCode, unknownIn } from './axis-fault.ts';
 
 /**
  * A rule names another axis than the one whose levels it lists: all of its values there are levels of a single other
  * one.
  */
 export const anotherAxis: Cause = {
-  explains: ['outside-domain', 'nothing-left'],
+  explains: ['outside-domain', 'nothing-left', 'unknown-axis'],
   of({ problem, step, axes }, context) {
     if (step === undefined) return UNEXPLAINED;
     const { rule } = step;
-    const place = problem.kind === 'outside-domain' ? problem.place : 0;
+    const isTaken = problem.kind === 'unknown-axis';
+    if (isTaken && (!isBinding(rule) || axes.removedBy(problem.key) === undefined)) return UNEXPLAINED;
+    const place = isTaken
+      ? membersOf(rule).indexOf(problem.name)
+      : problem.kind === 'outside-domain'
+        ? problem.place
+        : 0;
     const slip = slipsOf(context)(step)(place, axes);
     if (slip === undefined) return UNEXPLAINED;
-    const { name, meant, others, instead } = slip;
-    const code: RuleCode | undefined = isBinding(rule)
-      ? `${rule.kind}/outside-domain`
+    const { name, meant, others, instead, mayBeOwn } = slip;
+    // A rule may be meant to bind an axis that another rule has taken, which is another fault.
+    if (isTaken && (mayBeOwn || others.length > 0)) return UNEXPLAINED;
+    const code: RuleCode | UnknownAxisCode | undefined = isBinding(rule)
+      ? `${rule.kind}/${isTaken ? 'unknown-axis' : 'outside-domain'}`
       : rule.kind === 'subset'
         ? 'subset/nothing-left'
         : undefined;
@@ -59,9 +68,11 @@ export const anotherAxis: Cause = {
             {
               hint:
                 others.length === 0
-                  ? didYouMean(meant)
+                  ? mayBeOwn
+                    ? `add them to the axis ${quoted(name.text)}, or name ${quoted(meant)} here`
+                    : didYouMean(meant)
                   : `${didYouMean(meant)} ${capitalized(ruleText(rule))} names ${quoted(name.text)} twice`,
-              ...suggested(respell(name.at, name.text, meant)),
+              ...(mayBeOwn ? {} : suggested(respell(name.at, name.text, meant))),
               related: [
                 ...relatedAt(
                   'named here, too',
@@ -77,11 +88,15 @@ export const anotherAxis: Cause = {
   },
 };
 
+type UnknownAxisCode = 'pair/unknown-axis' | 'tuple/unknown-axis';
+
 interface OtherAxis {
   readonly name: Name;
   readonly meant: string;
   /** The axis also named by the rule itself, if any. */
   readonly others: readonly Name[];
+  /** Whether the axis that is named could have the values as well: then either may be meant. */
+  readonly mayBeOwn: boolean;
   /** What to do if the rule includes another file than the one beside it that has the values of its axes. */
   readonly instead?: { readonly at: Span; readonly hint: string; readonly fix?: Fix };
 }
@@ -109,8 +124,9 @@ function otherAxis({ rule }: RuleStep, place: number, axes: Axes, context: Ruled
   const keys = new Set(levels.map(({ value }) => valueKey(value)));
   const own = axes.domain(axes.resolve(name));
   // An emptied axis, and levels that an earlier rule has dropped, are causes of their own.
-  if (own === undefined || own.keys.size === 0) return undefined;
-  if ([...keys].some((key) => own.keys.has(key) || own.dropped?.has(key))) return undefined;
+  if (own === undefined ? axes.removedBy(nameKey(name.text)) === undefined : own.keys.size === 0)
+    return undefined;
+  if ([...keys].some((key) => own?.keys.has(key) || own?.dropped?.has(key))) return undefined;
   const taken = members.map((member) => member?.text);
   const [meant, other] = context.design.axes
     .map((axis) => text(axis.name))
@@ -122,8 +138,10 @@ function otherAxis({ rule }: RuleStep, place: number, axes: Axes, context: Ruled
   const others = members.flatMap((one) => (one && one !== name && one.text === name.text ? [one] : []));
   // A fault of the axis itself, such as a misspelled level, explains more than a name that is written once.
   if (others.length === 0 && levels.some(({ value }) => faultIn(own, value, context))) return undefined;
-  const instead = others.length === 0 ? otherInclude(rule, own) : undefined;
-  return { name, meant, others, ...(instead ? { instead } : {}) };
+  const mayBeOwn = others.length === 0 && levels.every(({ value }) => isId(name.text, text(value), context));
+  if (mayBeOwn && unknownIn(own, context).length > 0) return undefined;
+  const instead = others.length === 0 && own !== undefined ? otherInclude(rule, own) : undefined;
+  return { name, meant, others, mayBeOwn, ...(instead ? { instead } : {}) };
 }
 
 /** The file beside the included one that has the values of the axes of a rule, unless the columns are theirs. */

@@ -21,6 +21,7 @@ import type { Span } from '../../source/span.ts';
 import type { Cause, Explanation } from '../cause.ts';
 import { UNEXPLAINED } from '../cause.ts';
 import { type Claim, claim } from '../check.ts';
+import { isId } from '../declared-names.ts';
 import { includeFault } from '../include-fault.ts';
 import { jointSlips } from '../joint-slip.ts';
 import { otherKind } from '../other-kind.ts';
@@ -43,9 +44,11 @@ export const axisFault: Cause = {
     if (rule?.kind === 'subset') {
       const axis = axes.domain(nameKey(rule.axis.text));
       const { levels } = domainOf(rule.keep, rule.complete);
-      return levels
-        .flatMap(({ value }) => faultIn(axis, value, context) ?? [])
-        .map((fault) => explained(fault, 'subset/nothing-left'));
+      const faults = levels.flatMap(({ value }) => faultIn(axis, value, context) ?? []);
+      const own = levels.some(({ value }) => isId(rule.axis.text, text(value), context));
+      return (faults.length > 0 || !own ? faults : unknownIn(axis, context)).map((fault) =>
+        explained(fault, 'subset/nothing-left'),
+      );
     }
     if (rule?.kind !== 'tie') return UNEXPLAINED;
     const members = rule.axes.flatMap(({ text: name }) => axes.domain(nameKey(name)) ?? []);
@@ -62,9 +65,60 @@ export const axisFault: Cause = {
               return [];
             }),
           );
-    return faults.map((fault) => explained(fault, 'tie/no-common-level'));
+    return (faults.length > 0 ? faults : members.flatMap((member) => unknownIn(member, context))).map(
+      (fault) => explained(fault, 'tie/no-common-level'),
+    );
   },
 };
+
+/** The levels of a domain that no catalog has: any of them may be what a rule misses. */
+export function unknownIn(domain: Domain | undefined, { design, catalogs }: Ruled): readonly AxisFault[] {
+  return (domain?.origins ?? []).flatMap((axis) => {
+    const catalog = axis.name.kind === 'str' ? catalogs?.(axis.name.value) : undefined;
+    return catalog === undefined
+      ? []
+      : unknownTo(catalog, axis, design).map((level) => faultOf(level, axis, catalog, design));
+  });
+}
+
+/** Those that committed outputs name are ids whose rows are missing, and stand for no other id. */
+function unknownTo(catalog: AxisCatalog, { levels }: Axis, { runtime }: Design): readonly Level[] {
+  return levels.filter(
+    (level) => !isKnownLevel(level, catalog, runtime) && !catalog.isCommitted?.(text(level.value)),
+  );
+}
+
+function faultOf(level: Level, axis: Axis, catalog: AxisCatalog, design: Design): AxisFault {
+  const isReported = design.runtime.catalogsCheck === 'levels';
+  return {
+    at: level.node.span,
+    isReported,
+    cause: level,
+    claims: () => (isReported ? [] : [unknownLevel(axis, level, catalog, design.runtime, undefined, design)]),
+  };
+}
+
+/** A whole list that was read as the text of one level lacks the names in it. */
+function unreadList(axis: Axis, catalog: AxisCatalog, design: Design): FaultFinder | undefined {
+  const unknown = unknownTo(catalog, axis, design).filter(({ value }) => value.kind === 'str');
+  if (unknown.length === 0) return undefined;
+  return (missing) => {
+    const name = text(missing);
+    if (missing.kind !== 'str' || !catalog.has(name)) return undefined;
+    const level = unknown.find(({ value }) => isNameIn(name, text(value)));
+    return level && faultOf(level, axis, catalog, design);
+  };
+}
+
+/** Whether a text contains a name that is not part of a longer one. */
+function isNameIn(name: string, whole: string): boolean {
+  const at = whole.indexOf(name);
+  return (
+    at >= 0 &&
+    !/[\w.-]$/.test(whole.slice(0, at).replace(/\\[nrt]$/, '')) &&
+    !/^[\w.-]/.test(whole.slice(at + name.length))
+  );
+}
 
 function explained(fault: AxisFault, code: RuleCode): Explanation {
   return { claims: fault.claims(code), ...(fault.cause === undefined ? {} : { cause: fault.cause }) };
@@ -109,7 +163,12 @@ function finderOf(axis: Axis, { design, catalogs }: Ruled): FaultFinder | undefi
   const spelling = catalog
     ? misspelledLevel(axis, catalog, design)
     : outvotedLevel(axis, votesFor(axis, design));
-  const faults = [file, spelling, placeholder(axis, catalog, design)].filter((one) => one !== undefined);
+  const faults = [
+    file,
+    spelling,
+    placeholder(axis, catalog, design),
+    catalog && unreadList(axis, catalog, design),
+  ].filter((one) => one !== undefined);
   return faults.length === 0
     ? undefined
     : (value) => {
