@@ -115,7 +115,9 @@ export async function checkRepository(
     // Loaded on demand: reading tables would slow down every other start.
     const { openPriceTable } = await import('./prices/open-price-table.ts');
     const { table, tableAt } = options.config.prices;
-    openPriceTable(repository.sources, table, atSpan(tableAt), collector);
+    const { reportUnknownModels } = await import('./prices/report-unknown-models.ts');
+    const opened = openPriceTable(repository.sources, table, atSpan(tableAt), collector);
+    if (opened) reportUnknownModels(opened, repository.catalogs, collector);
   }
   const read = [...repository.sources.lookups()].flatMap(({ path, exists }) => (exists ? [path] : []));
   reportIgnoredInputs(new Set([...settingsFiles(options.config), ...read]), cohorts, options, collector);

@@ -15,10 +15,14 @@ import { readFrame } from './read-frame.ts';
 /**
  * A required catalog file as pandas reads it. If the runtime would stop at it, reports that and returns `undefined`.
  */
-export function loadCatalogFile(name: CatalogName, loading: Loading): Frame | undefined {
+export function loadCatalogFile(
+  name: CatalogName,
+  loading: Loading,
+  options: { readonly reportsShift?: boolean } = {},
+): Frame | undefined {
   const { sources, collector, layout } = loading;
   const opened = sources.open(layout.catalog(name));
-  if (opened.kind === 'text') return readFrame(opened.file, collector);
+  if (opened.kind === 'text') return readFrame(opened.file, collector, options);
   reportUnopened(name, opened, loading);
   return undefined;
 }

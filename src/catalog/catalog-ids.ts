@@ -73,7 +73,7 @@ export function wholeColumn(frame: Frame, column: string): Catalog {
 }
 
 /** The fault of a table whose first row is on the line of its header. */
-function lostFirstRow(frame: Frame): CatalogFault | undefined {
+export function lostFirstRow(frame: Frame): CatalogFault | undefined {
   const joined = rowBehindHeader(frame);
   if (joined === undefined) return undefined;
   const { at, column, hint, fix } = joined;
@@ -127,7 +127,12 @@ export function readableIds(path: string, column: string, sources: Sources): Cat
   const { frame } = result;
   if (frame.shift > 0 || frame.column(column)?.dtype !== 'object') return undefined;
   const uncertain = new Set(
-    [...frame.wordsOfLongRows()].flatMap((word) => [strip(word), ...strip(word).split(/\s+/)]),
+    [...frame.wordsOfLongRows()].flatMap((word) => [
+      strip(word),
+      ...strip(word).split(/\s+/),
+      // A row may end within the word.
+      strip(word).replace(/^(?:true|false|llm|copy|\d+)(?=\D)/, ''),
+    ]),
   );
   return uncertain.size === 0 ? undefined : { ...wholeColumn(frame, column), uncertain };
 }

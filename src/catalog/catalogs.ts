@@ -135,7 +135,7 @@ function reportMissingFolder({ sources, layout, collector }: Loading): boolean {
 }
 
 function loadReplication(loading: Loading): readonly StageReplication[] | undefined {
-  const frame = loadCatalogFile('replication', loading);
+  const frame = loadCatalogFile('replication', loading, { reportsShift: false });
   return frame && parseReplication(frame, loading.collector, (stage) => committedCount(stage, loading));
 }
 

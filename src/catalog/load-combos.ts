@@ -3,11 +3,17 @@ import { encodingHint } from '../findings/report-foreign.ts';
 import { msg } from '../findings/text.ts';
 import type { Catalog, CatalogFault } from './catalog.ts';
 import { missingFile, reportUnopened } from './catalog-file.ts';
-import { reportCommentRows, reportRewrittenIds, reportStrayRows, wholeColumn } from './catalog-ids.ts';
+import {
+  assumedColumn,
+  reportCommentRows,
+  reportRewrittenIds,
+  reportStrayRows,
+  wholeColumn,
+} from './catalog-ids.ts';
 import type { Loading } from './loading.ts';
 import { type MissingColumn, missingColumn } from './missing-column.ts';
 import { parseFrame } from './pandas/frame.ts';
-import { describeFault, reportFault, reportShift } from './read-frame.ts';
+import { describeFault, raggedRemedy, reportFault, reportShift } from './read-frame.ts';
 
 const COLUMN = 'combo_id';
 
@@ -62,7 +68,10 @@ export function loadCombos(loading: Loading): Catalog | undefined {
   }
   const { message, span } = describeFault(opened.file, result.fault);
   const missing = result.fault.kind === 'no-column' ? missingColumn(result.fault.frame, COLUMN) : undefined;
-  return absent(reportIgnored(span ? atSpan(span) : atFile(path), message, missing ?? {}, loading));
+  const remedy = missing ?? (result.fault.kind === 'ragged' ? raggedRemedy(opened.file, result.fault) : {});
+  const fault = reportIgnored(span ? atSpan(span) : atFile(path), message, remedy, loading);
+  const assumed = result.fault.kind === 'no-column' ? assumedColumn(result.fault.frame, COLUMN) : undefined;
+  return assumed ?? absent(fault);
 }
 
 function reportIgnored(
@@ -79,7 +88,7 @@ function reportIgnored(
     code: 'catalog/combos-ignored',
     at,
     message: `${why}: the file counts as absent, so ${effect}`,
-    hint: hint ?? 'correct the file, or delete it',
+    hint: hint ?? 'correct the file',
   } as const;
   loading.collector.add(fault.code, at, fault.message, { hint: fault.hint, fix });
   return fault;

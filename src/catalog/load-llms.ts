@@ -13,6 +13,7 @@ import {
   assumedColumn,
   catalogIds,
   idOf,
+  lostFirstRow,
   readableIds,
   reportCommentRows,
   reportRewrittenIds,
@@ -143,6 +144,7 @@ function flaggedColumn(frame: Frame, flag: string): Catalog {
       idCells.set(id, cell);
     }
   }
+  const fault = frame.shift > 0 ? shiftOf(frame) : lostFirstRow(frame);
   return {
     path: frame.path,
     column: 'id',
@@ -154,7 +156,7 @@ function flaggedColumn(frame: Frame, flag: string): Catalog {
     below: belowOther(frame, 'id'),
     columns: frame.names.length,
     named: otherColumns(frame, 'id'),
-    ...(frame.shift > 0 ? { fault: shiftOf(frame) } : {}),
+    ...(fault ? { fault } : {}),
   };
 }
 

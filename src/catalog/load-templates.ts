@@ -1,6 +1,7 @@
 import type { Collector } from '../findings/collector.ts';
 import { atSpan, type Place, type Related } from '../findings/diagnostic.ts';
 import { suggested } from '../findings/fix.ts';
+import { blanksAround } from '../findings/look-alikes.ts';
 import { nearestNames } from '../findings/nearest-names.ts';
 import { LISTED, quoted, quotedSource } from '../findings/words.ts';
 import { lower } from '../python/lower.ts';
@@ -25,7 +26,7 @@ import type { Frame } from './pandas/frame.ts';
 import { reportMissingColumns } from './read-frame.ts';
 import { reportContradictions } from './report-contradictions.ts';
 import { holdsSeveral } from './spoiled-row.ts';
-import { MODES } from './template-modes.ts';
+import { DEFAULT_MODE, MODES } from './template-modes.ts';
 
 export interface Templates {
   /** Absent if the runtime would stop at the file. */
@@ -49,6 +50,7 @@ export function loadTemplates(stage: Stage, loading: Loading): Templates {
   if (frame.shift === 0) {
     reportBlankGenerators(frame, collector);
     if (complete) reportUnknownGenerators(frame, collector);
+    if (loading.runtime.modesNeedEveryTemplate) reportPaddedIds(frame, collector);
   }
   reportContradictions(frame, 'template_id', ['generator'], collector);
   if (!complete) return { ids: assumedColumn(frame, 'template_id') };
@@ -102,6 +104,34 @@ function reportBlankGenerators(frame: Frame, collector: Collector): void {
       .map(({ at }): Related => ({ message: "the mode becomes 'nan' here too", at })),
     unlisted: others.length,
   });
+}
+
+/**
+ * A runtime that looks for templates exactly as specs name them does not find an id with spaces around it, and then
+ * gives each template of the stage the default mode. That matters only if some template has another mode.
+ */
+function reportPaddedIds(frame: Frame, collector: Collector): void {
+  const cells = frame.column('template_id')?.cells ?? [];
+  const hasMode = (frame.column('generator')?.cells ?? []).some(
+    ({ missing, text }) => !missing && !['', DEFAULT_MODE].includes(lower(strip(text))),
+  );
+  const padded = cells.filter(({ missing, text }) => !missing && strip(text) !== '' && strip(text) !== text);
+  const [first, ...others] = padded;
+  if (first === undefined || !hasMode) return;
+  const id = strip(first.text);
+  collector.add(
+    'catalog/unknown-generator',
+    atSpan(first.span),
+    `there are spaces around the id ${quoted(first.raw)}: if a spec names ${quoted(id)}, the runtime does not find it, and gives every template of this file the mode '${DEFAULT_MODE}'${others.length === 0 ? '' : `; ${others.length} more in this file`}`,
+    {
+      hint: `remove ${blanksAround(first.raw)}: ${id}`,
+      unlisted: others.length,
+      related: others
+        .slice(0, LISTED)
+        .map((cell): Related => ({ message: 'another one', at: atSpan(cell.span) })),
+      ...suggested(...padded.map((cell) => respell(cell.span, cell.raw, strip(cell.raw)))),
+    },
+  );
 }
 
 /** The runtime accepts a misspelled column or mode, which then has no effect. */
@@ -168,6 +198,20 @@ function reportUnknownGenerators(frame: Frame, collector: Collector): void {
     // A mode that several templates use is intended.
     if (mode === '' || MODES.includes(mode) || modes.indexOf(mode) !== modes.lastIndexOf(mode)) continue;
     const [meant] = nearestNames(mode, MODES, 1);
+    if (
+      meant === undefined &&
+      /^(?:none|nil|undefined|unknown|-+|\?+|todo|tbd|n\.a\.|yes|no|x)$/.test(mode)
+    ) {
+      collector.add(
+        'catalog/unknown-generator',
+        atSpan(span),
+        `no stage knows the generator ${quoted(raw)}`,
+        {
+          hint: `write the mode that you mean: ${MODES.join(' or ')}`,
+        },
+      );
+      continue;
+    }
     if (meant === undefined) continue;
     collector.add('catalog/unknown-generator', atSpan(span), `no stage knows the generator ${quoted(raw)}`, {
       hint: `did you mean '${meant}'?`,

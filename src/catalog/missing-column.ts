@@ -110,24 +110,59 @@ function whyMissing(frame: Frame, column: string): Omit<MissingColumn, 'column'>
   };
 }
 
-/** The first row of a table if it is on the line of the header, after a space. */
+/** The first row of a table if it is on the line of the header, behind a space, a comma or nothing. */
 export function rowBehindHeader(
   frame: Frame,
 ): { readonly column: string; readonly at: Span; readonly hint: string; readonly fix?: Fix } | undefined {
-  for (const [index, name] of frame.names.entries()) {
-    const [, column = '', blanks = '', value = ''] = /^(\S+)( +)(\S+)$/.exec(name) ?? [];
-    const at = frame.nameSpan(name);
-    // The row has as many values as the header has names.
-    if (!KNOWN_COLUMNS.has(column) || at === undefined || frame.names.length !== 2 * index + 1) continue;
+  const { names } = frame;
+  const half = names.length / 2;
+  const [own, value] = [names[half - 1], names[half]];
+  const [nameAt, valueAt] = [own, value].map((name) =>
+    name === undefined ? undefined : frame.nameSpan(name),
+  );
+  // The row has as many values as the header has names.
+  if (own !== undefined && value !== undefined && nameAt && valueAt && isWidth(frame, half)) {
+    const areNames = names.slice(0, half).every((name) => KNOWN_COLUMNS.has(name));
+    if (areNames && !names.slice(half).some((name) => KNOWN_COLUMNS.has(name)))
+      return {
+        column: own,
+        at: valueAt,
+        hint: `the line holds the header and a row: start a new line before ${quoted(value)}, in place of the comma`,
+        ...suggested({ at: { ...nameAt, start: nameAt.end, end: valueAt.start }, newText: '\n' }),
+      };
+  }
+  for (const [index, name] of names.entries()) {
+    const at = names.length === 2 * index + 1 ? frame.nameSpan(name) : undefined;
+    if (at === undefined || KNOWN_COLUMNS.has(name)) continue;
+    const column =
+      /^\S+(?= +\S+$)/.exec(name)?.[0] ?? (index > 0 && isWidth(frame, index + 1) ? columnIn(name) : '');
+    const row = name.slice(column.length).trim();
+    if (!KNOWN_COLUMNS.has(column)) continue;
     const start = at.start + column.length;
     return {
       column,
       at,
-      hint: `the line holds the header and a row: start a new line before ${quoted(value)}`,
-      ...suggested({ at: { ...at, start, end: start + blanks.length }, newText: '\n' }),
+      hint: `the line holds the header and a row: start a new line before ${quoted(row)}`,
+      ...suggested({
+        at: { ...at, start, end: start + name.length - column.length - row.length },
+        newText: '\n',
+      }),
     };
   }
   return undefined;
+}
+
+/** Whether the rows of a table have this many cells. */
+function isWidth(frame: Frame, width: number): boolean {
+  return frame.rowCount > 0 && frame.rowWords(0).length === width;
+}
+
+/** The longest column name at the start of a longer name, in front of a letter or digit. */
+function columnIn(name: string): string {
+  const columns = [...KNOWN_COLUMNS].filter(
+    (column) => name.startsWith(column) && /^[A-Za-z0-9]{2}/.test(name.slice(column.length)),
+  );
+  return columns.reduce((longest, column) => (column.length > longest.length ? column : longest), '');
 }
 
 /** The fault of a table whose columns are separated by something other than a comma, in every row. */

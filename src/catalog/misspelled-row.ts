@@ -109,8 +109,10 @@ const MOST_FREE = 3;
 /** The cost of one edit, in half edits. */
 const ONE_EDIT = 2;
 
-/** Whether a text is how spreadsheets write a number, perhaps without its last digits: `1.23E+11`. */
+/** Whether a text is how spreadsheets write a number, perhaps without its last digits: `1.23E+11`, `1,000`, `1,5`. */
 function isSameNumber(text: string, id: string): boolean {
+  if (/^\d{1,3}(?:,\d{3})+$/.test(text) && text.replaceAll(',', '') === id) return true;
+  if (/^\d+,\d+$/.test(text) && text.replace(',', '.') === id) return true;
   const [, digits] = /^\d(?:\.(\d+))?E[+-]\d{2,}$/.exec(text) ?? [];
   if (!/^\d(?:\.\d+)?E/.test(text) || !/^\d[\de.]*$/i.test(id)) return false;
   return Number(Number(id).toExponential(digits?.length ?? 0)) === Number(text);

@@ -13,13 +13,17 @@ import { type Frame, type FrameFault, parseFrame } from './pandas/frame.ts';
  * A catalog's table as in pandas. If pandas rejects the file, reports why at the exact position and returns
  * `undefined`.
  */
-export function readFrame(file: SourceFile, collector: Collector): Frame | undefined {
+export function readFrame(
+  file: SourceFile,
+  collector: Collector,
+  options: { readonly reportsShift?: boolean } = {},
+): Frame | undefined {
   const result = parseFrame(file);
   if (result.kind === 'invalid') {
     reportFault(file, result.fault, collector);
     return undefined;
   }
-  reportShift(result.frame, collector);
+  if (options.reportsShift !== false) reportShift(result.frame, collector);
   return result.frame;
 }
 
@@ -63,14 +67,7 @@ export function reportFault(file: SourceFile, fault: FrameFault, collector: Coll
       });
       return;
     case 'ragged':
-      collector.add('catalog/ragged-row', place, message, {
-        ...(extraComma(file, fault) ??
-          joinedLines(file, fault.start, fault.expected) ?? {
-            hint:
-              longRowHint(lineAround(file.text, fault.start)) ??
-              'put a value that contains a comma in double quotes, or delete the extra cells',
-          }),
-      });
+      collector.add('catalog/ragged-row', place, message, raggedRemedy(file, fault));
       return;
     case 'too-large':
       collector.add('catalog/too-many-cells', place, message, { hint: 'remove rows or columns' });
@@ -125,10 +122,27 @@ export function reportMissingColumns(frame: Frame, columns: readonly string[], c
   }
 }
 
+type RaggedFault = Extract<FrameFault, { readonly kind: 'ragged' }>;
+
+/** The remedy for a row with too many cells. */
+export function raggedRemedy(
+  file: SourceFile,
+  fault: RaggedFault,
+): { readonly hint: string; readonly fix?: Fix } {
+  return (
+    extraComma(file, fault) ??
+    joinedLines(file, fault.start, fault.expected) ?? {
+      hint:
+        longRowHint(lineAround(file.text, fault.start)) ??
+        'put a value that contains a comma in double quotes, or delete the extra cells',
+    }
+  );
+}
+
 /** The remedy for an empty surplus cell: at the end of a row that is too long, or the only empty cell in it. */
 function extraComma(
   { path, text }: SourceFile,
-  { start, end, size, expected }: Extract<FrameFault, { readonly kind: 'ragged' }>,
+  { start, end, size, expected }: RaggedFault,
 ): { readonly hint: string; readonly fix?: Fix } | undefined {
   const from = text.lastIndexOf('\n', start - 1) + 1;
   const row = /^[^\r\n]*/.exec(text.slice(from))?.[0] ?? '';

@@ -3,15 +3,17 @@ import { atSpan, type Diagnostic, type Related } from '../findings/diagnostic.ts
 import { suggested, together } from '../findings/fix.ts';
 import { didYouMean, nearestHint, nearestNames } from '../findings/nearest-names.ts';
 import { isComment, isTotal } from '../findings/placeholder.ts';
+import { msg } from '../findings/text.ts';
 import { LISTED, listed, quoted } from '../findings/words.ts';
 import { strip } from '../python/strip.ts';
 import { STAGES, type Stage } from '../result.ts';
 import { respell, spellingFix } from '../syntax/respell.ts';
 import type { StageReplication } from './catalog.ts';
+import { rowBehindHeader } from './missing-column.ts';
 import type { Frame } from './pandas/frame.ts';
 import type { FrameCell } from './pandas/frame-cell.ts';
 import { parseFloatWord, parseInfinity } from './pandas/parse-float.ts';
-import { reportMissingColumns } from './read-frame.ts';
+import { reportMissingColumns, reportShift, shiftOf } from './read-frame.ts';
 
 const INT64_LIMIT = 2n ** 63n;
 
@@ -46,7 +48,21 @@ export function parseReplication(
   const counts = frame.column('replicates');
   const absent = ['stage', 'replicates'].filter((column) => !frame.has(column));
   reportMissingColumns(frame, absent, collector);
-  if (stages === undefined || counts === undefined) return undefined;
+  if (stages === undefined || counts === undefined) {
+    if (absent.length === 0) reportShift(frame, collector);
+    return undefined;
+  }
+  const joined = rowBehindHeader(frame);
+  if (joined !== undefined) {
+    const { at, hint, fix } = joined;
+    collector.add(
+      'catalog/replication-missing-stage',
+      atSpan(at),
+      'a row follows the header on its line, and is part of it',
+      { hint, fix },
+    );
+    return undefined;
+  }
   const exact = counts.dtype !== 'object';
   const rows = stages.cells.map((stageCell, index): Row => {
     const countCell = counts.cells[index] ?? stageCell;
@@ -82,6 +98,16 @@ export function parseReplication(
     }
   }
   const missing = STAGES.filter((stage) => !replication.has(stage));
+  if (frame.shift > 0 && missing.length > 0) {
+    // The cells of every row are below other names, which is one fault.
+    const { at, message, hint, fix } = shiftOf(frame);
+    collector.add('catalog/replication-missing-stage', at, msg`${message}; counts are lost as a result`, {
+      hint,
+      fix,
+    });
+    return undefined;
+  }
+  reportShift(frame, collector);
   // Missing stages that may just be misspelled, which is reported once, at the misspelled name.
   const misspelled = new Map<Stage, Row>();
   for (const row of unknown) {
@@ -171,7 +197,9 @@ function reportUnknownStage(row: Row, collector: Collector): void {
         ? 'delete the row: a CSV has no comments'
         : isTotal(row.stage)
           ? 'delete the row: it holds a total'
-          : (nearestHint(row.stage, STAGES) ?? `the stages are ${STAGES.join(', ')}`),
+          : row.stageCell.missing
+            ? 'delete the row, or name its stage'
+            : (nearestHint(row.stage, STAGES) ?? `the stages are ${STAGES.join(', ')}`),
     },
   );
 }

@@ -79,16 +79,19 @@ export function spoiledRow(
 }
 
 /** Characters that people put around a value, or between values, instead of a CSV's double quotes and commas. */
-const AROUND = /^=?(['`"\u2018-\u201f\u00ab])(.*)['`"\u2018-\u201f\u00bb]$/s;
+const AROUND = /^(?:=|[[(]\s*)?(['`"\u2018-\u201f\u00ab])(.*)['`"\u2018-\u201f\u00bb](?:\s*,?\s*[\])])?$/s;
 const BETWEEN = /^([^\s;,|\uff0c\uff1b]+)\s*([;,\t|\uff0c\u3001\uff1b])\s*(.+)$/s;
 
 function inQuotes(id: string, cell: FrameCell): MisspelledRow | undefined {
   const [, mark = '', inner] = AROUND.exec(strip(cell.raw)) ?? [];
   if (inner !== id) return undefined;
+  const inBrackets = /^[[(]/.test(strip(cell.raw));
   return {
     at: cell.span,
-    problem: `${quoted(strip(cell.raw))} is read with its quotes: a CSV takes only double quotes as such`,
-    hint: `remove them: ${id}${mark === "'" ? ', or write double quotes' : ''}`,
+    problem: inBrackets
+      ? `${quoted(strip(cell.raw))} is read with its brackets and quotes: a CSV has no lists`
+      : `${quoted(strip(cell.raw))} is read with its quotes: a CSV takes only double quotes as such`,
+    hint: `remove them: ${id}${mark === "'" && !inBrackets ? ', or write double quotes' : ''}`,
     ...suggested(respell(cell.span, cell.raw, id)),
   };
 }

@@ -12,7 +12,7 @@ import type { Dtype } from './pandas/infer-column.ts';
 export const MODES: readonly string[] = ['llm', 'copy'];
 
 /** The mode of a template without a generator. */
-const DEFAULT_MODE = 'llm';
+export const DEFAULT_MODE = 'llm';
 
 /**
  * The generation mode of every planned template of a stage (semantics §5): its `generator`, trimmed and lowercased; the

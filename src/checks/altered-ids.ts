@@ -36,23 +36,27 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 /** The ids of which a spreadsheet may have made the dates of a catalog, by id: `1-2` is `2-Jan` there, or `1-Feb`. */
 export const spreadsheetDates = oncePer((catalog: AxisCatalog): ReadonlyMap<string, string> => {
   const ids = new Map<string, string>();
-  for (const known of catalog.ids) {
-    const [, day = '', name = ''] = /^(\d{1,2})-([A-Z][a-z]{2})$/.exec(known) ?? [];
-    const month = MONTHS.indexOf(name) + 1;
-    if (month > 0)
-      for (const sign of ['-', '/', '.']) {
-        ids.set(`${day}${sign}${month}`, known);
-        ids.set(`${month}${sign}${day}`, known);
-      }
-    const [, one = '', sign, other = '', year = ''] = /^(\d{1,2})([./])(\d{1,2})\2(\d{4})$/.exec(known) ?? [];
-    const padded = (part: string): string => part.padStart(2, '0');
-    if (sign !== undefined) {
-      ids.set(`${year}-${padded(other)}-${padded(one)}`, known);
-      if (sign === '/') ids.set(`${year}-${padded(one)}-${padded(other)}`, known);
-    }
-  }
+  for (const known of catalog.ids) for (const id of idsOfDate(known)) ids.set(id, known);
   return ids;
 });
+
+/** The ids of which a spreadsheet may have made a date; none for any other text. */
+export function idsOfDate(known: string): readonly string[] {
+  const ids: string[] = [];
+  const [, day = '', name = ''] = /^(\d{1,2})-([A-Z][a-z]{2})$/.exec(known) ?? [];
+  const month = MONTHS.indexOf(name) + 1;
+  if (month > 0)
+    for (const sign of ['-', '/', '.']) {
+      ids.push(`${day}${sign}${month}`, `${month}${sign}${day}`);
+    }
+  const [, one = '', sign, other = '', year = ''] = /^(\d{1,2})([./])(\d{1,2})\2(\d{4})$/.exec(known) ?? [];
+  const padded = (part: string): string => part.padStart(2, '0');
+  if (sign !== undefined) {
+    ids.push(`${year}-${padded(other)}-${padded(one)}`);
+    if (sign === '/') ids.push(`${year}-${padded(one)}-${padded(other)}`);
+  }
+  return ids;
+}
 
 /** The ids that the catalog has only within the text of one row, by id; words without a digit or a sign are no ids. */
 export const joinedIds = oncePer((catalog: AxisCatalog): ReadonlyMap<string, string> => {

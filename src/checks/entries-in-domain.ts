@@ -14,6 +14,7 @@ import { valueKey } from '../python/compare.ts';
 import { text } from '../python/text.ts';
 import { str } from '../python/value.ts';
 import { suffixOf } from '../source/path.ts';
+import { idsOfDate } from './altered-ids.ts';
 import { type Check, type Claim, claim } from './check.ts';
 import { isId, undeclaredId } from './declared-names.ts';
 import { declaredTwice } from './declared-twice.ts';
@@ -152,6 +153,8 @@ function noLevel(
   const hint =
     severalHint(outside, axis) ??
     remedy?.hint ??
+    dateHint(text(level.value), axis) ??
+    dittoHint(outside) ??
     formulaHint(text(level.value)) ??
     commentedRow ??
     (sameText
@@ -176,7 +179,7 @@ function noLevel(
           level,
         ));
   const fix =
-    (commentedRow ?? severalHint(outside, axis))
+    (commentedRow ?? severalHint(outside, axis) ?? dateHint(text(level.value), axis) ?? dittoHint(outside))
       ? undefined
       : (remedy?.fix ?? (sameText ? undefined : levelFixes([level, ...others], near, axis).fix));
   return claim(
@@ -229,6 +232,21 @@ function severalHint({ rule, level }: Outside, axis: Domain): string | undefined
     return isCsv ? values.join(',') : `[${values.join(', ')}]`;
   });
   return `${listed(names.map(quoted))} are levels: give each ${isCsv ? 'a row' : 'an entry'} of its own, ${entries.join(' and ')}`;
+}
+
+/** The hint for a date that a spreadsheet has made of a level. */
+function dateHint(written: string, { keys }: Domain): string | undefined {
+  const [id, other] = idsOfDate(written).filter((one) => keys.has(valueKey(str(one))));
+  return id === undefined || other !== undefined
+    ? undefined
+    : `a spreadsheet has made a date of ${quoted(id)}: write it here, and format the column as text there`;
+}
+
+/** The hint for a mark that repeats the value above it. */
+function dittoHint({ rule, level, problem }: Outside): string | undefined {
+  if (!/^(?:''|"|,,|\u3003|ditto|do\.|same|as above)$/i.test(text(level.value))) return undefined;
+  const above = rule.entries[problem.entry - 1]?.values[problem.place]?.value;
+  return above && `write the value again: ${text(above)}`;
 }
 
 /** If the level itself is not in its catalog, it is misspelled, so the name in the catalog is suggested instead. */

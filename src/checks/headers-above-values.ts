@@ -21,6 +21,26 @@ export const headersAboveValues: Check = {
       const { columns, axes, include, tokens } = header;
       const [first] = columns;
       const last = columns[columns.length - 1];
+      const joined = first && valueBehindHeader(header, known);
+      if (first && joined !== undefined) {
+        const name = axes[0] ?? '';
+        const start = first.span.end - joined.length;
+        yield claim(
+          'csv/header-is-level',
+          atSpan({ ...first.span, start }),
+          `the value ${quoted(joined)} follows the header on its line, so it is lost: the first line of a CSV is never a value`,
+          {
+            hint: `start a new line before ${quoted(joined)}`,
+            ...suggested({
+              at: { ...first.span, start: first.span.start + name.length, end: start },
+              newText: '\n',
+            }),
+            related: includedAt(include),
+            explainedBy: tokens,
+          },
+        );
+        continue;
+      }
       if (first === undefined || last === undefined || !isRowOfValues(header, known)) continue;
       const at = atSpan(cover(first.span, last.span));
       const shown = columns.slice(0, LISTED).map(({ name }) => quoted(name));
@@ -56,6 +76,21 @@ function lowHeader({ axes: [axis], levels = [], include }: IncludedHeader): Span
   const place = levels.findIndex(({ value }) => text(value) === axis);
   const [own, above] = [levels[place]?.node.span, levels[place - 1]?.node.span];
   return own && above && own.path === include.path ? { ...own, start: above.end } : undefined;
+}
+
+/** The first value of a list on the line of its header, with at most spaces between them. */
+function valueBehindHeader({ axes, columns, levels = [] }: IncludedHeader, known: Known): string | undefined {
+  const [axis = '', ...others] = axes;
+  const [{ name, span: at } = { name: '', span: undefined }, second] = columns;
+  if (others.length > 0 || second !== undefined || axis === '' || !name.startsWith(axis)) return undefined;
+  const value = name.slice(axis.length).trim();
+  const isWhole = at !== undefined && at.end - at.start === name.length;
+  return isWhole &&
+    value !== '' &&
+    known(axis, value) &&
+    !levels.some(({ value: own }) => text(own) === value)
+    ? value
+    : undefined;
 }
 
 /** Codes of the findings that already report a header further down. */

@@ -131,11 +131,21 @@ function strayColumn(
       ? `a catalog cannot be included: list the ids in the spec, or in a CSV of their own with the only column ${names[own]}`
       : new Set(names).size < names.length
         ? `leave only one column ${names[own]}`
-        : `leave only the column ${names[own]}, or bind ${listed(names)} with a tuple rule`,
+        : areRowNumbers(axis.levels, columns.indexOf(stray))
+          ? `delete the column ${quoted(columnName(stray))}: it holds row numbers`
+          : `leave only the column ${names[own]}, or bind ${listed(names)} with a tuple rule`,
     spoils: ({ value }) => value.kind === 'tuple',
     hides: (value) => value.kind === 'str' && texts.has(value.value),
     meant,
   };
+}
+
+/** Whether a column counts the rows. */
+function areRowNumbers(levels: readonly Level[], column: number): boolean {
+  const cells = levels.map(({ value }) =>
+    value.kind === 'tuple' ? text(value.items[column] ?? str('')) : '',
+  );
+  return levels.length > 1 && cells.every((cell, row) => cell === String(Number(cells[0]) + row));
 }
 
 /** An unclosed quote turns everything after it into one level. */

@@ -29,10 +29,15 @@ export const repeatedHeaders = oncePer((rule: BindingRule): readonly Entry[] => 
   return entries.filter(
     ({ values }) =>
       values.length === header.length &&
-      (values.every(({ value }, place) => text(value) === header[place]) ||
+      (values.every(({ value }, place) => withoutMark(text(value)) === header[place]) ||
         (include !== undefined && holdsTotals({ values }))),
   );
 });
+
+/** Files that were joined keep the byte order mark of the second. */
+function withoutMark(written: string): string {
+  return written.replace(/^\ufeff/, '');
+}
 
 /** The row that is the real header: it names the axes, or the sides of a pair, while line 1 does not. */
 const lowHeader = oncePer((rule: BindingRule): Entry | undefined => {

@@ -194,6 +194,8 @@ function idHint(
   const inPath = /(?:^|[/\\])([dev]_[0-9a-z]+(?:-[1-4])?)(?:[/\\]|$)/.exec(written)?.[1];
   if (inPath !== undefined && inPath !== written) return `write the id alone: ${inPath}`;
   if (ids[0] !== undefined && /^[dev]_[0-9a-z-]+\s+#/i.test(written)) return `write the id alone: ${ids[0]}`;
+  if (ids[0] !== undefined && /^(?:draft|essay|evaluation)\s*[,;\t]\s*[dev]_[0-9a-z-]+$/i.test(written))
+    return `write the id alone: ${ids[0]}`;
   if (ids[0] !== undefined && /^[\s"'`,;-]*[dev]_[0-9a-z-]+[\s"'`,;]*$/.test(written) && ids[0] !== written)
     return `write the id alone: ${ids[0]}`;
   return nearestHint(written, known);

@@ -82,7 +82,12 @@ export function* unknownLevels(
   const joint = jointSlips(
     axis.levels.filter((level) => isUnknown.has(text(level.value)) && !isSpoiled(level)),
     (name) => catalog.has(name),
-    { all: axis.levels, isUsed: (name) => used.has(name), columns: axis.include?.columns },
+    {
+      all: axis.levels,
+      isUsed: (name) => used.has(name),
+      // A header with the name of the axis is right.
+      columns: axis.include?.columns?.filter(({ name }) => name !== text(axis.name)),
+    },
   );
   const foreign = foreignLevels(
     levels.filter((level) => !isSpoiled(level)),

@@ -60,7 +60,7 @@ function includeInstead({ at }: Include, { reference, values, column, fix }: Nea
 }
 
 /**
- * What to do about an axis that includes a table with several columns which is no list with remarks: the table belongs
+ * What to do about an axis that includes a table with several columns which is not a list with remarks: the table belongs
  * to something else, or the list is beside it. The table itself is never to be changed.
  *
  * @param own - Index of the column with the name of the axis, or -1.
@@ -89,8 +89,11 @@ export function wrongTable(
     uses.length > 0
       ? `its CSV is the table of ${listed(uses)}`
       : `its CSV is a table of ${listed(columns.map((column) => quoted(columnName(column))))}`;
+  const isOfOthers = uses.length > 0 || others.length > 0;
+  // A list with remarks is that of the axis, whatever is beside it.
+  if (!isOfOthers && own >= 0) return undefined;
   if (meant !== undefined) return { ...includeInstead(include, meant), why };
-  if (uses.length === 0 && others.length === 0) return undefined;
+  if (!isOfOthers) return undefined;
   const values = own < 0 ? [] : valuesIn(axis.levels, own);
   const list =
     values.length > 0 && values.length <= MOST_LISTED ? `[${values.map(yamlText).join(', ')}]` : undefined;

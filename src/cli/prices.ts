@@ -10,6 +10,7 @@ import { ageInDays, type ListedModel, modelList } from '../prices/model-list.ts'
 import { priceText } from '../prices/money.ts';
 import { openPriceTable } from '../prices/open-price-table.ts';
 import { type ModelPrice, PRICE_COLUMNS, type PriceTable } from '../prices/price-table.ts';
+import { reportUnknownModels } from '../prices/report-unknown-models.ts';
 import { openRepository } from '../repository.ts';
 import { innerFolder } from '../source/path.ts';
 import type { CommandLine } from './command.ts';
@@ -57,6 +58,7 @@ export async function prices(line: CommandLine<typeof PRICES>, terminal: Termina
   collector.take(...repository.catalogFindings);
   // An import creates a missing table.
   const table = isThere || !isImport ? openPriceTable(repository.sources, path, place, collector) : undefined;
+  if (table) reportUnknownModels(table, repository.catalogs, collector);
   const faults = collector.sorted();
   const sources = new Map(repository.sources.files);
   if (config !== undefined) sources.set(config.file.path, config.file);

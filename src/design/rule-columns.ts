@@ -117,9 +117,11 @@ export function hasWrongColumns(
         (axes.length === 1
           ? 'write the items in the spec, as lists of one: [[value], …]'
           : stray
-            ? isForAnother(include, columnName(stray), context)
-              ? `include a table with one column per axis, ${axes.join(',')}, or bind ${quoted(columnName(stray))} as well, in a tuple rule`
-              : `remove the column ${quoted(columnName(stray))}: one column per axis, ${axes.join(',')}`
+            ? columns.filter((column) => columnName(column) === columnName(stray)).length > 1
+              ? `remove one of the columns ${quoted(columnName(stray))}`
+              : isForAnother(include, columnName(stray), context)
+                ? `include a table with one column per axis, ${axes.join(',')}, or bind ${quoted(columnName(stray))} as well, in a tuple rule`
+                : `remove the column ${quoted(columnName(stray))}: one column per axis, ${axes.join(',')}`
             : `give it one column per axis: ${axes.join(',')}`),
       ...(sign
         ? suggested(...dividedByCommas(rows, sign))

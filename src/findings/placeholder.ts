@@ -76,6 +76,8 @@ function stemOf(name: string): string {
 
 /** The hint for the error of a formula, which spreadsheets export as text; `undefined` for other text. */
 export function formulaHint(text: string): string | undefined {
+  if (/^=(?:\$?[A-Z]{1,3}\$?\d+$|[A-Z.]+\(|"|\w+!)/.test(text))
+    return 'it is a formula: export the table again with the values of its cells';
   return /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|ERROR!)$/.test(text)
     ? 'it is a formula error: correct the formula in the spreadsheet and export the table again'
     : undefined;

@@ -15,6 +15,10 @@ export function amountHint(text: string): string {
     return isOther
       ? 'convert it to US dollars, and write the number alone'
       : `write the number alone: ${bare}`;
+  const perToken = /^0?\.0{4,}\d{1,12}$/.test(text)
+    ? Number((Number(text) * 1e6).toPrecision(12))
+    : undefined;
+  if (perToken !== undefined) return `write US dollars per million tokens: ${perToken} if this is per token`;
   if (/^\d+(?:\.\d+)?e[-+]?\d+$/i.test(text)) return 'write it without an exponent, such as 0.15';
   if (/^(?:free|none|nothing|no)$/i.test(text)) return 'write 0 if it costs nothing';
   if (/^(?:[-\u2013\u2014?]|n\/?a|tbd|unknown)$/i.test(text))

@@ -1,5 +1,6 @@
 import type { Collector } from '../findings/collector.ts';
 import { atFile, atSpan, type Place } from '../findings/diagnostic.ts';
+import { suggested } from '../findings/fix.ts';
 import { nearestNames } from '../findings/nearest-names.ts';
 import { listed, quoted } from '../findings/words.ts';
 import type { SourceFile } from '../source/source-file.ts';
@@ -89,6 +90,33 @@ export function reportMissingColumns(
         ? 'add the column, with the day of each price, such as 2026-01-31'
         : `the columns are ${PRICE_COLUMNS.join(', ')}`,
   );
+}
+
+/** Reports a header with the first price on its line, behind a comma, a space or nothing. */
+export function reportJoinedHeader(header: readonly CsvCell[], collector: Collector): boolean {
+  const width = PRICE_COLUMNS.length;
+  const names = header.map(({ text }) => text.toLowerCase());
+  if (!names.slice(0, width - 1).every(isColumn)) return false;
+  const last = header[width - 1];
+  const next = header[width];
+  const isBehindComma = header.length === 2 * width && isColumn(names[width - 1] ?? '');
+  const column = PRICE_COLUMNS.find((name) => names[width - 1]?.startsWith(name));
+  const value = isBehindComma ? (next?.text ?? '') : (last?.text.slice(column?.length) ?? '').trim();
+  if (last === undefined || next === undefined || column === undefined || value === '') return false;
+  if (!isBehindComma && header.length !== 2 * width - 1) return false;
+  const isPlain = last.at.end - last.at.start === last.text.length;
+  const start = last.at.start + column.length;
+  const at = { ...last.at, start, end: isBehindComma ? next.at.start : last.at.end - value.length };
+  collector.add(
+    'price/missing-column',
+    atSpan(isBehindComma ? next.at : last.at),
+    'the first price follows the header on its line, and is part of it',
+    {
+      hint: `start a new line before ${quoted(value)}${isBehindComma ? ', in place of the comma' : ''}`,
+      ...(isPlain ? suggested({ at, newText: '\n' }) : {}),
+    },
+  );
+  return true;
 }
 
 function placeOf(cells: readonly CsvCell[], path: string): Place {

@@ -1,11 +1,13 @@
 import type { Collector } from '../findings/collector.ts';
 import { atFile, atSpan, type Related } from '../findings/diagnostic.ts';
+import { isTotal } from '../findings/placeholder.ts';
 import { counted, LISTED, listed, quoted } from '../findings/words.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { type Span, span } from '../source/span.ts';
+import { joinedLines } from '../syntax/joined-lines.ts';
 import { type CsvCell, spreadsheetCells } from '../syntax/spreadsheet-cells.ts';
 import { amountHint, dayHint } from './cell-hints.ts';
-import { reportMissingColumns } from './missing-price-columns.ts';
+import { reportJoinedHeader, reportMissingColumns } from './missing-price-columns.ts';
 import { type Money, type ParsedPrice, parsePrice } from './money.ts';
 import { isDay, type ModelPrice, PRICE_COLUMNS, type PriceColumn, type PriceTable } from './price-table.ts';
 
@@ -76,6 +78,7 @@ function columnsOf(
   collector: Collector,
 ): ReadonlyMap<PriceColumn, number> | undefined {
   const [header = []] = rows;
+  if (reportJoinedHeader(header, collector)) return undefined;
   const columns = new Map<PriceColumn, number>();
   for (const name of PRICE_COLUMNS) {
     const index = header.findIndex(({ text }) => text.toLowerCase() === name);
@@ -101,6 +104,21 @@ function parseRow(
     cells[columns.get(name) ?? -1] ?? { text: '', at: span(file.path, end, end) };
   const row = Object.fromEntries(PRICE_COLUMNS.map((name) => [name, cell(name)])) as Row;
   const before = faults.length;
+  const joined = cells.length > width ? joinedLines(file, cover(cells, file).start, width) : undefined;
+  const isWhole = cells.every(({ text }) => text !== '');
+  if (joined?.fix !== undefined || (isWhole && cells.length >= 2 * width - 1)) {
+    faults.push(() => {
+      collector.add(
+        'price/invalid',
+        atSpan(cover(cells, file)),
+        `this row has ${counted(cells.length - width, 'cell')} more than the header, which are ignored`,
+        joined ?? {
+          hint: 'if the line holds two rows, start a new line where the second begins; otherwise delete the extra cells',
+        },
+      );
+    });
+    return undefined;
+  }
   const other = otherRow(row, cells, width);
   if (other !== undefined) {
     faults.push(() => {
@@ -146,6 +164,8 @@ function otherRow(
     return { message: 'this row starts with a #', hint: 'delete the row: a CSV has no comments' };
   if (filled.every(({ text }) => /^:?-{2,}:?$/.test(text)))
     return { message: 'this row is a line', hint: 'delete the row: a CSV has no line below its header' };
+  if (isTotal(cells[0]?.text ?? '') && row.as_of.text === '')
+    return { message: 'this row holds totals', hint: 'delete the row' };
   const empty = PRICE_COLUMNS.filter((name) => name !== 'source' && row[name].text === '');
   if (empty.length > 1)
     return { message: `this row has no ${listed(empty)}`, hint: 'complete the row, or delete it' };

@@ -1,6 +1,7 @@
 import { Collector } from '../findings/collector.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import { FindingSet } from '../findings/finding-set.ts';
+import { suggested } from '../findings/fix.ts';
 import { isBlank, strip } from '../python/strip.ts';
 import { str } from '../python/value.ts';
 import { passCheckpoint } from '../source/checkpoint.ts';
@@ -10,6 +11,7 @@ import { type CommaSlip, commaSlips, reportCommaSlips } from './comma-slips.ts';
 import { crossTable } from './cross-table.ts';
 import { type CsvCell, type CsvRecord, MOST_CELLS, readCsv } from './csv.ts';
 import type { Column, HeaderColumn, JoinedRows, RaggedRow, Row } from './csv-columns.ts';
+import { joinedHeader } from './joined-header.ts';
 import { joinedLines } from './joined-lines.ts';
 import type { ListNode, ScalarNode, TupleNode } from './node.ts';
 import {
@@ -75,7 +77,7 @@ export function parseCsvInclude(
     );
     return undefined;
   }
-  const columns = header === undefined ? undefined : parseHeader(file, header, collector);
+  const columns = header === undefined ? undefined : parseHeader(file, header, rest[0], isHeading, collector);
   if (header === undefined || columns === undefined) {
     if (header === undefined) reportNoHeader(file, 'the file is empty', collector);
     return undefined;
@@ -88,6 +90,17 @@ export function parseCsvInclude(
     collector.add('csv/too-many-cells', atSpan(header.span), 'this table has more than 1,000,000 cells', {
       hint: 'remove columns or rows',
     });
+    return undefined;
+  }
+  const joinedRow = columns.length > 1 ? joinedHeader(header, rows, isHeading) : undefined;
+  if (joinedRow !== undefined) {
+    const { at, ...remedy } = joinedRow;
+    collector.add(
+      'csv/missing-cell',
+      atSpan(at),
+      'the first row follows the header on its line, and is part of it, so that the other rows are too short',
+      remedy,
+    );
     return undefined;
   }
   reportPaddedHeaders(columns, rows, collector);
@@ -151,6 +164,8 @@ export function parseCsvInclude(
 function parseHeader(
   file: SourceFile,
   header: CsvRecord,
+  next: CsvRecord | undefined,
+  isHeading: (text: string) => boolean,
   collector: Collector,
 ): readonly Column[] | undefined {
   if (header.cells.length === 0) {
@@ -164,8 +179,14 @@ function parseHeader(
     if (name !== '') columns.push({ name, span: cell.ink, cell, source: lastIndex.get(name) });
   }
   if (columns.length > 0) return columns;
+  const isAbove = next?.cells.some(({ text }) => isHeading(strip(text)));
   collector.add('csv/no-header', atSpan(header.span), 'the header names no column', {
-    hint: 'put the column names in the first line',
+    ...(next && isAbove
+      ? {
+          hint: 'delete the line: the header is below it',
+          ...suggested({ at: { ...header.span, end: next.span.start }, newText: '' }),
+        }
+      : { hint: 'put the column names in the first line' }),
   });
   return undefined;
 }

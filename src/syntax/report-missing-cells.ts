@@ -155,7 +155,11 @@ export function reportMissingCells(
       atSpan(cell?.span ?? { ...row.record.span, start: row.record.span.end }),
       `row ${row.number} ${what} column ${quoted(column.name)}${more}`,
       {
-        hint: strayHint(row) ?? 'fill in the cell, or delete the row',
+        hint:
+          strayHint(row) ??
+          (cell !== undefined && column.source === 0
+            ? 'fill in the cell, with the value above it if the cells were merged; delete the row only if it is not an entry'
+            : 'fill in the cell, or delete the row'),
         unlisted: others,
         related: [{ message: `column ${quoted(column.name)}`, at: atSpan(column.span) }],
       },

@@ -243,7 +243,12 @@ function placed(code: Code, example: string): Placed {
       return { files: { 'data/2_tasks/selected_essays.txt': `${example}\n` }, options: {} };
     case 'price':
       return {
-        files: { '.cohort-ci.yml': 'prices: {table: data/prices.csv}\n', 'data/prices.csv': example },
+        files: {
+          '.cohort-ci.yml': 'prices: {table: data/prices.csv}\n',
+          'data/prices.csv': example,
+          'data/1_raw/llm_models.csv':
+            'id,for_generation,for_evaluation,model\ngpt-5,true,true,openai/gpt-5\nsonnet-4,true,true,\n',
+        },
         options: {},
       };
     case 'config':

@@ -36,6 +36,14 @@ export const priceCodes = {
     wrong: `${HEADER}gpt-5,=5/4,10,2026-01-31,price page\n`,
     right: `${HEADER}gpt-5,1.25,10,2026-01-31,price page\n`,
   },
+  'price/unknown-model': {
+    severity: 'warning',
+    title: 'Price of an unknown model',
+    why: 'Prices are looked up by the column `model` of `llm_models.csv`, exactly as written. The table has a price for a name that no model has, and a similar model has none: its cost is unknown. A table may have prices of other models; they are not reported.',
+    fix: 'Write the name as in the column `model` of `llm_models.csv`.',
+    wrong: `${HEADER}openai/gtp-5,1.25,10,2026-01-31,price page\n`,
+    right: `${HEADER}openai/gpt-5,1.25,10,2026-01-31,price page\n`,
+  },
   'price/repeated-model': {
     severity: 'warning',
     title: 'Model with several prices',
