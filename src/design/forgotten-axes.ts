@@ -47,7 +47,10 @@ export function withForgottenAxes(
   if (rows === undefined || count <= axes.length) return undefined;
   const header = (include?.columns ?? []).map(columnName);
   if (header.length > 0) {
-    const areAxes = header.every((name) => axes.includes(name) || isAxisName(name, context));
+    // A column that stands twice is not another axis.
+    const areAxes =
+      new Set(header).size === count &&
+      header.every((name) => axes.includes(name) || isAxisName(name, context));
     return header.length === count && areAxes && axes.every((name) => header.includes(name))
       ? header
       : undefined;
