@@ -28,6 +28,7 @@ export function otherTable(file: SourceFile): OtherTable | undefined {
     markdownTable(file, lines) ??
     quotedLines(file, lines) ??
     stagesAsColumns(file, lines) ??
+    stagesAsKeys(file, lines) ??
     sidewaysTable(file, lines) ??
     spacedColumns(file, lines)
   );
@@ -96,6 +97,23 @@ function stagesAsColumns(file: SourceFile, lines: readonly string[]): OtherTable
     ...(isWhole
       ? written(file, ['stage,replicates', ...names.map((name, index) => `${name},${counts[index]}`)])
       : {}),
+  };
+}
+
+/** Counts of stages that are not a table: `draft: 1` or `draft=1` on each line. */
+function stagesAsKeys(file: SourceFile, lines: readonly string[]): OtherTable | undefined {
+  const rows = lines.map((line) =>
+    /^\s*["']?(draft|essay|evaluation)s?["']?\s*(?:[:=;|]|\t| )\s*["']?(\d{1,6})["']?\s*[,;]?\s*$/i.exec(
+      line,
+    ),
+  );
+  const counts = rows.flatMap((row) => (row === null ? [] : `${row[1]?.toLowerCase()},${row[2]}`));
+  const [first] = counts;
+  if (first === undefined || rows[0] === null || counts.length < 2) return undefined;
+  return {
+    message: 'the counts of the stages are not a table',
+    hint: `put the line \`stage,replicates\` above them, and a comma between each stage and its count: ${first}`,
+    ...(counts.length === rows.length ? written(file, ['stage,replicates', ...counts]) : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 import { atSpan } from '../findings/diagnostic.ts';
 import { quoted } from '../findings/words.ts';
 import { type Check, claim } from './check.ts';
+import { emptyAxis } from './empty-axis.ts';
 
 /** A cohort plans an evaluation. Without any, the runtime either fails or writes an empty membership. */
 export const plannedEvaluations: Check = {
@@ -15,17 +16,18 @@ export const plannedEvaluations: Check = {
       empty.length > 0
         ? `${empty.join(', ')} ${empty.length === 1 ? 'has' : 'have'} no level`
         : 'the spec makes no rows';
-    for (const at of axes.length > 0 ? axes.map((axis) => axis.at) : [design.axesAt]) {
+    const places =
+      axes.length > 0
+        ? axes.map(emptyAxis)
+        : [{ at: atSpan(design.axesAt), hint: 'give it at least one level' }];
+    for (const { at, hint } of places) {
       if (design.runtime.emptyCohort === 'invalid')
-        yield claim(
-          'plan/no-evaluations',
-          atSpan(at),
-          `cohort ${quoted(cohort.id)} plans no evaluation: ${why}`,
-          { hint: 'give it at least one level' },
-        );
+        yield claim('plan/no-evaluations', at, `cohort ${quoted(cohort.id)} plans no evaluation: ${why}`, {
+          hint,
+        });
       else
-        yield claim('plan/empty', atSpan(at), `cohort ${quoted(cohort.id)} is empty: ${why}`, {
-          hint: 'give it at least one level, unless the cohort is meant to be empty',
+        yield claim('plan/empty', at, `cohort ${quoted(cohort.id)} is empty: ${why}`, {
+          hint: `${hint}, unless the cohort is meant to be empty`,
         });
     }
   },

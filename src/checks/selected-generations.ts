@@ -15,6 +15,11 @@ import { metadataFault, notAnObject } from './metadata-fault.ts';
 export const selectedGenerations: Check = {
   phase: 'selection',
   *find(narrowed) {
+    const stray = otherStage(narrowed);
+    if (stray !== undefined) {
+      yield stray;
+      return;
+    }
     const table = tableIn(narrowed.selection.ids);
     if (table !== undefined) yield tableClaim(table, narrowed.selection.ids);
     const claims: Claim[] = [];
@@ -24,6 +29,26 @@ export const selectedGenerations: Check = {
     yield* joinSame(claims, 'more line', 'more lines');
   },
 };
+
+/** All ids are of the stage that the other selection lists: only the name of the file is wrong. */
+function otherStage({ selection: { ids, path, stage }, existing }: Narrowed): Claim | undefined {
+  const other = stage === 'essay' ? 'draft' : 'essay';
+  const [own, others] = [existing.folders(stage), existing.folders(other)];
+  const [first] = ids;
+  if (first === undefined || !ids.every(({ id }) => others.has(id) && !own.has(id))) return undefined;
+  const wanted = path.replace(/[^/]*$/, `selected_${other}s.txt`);
+  const all = ids.length === 1 ? quoted(first.id) : `each of the ${ids.length} ids`;
+  return claim(
+    stage === 'essay' ? 'selection/essay-is-draft' : 'selection/missing-metadata',
+    atSpan(first.at),
+    `${all} is ${other === 'essay' ? 'an' : 'a'} ${other}, but this file selects ${stage}s`,
+    {
+      hint: msg`if ${other}s are meant, rename the file to ${quotedPath(wanted)}; otherwise list the ${stage}s`,
+      fix: { edits: [], rename: { from: path, to: wanted }, safe: false },
+      unlisted: unlisted(ids.length, 1),
+    },
+  );
+}
 
 /** A list that was exported as a table: its separator, and the column of ids. */
 interface Table {
@@ -83,7 +108,10 @@ function claimOf(
         'selection/essay-is-draft',
         atSpan(fault.selected.at),
         `${quoted(fault.selected.id)} is a draft, but this file selects essays`,
-        { hint: 'list it in selected_drafts.txt, or list the essay here' },
+        {
+          hint: 'list its essay here, or remove it: essays and drafts cannot both be selected',
+          same: 'draft',
+        },
       );
     case 'missing': {
       const hint = fault.id === fault.selected.id ? idHint(fault.id, fault.stage, existing) : undefined;
@@ -187,7 +215,7 @@ function idHint(
   if (ids[0] === written && own !== undefined && own !== stage)
     return own === 'evaluation'
       ? 'it is the id of an evaluation: list its essay, whose evaluations are planned with it'
-      : `it is the id of ${own === 'essay' ? 'an' : 'a'} ${own}: list it in selected_${own}s.txt, or list the ${stage} here`;
+      : `it is the id of ${own === 'essay' ? 'an' : 'a'} ${own}: list the ${stage} here, or remove it, since essays and drafts cannot both be selected`;
   if (ids.length > 1) return 'write each id on a line of its own';
   if (ids[0] !== undefined && ids[0] === written.toLowerCase() && ids[0] !== written)
     return `ids are in lower case: ${ids[0]}`;

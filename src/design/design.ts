@@ -71,6 +71,8 @@ export interface Include {
   readonly unterminatedQuote?: Span;
   /** For a CSV: lines that contain several rows. */
   readonly joinedRows?: JoinedRows;
+  /** For a YAML file without values: the first of the items that are in comments. */
+  readonly commentedItem?: Span;
 }
 
 /** A list of single values in the folder of an included file, which may have been meant instead. */

@@ -7,7 +7,7 @@ import { quoted } from '../findings/words.ts';
 import { folderOf, joinInside, suffixOf } from '../source/path.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Opened } from '../source/sources.ts';
-import type { Span } from '../source/span.ts';
+import { type Span, span } from '../source/span.ts';
 import type { HeaderColumn, JoinedRows } from '../syntax/csv-columns.ts';
 import { parseCsvInclude } from '../syntax/csv-include.ts';
 import { parseJson } from '../syntax/json.ts';
@@ -98,12 +98,19 @@ export function resolveInclude(node: Node, context: LoadContext): Resolved {
     reportUnopened(opened, path, text, at, context);
     return { node: undefined, include, at };
   }
-  const { node: parsed, columns, unterminatedQuote, joinedRows } = parseInclude(opened.file, context);
+  const {
+    node: parsed,
+    columns,
+    unterminatedQuote,
+    joinedRows,
+    commentedItem,
+  } = parseInclude(opened.file, context);
   const read: Include = {
     ...include,
     ...(columns === undefined ? {} : { columns }),
     ...(unterminatedQuote === undefined ? {} : { unterminatedQuote }),
     ...(joinedRows === undefined ? {} : { joinedRows }),
+    ...(commentedItem === undefined ? {} : { commentedItem }),
   };
   context.includes.push(read);
   return { node: parsed, include: read, at };
@@ -117,6 +124,7 @@ function parseInclude(
   columns?: readonly HeaderColumn[];
   unterminatedQuote?: Span | undefined;
   joinedRows?: JoinedRows;
+  commentedItem?: Span | undefined;
 } {
   switch (suffixOf(file.path)) {
     case '.csv':
@@ -130,7 +138,9 @@ function parseInclude(
     default: {
       const node = parseYaml(file, context.collector, { continueOnDuplicateKeys: true });
       // Like `yaml.safe_load(…) or []` in the runtime.
-      return { node: node !== undefined && isFalsy(node) ? emptyList(node) : node };
+      return node !== undefined && isFalsy(node)
+        ? { node: emptyList(node), commentedItem: firstCommented(file) }
+        : { node };
     }
   }
 }
@@ -202,4 +212,12 @@ function reportUnopened(
         { hint: encodingHint(opened.byte, opened.at.path) },
       );
   }
+}
+
+/** The first line of a YAML file that is an item but for the sign of a comment. */
+function firstCommented({ path, text }: SourceFile): Span | undefined {
+  const found = /^[ \t]*(#+[ \t]*- [^\r\n]*)/m.exec(text);
+  const [line = '', item = ''] = found ?? [];
+  const end = (found?.index ?? 0) + line.length;
+  return found === null ? undefined : span(path, end - item.length, end);
 }

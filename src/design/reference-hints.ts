@@ -5,6 +5,7 @@ import { msg, quotedPath, type Text } from '../findings/text.ts';
 import { quoted } from '../findings/words.ts';
 import { text as textOfValue } from '../python/text.ts';
 import { CATALOGUED_AXES } from '../source/catalogued-axes.ts';
+import { compareCodePoints } from '../source/compare.ts';
 import { folderOf, joinInside, lastNameOf, suffixOf } from '../source/path.ts';
 import type { Span } from '../source/span.ts';
 import { spellingFix } from '../syntax/respell.ts';
@@ -178,16 +179,25 @@ export function elsewhere(path: string, context: LoadContext): ReferenceHint | u
     : { hint: didYouMean(FILE_MARKER + meant), meant: FILE_MARKER + meant };
 }
 
-/** A file with an additional suffix, such as `combos.csv.txt`, which goes unnoticed on systems that hide suffixes. */
+/**
+ * A file with an additional suffix, such as `combos.csv.txt`, which goes unnoticed on systems that hide suffixes, with
+ * none, or with the letters of the suffix in another order.
+ */
 export function longerName(path: string, context: LoadContext): ReferenceHint | undefined {
   const file = lastNameOf(path);
-  const name = context.sources.tree
-    .list(folderOf(path))
-    .find(
-      (other) =>
-        /^(?:\.(?:txt|csv|yaml|yml|json|bak|orig|old|backup)|~)$/.test(other.slice(file.length)) &&
-        other.startsWith(file),
-    );
+  const suffix = suffixOf(file);
+  const stem = file.slice(0, file.length - suffix.length);
+  const letters = (text: string): string => [...text.toLowerCase()].sort(compareCodePoints).join('');
+  const isLonger = (other: string): boolean =>
+    /^(?:\.(?:txt|csv|yaml|yml|json|bak|orig|old|backup)|~)$/.test(other.slice(file.length)) &&
+    other.startsWith(file);
+  const isMisspelled = (other: string): boolean =>
+    other !== file &&
+    other.startsWith(stem) &&
+    (other === stem || letters(other.slice(stem.length)) === letters(suffix)) &&
+    context.sources.tree.read(path.slice(0, -file.length) + other).kind === 'file';
+  const names = context.sources.tree.list(folderOf(path));
+  const name = names.find(isLonger) ?? names.find(isMisspelled);
   return name === undefined
     ? undefined
     : {

@@ -103,6 +103,7 @@ async function readMapping(
     'the settings have',
     collector,
     ACTION_INPUTS,
+    nested,
   );
   const ignoreNode = entryOf(top, 'ignore')?.value;
   if (ignoreNode?.kind === 'list') {

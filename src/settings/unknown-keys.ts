@@ -46,6 +46,7 @@ export function reportUnknownKeys(
   what: string,
   collector: Collector,
   inputs: readonly string[] = [],
+  blocks: Readonly<Record<string, KeyTree>> = {},
 ): void {
   const missing = known.filter((name) => entryOf(map, name) === undefined);
   for (const [index, { key, value }] of map.entries.entries()) {
@@ -71,7 +72,7 @@ export function reportUnknownKeys(
       'config/unknown-key',
       atSpan(key.span),
       `${what} no key ${quoted(key.text)}`,
-      unknownKeyRemedy({ key, value }, known, missing, inputs),
+      unknownKeyRemedy({ key, value }, known, missing, inputs, blocks),
     );
   }
 }
@@ -81,6 +82,7 @@ function unknownKeyRemedy(
   known: readonly string[],
   missing: readonly string[],
   inputs: readonly string[],
+  blocks: Readonly<Record<string, KeyTree>>,
 ): { readonly hint: string; readonly fix?: Fix } {
   if (value.kind === 'map' && value.entries.some((inner) => known.includes(inner.key.text)))
     return { hint: 'delete the line, and move the settings below it to the margin' };
@@ -90,6 +92,13 @@ function unknownKeyRemedy(
     missing.find((name) => OTHER_WORDS[name]?.test(key.text));
   const asInput = key.text.toLowerCase().replaceAll('_', '-');
   if (inputs.includes(asInput)) return { hint: `${asInput} ${IN_WORKFLOW}` };
+  const [block, otherBlock] = Object.keys(blocks).filter((name) =>
+    Object.hasOwn(blocks[name] ?? {}, key.text),
+  );
+  if (block !== undefined && otherBlock === undefined)
+    return {
+      hint: `it is part of ${quoted(block)}: move it below \`${block}:\`, indented as far as what is there, and what is below it deeper`,
+    };
   if (near !== undefined)
     return {
       hint: didYouMean(near),

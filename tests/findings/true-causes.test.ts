@@ -8,6 +8,7 @@ import { ELSEWHERE_SLIPS } from './elsewhere-slips.ts';
 import type { FixtureOptions } from './fixtures.ts';
 import { FURTHER_SLIPS } from './further-slips.ts';
 import { LEFTOVER_SLIPS } from './leftover-slips.ts';
+import { MISLAID_SLIPS } from './mislaid-slips.ts';
 import { MISPLACED_SLIPS } from './misplaced-slips.ts';
 import { MISSED_SLIPS } from './missed-slips.ts';
 import { MORE_SLIPS } from './more-slips.ts';
@@ -39,6 +40,7 @@ const ALL = [
   ...LEFTOVER_SLIPS,
   ...STRAYED_SLIPS,
   ...BLAMED_SLIPS,
+  ...MISLAID_SLIPS,
 ];
 
 /** What is said of each slip, and what is said once the first hint is followed to the letter, or the first fix is applied. */
