@@ -157,12 +157,15 @@ export function classifyFindings(
     );
   }
   // A former warning that is now an error counts as introduced, and so does a finding that now covers more places or
-  // names, or counts more.
+  // names, or counts more, and an error that another cohort has as well.
+  const isWider = ({ cohorts }: Known, known: Known): boolean =>
+    known.cohorts.length > 0 && cohorts.some((id) => !known.cohorts.includes(renamed.get(id) ?? id));
   const isOld = (one: Known): boolean => {
     const partner = matched.get(one);
     if (partner === undefined) return false;
     if (unlistedIn(one.diagnostic) > unlistedIn(partner.diagnostic)) return false;
     if (!hasNames(one.diagnostic, partner.diagnostic)) return false;
+    if (one.diagnostic.severity === 'error' && isWider(one, partner)) return false;
     // A notice describes the design, and whatever it counts grows with it.
     if (one.diagnostic.severity !== 'notice' && isMore(one.diagnostic, partner.diagnostic)) return false;
     return RANK[one.diagnostic.severity] <= RANK[partner.diagnostic.severity];
@@ -369,5 +372,8 @@ function identity(
   sources: ReadonlyMap<string, SourceFile>,
   oldPath: (path: string) => string = (path) => path,
 ): readonly string[] {
-  return [diagnostic.code, oldPath(placePath(diagnostic.at)), ...surroundings(diagnostic, sources)];
+  const path = placePath(diagnostic.at);
+  // An item on a line of its own is part of the key above it.
+  const key = isNested({ path }) ? enclosedBy(diagnostic, sources).at(-1) : undefined;
+  return [diagnostic.code, oldPath(path), ...surroundings(diagnostic, sources), key ?? ''];
 }

@@ -97,6 +97,7 @@ function droppedBySubset(
           ? `keep ${dropped} here as well, or remove the entries that list it`
           : `write ${dropped} in its place if that is meant; otherwise remove the entries that list it`,
       unlisted: unlisted(levels.length - 1),
+      names: [dropped],
       related: [
         { message: what, at: atSpan(level.node.span) },
         ...relatedAt(

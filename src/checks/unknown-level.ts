@@ -223,7 +223,6 @@ export function unknownLevel(
       hint: row.hint,
       fix: row.fix,
       related: [{ message: `axis ${name} has ${spelled(level.value)}`, at: atSpan(level.node.span) }],
-      saidBy: { codes: ['axis/unknown-level'], at },
     });
   }
   const {
