@@ -70,12 +70,13 @@ export function classifyFindings(
       JSON.stringify([textOf(one.diagnostic.message), ...identity(one.diagnostic, sources)]);
     // Prefer counterparts with an equal message.
     pair(exact(base.sources), exact(head.sources));
-    // Numbers in a message may differ, but what it quotes must be equal.
+    // Counts in a message may differ, but what it quotes, and other numbers, must be equal.
     const near = (sources: CheckResult['sources']) => (one: Known) =>
       JSON.stringify([
         ...identity(one.diagnostic, sources),
         partsOf(one.diagnostic).map(({ code }) => code),
         ...quotedIn(textOf(one.diagnostic.message)),
+        ...valuesIn(textOf(one.diagnostic.message)),
       ]);
     pair(near(base.sources), near(head.sources));
     const familyAt = ({ diagnostic }: Known): string | undefined =>
@@ -357,6 +358,12 @@ function knownFindings(result: CheckResult): readonly Known[] {
 const RANK: Readonly<Record<Severity, number>> = { notice: 0, warning: 1, error: 2 };
 
 const QUOTED = /'[^']*'|`[^`]*`/g;
+
+/** Numbers that are neither counts nor places: values such as levels, which are not quoted. */
+function valuesIn(message: string): readonly string[] {
+  const text = message.replaceAll(QUOTED, "''").replaceAll(COUNTS, '#');
+  return text.match(/(?<![\w.:#-]|\b(?:lines?|rows?|column|to|and) |\d, )\d+(?:\.\d+)?/g) ?? [];
+}
 
 function quotedIn(message: string): readonly string[] {
   return message.match(QUOTED) ?? [];

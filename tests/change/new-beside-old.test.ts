@@ -87,3 +87,39 @@ test.each<[what: string, before: string, after: string]>([
     expect(own.some(({ origin }) => origin === 'introduced')).toBe(true);
   }
 });
+
+const JUDGES = 'data/cohorts/judges/spec/config.yaml';
+const SHARED = "'@file:../../sweep/spec/items/templates.txt'";
+const numbered = (kept: number, items: string): string =>
+  spec(
+    { seed: '[1, 2, 3]', combo_id: '[combo-a, combo-b]' },
+    `rules:\n  subsets:\n    seed: [${kept}]\n  tuples:\n    t:\n      axes: [seed, combo_id]\n      items: ${items}\n`,
+  );
+const missing = (axis: string): string => spec({ [axis]: "\n    '@file:items/none.txt'" });
+
+test.each<[what: string, before: Files, after: Files]>([
+  [
+    'a second id without a row, in two specs that lack one already',
+    { [SPEC]: spec({ essay_template: '[qq-k4]' }), [JUDGES]: spec({ essay_template: '[qq-k4]' }) },
+    {
+      [SPEC]: spec({ essay_template: '[qq-k4, zz-x2]' }),
+      [JUDGES]: spec({ essay_template: '[qq-k4, zz-x2]' }),
+    },
+  ],
+  [
+    'an error in the list of another cohort, which a cohort with another error includes',
+    { [LIST]: 'sketch\nzzz\n', [SPEC]: spec({ combo_id: '[k1]' }) },
+    { [LIST]: 'sketch\nzzz\n', [SPEC]: spec({ combo_id: '[k1]', draft_template: SHARED }) },
+  ],
+  [
+    'another number that a subset drops',
+    { [SPEC]: numbered(3, '[[3, combo-a], [1, combo-b]]') },
+    { [SPEC]: numbered(3, '[[3, combo-a], [2, combo-b]]') },
+  ],
+  ['a missing file below another axis', { [SPEC]: missing('draft_llm') }, { [SPEC]: missing('essay_llm') }],
+])('%s is introduced', async (_, before, after) => {
+  const { findings } = await changeBetween(edited(GOOD, before), edited(GOOD, after));
+  const errors = findings.filter(({ diagnostic: { severity } }) => severity === 'error');
+  expect(errors.some(({ origin }) => origin === 'existing' || origin === 'fixed')).toBe(true);
+  expect(errors.some(({ origin }) => origin === 'introduced')).toBe(true);
+});
