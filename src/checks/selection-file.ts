@@ -21,7 +21,10 @@ export function* selectionFile(outcome: SelectionOutcome): Iterable<Claim> {
         atFile(drafts),
         msg`both ${quotedPath(essays)} and ${quotedPath(drafts)} are present`,
         {
-          hint: 'remove one of the two files',
+          hint:
+            outcome.empty === undefined
+              ? 'remove one of the two files'
+              : msg`remove ${quotedPath(outcome.empty)}, which lists nothing`,
           related: [{ message: 'the other selection', at: atFile(essays) }],
         },
       );

@@ -2,6 +2,7 @@ import { nearestNames } from '../findings/nearest-names.ts';
 import { isDenied } from '../findings/unreadable-file.ts';
 import type { DataLayout, SelectedStage } from '../source/data-layout.ts';
 import { lastNameOf, pathIn } from '../source/path.ts';
+import type { SourceFile } from '../source/source-file.ts';
 import type { Opened, Sources } from '../source/sources.ts';
 import type { Span } from '../source/span.ts';
 import { parseTextLines } from '../syntax/text-lines.ts';
@@ -24,8 +25,12 @@ export type SelectionOutcome =
   /** `misnamed` is a file that was probably meant to be a selection, and `wanted` is the name that it should have. */
   | { readonly kind: 'none'; readonly misnamed?: MisnamedSelection }
   | { readonly kind: 'selection'; readonly selection: Selection }
-  /** Both files exist, even if empty: the runtime accepts neither. */
-  | { readonly kind: 'both'; readonly paths: readonly [essays: string, drafts: string] }
+  /** Both files exist, even if empty: the runtime accepts neither. `empty` is the only one that lists nothing. */
+  | {
+      readonly kind: 'both';
+      readonly paths: readonly [essays: string, drafts: string];
+      readonly empty?: string;
+    }
   | {
       readonly kind: 'unreadable';
       readonly path: string;
@@ -46,7 +51,17 @@ export function readSelection(sources: Sources, layout: DataLayout): SelectionOu
   const { tree } = sources;
   const hasEssays = tree.exists(essays);
   const hasDrafts = tree.exists(drafts);
-  if (hasEssays && hasDrafts) return { kind: 'both', paths: [essays, drafts] };
+  if (hasEssays && hasDrafts) {
+    const [empty, other] = [essays, drafts].filter((one) => {
+      const opened = sources.open(one);
+      return opened.kind === 'text' && idsIn(opened.file).length === 0;
+    });
+    return {
+      kind: 'both',
+      paths: [essays, drafts],
+      ...(empty === undefined || other !== undefined ? {} : { empty }),
+    };
+  }
   // A selection that we may not read must not count as none.
   const path = hasEssays
     ? essays
@@ -59,12 +74,16 @@ export function readSelection(sources: Sources, layout: DataLayout): SelectionOu
   }
   const opened = sources.open(path);
   if (opened.kind !== 'text') return { kind: 'unreadable', path, opened };
-  const ids = parseTextLines(opened.file).items.flatMap((node) =>
+  const ids = idsIn(opened.file);
+  return { kind: 'selection', selection: { stage: path === essays ? 'essay' : 'draft', path, ids } };
+}
+
+function idsIn(file: SourceFile): readonly SelectedId[] {
+  return parseTextLines(file).items.flatMap((node) =>
     node.kind === 'scalar' && node.value.kind === 'str' && !node.value.value.startsWith('#')
       ? [{ id: node.value.value, at: node.span }]
       : [],
   );
-  return { kind: 'selection', selection: { stage: path === essays ? 'essay' : 'draft', path, ids } };
 }
 
 /** A list beside the place of the selections, or under a similar name. */

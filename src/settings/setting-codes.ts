@@ -27,6 +27,19 @@ export function isCodeLike(key: string): boolean {
   );
 }
 
+/** Words of other tools for the levels. */
+const OTHER_WORDS: readonly (readonly [Level, RegExp])[] = [
+  ['off', /^(?:ignored?|none|null|disabled?|skip|silent|hidden|suppress|allow)$/i],
+  ['notice', /^(?:info(?:rmation)?|note|hint|low)$/i],
+  ['warning', /^(?:medium)$/i],
+  ['error', /^(?:fail(?:ure)?|fatal|critical|deny|high)$/i],
+];
+
+function wordedHint(written: string): string | undefined {
+  const level = OTHER_WORDS.find(([, words]) => words.test(written))?.[0];
+  return level && didYouMean(level);
+}
+
 /** `severity` maps codes to levels. YAML 1.1 reads `off` as a boolean, which is accepted. */
 export function readSeverities(
   entry: MapEntry | undefined,
@@ -66,7 +79,12 @@ export function readSeverities(
         'config/invalid',
         atSpan(value.span),
         `the level of ${quoted(key.text)} must be off, notice, warning or error, but is ${kindOf(value)}`,
-        { hint: nearestHint(written, LEVELS) ?? 'write one of these levels, or remove the line' },
+        {
+          hint:
+            nearestHint(written, LEVELS) ??
+            wordedHint(written) ??
+            'write one of these levels, or remove the line',
+        },
       );
     }
     const code = key.value.kind === 'str' ? key.value.value : key.text;

@@ -19,6 +19,12 @@ export function valueHint(node: Node, path: readonly PropertyKey[], isNumber: bo
       ? 'write a number in digits, or remove the setting to use its default'
       : `write the number alone: ${number}`;
   }
+  if (path[0] === 'budget' && path.length === 1 && node.kind === 'map') {
+    const amounts = node.entries.flatMap(({ value }) =>
+      value.kind === 'scalar' ? (numberIn(value.text) ?? []) : [],
+    );
+    return `write what it limits, in US dollars: \`total: ${amounts[0] ?? '…'}\` or \`increase: ${amounts[0] ?? '…'}\``;
+  }
   if (path[0] !== 'ignore') return 'correct the value, or remove the setting to use its default';
   const [first] = node.kind === 'map' ? node.entries : [];
   if (path.length === 1 && first !== undefined && first.key.text.includes('/'))

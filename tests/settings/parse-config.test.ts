@@ -403,6 +403,11 @@ describe('what to do about it', () => {
     ['severity: {off: quality/one-effect}', 'swap them: `quality/one-effect: off`'],
     ['ignore: [{paths: [1], codes: [drift/*], reason: x}]', 'correct the entry, or remove it'],
     ['ignore: [{paths: [a], codes: [drift/*]}]', 'add `reason: …`'],
+    ['severity: {plan/empty: ignore}', "did you mean 'off'?"],
+    ['severity:\n  plan/empty: Info\n', "did you mean 'notice'?"],
+    ['severity: {plan/empty: "fail"}', "did you mean 'error'?"],
+    ['budget:\n  max: 50\n', 'write what it limits, in US dollars: `total: 50` or `increase: 50`'],
+    ['budget: {action: fail}', 'write what it limits, in US dollars: `total: …` or `increase: …`'],
   ])('%s', async (text, hint) => {
     const { found } = await parse(text);
     expect(found.map((line) => line.slice(line.indexOf(' (') + 2, -1))).toContain(hint);
