@@ -10,8 +10,9 @@ import { type Check, type Claim, claim } from './check.ts';
 import { metadataFault } from './metadata-fault.ts';
 
 /**
- * The metadata at an id describes that generation, and no conflict is left in it that regenerating cannot resolve. If not, a damaged file is more likely than a hash collision. Once
- * both generations are committed and readable, the runtime and the repository agree, and nothing is reported.
+ * The metadata at an id describes that generation, and no conflict is left in it that regenerating cannot resolve. If
+ * not, a damaged file is more likely than a hash collision. Once both generations are committed and readable, the runtime
+ * and the repository agree, and nothing is reported.
  */
 export const freeIds: Check = {
   phase: 'ids',
