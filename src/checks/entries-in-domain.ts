@@ -6,6 +6,7 @@ import { includedAt } from '../design/levels.ts';
 import { nameOf } from '../design/rule-members.ts';
 import { atSpan, type Related } from '../findings/diagnostic.ts';
 import { joinedNames } from '../findings/joined-names.ts';
+import { leftOutName } from '../findings/left-out.ts';
 import { ALSO, relatedAt } from '../findings/listing.ts';
 import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
 import { formulaHint } from '../findings/placeholder.ts';
@@ -151,7 +152,12 @@ function noLevel(
     rule.include !== undefined && text(level.value).startsWith('#')
       ? 'delete the row: a CSV has no comments'
       : undefined;
+  const leftOut = leftOutName(text(level.value), (name) => axis.keys.has(valueKey(str(name))));
+  const leftOutHint =
+    leftOut &&
+    `delete the entry if ${quoted(leftOut)} is not meant, since every entry is planned; otherwise write ${leftOut}`;
   const hint =
+    leftOutHint ??
     severalHint(outside, axis) ??
     remedy?.hint ??
     dateHint(text(level.value), axis) ??
@@ -180,7 +186,11 @@ function noLevel(
           level,
         ));
   const fix =
-    (commentedRow ?? severalHint(outside, axis) ?? dateHint(text(level.value), axis) ?? dittoHint(outside))
+    (leftOutHint ??
+    commentedRow ??
+    severalHint(outside, axis) ??
+    dateHint(text(level.value), axis) ??
+    dittoHint(outside))
       ? undefined
       : (remedy?.fix ?? (sameText ? undefined : levelFixes([level, ...others], near, axis).fix));
   return claim(

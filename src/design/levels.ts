@@ -50,6 +50,7 @@ export function readLevels(
     );
   const keyed = keyedLevels(items);
   const [firstKeyed] = keyed;
+  const hasOthers = keyed.some(({ node }) => node.kind === 'map' && node.entries.length > 1);
   const areKeyed = new Set(keyed.map(({ node }) => node));
   if (firstKeyed !== undefined)
     context.collector.add(
@@ -57,8 +58,10 @@ export function readLevels(
       atFirstLine(firstKeyed.node.span, context),
       `${what} holds ${keyed.length} mappings where single values are expected`,
       {
-        hint: `write each value alone, without the key: ${firstKeyed.value.text}`,
-        ...(keyed.length > MOST_KEYED
+        hint: hasOthers
+          ? `write each value alone, without keys, and what describes it in a comment: ${firstKeyed.value.text}`
+          : `write each value alone, without the key: ${firstKeyed.value.text}`,
+        ...(hasOthers || keyed.length > MOST_KEYED
           ? {}
           : suggested(
               ...keyed.map(({ node, value }) => ({ at: node.span, newText: writtenAt(value, context) })),
@@ -105,13 +108,15 @@ export function readLevels(
   return { levels, complete };
 }
 
-/** Several levels with a key before each, such as `- id: gpt-5`, and their values. One alone is left out. */
+/**
+ * Several levels with a key before each, such as `- id: gpt-5`, and their values; perhaps with others that describe
+ * them. One alone is left out.
+ */
 function keyedLevels(items: readonly Node[]): readonly { readonly node: Node; readonly value: ScalarNode }[] {
   const keyed = items.flatMap((node) => {
-    const [entry, other] = node.kind === 'map' ? node.entries : [];
-    return entry?.value.kind === 'scalar' && other === undefined && LEVEL_KEYS.test(entry.key.text)
-      ? [{ node, value: entry.value }]
-      : [];
+    const [entry, other] =
+      node.kind === 'map' ? node.entries.filter(({ key }) => LEVEL_KEYS.test(key.text)) : [];
+    return entry?.value.kind === 'scalar' && other === undefined ? [{ node, value: entry.value }] : [];
   });
   return keyed.length > 1 && keyed.every(({ value }) => value.text !== '') ? keyed : [];
 }

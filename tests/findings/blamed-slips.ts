@@ -76,6 +76,16 @@ const LEFT_OUT: readonly Slip[] = [
   ),
 ];
 
+const EXCLUDED_ENTRIES: readonly Slip[] = inBoth(
+  ['!sonnet-4', 'not sonnet-4', 'sonnet-4 (removed)'].map((written) =>
+    specs(
+      `an entry with ${written}`,
+      paired(`allowed: [[draft-A, gpt-5], [draft-B, '${written}']]`),
+      paired('allowed: [[draft-A, gpt-5], [draft-B, gpt-5]]'),
+    ),
+  ),
+);
+
 const ITEM_IN = (name: string, written: string): Slip => ({
   name: `a combination as ${name}`,
   files: { [SPEC]: spec({ combo_id: "'@file:items/combos.csv'" }), [ITEMS]: written },
@@ -308,6 +318,19 @@ const CALLED: readonly Slip[] = inBoth([
   ),
 ]);
 
+const OTHERWISE: readonly Slip[] = inBoth([
+  specs(
+    'an axis under another word in a pair',
+    PAIRED.replace('left: draft_template', 'left: prompts_used'),
+    PAIRED,
+  ),
+  specs(
+    'an axis under another word in a subset',
+    spec(LEVELS, 'rules:\n  subsets:\n    writers_used: [draft-A]\n'),
+    spec(LEVELS, 'rules:\n  subsets:\n    draft_template: [draft-A]\n'),
+  ),
+]);
+
 const NESTED = (text: string): string =>
   spec(LEVELS).replace(/ {2}draft_template: .*\n {2}draft_llm: .*\n/, text);
 const SHAPED: readonly Slip[] = [
@@ -344,6 +367,11 @@ const SHAPED: readonly Slip[] = [
     },
     remedy: { [SPEC]: spec({ combo_id: "'@file:items/combos.csv'" }) },
   },
+  specs(
+    'levels with notes in mappings',
+    spec({ draft_template: '[{id: draft-A, note: first}, {id: draft-B, note: second}]' }),
+    spec({ draft_template: '[draft-A, draft-B]' }),
+  ),
   ...inBoth(
     ['replicate', 'repetition', 'repeats'].map((name) =>
       specs(`an axis ${name}: [1, 2]`, spec({ [name]: '[1, 2]' }), spec({ evaluation_replicate: '[1, 2]' })),
@@ -394,12 +422,14 @@ const WRITTEN: readonly Slip[] = [
 export const BLAMED_SLIPS: readonly Slip[] = [
   ...EXCLUDED,
   ...LEFT_OUT,
+  ...EXCLUDED_ENTRIES,
   ...WORDS,
   ...BLAMED,
   ...SUBSET_OF_OTHER,
   ...TAKEN,
   ...FORGOTTEN,
   ...CALLED,
+  ...OTHERWISE,
   ...SHAPED,
   ...NEW,
   ...WRITTEN,
