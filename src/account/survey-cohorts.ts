@@ -2,7 +2,7 @@ import { DeadlineReached, passCheckpoint } from '../source/checkpoint.ts';
 import { cohortFiles, cohortFolderOf, outputKindOf, outputsIn } from '../source/cohort-files.ts';
 import { compareCodePoints } from '../source/compare.ts';
 import { DataLayout } from '../source/data-layout.ts';
-import type { FileTree } from '../source/file-tree.ts';
+import { type FileTree, listEvidence } from '../source/file-tree.ts';
 import { folderOf, foldersAbove, lastNameOf, pathIn } from '../source/path.ts';
 import { hasSpecName, isArchive, isKeptAside, isSpecFolder, isSpecText, readsAsSpec } from './spec-like.ts';
 
@@ -185,13 +185,13 @@ function movedCohorts(
   { isIgnored = () => false }: SurveyOptions,
 ): readonly LooseFolder[] {
   return [dataRoot, catalogFolder, gens, tasks].flatMap((place) =>
-    tree.list(place).flatMap((id): readonly LooseFolder[] => {
+    listEvidence(tree, place).flatMap((id): readonly LooseFolder[] => {
       const folder = pathIn(place, id);
       const { spec } = cohortFiles(folder);
       if (folder === cohorts || isKeptAside(id) || specs.has(spec) || !tree.exists(spec)) return [];
       const outputs = outputsIn(folder).filter((path) => tree.exists(path) && !isIgnored(path));
       const to = `${cohorts}/${id}`;
-      if (outputs.length === 0 || tree.list(to).length > 0) return [];
+      if (outputs.length === 0 || listEvidence(tree, to).length > 0) return [];
       const wanted = cohortFiles(to).spec;
       return [{ id, folder, kind: 'misnamed', spec, wanted, move: { from: folder, to }, outputs }];
     }),

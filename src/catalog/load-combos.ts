@@ -3,13 +3,7 @@ import { encodingHint } from '../findings/report-foreign.ts';
 import { msg } from '../findings/text.ts';
 import type { Catalog, CatalogFault } from './catalog.ts';
 import { missingFile, reportUnopened } from './catalog-file.ts';
-import {
-  assumedColumn,
-  reportCommentRows,
-  reportRewrittenIds,
-  reportStrayRows,
-  wholeColumn,
-} from './catalog-ids.ts';
+import { reportCommentRows, reportRewrittenIds, reportStrayRows, wholeColumn } from './catalog-ids.ts';
 import type { Loading } from './loading.ts';
 import { type MissingColumn, missingColumn } from './missing-column.ts';
 import { parseFrame } from './pandas/frame.ts';
@@ -69,9 +63,7 @@ export function loadCombos(loading: Loading): Catalog | undefined {
   const { message, span } = describeFault(opened.file, result.fault);
   const missing = result.fault.kind === 'no-column' ? missingColumn(result.fault.frame, COLUMN) : undefined;
   const remedy = missing ?? (result.fault.kind === 'ragged' ? raggedRemedy(opened.file, result.fault) : {});
-  const fault = reportIgnored(span ? atSpan(span) : atFile(path), message, remedy, loading);
-  const assumed = result.fault.kind === 'no-column' ? assumedColumn(result.fault.frame, COLUMN) : undefined;
-  return assumed ?? absent(fault);
+  return absent(reportIgnored(span ? atSpan(span) : atFile(path), message, remedy, loading));
 }
 
 function reportIgnored(

@@ -3,7 +3,7 @@ import { misnamedClaim } from '../checks/selection-file.ts';
 import { isTable } from '../plan/selection.ts';
 import type { Repository } from '../repository.ts';
 import { cohortFiles, outputKindOf } from '../source/cohort-files.ts';
-import { readEvidence } from '../source/file-tree.ts';
+import { listEvidence, readEvidence } from '../source/file-tree.ts';
 import { pathIn } from '../source/path.ts';
 import { openBytes } from '../source/sources.ts';
 import { readPieces } from './committed-output.ts';
@@ -23,7 +23,8 @@ export function* unreadSelection(
   const { membership, specFolder, items } = cohortFiles(folder);
   const committed = parseMembership(readPieces(tree, membership) ?? []);
   const { dataRoot, tasks, cohorts } = layout;
-  const within = (parent: string): readonly string[] => tree.list(parent).map((name) => pathIn(parent, name));
+  const within = (parent: string): readonly string[] =>
+    listEvidence(tree, parent).map((name) => pathIn(parent, name));
   const beside = [...within(tasks), ...within(dataRoot)].filter((one) => one !== cohorts);
   const places = new Set([tasks, folder, specFolder, items, '', dataRoot, ...beside].flatMap(within));
   for (const path of places) {

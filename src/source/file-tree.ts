@@ -36,11 +36,20 @@ export const NO_FILES: FileTree = {
  * behind a Git LFS pointer, is not available as evidence, but this must not fail: only code that needs the file may.
  */
 export function readEvidence(tree: FileTree, path: string): FileRead {
+  return evidence(() => tree.read(path), { kind: 'missing' });
+}
+
+/** The names in a folder that only helps to explain; none if the machine does not allow listing it. */
+export function listEvidence(tree: FileTree, path: string): readonly string[] {
+  return evidence(() => [...tree.list(path)], []);
+}
+
+function evidence<T>(look: () => T, otherwise: T): T {
   try {
-    return tree.read(path);
+    return look();
   } catch (error) {
     // The class is defined at the edges. Any other error, such as a reached time limit, is passed on.
-    if (error instanceof Error && error.name === 'EnvironmentFailure') return { kind: 'missing' };
+    if (error instanceof Error && error.name === 'EnvironmentFailure') return otherwise;
     throw error;
   }
 }

@@ -19,6 +19,11 @@ test.each<[string, Files, string]>([
     { ...PROJECT, [COMBOS]: 'combo\ncombo-a\n' },
     `error catalog/combos-ignored ${COMBOS}`,
   ],
+  [
+    'has all rows below a misspelled column',
+    { ...PROJECT, [COMBOS]: (PROJECT[COMBOS] ?? '').replace('combo_id', 'combo_ids') },
+    `error catalog/combos-ignored ${COMBOS}`,
+  ],
 ])('a file of combos that %s', async (_, files, expected) => {
   const options = { dialect: 'v2', dataRoot: 'data', patterns: [SPEC] } as const;
   const result = await checkRepository(new MemoryTree(files), [cohortOf(SPEC)], options);

@@ -240,12 +240,12 @@ const SPACES: readonly Slip[] = [
 ];
 
 const HIDING: readonly Slip[] = ['combo_ids', 'combo', 'Combo ID'].map((name) => ({
-  name: `the column '${name}' of combinations, a misspelled combination and a misspelled model`,
+  name: `the column '${name}' of combinations, and a misspelled model`,
   files: {
-    [SPEC]: spec({ combo_id: '[comob-2]', draft_llm: '[gtp-5]' }),
+    [SPEC]: spec({ combo_id: '[combo-2]', draft_llm: '[gtp-5]' }),
     [COMBOS]: COMBINED.replace('combo_id', name),
   },
-  remedy: { [SPEC]: spec({ combo_id: '[combo-2]', draft_llm: '[gtp-5]' }) },
+  remedy: { [SPEC]: spec({ combo_id: '[combo-2]', draft_llm: '[gpt-5]' }), [COMBOS]: COMBINED },
 }));
 
 const PRICED =

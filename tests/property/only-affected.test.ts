@@ -374,9 +374,9 @@ describe('a list in the folder of one cohort that another one includes, too', ()
   });
 
   test.each([
-    ['one stops including it', sharing, spec()],
-    ['one starts to', spec(), sharing],
-  ])('%s: what is wrong in it is neither new nor fixed', async (_, was, is) => {
+    ['one stops including it: what is wrong in it is neither new nor fixed', sharing, spec(), 'existing'],
+    ['one starts to: what is wrong in it is new to that cohort', spec(), sharing, 'introduced'],
+  ])('%s', async (_, was, is, origin) => {
     const repository = new GitRepository();
     const own = 'data/cohorts/sweep/spec/config.yaml';
     const base = repository.commit(edited(files, { [own]: was }));
@@ -384,7 +384,7 @@ describe('a list in the folder of one cohort that another one includes, too', ()
     const { isNarrowed, change } = await proposed(repository.root, base, head, { onlyAffected: true });
     expect(isNarrowed).toBe(true);
     const found = change?.findings.filter(({ diagnostic }) => placePath(diagnostic.at) === LIST);
-    expect(found?.map(({ origin }) => origin)).toEqual(['existing']);
+    expect(found?.map((one) => one.origin)).toEqual([origin]);
     expect(change?.cohorts.map(({ id }) => id)).toEqual(['sweep']);
   });
 
