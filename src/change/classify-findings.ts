@@ -14,6 +14,8 @@ import { movedFrom, relocation } from './moved-files.ts';
 interface Known {
   readonly diagnostic: Diagnostic;
   readonly cohorts: string[];
+  /** Whether it is a finding of the repository as well. */
+  readonly isShared: boolean;
 }
 
 /**
@@ -160,7 +162,9 @@ export function classifyFindings(
   // A former warning that is now an error counts as introduced, and so does a finding that now covers more places or
   // names, or counts more, and an error that another cohort has as well.
   const isWider = ({ cohorts }: Known, known: Known): boolean =>
-    known.cohorts.length > 0 && cohorts.some((id) => !known.cohorts.includes(renamed.get(id) ?? id));
+    known.cohorts.length > 0 &&
+    !known.isShared &&
+    cohorts.some((id) => !known.cohorts.includes(renamed.get(id) ?? id));
   const isOld = (one: Known): boolean => {
     const partner = matched.get(one);
     if (partner === undefined) return false;
@@ -172,11 +176,8 @@ export function classifyFindings(
     return RANK[one.diagnostic.severity] <= RANK[partner.diagnostic.severity];
   };
   return [
-    ...after.map((one) => ({
-      origin: isOld(one) ? ('existing' as const) : ('introduced' as const),
-      ...one,
-    })),
-    ...before.filter((one) => !matched.has(one)).map((one) => ({ origin: 'fixed' as const, ...one })),
+    ...after.map((one) => classified(isOld(one) ? 'existing' : 'introduced', one)),
+    ...before.filter((one) => !matched.has(one)).map((one) => classified('fixed', one)),
   ];
 }
 
@@ -212,6 +213,10 @@ function pairRemains(
       ?.find((other) => !matched.has(other) && isRest(one.diagnostic, other.diagnostic));
     if (known !== undefined) matched.set(one, known).set(known, one);
   }
+}
+
+function classified(origin: ClassifiedFinding['origin'], { diagnostic, cohorts }: Known): ClassifiedFinding {
+  return { origin, diagnostic, cohorts };
 }
 
 /**
@@ -345,7 +350,7 @@ function knownFindings(result: CheckResult): readonly Known[] {
   const add = (diagnostic: Diagnostic, cohort?: string): void => {
     if (isDriftFinding(diagnostic)) return;
     const key = diagnosticKey(diagnostic);
-    const known = byKey.get(key) ?? { diagnostic, cohorts: [] };
+    const known = byKey.get(key) ?? { diagnostic, cohorts: [], isShared: cohort === undefined };
     byKey.set(key, known);
     if (cohort !== undefined) known.cohorts.push(cohort);
   };

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../findings/diagnostic.ts';
 import type { Fix } from '../findings/fix.ts';
-import type { CheckResult } from '../result.ts';
+import type { CheckResult, CohortResult } from '../result.ts';
 import { cohortFolderOf, outputsIn } from '../source/cohort-files.ts';
 import { DataLayout } from '../source/data-layout.ts';
 import { type FileTree, readEvidence } from '../source/file-tree.ts';
@@ -13,7 +13,10 @@ const MOST_TEXT = 20_000_000;
  * the one in the catalog. So the intended name, or the word that differs, must also be written elsewhere, and the wrong
  * one must not be: in specs, catalogs, included lists and manifests.
  */
-export function settleSafety(result: CheckResult, tree: FileTree): CheckResult {
+export function settleSafety(found: CheckResult, tree: FileTree): CheckResult {
+  const result = found.cohorts.some(isConfirmed)
+    ? { ...found, cohorts: found.cohorts.map((one) => (isConfirmed(one) ? confirmed(one) : one)) }
+    : found;
   const isOpen = ({ fix }: Diagnostic): boolean => fix?.unproven !== undefined;
   if (![result, ...result.cohorts].some(({ diagnostics }) => diagnostics.some(isOpen))) return result;
   const witnesses = countWitnesses(result, tree);
@@ -23,6 +26,26 @@ export function settleSafety(result: CheckResult, tree: FileTree): CheckResult {
     ...result,
     diagnostics: result.diagnostics.map(settle),
     cohorts: result.cohorts.map((cohort) => ({ ...cohort, diagnostics: cohort.diagnostics.map(settle) })),
+  };
+}
+
+/** Whether the committed outputs are those of the spec as it is, and a safe fix of a warning might plan others. */
+function isConfirmed({ state, outputs, diagnostics }: CohortResult): boolean {
+  const statuses = [outputs?.manifest.status, outputs?.membership.status];
+  return (
+    state === 'clean' &&
+    statuses.some((status) => status === 'same' || status === 'form') &&
+    diagnostics.some(({ severity, fix }) => severity === 'warning' && fix?.safe)
+  );
+}
+
+/** What was committed is a decision, which only people change. */
+function confirmed(cohort: CohortResult): CohortResult {
+  return {
+    ...cohort,
+    diagnostics: cohort.diagnostics.map((one) =>
+      one.fix?.safe && one.severity === 'warning' ? { ...one, fix: { ...one.fix, safe: false } } : one,
+    ),
   };
 }
 

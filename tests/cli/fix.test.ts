@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { command } from '../support/run-command.ts';
 import { lay, scratch } from '../support/scratch.ts';
-import { type Files, PROJECT, spec } from '../support/small-project.ts';
+import { type Files, PROJECT, regenerated, spec } from '../support/small-project.ts';
 
 const BASELINE = 'data/cohorts/baseline/spec/config.yaml';
 const SWEEP = 'data/cohorts/sweep/spec/config.yaml';
@@ -90,6 +90,18 @@ describe('check --fix', () => {
     expect(stdout).toMatch(/\n1 finding has a fix that is certain: cohort-ci check --fix --root \S+\n$/);
     const other = repository({ [BASELINE]: spec({ draft_llm: '[opal-2]' }) });
     expect((await command(['check', '--root', other])).stdout).not.toContain('--fix');
+  });
+
+  it('leaves a warning alone if the committed outputs are those of the spec as it is', async () => {
+    const slip = spec({ draft_llm: '[opal, quartz]' }, 'rules:\n  subsets:\n    draft_llm: [opal, quarzt]\n');
+    for (const [outputs, isFixed] of [
+      [regenerated({ ...PROJECT, [BASELINE]: slip }), false],
+      [PROJECT, true],
+    ] as const) {
+      const root = repository({ ...outputs, [BASELINE]: slip });
+      await command(['check', '--fix', '--root', root]);
+      expect(read(root, BASELINE)).toBe(isFixed ? slip.replace('quarzt', 'quartz') : slip);
+    }
   });
 
   it('makes many fixes at once', async () => {
