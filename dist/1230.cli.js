@@ -2,65 +2,6 @@ export const id = 1230;
 export const ids = [1230];
 export const modules = {
 
-/***/ 35244:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BC: () => (/* binding */ priceText),
-/* harmony export */   E9: () => (/* binding */ dollars),
-/* harmony export */   lL: () => (/* binding */ dollarsText),
-/* harmony export */   qC: () => (/* binding */ moneyText),
-/* harmony export */   z7: () => (/* binding */ parsePrice)
-/* harmony export */ });
-const DECIMALS = 6;
-const PER_TOKEN = 10n ** BigInt(DECIMALS);
-const DOLLAR = 10n ** 12n;
-const CENT = DOLLAR / 100n;
-const HIGHEST = 1000000n * PER_TOKEN;
-function parsePrice(text) {
-    const match = /^(-?)(\d{1,30})(?:\.(\d{1,30}))?$/.exec(text);
-    if (match === null)
-        return { kind: 'not-a-number' };
-    const [, sign = '', whole = '', written = ''] = match;
-    const fraction = written.replace(/0+$/, '');
-    if (sign !== '' && /[1-9]/.test(whole + fraction))
-        return { kind: 'negative' };
-    if (fraction.length > DECIMALS)
-        return { kind: 'too-precise' };
-    const perToken = BigInt(whole) * PER_TOKEN + BigInt(fraction.padEnd(DECIMALS, '0'));
-    return perToken > HIGHEST ? { kind: 'too-high' } : { kind: 'price', perToken };
-}
-function priceText(perToken) {
-    return decimal(perToken, DECIMALS);
-}
-function dollars(amount) {
-    return BigInt(Math.round(amount * 1e6)) * 10n ** 6n;
-}
-function dollarsText(money) {
-    return decimal(money, 12);
-}
-function moneyText(money) {
-    if (money < 0n)
-        return `\u2212${moneyText(-money)}`;
-    if (money === 0n)
-        return '$0';
-    if (money < CENT)
-        return 'under $0.01';
-    const cents = (money + CENT / 2n) / CENT;
-    const whole = String(cents / 100n).replace(/\B(?=(?:\d{3})+$)/g, ',');
-    return `$${whole}.${String(cents % 100n).padStart(2, '0')}`;
-}
-function decimal(amount, decimals) {
-    const unit = 10n ** BigInt(decimals);
-    const fraction = String(amount % unit)
-        .padStart(decimals, '0')
-        .replace(/0+$/, '');
-    return `${amount / unit}${fraction === '' ? '' : `.${fraction}`}`;
-}
-
-
-/***/ }),
-
 /***/ 61230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -78,10 +19,16 @@ var report_conflict = __webpack_require__(77983);
 var report_foreign = __webpack_require__(5325);
 // EXTERNAL MODULE: ./build/src/findings/text.js
 var findings_text = __webpack_require__(56801);
+// EXTERNAL MODULE: ./build/src/source/path.js
+var source_path = __webpack_require__(49244);
+// EXTERNAL MODULE: ./build/src/findings/placeholder.js
+var placeholder = __webpack_require__(45669);
 // EXTERNAL MODULE: ./build/src/findings/words.js
 var findings_words = __webpack_require__(75565);
 // EXTERNAL MODULE: ./build/src/source/span.js
 var span = __webpack_require__(51959);
+// EXTERNAL MODULE: ./build/src/syntax/joined-lines.js
+var joined_lines = __webpack_require__(35634);
 // EXTERNAL MODULE: ./build/src/syntax/spreadsheet-cells.js
 var spreadsheet_cells = __webpack_require__(36079);
 // EXTERNAL MODULE: ./build/src/prices/money.js
@@ -104,6 +51,11 @@ function amountHint(text) {
         return isOther
             ? 'convert it to US dollars, and write the number alone'
             : `write the number alone: ${bare}`;
+    const perToken = /^0?\.0{4,}\d{1,12}$/.test(text)
+        ? Number((Number(text) * 1e6).toPrecision(12))
+        : undefined;
+    if (perToken !== undefined)
+        return `write US dollars per million tokens: ${perToken} if this is per token`;
     if (/^\d+(?:\.\d+)?e[-+]?\d+$/i.test(text))
         return 'write it without an exponent, such as 0.15';
     if (/^(?:free|none|nothing|no)$/i.test(text))
@@ -121,11 +73,14 @@ function dayHint(text) {
     return (0,price_table/* isDay */.N)(day) ? `write it as ${day}` : 'write it like 2026-01-31';
 }
 
+// EXTERNAL MODULE: ./build/src/findings/fix.js
+var fix = __webpack_require__(43015);
 // EXTERNAL MODULE: ./build/src/findings/nearest-names.js
 var nearest_names = __webpack_require__(68459);
 // EXTERNAL MODULE: ./build/src/syntax/low-header.js
 var low_header = __webpack_require__(45237);
 ;// CONCATENATED MODULE: ./build/src/prices/missing-price-columns.js
+
 
 
 
@@ -190,6 +145,29 @@ function reportMissingColumns(missing, rows, file, collector) {
             ? 'add the column, with the day of each price, such as 2026-01-31'
             : `the columns are ${price_table/* PRICE_COLUMNS */.eF.join(', ')}`);
 }
+function reportJoinedHeader(header, collector) {
+    const width = price_table/* PRICE_COLUMNS */.eF.length;
+    const names = header.map(({ text }) => text.toLowerCase());
+    if (!names.slice(0, width - 1).every(isColumn))
+        return false;
+    const last = header[width - 1];
+    const next = header[width];
+    const isBehindComma = header.length === 2 * width && isColumn(names[width - 1] ?? '');
+    const column = price_table/* PRICE_COLUMNS */.eF.find((name) => names[width - 1]?.startsWith(name));
+    const value = isBehindComma ? (next?.text ?? '') : (last?.text.slice(column?.length) ?? '').trim();
+    if (last === undefined || next === undefined || column === undefined || value === '')
+        return false;
+    if (!isBehindComma && header.length !== 2 * width - 1)
+        return false;
+    const isPlain = last.at.end - last.at.start === last.text.length;
+    const start = last.at.start + column.length;
+    const at = { ...last.at, start, end: isBehindComma ? next.at.start : last.at.end - value.length };
+    collector.add('price/missing-column', (0,diagnostic/* atSpan */.IX)(isBehindComma ? next.at : last.at), 'the first price follows the header on its line, and is part of it', {
+        hint: `start a new line before ${(0,findings_words/* quoted */.TL)(value)}${isBehindComma ? ', in place of the comma' : ''}`,
+        ...(isPlain ? (0,fix/* suggested */.M)({ at, newText: '\n' }) : {}),
+    });
+    return true;
+}
 function placeOf(cells, path) {
     const [first, last] = [cells[0]?.at, cells.at(-1)?.at];
     return first && last ? (0,diagnostic/* atSpan */.IX)({ ...first, end: last.end }) : (0,diagnostic/* atFile */.kG)(path);
@@ -202,6 +180,8 @@ function isColumn(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/prices/parse-price-table.js
+
+
 
 
 
@@ -255,6 +235,8 @@ const BROKEN = {
 };
 function columnsOf(rows, file, collector) {
     const [header = []] = rows;
+    if (reportJoinedHeader(header, collector))
+        return undefined;
     const columns = new Map();
     for (const name of price_table/* PRICE_COLUMNS */.eF) {
         const index = header.findIndex(({ text }) => text.toLowerCase() === name);
@@ -274,6 +256,16 @@ function parseRow(cells, columns, width, file, collector, faults) {
     const cell = (name) => cells[columns.get(name) ?? -1] ?? { text: '', at: (0,span/* span */.L)(file.path, end, end) };
     const row = Object.fromEntries(price_table/* PRICE_COLUMNS */.eF.map((name) => [name, cell(name)]));
     const before = faults.length;
+    const joined = cells.length > width ? (0,joined_lines/* joinedLines */.H)(file, cover(cells, file).start, width) : undefined;
+    const isWhole = cells.every(({ text }) => text !== '');
+    if (joined?.fix !== undefined || (isWhole && cells.length >= 2 * width - 1)) {
+        faults.push(() => {
+            collector.add('price/invalid', (0,diagnostic/* atSpan */.IX)(cover(cells, file)), `this row has ${(0,findings_words/* counted */.hS)(cells.length - width, 'cell')} more than the header, which are ignored`, joined ?? {
+                hint: 'if the line holds two rows, start a new line where the second begins; otherwise delete the extra cells',
+            });
+        });
+        return undefined;
+    }
     const other = otherRow(row, cells, width);
     if (other !== undefined) {
         faults.push(() => {
@@ -317,6 +309,8 @@ function otherRow(row, cells, width) {
         return { message: 'this row starts with a #', hint: 'delete the row: a CSV has no comments' };
     if (filled.every(({ text }) => /^:?-{2,}:?$/.test(text)))
         return { message: 'this row is a line', hint: 'delete the row: a CSV has no line below its header' };
+    if ((0,placeholder/* isTotal */.LJ)(cells[0]?.text ?? '') && row.as_of.text === '')
+        return { message: 'this row holds totals', hint: 'delete the row' };
     const empty = price_table/* PRICE_COLUMNS */.eF.filter((name) => name !== 'source' && row[name].text === '');
     if (empty.length > 1)
         return { message: `this row has no ${(0,findings_words/* listed */.KE)(empty)}`, hint: 'complete the row, or delete it' };
@@ -379,6 +373,7 @@ function withoutContradictions(rows, collector, faults) {
 
 
 
+
 const LARGEST = 8 << 20;
 function openPriceTable(sources, table, named, collector) {
     const opened = sources.open(table);
@@ -409,7 +404,7 @@ function meantPath(table, { tree }) {
     for (const folder of folders) {
         const name = tree.list(folder).find((one) => one.toLowerCase() === path.slice(at).toLowerCase());
         if (name !== undefined)
-            return folder === '' ? name : `${folder}/${name}`;
+            return (0,source_path/* pathIn */.lW)(folder, name);
     }
     return undefined;
 }
@@ -436,43 +431,6 @@ function reasonOf(opened, option, meant) {
         case 'too-large':
             return { why: `has more than ${LARGEST} bytes`, hint: 'keep the models that the repository uses' };
     }
-}
-
-
-/***/ }),
-
-/***/ 83284:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ isDay),
-/* harmony export */   eF: () => (/* binding */ PRICE_COLUMNS),
-/* harmony export */   os: () => (/* binding */ oldest)
-/* harmony export */ });
-const PRICE_COLUMNS = [
-    'model',
-    'input_usd_per_mtok',
-    'output_usd_per_mtok',
-    'as_of',
-    'source',
-];
-function oldest(days) {
-    let first;
-    for (const day of days)
-        if (first === undefined || day < first)
-            first = day;
-    return first;
-}
-function isDay(text) {
-    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-    if (match === null)
-        return false;
-    const [year, month, day] = match.slice(1).map(Number);
-    if (year === undefined || month === undefined || day === undefined)
-        return false;
-    const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-    const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
-    return days !== undefined && day >= 1 && day <= days;
 }
 
 

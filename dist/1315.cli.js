@@ -349,12 +349,12 @@ function withCommandsOf(result, write) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
-var repository = __webpack_require__(76436);
+// EXTERNAL MODULE: ./build/src/repository.js + 18 modules
+var repository = __webpack_require__(59606);
 // EXTERNAL MODULE: ./build/src/result.js
 var src_result = __webpack_require__(25800);
-// EXTERNAL MODULE: ./build/src/settings/open-config.js + 5 modules
-var open_config = __webpack_require__(26450);
+// EXTERNAL MODULE: ./build/src/settings/open-config.js + 10 modules
+var open_config = __webpack_require__(69028);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
 var resolve_settings = __webpack_require__(41705);
 // EXTERNAL MODULE: ./build/src/source/path-pattern.js
@@ -413,7 +413,7 @@ async function checkAgain(line, terminal) {
         root: (0,external_node_path_.resolve)(values.root ?? '.'),
         dataRoot: settings.dataRoot,
         specs: settings.specs ?? [],
-        output: (0,cli_options/* outputOption */.xO)('--output', values.output),
+        output: (0,cli_options/* outputOption */.xO)(values.output),
         timeout: (0,deadline/* parseTimeout */.ZZ)(values.timeout ?? '') ?? deadline/* DEFAULT_TIMEOUT */.cS,
         saysTurns: check/* FORMATS */.hR[(0,cli_options/* oneOf */.yL)('--format', values.format, check/* CHECK_FORMATS */.y4)].isRead,
         check: () => checkOnce(line, terminal),
@@ -432,7 +432,7 @@ async function checkOnce(line, terminal) {
     };
     if (values['dry-run'] === true && values.fix !== true)
         throw new usage_error/* UsageError */.e('--dry-run shows what --fix would write: give both');
-    const output = (0,cli_options/* outputOption */.xO)('--output', values.output);
+    const output = (0,cli_options/* outputOption */.xO)(values.output);
     const given = (0,cli_options/* givenSettings */.j)(values);
     const opened = await (0,read_config.readConfig)(values.root);
     if (opened.kind === 'invalid') {
@@ -1405,7 +1405,7 @@ async function openSettings(values, terminal, output) {
     const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .givenSettings */ .j)(values);
     const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__.readConfig)(values.root);
     if (opened.kind === 'invalid') {
-        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 26450));
+        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 69028));
         const { renderFindings, renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 82398));
         const result = invalidSettingsResult(opened, given);
         const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__.lookOf)(terminal[output], terminal);
@@ -1718,7 +1718,7 @@ function verdictOnCohorts({ isSearched, cohorts, states, accepted, severities, b
     const findings = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .severityWords */ .D)(besideDrift);
     const also = findings ? ` (${findings})` : '';
     if (!isSearched)
-        return `Nothing was checked: the settings cannot be used${also}`;
+        return `Nothing counts as checked: the settings cannot be used${also}`;
     if (cohorts === 0)
         return severities.error > 0 ? `No cohort was checked${also}` : 'No cohort was checked: no spec was found';
     if (states.clean === cohorts) {

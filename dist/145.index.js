@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _account_survey_cohorts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9584);
 /* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8057);
 /* harmony import */ var _git_git_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2167);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6247);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7473);
 /* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7900);
 /* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9244);
 
@@ -123,7 +123,7 @@ function underOldNames(judgement, moves) {
 /* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8129);
 /* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9801);
 /* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8108);
-/* harmony import */ var _check_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7664);
+/* harmony import */ var _check_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5283);
 
 
 
@@ -169,8 +169,8 @@ async function dealCohorts({ repository }, cohorts, most, signal) {
 /* harmony export */ });
 /* harmony import */ var _account_survey_cohorts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9584);
 /* harmony import */ var _git_pick_cohorts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4980);
-/* harmony import */ var _check_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7664);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8894);
+/* harmony import */ var _check_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5283);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7308);
 /* harmony import */ var _moved_cohorts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5859);
 
 
@@ -211,7 +211,7 @@ async function openWhole(opened, proposal, inputs, { root }) {
 
 /***/ }),
 
-/***/ 8894:
+/***/ 7308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -361,6 +361,52 @@ function emptyIds() {
 var open_base = __webpack_require__(5404);
 // EXTERNAL MODULE: ./build/src/git/reach.js + 4 modules
 var git_reach = __webpack_require__(9322);
+// EXTERNAL MODULE: ./build/src/source/path.js
+var source_path = __webpack_require__(9244);
+// EXTERNAL MODULE: ./build/src/git/checkout-tree.js + 4 modules
+var checkout_tree = __webpack_require__(3648);
+;// CONCATENATED MODULE: ./build/src/git/unavailable-content.js
+
+
+
+
+
+const ENTRY = /^\d+ blob ([0-9a-f]+) +(\d+)\t(.*)$/s;
+const LEAST = 120;
+const MOST = 200;
+const READ = /\.(?:csv|json|txt|ya?ml)$/i;
+function lacksContent(tree, { dataRoot, cohorts, gens }, behindPointer) {
+    try {
+        const stages = source_stage/* STAGES */.a.map((stage) => `${gens}/${stage}/x`);
+        const folders = ['', ...(0,source_path/* foldersAbove */.Zv)([...stages, `${cohorts}/x`])];
+        const place = folders.some((folder) => mentionsLfs(tree, folder)) ? dataRoot : cohorts;
+        const oid = tree.place(place).kind === 'folder' ? tree.oid(place) : undefined;
+        if (oid === undefined)
+            return false;
+        const listing = (0,git_command/* gitOutput */.oM)(tree.objects.root, ['ls-tree', '-r', '-l', '-z', '--full-tree', oid]);
+        const small = (0,git_command/* splitNul */.K5)(listing).flatMap((line) => {
+            const [, blob = '', size = '', path = ''] = ENTRY.exec(line) ?? [];
+            const isSmall = Number(size) >= LEAST && Number(size) <= MOST;
+            return isSmall && READ.test(path) ? [{ blob, path: (0,source_path/* pathIn */.lW)(place, path) }] : [];
+        });
+        tree.objects.load(small.map(({ blob }) => blob));
+        return small.some(({ blob, path }) => {
+            const read = tree.objects.blob(blob);
+            return read.kind === 'bytes' && (0,checkout_tree/* isPointer */._)(read.bytes) && behindPointer(path, blob) === undefined;
+        });
+    }
+    catch (error) {
+        if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
+            throw error;
+        return false;
+    }
+}
+function mentionsLfs(tree, folder) {
+    const path = folder === '' ? '.gitattributes' : `${folder}/.gitattributes`;
+    const read = tree.exists(path) ? tree.read(path) : undefined;
+    return read?.kind === 'file' && /\bfilter=lfs\b/.test(new TextDecoder().decode(read.bytes));
+}
+
 // EXTERNAL MODULE: ./build/src/github/event.js
 var github_event = __webpack_require__(5865);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
@@ -368,6 +414,7 @@ var resolve_settings = __webpack_require__(1705);
 // EXTERNAL MODULE: ./build/src/action/checked-out.js
 var checked_out = __webpack_require__(9144);
 ;// CONCATENATED MODULE: ./build/src/action/compare.js
+
 
 
 
@@ -461,6 +508,10 @@ function touchedBy({ root }, { head }, base, opened, { failOn, mode, shard }, is
         const reach = (0,git_reach/* touchedBetween */.Z)(root, base, head, { repository, cohorts });
         if (reach.all)
             return undefined;
+        const { tree } = repository.sources;
+        if (tree instanceof git_tree/* GitTree */.x &&
+            lacksContent(tree, repository.layout, (path, oid) => opened.workspace.behindPointer(path, oid)))
+            return undefined;
         const ids = new Set([...reach.affected.map(({ id }) => id), ...reach.beside]);
         const narrowed = isMoving
             ? undefined
@@ -508,8 +559,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/change/affected-cohorts.js
 var affected_cohorts = __webpack_require__(8483);
-// EXTERNAL MODULE: ./build/src/design/load-design.js + 30 modules
-var load_design = __webpack_require__(7251);
+// EXTERNAL MODULE: ./build/src/design/load-design.js + 22 modules
+var load_design = __webpack_require__(8653);
 // EXTERNAL MODULE: ./build/src/findings/finding-set.js
 var finding_set = __webpack_require__(7740);
 // EXTERNAL MODULE: ./build/src/settings/config.js
@@ -610,7 +661,7 @@ function modesOf({ catalogs, runtime }, stage) {
     const cells = frame?.column('template_id')?.cells ?? [];
     const texts = cells.map(({ text }) => text);
     const names = runtime.trimsTemplateIds ? texts.map(strip/* strip */.bB) : texts.filter((text) => text === (0,strip/* strip */.bB)(text));
-    return frame === undefined ? new Map() : (0,template_modes/* templateModes */.r)(frame, runtime, names);
+    return frame === undefined ? new Map() : (0,template_modes/* templateModes */.rn)(frame, runtime, names);
 }
 function manifestOf({ folder }) {
     return folder === undefined ? undefined : (0,cohort_files/* cohortFiles */.xv)(folder).manifest;

@@ -1,5 +1,5 @@
 export const id = 204;
-export const ids = [204,528,619];
+export const ids = [204,528,0];
 export const modules = {
 
 /***/ 5603:
@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   z1: () => (/* binding */ settingsAt)
 });
 
-// EXTERNAL MODULE: ./build/src/check-cohort.js + 3 modules
-var check_cohort = __webpack_require__(4266);
+// EXTERNAL MODULE: ./build/src/check-cohort.js + 4 modules
+var check_cohort = __webpack_require__(2380);
 // EXTERNAL MODULE: ./build/src/checks/repository-findings.js + 1 modules
 var repository_findings = __webpack_require__(4627);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
@@ -104,12 +104,14 @@ var bot_branch = __webpack_require__(365);
 var src_result = __webpack_require__(5800);
 // EXTERNAL MODULE: ./build/src/settings/apply-config.js
 var apply_config = __webpack_require__(1530);
-// EXTERNAL MODULE: ./build/src/settings/open-config.js + 6 modules
-var open_config = __webpack_require__(9544);
+// EXTERNAL MODULE: ./build/src/settings/open-config.js + 11 modules
+var open_config = __webpack_require__(7557);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
 var resolve_settings = __webpack_require__(1705);
+// EXTERNAL MODULE: ./build/src/source/path.js
+var source_path = __webpack_require__(9244);
 // EXTERNAL MODULE: ./build/src/action/check-workspace.js + 2 modules
-var check_workspace = __webpack_require__(7664);
+var check_workspace = __webpack_require__(5283);
 // EXTERNAL MODULE: ./build/src/git/tree-object.js
 var tree_object = __webpack_require__(5938);
 // EXTERNAL MODULE: ./build/src/github/failures.js
@@ -203,6 +205,7 @@ function entryOf({ mode, sha }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/regenerate/regenerated-files.js
+
 
 
 
@@ -317,7 +320,7 @@ async function regenerateFrom(objects, commit, checkout, inputs, { root, folder,
     }
     const compared = results.some(({ outputs }) => outputs !== undefined);
     const ignored = ignoredOf(root, [...files.keys()]);
-    const below = (path) => (folder === '' ? path : `${folder}/${path}`);
+    const below = (path) => (0,source_path/* pathIn */.lW)(folder, path);
     const result = (0,src_result/* checkResult */.iJ)({
         dialect: options.dialect,
         dataRoot: options.dataRoot,
@@ -410,7 +413,7 @@ var terminal = __webpack_require__(2635);
 // EXTERNAL MODULE: ./build/src/report/verdict.js
 var report_verdict = __webpack_require__(4041);
 // EXTERNAL MODULE: ./build/src/action/check-workspace.js + 2 modules
-var check_workspace = __webpack_require__(7664);
+var check_workspace = __webpack_require__(5283);
 // EXTERNAL MODULE: ./build/src/action/checked-out.js
 var checked_out = __webpack_require__(9144);
 // EXTERNAL MODULE: ./build/src/action/log.js
@@ -733,7 +736,7 @@ async function deliver(delivery, target) {
 async function commit(delivery, { branch, head }) {
     const { latest, token, context } = delivery;
     const outcome = await unlessNotHere(() => (0,publish_if_possible/* publishIfPossible */.Y)(async () => {
-        const { commitWithRecompute } = await __webpack_require__.e(/* import() */ 994).then(__webpack_require__.bind(__webpack_require__, 994));
+        const { commitWithRecompute } = await __webpack_require__.e(/* import() */ 200).then(__webpack_require__.bind(__webpack_require__, 3200));
         return commitWithRecompute(await context.client(), {
             branch,
             head,
@@ -950,7 +953,7 @@ class LatestRegeneration {
         const [opened, , context] = this.#how;
         if (this.#made.why !== undefined)
             return;
-        const { whyRegenerated } = await Promise.all(/* import() */[__webpack_require__.e(355), __webpack_require__.e(955), __webpack_require__.e(202)]).then(__webpack_require__.bind(__webpack_require__, 5202));
+        const { whyRegenerated } = await Promise.all(/* import() */[__webpack_require__.e(322), __webpack_require__.e(955), __webpack_require__.e(202)]).then(__webpack_require__.bind(__webpack_require__, 5202));
         const why = await whyRegenerated(this.#made, opened, context);
         if (why !== undefined)
             this.#made = { ...this.#made, why };

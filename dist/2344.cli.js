@@ -72,7 +72,7 @@ function* misnamedGenerations(tree, layout) {
     const { dataRoot, gens } = layout;
     yield* generationsOutside(tree, [gens, ..._source_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .STAGES */ .a.map((stage) => layout.generations(stage))]);
     for (const name of tree.list(gens).length > 0 ? [] : tree.list(dataRoot)) {
-        const folder = dataRoot === '' ? name : `${dataRoot}/${name}`;
+        const folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .pathIn */ .lW)(dataRoot, name);
         if (folder !== gens && _source_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .STAGES */ .a.some((stage) => /^[dev]_/.test(tree.list(`${folder}/${stage}`)[0] ?? '')))
             yield misnamedFolder(folder, gens);
     }
@@ -96,7 +96,9 @@ function* generationsOutside(tree, folders) {
     }
 }
 function misnamedFolder(from, to) {
-    return (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .claim */ .B)('drift/misnamed', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .atFile */ .kG)(from), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `the generations in ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(from)} are not read: the runtime reads them only from ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(to)}`, { hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `if they belong there: \`${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .commandText */ .jt)('git', 'mv', { path: from }, { path: to })}\`` });
+    return (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .claim */ .B)('drift/misnamed', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .atFile */ .kG)(from), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `the generations in ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(from)} are not read: the runtime reads them only from ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(to)}`, {
+        hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `if they belong there, move them: \`${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .commandText */ .jt)('git', 'mv', { path: from }, { path: to })}\``,
+    });
 }
 
 
@@ -152,6 +154,7 @@ function* namesApart({ layout, sources }) {
         yield (0,check/* claim */.B)('spec/names-differ-in-case', (0,diagnostic/* atFile */.kG)(layout.cohort(first).folder), (0,findings_text/* msg */.ab) `cohorts ${(0,words/* listed */.KE)(names)} differ only in case: on Windows and macOS they are one folder`, {
             hint: 'rename one of them',
             unlisted: (0,words/* unlisted */.B$)(names.length),
+            names,
             related: others.map((name) => ({
                 at: (0,diagnostic/* atFile */.kG)(layout.cohort(name).folder),
                 message: 'the same name in another case',
@@ -212,6 +215,7 @@ function* uncommittedOutputs({ committed, layout, sources, options }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ misnamedClaim),
 /* harmony export */   l: () => (/* binding */ selectionFile)
 /* harmony export */ });
 /* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15425);
@@ -227,22 +231,16 @@ function* uncommittedOutputs({ committed, layout, sources, options }) {
 function* selectionFile(outcome) {
     switch (outcome.kind) {
         case 'none': {
-            const { misnamed } = outcome;
-            if (misnamed !== undefined)
-                yield (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .claim */ .B)('selection/misnamed', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(misnamed.path), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(misnamed.path)} is not read: the runtime reads a selection only from ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(misnamed.wanted)}`, misnamed.isTable
-                    ? {
-                        hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `write its ids into ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(misnamed.wanted)}, one per line, without a header and other columns; or rename it, if it is not the selection`,
-                    }
-                    : {
-                        hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `rename it to ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(misnamed.wanted)}, or to something else if it is not the selection`,
-                        fix: { edits: [], rename: { from: misnamed.path, to: misnamed.wanted }, safe: false },
-                    });
+            if (outcome.misnamed !== undefined)
+                yield misnamedClaim(outcome.misnamed);
             return;
         }
         case 'both': {
             const [essays, drafts] = outcome.paths;
             yield (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .claim */ .B)('selection/both', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(drafts), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `both ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(essays)} and ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(drafts)} are present`, {
-                hint: 'remove one of the two files',
+                hint: outcome.empty === undefined
+                    ? 'remove one of the two files'
+                    : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `remove ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(outcome.empty)}, which lists nothing`,
                 related: [{ message: 'the other selection', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(essays) }],
             });
             return;
@@ -266,6 +264,18 @@ function* selectionFile(outcome) {
                 yield (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .claim */ .B)('selection/empty', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(path), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `the selection ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(path)} lists nothing, so every cohort is empty`, { hint: 'list the selected ids in it, one per line; or remove it to plan the full cohorts' });
         }
     }
+}
+function misnamedClaim({ path, wanted, isTable }, isFollowed = false) {
+    const remedy = isTable
+        ? (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `write its ids into ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(wanted)}, one per line, without a header and other columns`
+        : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `rename it to ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(wanted)}`;
+    const otherwise = isTable
+        ? '; or rename it, if it is not the selection'
+        : ', or to something else if it is not the selection';
+    return (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .claim */ .B)('selection/misnamed', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(path), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(path)} is not read: the runtime reads a selection only from ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(wanted)}`, {
+        hint: isFollowed ? (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `if it is still the selection, ${remedy}` : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `${remedy}${otherwise}`,
+        ...(isTable ? {} : { fix: { edits: [], rename: { from: path, to: wanted }, safe: false } }),
+    });
 }
 function reasonOf(opened) {
     switch (opened.kind) {
@@ -295,7 +305,7 @@ function reasonOf(opened) {
 /* harmony export */ });
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
 /* harmony import */ var _git_open_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36812);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76436);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59606);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45872);
 
 
@@ -330,7 +340,7 @@ async function openSettings(values, terminal, output) {
     const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .givenSettings */ .j)(values);
     const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__.readConfig)(values.root);
     if (opened.kind === 'invalid') {
-        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 26450));
+        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 69028));
         const { renderFindings, renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 82398));
         const result = invalidSettingsResult(opened, given);
         const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__.lookOf)(terminal[output], terminal);
@@ -354,8 +364,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   show: () => (/* binding */ show)
 /* harmony export */ });
 /* harmony import */ var _checks_repository_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44627);
-/* harmony import */ var _checks_run_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46302);
-/* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20627);
+/* harmony import */ var _checks_run_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63045);
+/* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8129);
 /* harmony import */ var _overview_view_design_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44426);
 /* harmony import */ var _commands_shared_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23393);
 /* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12559);
@@ -611,13 +621,9 @@ function rowViews(rows) {
         stages: stages.get(column) ?? [],
     }));
     const isRead = (column) => stages.has(column);
-    const readSources = new Set(rows.columns.flatMap((_, column) => (isRead(column) ? sourceKey(rows, column) : [])));
-    const unread = columns.flatMap(({ name }, column) => readSources.has(sourceKey(rows, column)) ? [] : name);
+    const readSources = new Set(rows.columns.flatMap((_, column) => (isRead(column) ? rows.sourceKey(column) : [])));
+    const unread = columns.flatMap(({ name }, column) => (readSources.has(rows.sourceKey(column)) ? [] : name));
     return { columns, unread };
-}
-function sourceKey(rows, column) {
-    const source = rows.columns[column]?.source;
-    return `${source?.dimension} ${source?.path.join(' ')}`;
 }
 function stagesOfColumns(rows) {
     const stages = new Map();

@@ -98,7 +98,7 @@ var findings_text = __webpack_require__(56801);
 // EXTERNAL MODULE: ./build/src/findings/words.js
 var words = __webpack_require__(75565);
 // EXTERNAL MODULE: ./build/src/source/path.js
-var path = __webpack_require__(49244);
+var source_path = __webpack_require__(49244);
 // EXTERNAL MODULE: ./build/src/account/restore-command.js
 var restore_command = __webpack_require__(72543);
 ;// CONCATENATED MODULE: ./build/src/account/report-loose-folders.js
@@ -130,21 +130,21 @@ function reportUncompared({ wanted, outputs }, spec, collector) {
 function reportMisnamed({ id, wanted, outputs, move, hasRivals = false, included = [] }, spec, collector) {
     const only = "this file is not read: the runtime reads a cohort's spec only from";
     const isMove = id.includes('/');
-    const isBeside = (0,path/* folderOf */.yS)(spec) === (0,path/* folderOf */.yS)(wanted);
-    const isInFolder = spec.startsWith(`${(0,path/* folderOf */.yS)((0,path/* folderOf */.yS)(wanted))}/`);
+    const isBeside = (0,source_path/* folderOf */.yS)(spec) === (0,source_path/* folderOf */.yS)(wanted);
+    const isInFolder = spec.startsWith(`${(0,source_path/* folderOf */.yS)((0,source_path/* folderOf */.yS)(wanted))}/`);
     collector.add('spec/misnamed', (0,diagnostic/* atFile */.kG)(spec), isInFolder && !isMove
         ? `${only} ${wanted.split('/').slice(-2).join('/')}`
         : (0,findings_text/* msg */.ab) `${only} ${(0,findings_text/* quotedPath */.MW)(wanted)}`, {
         hint: move !== undefined
-            ? (0,findings_text/* msg */.ab) `the whole folder has another name: \`${(0,findings_text/* commandText */.jt)('git', 'mv', { path: move.from }, { path: move.to })}\``
+            ? (0,findings_text/* msg */.ab) `${(0,source_path/* lastNameOf */.p$)(move.from) === (0,source_path/* lastNameOf */.p$)(move.to) ? 'move the whole folder' : 'the whole folder has another name'}: \`${(0,findings_text/* commandText */.jt)('git', 'mv', { path: move.from }, { path: move.to })}\``
             : isMove
                 ? (0,findings_text/* msg */.ab) `move the folder up, so that its spec is ${(0,findings_text/* quotedPath */.MW)(wanted)}; or, where it is kept as an archive, into a folder named archive`
                 : hasRivals
-                    ? `other files beside it read as a spec, too: rename the one that is meant to ${(0,words/* quoted */.TL)((0,path/* lastNameOf */.p$)(wanted))}`
+                    ? `other files beside it read as a spec, too: rename the one that is meant to ${(0,words/* quoted */.TL)((0,source_path/* lastNameOf */.p$)(wanted))}`
                     : included.length > 0 && !isBeside
                         ? movingAll(spec, included, wanted)
                         : isBeside
-                            ? `rename it to ${(0,words/* quoted */.TL)((0,path/* lastNameOf */.p$)(wanted))}`
+                            ? `rename it to ${(0,words/* quoted */.TL)((0,source_path/* lastNameOf */.p$)(wanted))}`
                             : (0,findings_text/* msg */.ab) `rename it to ${(0,findings_text/* quotedPath */.MW)(wanted)}`,
         ...(isMove || hasRivals || move !== undefined || (included.length > 0 && !isBeside)
             ? {}
@@ -156,13 +156,13 @@ function reportMisnamed({ id, wanted, outputs, move, hasRivals = false, included
     });
 }
 function movingAll(spec, included, wanted) {
-    const folder = { path: (0,path/* folderOf */.yS)(wanted) };
+    const folder = { path: (0,source_path/* folderOf */.yS)(wanted) };
     const move = (0,findings_text/* commandText */.jt)('git', 'mv', { path: spec }, { path: wanted });
     const moveOthers = (0,findings_text/* commandText */.jt)('git', 'mv', ...included.map((path) => ({ path })), folder);
     return (0,findings_text/* msg */.ab) `move it with what it includes: \`${(0,findings_text/* commandText */.jt)('mkdir', '-p', folder)}\`, \`${move}\`, \`${moveOthers}\``;
 }
 function reportNoSpec({ id, wanted, outputs }, collector, lastCommitWith) {
-    const name = (0,path/* lastNameOf */.p$)(id);
+    const name = (0,source_path/* lastNameOf */.p$)(id);
     const restore = (0,restore_command/* restoreCommand */.O)(wanted, lastCommitWith);
     const backfill = (0,findings_text/* msg */.ab) `\`${(0,findings_text/* ownCommand */.w1)('backfill', name)}\` derives`;
     collector.add('spec/missing', (0,diagnostic/* atMissing */.KE)(wanted), `cohort ${(0,words/* quoted */.TL)(name)} has outputs but no spec, so they cannot be checked`, {
@@ -213,7 +213,7 @@ function takeAccount(done) {
     return (0,account/* accountOf */.XP)([
         ...done.settings.map((path) => checked('settings', path)),
         ...cohortEntries(done),
-        ...done.loose.flatMap(looseEntries),
+        ...done.loose.flatMap((one) => looseEntries(one, done)),
         ...absentEntries(done),
         ...inputEntries(done),
     ]);
@@ -288,7 +288,7 @@ function* absentEntries({ removed = [], bareModules = [] }) {
             reason: (0,findings_text/* msg */.ab) `the submodule ${(0,findings_text/* quotedPath */.MW)(path)} is not checked out: git submodule update --init, or submodules: true for actions/checkout`,
         };
 }
-function looseEntries({ kind, folder, spec, isChecked, outputs, why }) {
+function looseEntries({ kind, folder, spec, isChecked, outputs, why }, { isBaseUnknown }) {
     const skipped = { disposition: 'not-applicable' };
     switch (kind) {
         case 'misnamed':
@@ -302,6 +302,15 @@ function looseEntries({ kind, folder, spec, isChecked, outputs, why }) {
             ];
         case 'left-out':
             return [{ kind: 'cohort', path: folder, ...skipped, reason: 'left out by the patterns of specs' }];
+        case 'archived':
+            return [
+                {
+                    ...{ kind: 'cohort', path: folder, ...skipped },
+                    reason: isBaseUnknown
+                        ? `kept in an archive; ${account/* UNKNOWN_BEFORE */.Dp} anything reads it`
+                        : 'kept in an archive, which is not read',
+                },
+            ];
         case 'no-spec':
             return outputs.map((path) => ({ kind: 'output', path, ...skipped, reason: 'without a spec' }));
         case 'unknown':
@@ -390,8 +399,8 @@ function specsElsewhere(patterns, tree, { dataRoot, cohorts, specPattern }) {
     if (!patterns.includes(specPattern))
         return holdsSpecs(cohorts) ? (0,findings_text/* msg */.ab) `did you mean ${(0,findings_text/* quotedPath */.MW)(specPattern)}?` : undefined;
     if (dataRoot !== '' && holdsSpecs(dataRoot))
-        return (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(dataRoot)} is the folder of the cohorts: the data root is the one above it, ${(0,findings_text/* quotedPath */.MW)((0,path/* folderOf */.yS)(dataRoot))}`;
-    const below = tree.list(dataRoot).map((name) => (dataRoot === '' ? name : `${dataRoot}/${name}`));
+        return (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(dataRoot)} is the folder of the cohorts: the data root is the one above it, ${(0,findings_text/* quotedPath */.MW)((0,source_path/* folderOf */.yS)(dataRoot))}`;
+    const below = tree.list(dataRoot).map((name) => (0,source_path/* pathIn */.lW)(dataRoot, name));
     const folder = [...below, ...tree.list('')].find((one) => one !== cohorts && holdsSpecs(one));
     return (folder &&
         (0,findings_text/* msg */.ab) `there are specs in ${(0,findings_text/* quotedPath */.MW)(folder)}: \`${(0,findings_text/* commandText */.jt)('git', 'mv', { path: folder }, { path: cohorts })}\`, since the runtime reads them only from there`);
@@ -456,7 +465,10 @@ var file_tree = __webpack_require__(64898);
 
 
 const MOST_TEXT = 20_000_000;
-function settleSafety(result, tree) {
+function settleSafety(found, tree) {
+    const result = found.cohorts.some(isConfirmed)
+        ? { ...found, cohorts: found.cohorts.map((one) => (isConfirmed(one) ? confirmed(one) : one)) }
+        : found;
     const isOpen = ({ fix }) => fix?.unproven !== undefined;
     if (![result, ...result.cohorts].some(({ diagnostics }) => diagnostics.some(isOpen)))
         return result;
@@ -466,6 +478,18 @@ function settleSafety(result, tree) {
         ...result,
         diagnostics: result.diagnostics.map(settle),
         cohorts: result.cohorts.map((cohort) => ({ ...cohort, diagnostics: cohort.diagnostics.map(settle) })),
+    };
+}
+function isConfirmed({ state, outputs, diagnostics }) {
+    const statuses = [outputs?.manifest.status, outputs?.membership.status];
+    return (state === 'clean' &&
+        statuses.some((status) => status === 'same' || status === 'form') &&
+        diagnostics.some(({ severity, fix }) => severity === 'warning' && fix?.safe));
+}
+function confirmed(cohort) {
+    return {
+        ...cohort,
+        diagnostics: cohort.diagnostics.map((one) => one.fix?.safe && one.severity === 'warning' ? { ...one, fix: { ...one.fix, safe: false } } : one),
     };
 }
 function settled({ unproven, safe, ...fix }, witnesses) {
@@ -481,10 +505,13 @@ function isProven({ written, meant, edits }, all, { names, words }) {
     if ((names.get(written) ?? 0) > edits)
         return false;
     const isBetter = (counts, wrong, right, most) => (counts.get(wrong) ?? 0) <= most && counts.has(wrong) && (counts.get(right) ?? 0) > 1;
-    if (isBetter(names, written, meant, edits))
-        return true;
     const wrong = wordsOf(written);
     const right = wordsOf(meant);
+    const isWord = (word, other = '') => word.toLowerCase() !== other.toLowerCase() && (words.get(word) ?? 0) > Math.max(1, all);
+    if (wrong.length === right.length && wrong.some((word, index) => isWord(word, right[index])))
+        return false;
+    if (isBetter(names, written, meant, edits))
+        return true;
     return (wrong.length === right.length &&
         wrong.every((word, index) => word === right[index] || isBetter(words, word, right[index] ?? '', Math.max(1, all))));
 }
@@ -497,7 +524,7 @@ function countWitnesses({ sources, cohorts, dataRoot }, tree) {
         .map((id) => layout.cohort(id).spec);
     for (const specPath of new Set([...cohorts.map((cohort) => cohort.specPath), ...others])) {
         for (const path of [specPath, (0,cohort_files/* outputsIn */._j)((0,cohort_files/* cohortFolderOf */.BY)(specPath))[0]]) {
-            const read = path === undefined || sources.has(path) ? undefined : (0,file_tree/* readEvidence */.A)(tree, path);
+            const read = path === undefined || sources.has(path) ? undefined : (0,file_tree/* readEvidence */.At)(tree, path);
             if (read?.kind === 'file')
                 texts.push(new TextDecoder().decode(read.bytes));
         }
@@ -520,8 +547,8 @@ function wordsOf(text) {
 
 // EXTERNAL MODULE: ./build/src/findings/fix.js
 var fix = __webpack_require__(43015);
-// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
-var src_repository = __webpack_require__(76436);
+// EXTERNAL MODULE: ./build/src/repository.js + 18 modules
+var src_repository = __webpack_require__(59606);
 // EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
 var runtimes = __webpack_require__(950);
 // EXTERNAL MODULE: ./build/src/settings/config.js
@@ -566,7 +593,7 @@ function reportDialect(meant, { dialect, config }, collector) {
     const set = config?.settings.dialect;
     const isOverruled = set !== undefined && (0,runtimes/* othersThan */.Tv)(dialect).includes(set);
     const at = isOverruled ? undefined : config?.dialectAt;
-    collector.add('config/other-dialect', at ? (0,diagnostic/* atSpan */.IX)(at) : config ? (0,diagnostic/* atFile */.kG)(config.file.path) : (0,diagnostic/* atMissing */.KE)(settings_config/* CONFIG_PATH */.tF), `this repository is checked as ${dialect}, but it is of the ${meant} dialect, in which every cohort is clean`, {
+    collector.add('config/other-dialect', at ? (0,diagnostic/* atSpan */.IX)(at) : config ? (0,diagnostic/* atFile */.kG)(config.file.path) : (0,diagnostic/* atMissing */.KE)(settings_config/* CONFIG_PATH */.tF), `this repository is checked as ${dialect}, but it is written in the ${meant} dialect, in which every cohort is clean`, {
         hint: at
             ? `write \`dialect: ${meant}\``
             : isOverruled
@@ -581,6 +608,7 @@ var source_file = __webpack_require__(81435);
 // EXTERNAL MODULE: ./build/src/source/path-pattern.js
 var path_pattern = __webpack_require__(54563);
 ;// CONCATENATED MODULE: ./build/src/overview/legacy/scanned-paths.js
+
 
 const LEGACY_PATHS = [
     '**/*.py',
@@ -612,7 +640,7 @@ function scannedPaths(tree, patterns, layout) {
                     continue;
                 if (++entries > MOST_ENTRIES)
                     return { paths, closed, complete: false };
-                const path = folder === '' ? name : `${folder}/${name}`;
+                const path = (0,source_path/* pathIn */.lW)(folder, name);
                 if (path === layout.gens)
                     continue;
                 if (globs.some((glob) => glob.matches(path)))
@@ -683,7 +711,7 @@ const TRACES = [
     {
         code: 'legacy/cohort-mode',
         pattern: /(?<at>\b(?:curated|catalog|cartesian)[-_ ](?:only[-_ ])?mode\b)/i,
-        message: (found) => `${found} is a retired way to build a cohort: its spec says what it holds`,
+        message: (found) => `${found} is a retired way to build a cohort: now its spec says what it contains`,
         hint: BACKFILL,
     },
     {
@@ -914,9 +942,12 @@ async function checkRepository(tree, cohorts, options) {
     const ignoreFiles = new Map();
     (0,report_ignored_outputs/* reportIgnoredOutputs */.r)(options.ignoredOutputs ?? [], ignoreFiles, collector);
     if (options.config?.prices !== undefined) {
-        const { openPriceTable } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(1230)]).then(__webpack_require__.bind(__webpack_require__, 61230));
+        const { openPriceTable } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(1230), __webpack_require__.e(4957)]).then(__webpack_require__.bind(__webpack_require__, 61230));
         const { table, tableAt } = options.config.prices;
-        openPriceTable(repository.sources, table, (0,diagnostic/* atSpan */.IX)(tableAt), collector);
+        const { reportUnknownModels } = await __webpack_require__.e(/* import() */ 6966).then(__webpack_require__.bind(__webpack_require__, 96966));
+        const opened = openPriceTable(repository.sources, table, (0,diagnostic/* atSpan */.IX)(tableAt), collector);
+        if (opened)
+            reportUnknownModels(opened, repository.catalogs, collector);
     }
     const read = [...repository.sources.lookups()].flatMap(({ path, exists }) => (exists ? [path] : []));
     reportIgnoredInputs(new Set([...settingsFiles(options.config), ...read]), cohorts, options, collector);
@@ -1097,6 +1128,7 @@ function* namesApart({ layout, sources }) {
         yield (0,check/* claim */.B)('spec/names-differ-in-case', (0,diagnostic/* atFile */.kG)(layout.cohort(first).folder), (0,findings_text/* msg */.ab) `cohorts ${(0,words/* listed */.KE)(names)} differ only in case: on Windows and macOS they are one folder`, {
             hint: 'rename one of them',
             unlisted: (0,words/* unlisted */.B$)(names.length),
+            names,
             related: others.map((name) => ({
                 at: (0,diagnostic/* atFile */.kG)(layout.cohort(name).folder),
                 message: 'the same name in another case',
@@ -1198,7 +1230,7 @@ class Progress {
 /* harmony export */   nR: () => (/* binding */ acceptsDrift),
 /* harmony export */   x2: () => (/* binding */ applyConfig)
 /* harmony export */ });
-/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34455);
+/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9578);
 /* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15425);
 /* harmony import */ var _findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97783);
 /* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68459);
@@ -1206,8 +1238,10 @@ class Progress {
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56801);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75565);
 /* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7900);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(49244);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96177);
 /* harmony import */ var _lowerable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46550);
+
 
 
 
@@ -1240,7 +1274,6 @@ function applyConfig(result, config, options = {}) {
         sources: new Map(result.sources).set(config.file.path, config.file),
     };
 }
-const CODES = Object.keys(_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE);
 function adjustFindings(diagnostics, config, folder) {
     return new Adjustment(config).adjust(diagnostics, folder);
 }
@@ -1280,8 +1313,8 @@ class Adjustment {
         if (first === undefined)
             return undefined;
         const message = (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(kept.map((part) => part.message), '; ');
-        const { code, unlisted = 0 } = first;
-        return { ...rest, at, code, message, ...(kept.length > 1 ? { parts: kept } : { unlisted }) };
+        const { code, unlisted = 0, names } = first;
+        return { ...rest, at, code, message, ...(kept.length > 1 ? { parts: kept } : { unlisted, names }) };
     }
     used() {
         return new Set([...this.#used].map((ignore) => this.#config.ignores.indexOf(ignore)));
@@ -1289,7 +1322,8 @@ class Adjustment {
     unused(folders, known) {
         let names;
         return this.#config.ignores.flatMap((ignore) => {
-            const mayMatch = ignore.codes.some((entry) => !entry.startsWith('legacy/') && CODES.some((code) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_8__/* .isLowerable */ .Y8)(code) && (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_8__/* .namesCode */ .SD)(entry, code)));
+            const mayMatch = ignore.codes.some((entry) => !entry.startsWith('legacy/') &&
+                _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.ALL_CODES.some((code) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_8__/* .isLowerable */ .Y8)(code) && (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_8__/* .namesCode */ .SD)(entry, code)));
             if (this.#used.has(ignore) || !mayMatch)
                 return [];
             return [
@@ -1355,13 +1389,10 @@ function namesBelow(paths) {
                 there.add(name);
             else
                 names.set(folder, new Set([name]));
-            folder = below(folder, name);
+            folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_10__/* .pathIn */ .lW)(folder, name);
         }
     }
     return names;
-}
-function below(folder, name) {
-    return folder === '' ? name : `${folder}/${name}`;
 }
 function nearestPath(written, known) {
     const names = written.split('/');
@@ -1369,16 +1400,16 @@ function nearestPath(written, known) {
     for (const [index, name] of names.entries()) {
         const there = known.get(folder);
         if (/[*?[\]{}!]/.test(name) || there === undefined)
-            return corrected(below(folder, names.slice(index).join('/')));
+            return corrected((0,_source_path_js__WEBPACK_IMPORTED_MODULE_10__/* .pathIn */ .lW)(folder, names.slice(index).join('/')));
         const [inner] = there.has(name)
             ? []
-            : [...there].filter((one) => known.get(below(folder, one))?.has(name));
+            : [...there].filter((one) => known.get((0,_source_path_js__WEBPACK_IMPORTED_MODULE_10__/* .pathIn */ .lW)(folder, one))?.has(name));
         if (inner !== undefined)
-            folder = below(folder, inner);
+            folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_10__/* .pathIn */ .lW)(folder, inner);
         const meant = inner !== undefined || there.has(name) ? name : (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_2__.nearestNames)(name, there, 1)[0];
         if (meant === undefined)
             return undefined;
-        folder = below(folder, meant);
+        folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_10__/* .pathIn */ .lW)(folder, meant);
     }
     return corrected(folder);
     function corrected(path) {
@@ -1397,7 +1428,7 @@ function nearestPath(written, known) {
 /* harmony export */   eC: () => (/* binding */ settingChanges)
 /* harmony export */ });
 /* unused harmony exports PLAIN_JUDGEMENT, judgedByHead */
-/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34455);
+/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9578);
 /* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7900);
 /* harmony import */ var _apply_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1530);
 

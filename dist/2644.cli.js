@@ -245,6 +245,114 @@ function add(state, cohort, runs, reasonIn) {
 
 /***/ }),
 
+/***/ 9993:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ RecordedUsage)
+});
+
+;// CONCATENATED MODULE: ./build/src/prices/usage.js
+const MOST_TOKENS = 1e9;
+function usageOf(metadata, fields) {
+    const input = tokensAt(metadata, fields.input);
+    const output = tokensAt(metadata, fields.output);
+    return input === undefined || output === undefined ? undefined : { input, output };
+}
+function tokensAt(metadata, path) {
+    let value = metadata;
+    for (const name of path.split('.')) {
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name))
+            return undefined;
+        value = value[name];
+    }
+    if (typeof value !== 'number' || !Number.isInteger(value))
+        return undefined;
+    return value >= 0 && value <= MOST_TOKENS ? value : undefined;
+}
+function medianTokens(runs) {
+    const groups = new Map();
+    for (const { stage, llm, usage } of runs) {
+        const key = `${stage} ${llm}`;
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [usage]);
+        else
+            group.push(usage);
+    }
+    const medians = new Map();
+    for (const [key, group] of groups)
+        medians.set(key, {
+            input: medianOf(group.map(({ input }) => input)),
+            output: medianOf(group.map(({ output }) => output)),
+        });
+    return (stage, llm) => medians.get(`${stage} ${llm}`);
+}
+function medianOf(numbers) {
+    const sorted = [...numbers].sort((left, right) => left - right);
+    const middle = sorted.slice((sorted.length - 1) >> 1, (sorted.length >> 1) + 1);
+    return Math.ceil(middle.reduce((sum, one) => sum + one, 0) / middle.length);
+}
+
+// EXTERNAL MODULE: ./build/src/source/compare.js
+var compare = __webpack_require__(88108);
+// EXTERNAL MODULE: ./build/src/source/stage.js
+var stage = __webpack_require__(72265);
+;// CONCATENATED MODULE: ./build/src/change/recorded-usage.js
+
+
+
+const MOST_SAMPLED = 1000;
+class RecordedUsage {
+    #repository;
+    #fields;
+    constructor(repository, fields) {
+        this.#repository = repository;
+        this.#fields = fields;
+    }
+    of(stage, id) {
+        return usageOf(this.#metadata(stage, id), this.#fields);
+    }
+    medians() {
+        return medianTokens(stage/* STAGES */.a.flatMap((stage) => [...this.#sample(stage)]));
+    }
+    *#sample(stage) {
+        const ids = [...this.#repository.existing.folders(stage)].sort(compare/* compareCodePoints */.O);
+        for (const id of ids.slice(0, MOST_SAMPLED)) {
+            const metadata = this.#metadata(stage, id);
+            const usage = usageOf(metadata, this.#fields);
+            const llm = textIn(metadata, 'llm_model_id');
+            if (usage !== undefined && llm !== undefined)
+                yield { stage, llm, usage };
+        }
+    }
+    #metadata(stage, id) {
+        const { existing, layout, sources } = this.#repository;
+        if (!existing.folders(stage).has(id))
+            return undefined;
+        const read = sources.tree.read(layout.metadata(stage, id));
+        if (read.kind !== 'file')
+            return undefined;
+        try {
+            return JSON.parse(new TextDecoder().decode(read.bytes));
+        }
+        catch {
+            return undefined;
+        }
+    }
+}
+function textIn(metadata, field) {
+    if (typeof metadata !== 'object' || metadata === null || !Object.hasOwn(metadata, field))
+        return undefined;
+    const value = metadata[field];
+    return typeof value === 'string' ? value : undefined;
+}
+
+
+/***/ }),
+
 /***/ 82562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -70,12 +70,14 @@ function isSpecText(text) {
 /* harmony export */   gn: () => (/* binding */ holdsCohort),
 /* harmony export */   nk: () => (/* binding */ surveyCohorts)
 /* harmony export */ });
-/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9801);
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9801);
 /* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7900);
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8108);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8108);
 /* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4262);
-/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9244);
-/* harmony import */ var _spec_like_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5820);
+/* harmony import */ var _source_file_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4898);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9244);
+/* harmony import */ var _spec_like_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5820);
+
 
 
 
@@ -84,16 +86,19 @@ function isSpecText(text) {
 
 const MOST_FOLDERS = 20_000;
 const DEEPEST = 64;
+const MOST_ARCHIVED = 1_000;
 const LIKE_COHORTS = /^\s*cohorts?\s*$/i;
 function surveyCohorts(tree, options) {
     const root = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .DataLayout */ .VL(options.dataRoot).cohorts;
     const specs = new Set(options.specs);
-    const known = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .foldersAbove */ .Zv)(specs);
+    const known = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .foldersAbove */ .Zv)(specs);
     const found = [];
     for (const id of tree.list(root)) {
         const folder = `${root}/${id}`;
-        if (id.startsWith('.'))
+        if (id.startsWith('.')) {
+            found.push(...archived(tree, id, folder, specs));
             continue;
+        }
         try {
             const loose = known.has(folder)
                 ? lookForOther(tree, id, folder, root, options, specs)
@@ -104,13 +109,14 @@ function surveyCohorts(tree, options) {
                 found.push(...nested(tree, id, folder, root, options, { specs, known }));
         }
         catch (error) {
-            if (error instanceof _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .DeadlineReached */ .h_)
+            if (error instanceof _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .DeadlineReached */ .h_)
                 throw error;
             const why = error instanceof Error ? error.message : String(error);
             found.push({ id, folder, kind: 'unknown', wanted: (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(folder).spec, outputs: [], why });
         }
     }
     found.push(...besideCohorts(tree, root, { specs, known }, options));
+    found.push(...movedCohorts(tree, new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .DataLayout */ .VL(options.dataRoot), specs, options));
     const reported = new Set(found.map(({ folder }) => folder));
     found.push(...aroundSpecs(tree, root, specs, options).filter(({ folder }) => !reported.has(folder)));
     return found;
@@ -119,8 +125,8 @@ function aroundSpecs(tree, root, specs, { isIgnored = () => false }) {
     const found = [];
     const seen = new Set([...specs].flatMap((spec) => (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFolderOf */ .BY)(spec) ?? []));
     for (const spec of specs) {
-        const own = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFolderOf */ .BY)(spec) ?? (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(spec);
-        for (let folder = own; folder !== '' && folder !== root; folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(folder)) {
+        const own = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFolderOf */ .BY)(spec) ?? (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(spec);
+        for (let folder = own; folder !== '' && folder !== root; folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(folder)) {
             const isWithin = folder.startsWith(`${root}/`);
             if (!isWithin && folder !== own)
                 break;
@@ -130,8 +136,8 @@ function aroundSpecs(tree, root, specs, { isIgnored = () => false }) {
             const outputs = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .outputsIn */ ._j)(folder).filter((path) => tree.exists(path) && !isIgnored(path));
             if (!outputs.some((path) => isWithin || (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .outputKindOf */ .Xw)(path) === 'membership'))
                 continue;
-            const id = isWithin ? folder.slice(root.length + 1) : (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .lastNameOf */ .p$)(folder);
-            const wanted = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(`${root}/${(0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .lastNameOf */ .p$)(folder)}`).spec;
+            const id = isWithin ? folder.slice(root.length + 1) : (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(folder);
+            const wanted = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(`${root}/${(0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(folder)}`).spec;
             found.push({ id, folder, kind: 'misnamed', spec, isChecked: true, wanted, outputs });
         }
     }
@@ -142,13 +148,13 @@ function lookForOther(tree, id, folder, root, options, specs) {
     return specs.has(spec) || !tree.exists(spec) ? undefined : lookInto(tree, id, folder, root, options);
 }
 function besideCohorts(tree, root, { specs, known }, options) {
-    const above = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(root);
+    const above = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(root);
     const names = tree.list(above);
-    const isListed = names.includes((0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .lastNameOf */ .p$)(root));
+    const isListed = names.includes((0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(root));
     return names.flatMap((name) => {
-        if (name === (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .lastNameOf */ .p$)(root) || !LIKE_COHORTS.test(name))
+        if (name === (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(root) || !LIKE_COHORTS.test(name))
             return [];
-        const place = above === '' ? name : `${above}/${name}`;
+        const place = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .pathIn */ .lW)(above, name);
         return tree.list(place).flatMap((id) => {
             const folder = `${place}/${id}`;
             if (!isListed && known.has(`${root}/${id}`))
@@ -163,9 +169,23 @@ function besideCohorts(tree, root, { specs, known }, options) {
         });
     });
 }
+function movedCohorts(tree, { dataRoot, cohorts, catalogFolder, gens, tasks }, specs, { isIgnored = () => false }) {
+    return [dataRoot, catalogFolder, gens, tasks].flatMap((place) => (0,_source_file_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .listEvidence */ .YD)(tree, place).flatMap((id) => {
+        const folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .pathIn */ .lW)(place, id);
+        const { spec } = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(folder);
+        if (folder === cohorts || (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_5__/* .isKeptAside */ .fU)(id) || specs.has(spec) || !tree.exists(spec))
+            return [];
+        const outputs = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .outputsIn */ ._j)(folder).filter((path) => tree.exists(path) && !isIgnored(path));
+        const to = `${cohorts}/${id}`;
+        if (outputs.length === 0 || (0,_source_file_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .listEvidence */ .YD)(tree, to).length > 0)
+            return [];
+        const wanted = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(to).spec;
+        return [{ id, folder, kind: 'misnamed', spec, wanted, move: { from: folder, to }, outputs }];
+    }));
+}
 function lookInto(tree, id, folder, root, { isIgnored = () => false }) {
     const outputs = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .outputsIn */ ._j)(folder).filter((path) => tree.exists(path) && !isIgnored(path));
-    const wanted = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(`${root}/${(0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .lastNameOf */ .p$)(id)}`).spec;
+    const wanted = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(`${root}/${(0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(id)}`).spec;
     const base = { id, folder, wanted, outputs };
     const isNested = id.includes('/');
     const own = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(folder).spec;
@@ -185,49 +205,49 @@ function lookInto(tree, id, folder, root, { isIgnored = () => false }) {
     return outputs.length > 0 ? { ...base, kind: 'no-spec' } : undefined;
 }
 function hasRivals(tree, spec) {
-    if ((0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .hasSpecName */ .$0)((0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .lastNameOf */ .p$)(spec)))
+    if ((0,_spec_like_js__WEBPACK_IMPORTED_MODULE_5__/* .hasSpecName */ .$0)((0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(spec)))
         return false;
-    const place = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(spec);
-    const read = tree.list(place).filter((name) => (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpecText */ .p0)(specTextAt(tree, `${place}/${name}`)));
+    const place = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(spec);
+    const read = tree.list(place).filter((name) => (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_5__/* .isSpecText */ .p0)(specTextAt(tree, `${place}/${name}`)));
     return read.length > 1;
 }
 function specTextAt(tree, path) {
-    const name = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .lastNameOf */ .p$)(path);
+    const name = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(path);
     if (!/\.(?:ya?ml|json)\b/i.test(name) || (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .outputKindOf */ .Xw)(name) !== undefined)
         return '';
     const read = tree.read(path);
     return read.kind === 'file' ? new TextDecoder().decode(read.bytes) : '';
 }
 function specFolderMove(tree, folder, spec) {
-    const from = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(spec);
+    const from = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(spec);
     const { specFolder: to, spec: wanted } = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(folder);
-    const isWhole = from !== folder && (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .lastNameOf */ .p$)(spec) === (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .lastNameOf */ .p$)(wanted) && tree.list(from).length > 1;
+    const isWhole = from !== folder && (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(spec) === (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(wanted) && tree.list(from).length > 1;
     return isWhole && from !== to && tree.list(to).length === 0 ? { from, to } : undefined;
 }
 function includedBeside(tree, spec) {
     const names = [...specTextAt(tree, spec).matchAll(/@file:\s*(?:\.\/)?([\w.-]+)/g)].map(([, name]) => name);
-    const place = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(spec);
+    const place = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(spec);
     return tree.list(place).flatMap((name) => (names.includes(name) ? [`${place}/${name}`] : []));
 }
 function specLike(tree, folder, hasOutputs) {
     const names = tree.list(folder);
-    const places = [...names.filter(_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpecFolder */ .Kz).map((name) => `${folder}/${name}`), folder];
+    const places = [...names.filter(_spec_like_js__WEBPACK_IMPORTED_MODULE_5__/* .isSpecFolder */ .Kz).map((name) => `${folder}/${name}`), folder];
     for (const place of places) {
         for (const name of place === folder ? names : tree.list(place)) {
-            if (!(0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .hasSpecName */ .$0)(name))
+            if (!(0,_spec_like_js__WEBPACK_IMPORTED_MODULE_5__/* .hasSpecName */ .$0)(name))
                 continue;
             const path = `${place}/${name}`;
             const read = tree.read(path);
             if (read.kind === 'directory')
                 continue;
-            if (hasOutputs || (read.kind === 'file' && (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .readsAsSpec */ .jt)(new TextDecoder().decode(read.bytes))))
+            if (hasOutputs || (read.kind === 'file' && (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_5__/* .readsAsSpec */ .jt)(new TextDecoder().decode(read.bytes))))
                 return path;
         }
     }
     for (const place of places)
         for (const name of place === folder ? names : tree.list(place)) {
             const text = specTextAt(tree, `${place}/${name}`);
-            if ((0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpecText */ .p0)(text) || (hasOutputs && place !== folder && (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .readsAsSpec */ .jt)(text)))
+            if ((0,_spec_like_js__WEBPACK_IMPORTED_MODULE_5__/* .isSpecText */ .p0)(text) || (hasOutputs && place !== folder && (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_5__/* .readsAsSpec */ .jt)(text)))
                 return `${place}/${name}`;
         }
     if (!hasOutputs)
@@ -238,7 +258,7 @@ function specLike(tree, folder, hasOutputs) {
             if ((0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .outputKindOf */ .Xw)(name) !== undefined)
                 continue;
             const read = tree.read(`${place}/${name}`);
-            if (read.kind === 'file' && (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpecText */ .p0)(new TextDecoder().decode(read.bytes)))
+            if (read.kind === 'file' && (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_5__/* .isSpecText */ .p0)(new TextDecoder().decode(read.bytes)))
                 return `${place}/${name}`;
         }
     return undefined;
@@ -247,27 +267,31 @@ function holdsCohort(tree, folder) {
     return (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .outputsIn */ ._j)(folder).some((path) => tree.exists(path)) || specLike(tree, folder, false) !== undefined;
 }
 function nested(tree, id, folder, root, options, { specs, known }) {
+    if ((0,_spec_like_js__WEBPACK_IMPORTED_MODULE_5__/* .isArchive */ .tc)(id))
+        return archived(tree, id, folder, specs);
     const found = [];
-    if ((0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isArchive */ .tc)(id))
-        return found;
     const isWithin = known.has(folder);
     const open = [{ id, folder, depth: 1, names: tree.list(folder) }];
     let searched = 0;
     for (let at = open.pop(); at !== undefined; at = open.pop()) {
         for (const name of at.names) {
-            (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .passCheckpoint */ .gc)();
+            (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .passCheckpoint */ .gc)();
             const path = `${at.folder}/${name}`;
-            if ((0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isArchive */ .tc)(name) || (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .outputKindOf */ .Xw)(name) !== undefined || specs.has(path))
+            if ((0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .outputKindOf */ .Xw)(name) !== undefined || specs.has(path))
                 continue;
+            if ((0,_spec_like_js__WEBPACK_IMPORTED_MODULE_5__/* .isArchive */ .tc)(name)) {
+                found.push(...archived(tree, `${at.id}/${name}`, path, specs));
+                continue;
+            }
             const names = tree.list(path);
             if (names.length === 0)
                 continue;
             const below = { id: `${at.id}/${name}`, folder: path, depth: at.depth + 1, names };
             if (++searched > MOST_FOLDERS || below.depth > DEEPEST)
                 throw new Error(`it contains more than ${MOST_FOLDERS} folders, or more than ${DEEPEST} levels of them; no more are searched for a spec, and none named 'archive'`);
-            const isOwn = isWithin || (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpecFolder */ .Kz)(name);
+            const isOwn = isWithin || (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_5__/* .isSpecFolder */ .Kz)(name);
             const look = isOwn ? lookForOther : lookInto;
-            const loose = isOwn && !names.some(_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpecFolder */ .Kz)
+            const loose = isOwn && !names.some(_spec_like_js__WEBPACK_IMPORTED_MODULE_5__/* .isSpecFolder */ .Kz)
                 ? undefined
                 : look(tree, below.id, below.folder, root, options, specs);
             if (loose !== undefined)
@@ -276,13 +300,45 @@ function nested(tree, id, folder, root, options, { specs, known }) {
                 open.push(below);
         }
     }
-    return found.sort((left, right) => (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .O)(left.id, right.id));
+    return found.sort((left, right) => (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_6__/* .compareCodePoints */ .O)(left.id, right.id));
+}
+function archived(tree, id, folder, specs) {
+    const loose = (at) => {
+        const { spec } = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(at.folder);
+        return { kind: 'archived', id: at.id, folder: at.folder, spec, wanted: spec, outputs: [] };
+    };
+    const found = [];
+    const open = [{ id, folder }];
+    try {
+        for (let at = open.pop(), searched = 0; at !== undefined; at = open.pop()) {
+            (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .passCheckpoint */ .gc)();
+            if (++searched > MOST_ARCHIVED)
+                return [loose({ id, folder })];
+            const { spec } = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(at.folder);
+            if (tree.exists(spec)) {
+                if (!specs.has(spec))
+                    found.push(loose(at));
+                continue;
+            }
+            for (const name of tree.list(at.folder)) {
+                const below = { id: `${at.id}/${name}`, folder: `${at.folder}/${name}` };
+                if (tree.list(below.folder).length > 0)
+                    open.push(below);
+            }
+        }
+    }
+    catch (error) {
+        if (error instanceof _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .DeadlineReached */ .h_)
+            throw error;
+        return [loose({ id, folder })];
+    }
+    return found.sort((left, right) => (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_6__/* .compareCodePoints */ .O)(left.id, right.id));
 }
 
 
 /***/ }),
 
-/***/ 7664:
+/***/ 5283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -307,8 +363,8 @@ var environment_failure = __webpack_require__(8057);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/settings/open-config.js + 6 modules
-var open_config = __webpack_require__(9544);
+// EXTERNAL MODULE: ./build/src/settings/open-config.js + 11 modules
+var open_config = __webpack_require__(7557);
 // EXTERNAL MODULE: ./build/src/disk/disk-tree.js
 var disk_tree = __webpack_require__(335);
 ;// CONCATENATED MODULE: ./build/src/disk/read-config.js
@@ -386,8 +442,8 @@ function checkedOutContent(root) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
-var src_repository = __webpack_require__(6247);
+// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
+var src_repository = __webpack_require__(7473);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
 var resolve_settings = __webpack_require__(1705);
 ;// CONCATENATED MODULE: ./build/src/action/check-workspace.js
@@ -402,7 +458,8 @@ var resolve_settings = __webpack_require__(1705);
 
 
 
-async function openConfigured(root, inputs, cohorts = inputs.cohorts) {
+async function openConfigured(root, inputs) {
+    const { cohorts } = inputs;
     let tree;
     const opened = await readConfig(root, (folder) => {
         tree = new checkout_tree/* CheckoutTree */.J(folder, { absence: 'withholds' });
@@ -560,6 +617,8 @@ var fix = __webpack_require__(3015);
 var look_alikes = __webpack_require__(7783);
 // EXTERNAL MODULE: ./build/src/findings/nearest-names.js
 var nearest_names = __webpack_require__(8459);
+// EXTERNAL MODULE: ./build/src/findings/placeholder.js
+var placeholder = __webpack_require__(5669);
 // EXTERNAL MODULE: ./build/src/findings/slip.js
 var findings_slip = __webpack_require__(216);
 // EXTERNAL MODULE: ./build/src/syntax/respell.js
@@ -573,7 +632,10 @@ var respell = __webpack_require__(7012);
 
 
 
+
 function misspelledRow(id, { ids, unflagged, idCells, path }, axis, inUse) {
+    if ((0,placeholder/* isWordForNothing */.DJ)(id) || (0,placeholder/* placeholderHint */.xv)(id) !== undefined)
+        return undefined;
     const date = dateIn(id);
     const near = date === undefined ? undefined : [...ids.keys()].find((name) => isSameDate(name, date));
     if (near !== undefined)
@@ -649,6 +711,10 @@ function misspelledRow(id, { ids, unflagged, idCells, path }, axis, inUse) {
 const MOST_FREE = 3;
 const ONE_EDIT = 2;
 function isSameNumber(text, id) {
+    if (/^\d{1,3}(?:,\d{3})+$/.test(text) && text.replaceAll(',', '') === id)
+        return true;
+    if (/^\d+,\d+$/.test(text) && text.replace(',', '.') === id)
+        return true;
     const [, digits] = /^\d(?:\.(\d+))?E[+-]\d{2,}$/.exec(text) ?? [];
     if (!/^\d(?:\.\d+)?E/.test(text) || !/^\d[\de.]*$/i.test(id))
         return false;
@@ -708,6 +774,10 @@ function axisCatalog(catalogs, axis, inUse = () => undefined) {
             const row = catalog.named?.(text);
             return row !== undefined && catalog.ids.has(row.id) ? row : undefined;
         },
+        described(text) {
+            const below = catalog.below?.(text);
+            return catalog.column === 'combo_id' && !below?.column.endsWith('_id') ? undefined : below;
+        },
         misspelled: (id) => elsewhere(id) === undefined
             ? ((0,spoiled_row/* spoiledRow */.h4)(id, catalog, inUse) ?? misspelledRow(id, catalog, axis, inUse))
             : undefined,
@@ -753,8 +823,10 @@ function flagOf(axis) {
 /* harmony export */   eo: () => (/* binding */ commonDtype),
 /* harmony export */   r: () => (/* binding */ isMissingWord)
 /* harmony export */ });
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(734);
 /* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9441);
 /* harmony import */ var _parse_float_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1535);
+
 
 
 const MISSING = new Set([
@@ -830,7 +902,7 @@ function tryUint64(words, missing) {
     for (const word of words) {
         if (MISSING.has(word))
             continue;
-        if ((0,_parse_float_js__WEBPACK_IMPORTED_MODULE_1__/* .trimSpaces */ .QG)(word).startsWith('-')) {
+        if ((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_2__/* .trimSpaces */ .QG)(word).startsWith('-')) {
             signed = true;
             continue;
         }
@@ -853,7 +925,7 @@ function tryUint64(words, missing) {
 }
 const INTEGER = /^([+-]?)0*(\d*)/;
 function parseInteger(word) {
-    const trimmed = (0,_parse_float_js__WEBPACK_IMPORTED_MODULE_1__/* .trimSpaces */ .QG)(word);
+    const trimmed = (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_2__/* .trimSpaces */ .QG)(word);
     const match = INTEGER.exec(trimmed);
     const written = match?.[0] ?? '';
     const digits = match?.[2] ?? '';
@@ -942,13 +1014,14 @@ function convert(value, dtype) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ asciiLower),
 /* harmony export */   M8: () => (/* binding */ parseFloatWord),
-/* harmony export */   QG: () => (/* binding */ trimSpaces),
 /* harmony export */   wh: () => (/* binding */ parseInfinity)
 /* harmony export */ });
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(734);
+
 const MAX_DIGITS = 17;
 const FLOAT = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?)(\d{1,17}))?$/;
 function parseFloatWord(word) {
-    const match = FLOAT.exec(trimSpaces(word));
+    const match = FLOAT.exec((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpaces */ .QG)(word));
     if (match === null)
         return undefined;
     const [, sign, whole = '', fraction = '', exponentSign, exponentDigits = ''] = match;
@@ -998,18 +1071,6 @@ const INFINITIES = new Map([
 function parseInfinity(word) {
     return word.length > 9 ? undefined : INFINITIES.get(asciiLower(word));
 }
-function trimSpaces(word) {
-    let start = 0;
-    let end = word.length;
-    while (start < end && isCSpace(word.charCodeAt(start)))
-        start++;
-    while (end > start && isCSpace(word.charCodeAt(end - 1)))
-        end--;
-    return word.slice(start, end);
-}
-function isCSpace(unit) {
-    return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
-}
 function asciiLower(text) {
     return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
@@ -1049,13 +1110,16 @@ function spoiledRow(id, catalog, inUse) {
             problem: `the row of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} has ${short.rowSize === 1 ? '1 cell' : `${short.rowSize} cells`}, but the header has ${columns}, so that its flags are not below their names`,
             hint: 'add the cell that is missing, even if it is empty',
         };
-    const below = catalog.below?.(id);
-    const names = below && inUse();
-    if (below && names && !names.has(below.id))
+    const below = catalog.column === 'combo_id' ? undefined : catalog.below?.(id);
+    const names = below && !below.isUsual ? inUse() : undefined;
+    if (below?.ids.length === 1 &&
+        names &&
+        !below.ids.some((own) => names.has(own)) &&
+        (below.isSwapped || ![...catalog.ids.keys()].some((own) => names.has(own))))
         return {
             at: below.at,
             problem: `ids that specs name are below ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(below.column)}, not below ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(catalog.column)}`,
-            hint: `if the column names are swapped, swap ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(catalog.column)} and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(below.column)} in line 1; if only some cells are, swap those`,
+            hint: `if the column names are swapped, swap ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(catalog.column)} and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(below.column)} in line 1; ${below.isSwapped ? 'if only some cells are, swap those' : `otherwise write the ids in the specs, such as ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(below.ids[0] ?? '')} for ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)}`}`,
         };
     const called = catalog.named?.(id);
     const used = called && inUse();
@@ -1093,16 +1157,19 @@ function spoiledRow(id, catalog, inUse) {
     const cell = firstWords(catalog).get(id);
     return cell === undefined ? undefined : (inQuotes(id, cell) ?? joinedCells(id, cell, columns));
 }
-const AROUND = /^=?(['`"\u2018-\u201f\u00ab])(.*)['`"\u2018-\u201f\u00bb]$/s;
+const AROUND = /^(?:=|[[(]\s*)?(['`"\u2018-\u201f\u00ab])(.*)['`"\u2018-\u201f\u00bb](?:\s*,?\s*[\])])?$/s;
 const BETWEEN = /^([^\s;,|\uff0c\uff1b]+)\s*([;,\t|\uff0c\u3001\uff1b])\s*(.+)$/s;
 function inQuotes(id, cell) {
     const [, mark = '', inner] = AROUND.exec((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_3__/* .strip */ .bB)(cell.raw)) ?? [];
     if (inner !== id)
         return undefined;
+    const inBrackets = /^[[(]/.test((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_3__/* .strip */ .bB)(cell.raw));
     return {
         at: cell.span,
-        problem: `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_3__/* .strip */ .bB)(cell.raw))} is read with its quotes: a CSV takes only double quotes as such`,
-        hint: `remove them: ${id}${mark === "'" ? ', or write double quotes' : ''}`,
+        problem: inBrackets
+            ? `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_3__/* .strip */ .bB)(cell.raw))} is read with its brackets and quotes: a CSV has no lists`
+            : `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_3__/* .strip */ .bB)(cell.raw))} is read with its quotes: a CSV takes only double quotes as such`,
+        hint: `remove them: ${id}${mark === "'" && !inBrackets ? ', or write double quotes' : ''}`,
         ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_4__/* .suggested */ .M)((0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_2__/* .respell */ .a)(cell.span, cell.raw, id)),
     };
 }
@@ -1194,7 +1261,9 @@ function withoutQuotes({ span, raw }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ templateModes)
+/* harmony export */   Cm: () => (/* binding */ DEFAULT_MODE),
+/* harmony export */   FN: () => (/* binding */ MODES),
+/* harmony export */   rn: () => (/* binding */ templateModes)
 /* harmony export */ });
 /* harmony import */ var _python_float_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1968);
 /* harmony import */ var _python_lower_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4081);
@@ -1206,6 +1275,7 @@ function withoutQuotes({ span, raw }) {
 
 
 
+const MODES = ['llm', 'copy'];
 const DEFAULT_MODE = 'llm';
 function templateModes(frame, runtime, planned) {
     const templates = new Set([...planned].map(_python_strip_js__WEBPACK_IMPORTED_MODULE_1__/* .strip */ .bB).filter((template) => template !== ''));
@@ -1303,7 +1373,7 @@ function includedBy(state, cohort) {
 
 /***/ }),
 
-/***/ 4266:
+/***/ 2380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1369,7 +1439,54 @@ var drift_form = __webpack_require__(4907);
 var report_drift = __webpack_require__(2373);
 // EXTERNAL MODULE: ./build/src/drift/report-ignored-outputs.js
 var report_ignored_outputs = __webpack_require__(6951);
+// EXTERNAL MODULE: ./build/src/plan/selection.js
+var selection = __webpack_require__(2875);
+// EXTERNAL MODULE: ./build/src/source/file-tree.js
+var file_tree = __webpack_require__(4898);
+// EXTERNAL MODULE: ./build/src/source/path.js
+var path = __webpack_require__(9244);
+// EXTERNAL MODULE: ./build/src/source/sources.js
+var sources = __webpack_require__(2869);
+;// CONCATENATED MODULE: ./build/src/drift/unread-selection.js
+
+
+
+
+
+
+
+
+function* unreadSelection({ sources: { tree }, layout, selections }, folder, { stages }) {
+    if (selections.kind !== 'none' || selections.misnamed !== undefined)
+        return;
+    if (!stages.some(({ added }) => added.count > 0))
+        return;
+    const { membership, specFolder, items } = (0,cohort_files/* cohortFiles */.xv)(folder);
+    const committed = (0,compare_membership/* parseMembership */.kt)((0,committed_output/* readPieces */.ut)(tree, membership) ?? []);
+    const { dataRoot, tasks, cohorts } = layout;
+    const within = (parent) => (0,file_tree/* listEvidence */.YD)(tree, parent).map((name) => (0,path/* pathIn */.lW)(parent, name));
+    const beside = [...within(tasks), ...within(dataRoot)].filter((one) => one !== cohorts);
+    const places = new Set([tasks, folder, specFolder, items, '', dataRoot, ...beside].flatMap(within));
+    for (const path of places) {
+        if ((0,cohort_files/* outputKindOf */.Xw)(path) !== undefined || !/(?:^|\/)[^./]+$|\.(?:txt|csv|tsv|md)$/i.test(path))
+            continue;
+        const read = (0,file_tree/* readEvidence */.At)(tree, path);
+        const opened = read.kind === 'file' ? (0,sources/* openBytes */.o)(path, read.bytes) : undefined;
+        if (opened?.kind !== 'text')
+            continue;
+        const listed = new Set(opened.file.text.match(/\b[de]_[0-9a-z]+(?:-[1-4])?\b/g));
+        for (const stage of ['essay', 'draft']) {
+            const ids = committed.get(stage) ?? [];
+            if (listed.size === 0 || listed.size !== new Set(ids).size || !ids.every((id) => listed.has(id)))
+                continue;
+            yield (0,selection_file/* misnamedClaim */.H)({ path, wanted: layout.selection(stage), isTable: (0,selection/* isTable */.b)(opened) }, true);
+            return;
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/drift/compare-outputs.js
+
 
 
 
@@ -1383,13 +1500,11 @@ var report_ignored_outputs = __webpack_require__(6951);
 function compareOutputs(repository, cohort, folder, expectation, collector) {
     const { committed, existing, selection, options } = repository;
     const unseen = [];
+    let extraCombo;
     const { manifest: manifestPath, membership: membershipPath } = (0,cohort_files/* cohortFiles */.xv)(folder);
     const manifest = compareFile(manifestPath, committed.manifest, { status: 'missing', fields: [], form: [] }, committed_output/* readBytes */.io, (bytes) => {
-        const { extraCombo, ...drift } = (0,committed_output/* manifestDrift */.BZ)(repository, expectation, bytes);
-        const isEmptied = expectation.manifest.combos.length === 0 && drift.status === 'content';
-        if (extraCombo !== undefined && !isEmptied) {
-            collector.add('drift/extra-combo', (0,diagnostic/* atFile */.kG)(manifestPath), `the manifest also holds ${extraCombo}, the runtime's own combination: no drift`, { hint: 'nothing needs to be done' });
-        }
+        const { extraCombo: extra, ...drift } = (0,committed_output/* manifestDrift */.BZ)(repository, expectation, bytes);
+        extraCombo = extra;
         return drift;
     });
     const membership = compareFile(membershipPath, committed.membership, { status: 'missing', stages: [], reordered: false, form: [] }, committed_output/* readPieces */.ut, (pieces) => {
@@ -1398,6 +1513,11 @@ function compareOutputs(repository, cohort, folder, expectation, collector) {
         const { fixed: _, ...drift } = (0,compare_selection/* compareSelection */.G)(selection, expectation, pieces, existing);
         return drift;
     });
+    if (membership.status === 'content' && selection === undefined)
+        for (const { finding } of unreadSelection(repository, folder, membership))
+            collector.take(finding);
+    if (extraCombo !== undefined && manifest.status !== 'content' && membership.status !== 'content')
+        collector.add('drift/extra-combo', (0,diagnostic/* atFile */.kG)(manifestPath), `the manifest also holds ${extraCombo}, the runtime's own combination: this is not drift`, { hint: 'nothing needs to be done' });
     (0,report_ignored_outputs/* reportIgnored */.J)(unseen, collector);
     const { conflicted, ...metadata } = committed.metadata && selection === undefined
         ? compareMetadata(expectation.membership, cohort.id, existing)
@@ -1458,22 +1578,32 @@ const UNREAD = new Set([
     'rule/name-taken',
     'tie/replaces-axis',
 ]);
+const COUNTS = new Set([
+    'catalog/replication-repeated',
+    'catalog/replication-truncated',
+    'catalog/replication-ignored-row',
+]);
 const LOSSES = new Set(['rule/lost-levels', 'axis/repeated-level', 'plan/empty']);
-function driftCause(diagnostics, { membership }, design) {
+function driftCause(diagnostics, { manifest, membership }, design) {
     if (membership.reordered && design?.mergedAt !== undefined)
         return {
             at: (0,diagnostic/* atSpan */.IX)(design.mergedAt),
             first: 'write out the keys that `<<` merges, in the order that is meant: they come before all others, wherever `<<` stands, and the order of the rows follows it',
         };
     const isLess = membership.stages.some(({ removed }) => removed.count > 0);
-    const isCause = ({ code, severity, fix }) => severity === 'warning' &&
-        (UNREAD.has(code) || (code === 'spec/unknown-key' && fix !== undefined) || (LOSSES.has(code) && isLess));
+    const isRecounted = manifest.fields.some(({ field }) => field.startsWith('replication.'));
+    const isUnread = (at) => at.kind === 'span' && (design?.unread ?? []).some(({ start }) => start === at.span.start);
+    const isCause = ({ code, severity, fix, at }) => severity === 'warning' &&
+        (UNREAD.has(code) ||
+            (code === 'spec/unknown-key' && (fix !== undefined || isUnread(at))) ||
+            (COUNTS.has(code) && isRecounted) ||
+            (LOSSES.has(code) && isLess));
     const found = diagnostics.find(({ code }) => code === 'plan/id-taken') ?? diagnostics.find(isCause);
     if (found === undefined)
         return undefined;
     const { at, hint } = found;
     const path = (0,findings_text/* quotedPath */.MW)((0,diagnostic/* placePath */.F7)(at));
-    return { at, first: hint === undefined ? (0,findings_text/* msg */.ab) `see to ${path}` : (0,findings_text/* msg */.ab) `see to ${path}: ${hint}` };
+    return { at, first: hint === undefined ? (0,findings_text/* msg */.ab) `look at ${path}` : (0,findings_text/* msg */.ab) `look at ${path}: ${hint}` };
 }
 
 // EXTERNAL MODULE: ./build/src/findings/collector.js
@@ -1527,9 +1657,12 @@ function checkCohort(repository, cohort, onDerived) {
         return { ...base, state: 'unchecked', ...sizes, diagnostics: collector.sorted(), failure: error.says };
     }
     if (outputs !== undefined) {
-        const shared = [...(0,selection_file/* selectionFile */.l)(repository.selections)].map(({ finding }) => finding);
-        const misnamed = collector.sorted().filter(({ code }) => code === 'drift/misnamed');
-        const cause = driftCause([...shared, ...misnamed, ...diagnostics], outputs, derivation.design);
+        const selection = [...(0,selection_file/* selectionFile */.l)(repository.selections)].map(({ finding }) => finding);
+        const misnamed = collector
+            .sorted()
+            .filter(({ code }) => code === 'drift/misnamed' || code === 'selection/misnamed');
+        const likely = [...selection, ...misnamed, ...repository.catalogFindings, ...diagnostics];
+        const cause = driftCause(likely, outputs, derivation.design);
         (0,report_drift/* reportDrift */.a3)(cohort.id, outputs, repository.selection !== undefined, collector, cause);
     }
     const drifted = outputs !== undefined &&
@@ -1575,7 +1708,7 @@ var findings_text = __webpack_require__(6801);
 // EXTERNAL MODULE: ./build/src/findings/words.js
 var words = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/src/source/path.js
-var path = __webpack_require__(9244);
+var source_path = __webpack_require__(9244);
 // EXTERNAL MODULE: ./build/src/account/restore-command.js
 var restore_command = __webpack_require__(2543);
 ;// CONCATENATED MODULE: ./build/src/account/report-loose-folders.js
@@ -1607,21 +1740,21 @@ function reportUncompared({ wanted, outputs }, spec, collector) {
 function reportMisnamed({ id, wanted, outputs, move, hasRivals = false, included = [] }, spec, collector) {
     const only = "this file is not read: the runtime reads a cohort's spec only from";
     const isMove = id.includes('/');
-    const isBeside = (0,path/* folderOf */.yS)(spec) === (0,path/* folderOf */.yS)(wanted);
-    const isInFolder = spec.startsWith(`${(0,path/* folderOf */.yS)((0,path/* folderOf */.yS)(wanted))}/`);
+    const isBeside = (0,source_path/* folderOf */.yS)(spec) === (0,source_path/* folderOf */.yS)(wanted);
+    const isInFolder = spec.startsWith(`${(0,source_path/* folderOf */.yS)((0,source_path/* folderOf */.yS)(wanted))}/`);
     collector.add('spec/misnamed', (0,diagnostic/* atFile */.kG)(spec), isInFolder && !isMove
         ? `${only} ${wanted.split('/').slice(-2).join('/')}`
         : (0,findings_text/* msg */.ab) `${only} ${(0,findings_text/* quotedPath */.MW)(wanted)}`, {
         hint: move !== undefined
-            ? (0,findings_text/* msg */.ab) `the whole folder has another name: \`${(0,findings_text/* commandText */.jt)('git', 'mv', { path: move.from }, { path: move.to })}\``
+            ? (0,findings_text/* msg */.ab) `${(0,source_path/* lastNameOf */.p$)(move.from) === (0,source_path/* lastNameOf */.p$)(move.to) ? 'move the whole folder' : 'the whole folder has another name'}: \`${(0,findings_text/* commandText */.jt)('git', 'mv', { path: move.from }, { path: move.to })}\``
             : isMove
                 ? (0,findings_text/* msg */.ab) `move the folder up, so that its spec is ${(0,findings_text/* quotedPath */.MW)(wanted)}; or, where it is kept as an archive, into a folder named archive`
                 : hasRivals
-                    ? `other files beside it read as a spec, too: rename the one that is meant to ${(0,words/* quoted */.TL)((0,path/* lastNameOf */.p$)(wanted))}`
+                    ? `other files beside it read as a spec, too: rename the one that is meant to ${(0,words/* quoted */.TL)((0,source_path/* lastNameOf */.p$)(wanted))}`
                     : included.length > 0 && !isBeside
                         ? movingAll(spec, included, wanted)
                         : isBeside
-                            ? `rename it to ${(0,words/* quoted */.TL)((0,path/* lastNameOf */.p$)(wanted))}`
+                            ? `rename it to ${(0,words/* quoted */.TL)((0,source_path/* lastNameOf */.p$)(wanted))}`
                             : (0,findings_text/* msg */.ab) `rename it to ${(0,findings_text/* quotedPath */.MW)(wanted)}`,
         ...(isMove || hasRivals || move !== undefined || (included.length > 0 && !isBeside)
             ? {}
@@ -1633,13 +1766,13 @@ function reportMisnamed({ id, wanted, outputs, move, hasRivals = false, included
     });
 }
 function movingAll(spec, included, wanted) {
-    const folder = { path: (0,path/* folderOf */.yS)(wanted) };
+    const folder = { path: (0,source_path/* folderOf */.yS)(wanted) };
     const move = (0,findings_text/* commandText */.jt)('git', 'mv', { path: spec }, { path: wanted });
     const moveOthers = (0,findings_text/* commandText */.jt)('git', 'mv', ...included.map((path) => ({ path })), folder);
     return (0,findings_text/* msg */.ab) `move it with what it includes: \`${(0,findings_text/* commandText */.jt)('mkdir', '-p', folder)}\`, \`${move}\`, \`${moveOthers}\``;
 }
 function reportNoSpec({ id, wanted, outputs }, collector, lastCommitWith) {
-    const name = (0,path/* lastNameOf */.p$)(id);
+    const name = (0,source_path/* lastNameOf */.p$)(id);
     const restore = (0,restore_command/* restoreCommand */.O)(wanted, lastCommitWith);
     const backfill = (0,findings_text/* msg */.ab) `\`${(0,findings_text/* ownCommand */.w1)('backfill', name)}\` derives`;
     collector.add('spec/missing', (0,diagnostic/* atMissing */.KE)(wanted), `cohort ${(0,words/* quoted */.TL)(name)} has outputs but no spec, so they cannot be checked`, {
@@ -1690,7 +1823,7 @@ function takeAccount(done) {
     return (0,account/* accountOf */.XP)([
         ...done.settings.map((path) => checked('settings', path)),
         ...cohortEntries(done),
-        ...done.loose.flatMap(looseEntries),
+        ...done.loose.flatMap((one) => looseEntries(one, done)),
         ...absentEntries(done),
         ...inputEntries(done),
     ]);
@@ -1765,7 +1898,7 @@ function* absentEntries({ removed = [], bareModules = [] }) {
             reason: (0,findings_text/* msg */.ab) `the submodule ${(0,findings_text/* quotedPath */.MW)(path)} is not checked out: git submodule update --init, or submodules: true for actions/checkout`,
         };
 }
-function looseEntries({ kind, folder, spec, isChecked, outputs, why }) {
+function looseEntries({ kind, folder, spec, isChecked, outputs, why }, { isBaseUnknown }) {
     const skipped = { disposition: 'not-applicable' };
     switch (kind) {
         case 'misnamed':
@@ -1779,6 +1912,15 @@ function looseEntries({ kind, folder, spec, isChecked, outputs, why }) {
             ];
         case 'left-out':
             return [{ kind: 'cohort', path: folder, ...skipped, reason: 'left out by the patterns of specs' }];
+        case 'archived':
+            return [
+                {
+                    ...{ kind: 'cohort', path: folder, ...skipped },
+                    reason: isBaseUnknown
+                        ? `kept in an archive; ${account/* UNKNOWN_BEFORE */.Dp} anything reads it`
+                        : 'kept in an archive, which is not read',
+                },
+            ];
         case 'no-spec':
             return outputs.map((path) => ({ kind: 'output', path, ...skipped, reason: 'without a spec' }));
         case 'unknown':
@@ -1799,8 +1941,8 @@ function* inputEntries({ layout, sources, cohorts, settings }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/check-cohort.js + 3 modules
-var check_cohort = __webpack_require__(4266);
+// EXTERNAL MODULE: ./build/src/check-cohort.js + 4 modules
+var check_cohort = __webpack_require__(2380);
 // EXTERNAL MODULE: ./build/src/checks/ignored-words.js
 var ignored_words = __webpack_require__(8433);
 ;// CONCATENATED MODULE: ./build/src/checks/ignored-inputs.js
@@ -1867,8 +2009,8 @@ function specsElsewhere(patterns, tree, { dataRoot, cohorts, specPattern }) {
     if (!patterns.includes(specPattern))
         return holdsSpecs(cohorts) ? (0,findings_text/* msg */.ab) `did you mean ${(0,findings_text/* quotedPath */.MW)(specPattern)}?` : undefined;
     if (dataRoot !== '' && holdsSpecs(dataRoot))
-        return (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(dataRoot)} is the folder of the cohorts: the data root is the one above it, ${(0,findings_text/* quotedPath */.MW)((0,path/* folderOf */.yS)(dataRoot))}`;
-    const below = tree.list(dataRoot).map((name) => (dataRoot === '' ? name : `${dataRoot}/${name}`));
+        return (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(dataRoot)} is the folder of the cohorts: the data root is the one above it, ${(0,findings_text/* quotedPath */.MW)((0,source_path/* folderOf */.yS)(dataRoot))}`;
+    const below = tree.list(dataRoot).map((name) => (0,source_path/* pathIn */.lW)(dataRoot, name));
     const folder = [...below, ...tree.list('')].find((one) => one !== cohorts && holdsSpecs(one));
     return (folder &&
         (0,findings_text/* msg */.ab) `there are specs in ${(0,findings_text/* quotedPath */.MW)(folder)}: \`${(0,findings_text/* commandText */.jt)('git', 'mv', { path: folder }, { path: cohorts })}\`, since the runtime reads them only from there`);
@@ -1933,7 +2075,10 @@ var file_tree = __webpack_require__(4898);
 
 
 const MOST_TEXT = 20_000_000;
-function settleSafety(result, tree) {
+function settleSafety(found, tree) {
+    const result = found.cohorts.some(isConfirmed)
+        ? { ...found, cohorts: found.cohorts.map((one) => (isConfirmed(one) ? confirmed(one) : one)) }
+        : found;
     const isOpen = ({ fix }) => fix?.unproven !== undefined;
     if (![result, ...result.cohorts].some(({ diagnostics }) => diagnostics.some(isOpen)))
         return result;
@@ -1943,6 +2088,18 @@ function settleSafety(result, tree) {
         ...result,
         diagnostics: result.diagnostics.map(settle),
         cohorts: result.cohorts.map((cohort) => ({ ...cohort, diagnostics: cohort.diagnostics.map(settle) })),
+    };
+}
+function isConfirmed({ state, outputs, diagnostics }) {
+    const statuses = [outputs?.manifest.status, outputs?.membership.status];
+    return (state === 'clean' &&
+        statuses.some((status) => status === 'same' || status === 'form') &&
+        diagnostics.some(({ severity, fix }) => severity === 'warning' && fix?.safe));
+}
+function confirmed(cohort) {
+    return {
+        ...cohort,
+        diagnostics: cohort.diagnostics.map((one) => one.fix?.safe && one.severity === 'warning' ? { ...one, fix: { ...one.fix, safe: false } } : one),
     };
 }
 function settled({ unproven, safe, ...fix }, witnesses) {
@@ -1958,10 +2115,13 @@ function isProven({ written, meant, edits }, all, { names, words }) {
     if ((names.get(written) ?? 0) > edits)
         return false;
     const isBetter = (counts, wrong, right, most) => (counts.get(wrong) ?? 0) <= most && counts.has(wrong) && (counts.get(right) ?? 0) > 1;
-    if (isBetter(names, written, meant, edits))
-        return true;
     const wrong = wordsOf(written);
     const right = wordsOf(meant);
+    const isWord = (word, other = '') => word.toLowerCase() !== other.toLowerCase() && (words.get(word) ?? 0) > Math.max(1, all);
+    if (wrong.length === right.length && wrong.some((word, index) => isWord(word, right[index])))
+        return false;
+    if (isBetter(names, written, meant, edits))
+        return true;
     return (wrong.length === right.length &&
         wrong.every((word, index) => word === right[index] || isBetter(words, word, right[index] ?? '', Math.max(1, all))));
 }
@@ -1974,7 +2134,7 @@ function countWitnesses({ sources, cohorts, dataRoot }, tree) {
         .map((id) => layout.cohort(id).spec);
     for (const specPath of new Set([...cohorts.map((cohort) => cohort.specPath), ...others])) {
         for (const path of [specPath, (0,cohort_files/* outputsIn */._j)((0,cohort_files/* cohortFolderOf */.BY)(specPath))[0]]) {
-            const read = path === undefined || sources.has(path) ? undefined : (0,file_tree/* readEvidence */.A)(tree, path);
+            const read = path === undefined || sources.has(path) ? undefined : (0,file_tree/* readEvidence */.At)(tree, path);
             if (read?.kind === 'file')
                 texts.push(new TextDecoder().decode(read.bytes));
         }
@@ -1997,8 +2157,8 @@ function wordsOf(text) {
 
 // EXTERNAL MODULE: ./build/src/findings/fix.js
 var fix = __webpack_require__(3015);
-// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
-var src_repository = __webpack_require__(6247);
+// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
+var src_repository = __webpack_require__(7473);
 // EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
 var runtimes = __webpack_require__(950);
 // EXTERNAL MODULE: ./build/src/settings/config.js
@@ -2043,7 +2203,7 @@ function reportDialect(meant, { dialect, config }, collector) {
     const set = config?.settings.dialect;
     const isOverruled = set !== undefined && (0,runtimes/* othersThan */.Tv)(dialect).includes(set);
     const at = isOverruled ? undefined : config?.dialectAt;
-    collector.add('config/other-dialect', at ? (0,diagnostic/* atSpan */.IX)(at) : config ? (0,diagnostic/* atFile */.kG)(config.file.path) : (0,diagnostic/* atMissing */.KE)(settings_config/* CONFIG_PATH */.tF), `this repository is checked as ${dialect}, but it is of the ${meant} dialect, in which every cohort is clean`, {
+    collector.add('config/other-dialect', at ? (0,diagnostic/* atSpan */.IX)(at) : config ? (0,diagnostic/* atFile */.kG)(config.file.path) : (0,diagnostic/* atMissing */.KE)(settings_config/* CONFIG_PATH */.tF), `this repository is checked as ${dialect}, but it is written in the ${meant} dialect, in which every cohort is clean`, {
         hint: at
             ? `write \`dialect: ${meant}\``
             : isOverruled
@@ -2058,6 +2218,7 @@ var source_file = __webpack_require__(1435);
 // EXTERNAL MODULE: ./build/src/source/path-pattern.js
 var path_pattern = __webpack_require__(4563);
 ;// CONCATENATED MODULE: ./build/src/overview/legacy/scanned-paths.js
+
 
 const LEGACY_PATHS = [
     '**/*.py',
@@ -2089,7 +2250,7 @@ function scannedPaths(tree, patterns, layout) {
                     continue;
                 if (++entries > MOST_ENTRIES)
                     return { paths, closed, complete: false };
-                const path = folder === '' ? name : `${folder}/${name}`;
+                const path = (0,source_path/* pathIn */.lW)(folder, name);
                 if (path === layout.gens)
                     continue;
                 if (globs.some((glob) => glob.matches(path)))
@@ -2160,7 +2321,7 @@ const TRACES = [
     {
         code: 'legacy/cohort-mode',
         pattern: /(?<at>\b(?:curated|catalog|cartesian)[-_ ](?:only[-_ ])?mode\b)/i,
-        message: (found) => `${found} is a retired way to build a cohort: its spec says what it holds`,
+        message: (found) => `${found} is a retired way to build a cohort: now its spec says what it contains`,
         hint: BACKFILL,
     },
     {
@@ -2391,9 +2552,12 @@ async function checkRepository(tree, cohorts, options) {
     const ignoreFiles = new Map();
     (0,report_ignored_outputs/* reportIgnoredOutputs */.r)(options.ignoredOutputs ?? [], ignoreFiles, collector);
     if (options.config?.prices !== undefined) {
-        const { openPriceTable } = await Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(986)]).then(__webpack_require__.bind(__webpack_require__, 1986));
+        const { openPriceTable } = await Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(986), __webpack_require__.e(244)]).then(__webpack_require__.bind(__webpack_require__, 1986));
         const { table, tableAt } = options.config.prices;
-        openPriceTable(repository.sources, table, (0,diagnostic/* atSpan */.IX)(tableAt), collector);
+        const { reportUnknownModels } = await __webpack_require__.e(/* import() */ 966).then(__webpack_require__.bind(__webpack_require__, 6966));
+        const opened = openPriceTable(repository.sources, table, (0,diagnostic/* atSpan */.IX)(tableAt), collector);
+        if (opened)
+            reportUnknownModels(opened, repository.catalogs, collector);
     }
     const read = [...repository.sources.lookups()].flatMap(({ path, exists }) => (exists ? [path] : []));
     reportIgnoredInputs(new Set([...settingsFiles(options.config), ...read]), cohorts, options, collector);
@@ -2513,7 +2677,7 @@ function withLegacy(result, tree, options) {
 /* harmony export */   B: () => (/* binding */ claim),
 /* harmony export */   K: () => (/* binding */ jointly)
 /* harmony export */ });
-/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
+/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9578);
 
 function jointly(items, tokensOf, about) {
     return {
@@ -2523,11 +2687,11 @@ function jointly(items, tokensOf, about) {
     };
 }
 function claim(code, at, message, parts = {}) {
-    const { hint, related, fix, parts: several, unlisted, ...relations } = parts;
+    const { hint, related, fix, parts: several, unlisted, names, ...relations } = parts;
     return {
         finding: {
             code,
-            severity: _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y[code].severity,
+            severity: _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .yh[code].severity,
             message,
             at,
             ...(hint ? { hint } : {}),
@@ -2535,6 +2699,7 @@ function claim(code, at, message, parts = {}) {
             ...(fix ? { fix } : {}),
             ...(several ? { parts: several } : {}),
             ...(unlisted ? { unlisted } : {}),
+            ...(names ? { names } : {}),
         },
         ...relations,
     };
@@ -2672,7 +2837,7 @@ function* misnamedGenerations(tree, layout) {
     const { dataRoot, gens } = layout;
     yield* generationsOutside(tree, [gens, ..._source_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .STAGES */ .a.map((stage) => layout.generations(stage))]);
     for (const name of tree.list(gens).length > 0 ? [] : tree.list(dataRoot)) {
-        const folder = dataRoot === '' ? name : `${dataRoot}/${name}`;
+        const folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .pathIn */ .lW)(dataRoot, name);
         if (folder !== gens && _source_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .STAGES */ .a.some((stage) => /^[dev]_/.test(tree.list(`${folder}/${stage}`)[0] ?? '')))
             yield misnamedFolder(folder, gens);
     }
@@ -2696,7 +2861,9 @@ function* generationsOutside(tree, folders) {
     }
 }
 function misnamedFolder(from, to) {
-    return (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .claim */ .B)('drift/misnamed', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .atFile */ .kG)(from), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `the generations in ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(from)} are not read: the runtime reads them only from ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(to)}`, { hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `if they belong there: \`${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .commandText */ .jt)('git', 'mv', { path: from }, { path: to })}\`` });
+    return (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .claim */ .B)('drift/misnamed', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .atFile */ .kG)(from), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `the generations in ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(from)} are not read: the runtime reads them only from ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(to)}`, {
+        hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `if they belong there, move them: \`${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .commandText */ .jt)('git', 'mv', { path: from }, { path: to })}\``,
+    });
 }
 
 
@@ -2782,6 +2949,7 @@ function* namesApart({ layout, sources }) {
         yield (0,check/* claim */.B)('spec/names-differ-in-case', (0,diagnostic/* atFile */.kG)(layout.cohort(first).folder), (0,findings_text/* msg */.ab) `cohorts ${(0,words/* listed */.KE)(names)} differ only in case: on Windows and macOS they are one folder`, {
             hint: 'rename one of them',
             unlisted: (0,words/* unlisted */.B$)(names.length),
+            names,
             related: others.map((name) => ({
                 at: (0,diagnostic/* atFile */.kG)(layout.cohort(name).folder),
                 message: 'the same name in another case',
@@ -2838,7 +3006,7 @@ function* uncommittedOutputs({ committed, layout, sources, options }) {
 
 /***/ }),
 
-/***/ 6246:
+/***/ 6454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2893,6 +3061,8 @@ const blankIds = {
 var name_key = __webpack_require__(2254);
 // EXTERNAL MODULE: ./build/src/source/once-per.js
 var once_per = __webpack_require__(5064);
+// EXTERNAL MODULE: ./build/src/design/header-name.js
+var header_name = __webpack_require__(4548);
 // EXTERNAL MODULE: ./build/src/design/levels.js
 var design_levels = __webpack_require__(8745);
 // EXTERNAL MODULE: ./build/src/design/rule-members.js
@@ -2907,10 +3077,93 @@ var nearest_names = __webpack_require__(8459);
 var compare = __webpack_require__(5487);
 // EXTERNAL MODULE: ./build/src/python/text.js
 var python_text = __webpack_require__(6970);
+// EXTERNAL MODULE: ./build/src/python/value.js
+var python_value = __webpack_require__(9441);
 // EXTERNAL MODULE: ./build/src/syntax/respell.js
 var respell = __webpack_require__(7012);
 ;// CONCATENATED MODULE: ./build/src/checks/cause.js
 const UNEXPLAINED = [];
+
+;// CONCATENATED MODULE: ./build/src/design/axis-named.js
+function axisNamed(axes, name) {
+    return axes.find((axis) => axis.name.kind === 'str' && axis.name.value === name);
+}
+
+// EXTERNAL MODULE: ./build/src/findings/text.js
+var findings_text = __webpack_require__(6801);
+// EXTERNAL MODULE: ./build/src/plan/plan-fields.js
+var plan_fields = __webpack_require__(4442);
+// EXTERNAL MODULE: ./build/src/python/strip.js
+var strip = __webpack_require__(734);
+;// CONCATENATED MODULE: ./build/src/checks/declared-names.js
+
+
+
+
+
+
+
+
+function isId(axis, id, { catalogs }) {
+    return catalogs?.(axis)?.has(id) ?? false;
+}
+function undeclaredId(axis, value, context) {
+    if (value.kind !== 'str' || !isId(axis, value.value, context))
+        return undefined;
+    const catalog = context.catalogs?.(axis);
+    return catalog && (0,findings_text/* msg */.ab) `add it to the axis, or remove it here: ${catalog.source} has this id`;
+}
+function axisOfIds(field, { design, catalogs }) {
+    const catalog = catalogs?.(field);
+    if (catalog === undefined || catalog.fault)
+        return undefined;
+    const [axis, other] = design.axes.filter(({ name, levels, complete }) => name.kind === 'str' &&
+        !(0,plan_fields/* isFieldColumn */.JY)(name.value) &&
+        complete &&
+        levels.length > 0 &&
+        levels.every(({ value }) => value.kind === 'str' && catalog.has((0,strip/* strip */.bB)(value.value))));
+    return other === undefined ? axis : undefined;
+}
+function aliasOf(name, axes, { aliasesOf }) {
+    return aliasesOf(name).find((other) => other !== name && axes.domain((0,name_key/* nameKey */.R)(other)) !== undefined);
+}
+function takerOf(key, axes, { steps }) {
+    const taker = axes.removedBy(key);
+    return taker === undefined ? undefined : steps[taker];
+}
+function misspelledDeclaration(name, near, context) {
+    const { design, isPlanned } = context;
+    const axis = axisNamed(design.axes, near);
+    const uses = (text) => usesOf(design).get(text) ?? 0;
+    if (isPlanned(near))
+        return undefined;
+    if (isPlanned(name))
+        return uses(near) === 0 ? axis : undefined;
+    return uses(name) > 1 + uses(near) ? axis : undefined;
+}
+const usesOf = (0,once_per/* oncePer */.P)((design) => {
+    const uses = new Map();
+    const add = (text) => {
+        uses.set(text, (uses.get(text) ?? 0) + 1);
+    };
+    for (const rule of design.rules) {
+        if (rule.kind !== 'tuple' || design.runtime.tupleAxes === 'declared')
+            for (const member of (0,rule_members/* membersOf */.lS)(rule))
+                if (member)
+                    add(member.text);
+        for (const column of (0,rule_members/* includeOf */.Wf)(rule)?.columns ?? [])
+            add((0,header_name/* columnName */.u)(column));
+    }
+    for (const { axis } of design.replicates)
+        add(axis.text);
+    for (const { value } of design.fieldOrder?.fields ?? [])
+        if (value.kind === 'str')
+            add(value.value);
+    return uses;
+});
+function neverWas(name, axes) {
+    return !axes.knows(axes.resolve(name));
+}
 
 ;// CONCATENATED MODULE: ./build/src/checks/rule-words.js
 
@@ -2918,6 +3171,108 @@ const UNEXPLAINED = [];
 function ruleText(rule) {
     const name = (0,words/* quoted */.TL)((0,rule_members/* nameOf */.Vb)(rule).text);
     return rule.kind === 'subset' ? `the subset of ${name}` : `${rule.kind} ${name}`;
+}
+
+// EXTERNAL MODULE: ./build/src/source/catalogued-axes.js
+var catalogued_axes = __webpack_require__(940);
+// EXTERNAL MODULE: ./build/src/syntax/yaml-text.js
+var yaml_text = __webpack_require__(748);
+;// CONCATENATED MODULE: ./build/src/checks/other-kind.js
+
+
+function otherKind(id, catalog) {
+    const what = (0,findings_text/* textOf */.b6)(catalog.explain?.(id) ?? '');
+    return what.startsWith((0,words/* quoted */.TL)(id))
+        ? /^ is (an? [^()]+) \(/.exec(what.slice((0,words/* quoted */.TL)(id).length))?.[1]
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/wrong-table.js
+
+
+
+
+
+
+
+
+
+function listMeant(name, include, isKnown) {
+    const lists = include.lists?.() ?? [];
+    const named = lists.filter(({ column }) => column !== undefined && (0,header_name/* foldName */.z)(column) === (0,header_name/* foldName */.z)(name));
+    const [found, other] = named.length > 0 || isKnown === undefined ? named : lists.filter(({ values }) => values.every(isKnown));
+    return other === undefined ? found : undefined;
+}
+function includedInstead(name, include, isKnown) {
+    const meant = listMeant(name, include, isKnown);
+    return meant && includeInstead(include, meant);
+}
+function includeInstead({ at }, { reference, values, column, fix }) {
+    const shown = values.slice(0, words/* LISTED */.CQ).map(words/* quoted */.TL);
+    return {
+        at,
+        hint: `did you mean ${(0,words/* quoted */.TL)(reference)}? It ${column === undefined ? '' : `has the column ${(0,words/* quoted */.TL)(column)}, and `}lists ${(0,words/* listed */.KE)(shown, values.length)}`,
+        ...(fix ? { fix } : {}),
+        meant: values,
+    };
+}
+function wrongTable(axis, include, columns, own, { axes, rules }, isKnown) {
+    const name = (0,python_text/* text */.Qq)(axis.name);
+    const meant = listMeant(name, include, isKnown);
+    const isSame = (other) => other?.path === include.path && other.at !== include.at;
+    const users = [
+        ...rules.flatMap((rule) => (isSame((0,rule_members/* includeOf */.Wf)(rule)) ? [ruleText(rule)] : [])),
+        ...axes.flatMap((other) => (isSame(other.include) ? [`axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(other.name))}`] : [])),
+    ];
+    const isAxis = (column) => (0,catalogued_axes/* catalogOf */.Hh)(column) !== undefined || axes.some((other) => (0,python_text/* text */.Qq)(other.name) === column);
+    const others = columns.map(header_name/* columnName */.u).filter((column) => column !== name && isAxis(column));
+    const uses = [...new Set(users)];
+    const why = uses.length > 0
+        ? `its CSV is the table of ${(0,words/* listed */.KE)(uses)}`
+        : `its CSV is a table of ${(0,words/* listed */.KE)(columns.map((column) => (0,words/* quoted */.TL)((0,header_name/* columnName */.u)(column))))}`;
+    const isOfOthers = uses.length > 0 || others.length > 0;
+    if (!isOfOthers && own >= 0)
+        return undefined;
+    if (meant !== undefined)
+        return { ...includeInstead(include, meant), why };
+    if (!isOfOthers)
+        return undefined;
+    const values = own < 0 ? [] : valuesIn(axis.levels, own);
+    const list = values.length > 0 && values.length <= MOST_LISTED ? `[${values.map(yaml_text/* yamlText */.p).join(', ')}]` : undefined;
+    const bound = uses.length > 0 ? '' : '; if its rows belong together, include it in a tuple rule';
+    return {
+        at: include.at,
+        why,
+        hint: `write the levels of ${(0,words/* quoted */.TL)(name)} in place of the reference${list === undefined ? ', as a list' : `: ${list}`}, or put them into a file of their own with the only column ${(0,words/* quoted */.TL)(name)}${bound}`,
+        ...(list === undefined ? {} : (0,fix/* suggested */.M)({ at: include.at, newText: list })),
+        meant: values,
+    };
+}
+const MOST_LISTED = 20;
+function valuesIn(levels, column) {
+    const values = levels.flatMap(({ value }) => (value.kind === 'tuple' ? (value.items[column] ?? []) : []));
+    return [...new Set(values.map(python_text/* text */.Qq))];
+}
+function otherList({ name, levels }, include, catalog) {
+    const isKnown = (id) => catalog.has(id);
+    const columns = (include.columns ?? []).map(header_name/* columnName */.u);
+    if (levels.length === 0 || levels.some(({ value }) => value.kind === 'tuple' || isKnown((0,python_text/* text */.Qq)(value))))
+        return undefined;
+    const kinds = new Set(levels.map(({ value }) => otherKind((0,python_text/* text */.Qq)(value), catalog)));
+    const [kind] = kinds;
+    const isOther = kinds.size === 1 && kind !== undefined;
+    const isNamed = columns.includes((0,python_text/* text */.Qq)(name));
+    const meant = listMeant((0,python_text/* text */.Qq)(name), include, isOther ? isKnown : undefined);
+    if (meant !== undefined && (isOther || (columns.length > 0 && !isNamed)))
+        return { ...includeInstead(include, meant), ...(isOther ? { why: `each is ${kind}` } : {}) };
+    return isOther && !isNamed
+        ? {
+            at: include.at,
+            why: `each is ${kind}`,
+            hint: `include the file with the levels of ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(name))} here, or write them in place of the reference`,
+            meant: [],
+        }
+        : undefined;
 }
 
 // EXTERNAL MODULE: ./build/src/compile/domain.js
@@ -2928,12 +3283,6 @@ var edit_cost = __webpack_require__(9018);
 var findings_placeholder = __webpack_require__(5669);
 // EXTERNAL MODULE: ./build/src/findings/slip.js
 var slip = __webpack_require__(216);
-// EXTERNAL MODULE: ./build/src/python/strip.js
-var strip = __webpack_require__(734);
-// EXTERNAL MODULE: ./build/src/design/header-name.js
-var header_name = __webpack_require__(4548);
-// EXTERNAL MODULE: ./build/src/python/value.js
-var python_value = __webpack_require__(9441);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
 var data_layout = __webpack_require__(4262);
 // EXTERNAL MODULE: ./build/src/source/path.js
@@ -2951,28 +3300,39 @@ var low_header = __webpack_require__(5237);
 
 
 
-function includeFault(axis, isKnown) {
+
+function includeFault(axis, design, catalog) {
     const { include } = axis;
-    const columns = include?.columns;
-    if (include !== undefined && (0,source_path/* suffixOf */.jT)(include.path) === '.txt')
-        return secondColumn(axis, isKnown);
-    if (include === undefined || columns === undefined)
+    if (include === undefined)
         return undefined;
-    if (include.instead !== undefined && isKnown && !axis.levels.some(({ value }) => isKnown((0,python_text/* text */.Qq)(value))))
-        return {
-            at: include.at,
-            problem: `includes a file with ${columns.length === 1 ? 'the column' : 'the columns'} ${(0,words/* listed */.KE)(columns.map(header_name/* columnName */.u))}`,
-            ...include.instead,
-            spoils: () => true,
-            hides: () => false,
-            meant: [],
-        };
+    const isKnown = catalog && ((id) => catalog.has(id));
+    const other = catalog && otherList(axis, include, catalog);
+    if (other !== undefined)
+        return listOfOther(include, other);
+    const { columns } = include;
+    if ((0,source_path/* suffixOf */.jT)(include.path) === '.txt')
+        return secondColumn(axis, isKnown);
+    if (columns === undefined)
+        return undefined;
     return columns.length > 1
-        ? strayColumn(axis, columns)
+        ? strayColumn(axis, include, columns, design, isKnown)
         : (openQuote(axis, include) ??
             otherSeparator(axis, columns) ??
             lowHeader(axis, columns, isKnown) ??
             lostHeader(axis, columns));
+}
+function listOfOther({ columns = [], path }, { why, meant, ...remedy }) {
+    const texts = new Set(meant);
+    const held = why === undefined
+        ? `a file with ${columns.length === 1 ? 'the column' : 'the columns'} ${(0,words/* listed */.KE)(columns.map(header_name/* columnName */.u))}`
+        : `the list ${(0,words/* quoted */.TL)((0,source_path/* lastNameOf */.p$)(path))}, in which ${why}`;
+    return {
+        ...remedy,
+        problem: `includes ${held}`,
+        spoils: () => true,
+        hides: (value) => texts.has((0,python_text/* text */.Qq)(value)),
+        meant: [],
+    };
 }
 function ownColumn(axisName, columns) {
     const named = columns.findIndex((column) => (0,header_name/* columnName */.u)(column) === axisName);
@@ -2981,7 +3341,7 @@ function ownColumn(axisName, columns) {
     return stray && { own, stray };
 }
 const CATALOGS = Object.values(data_layout/* CATALOG_FILES */.kr);
-function strayColumn(axis, columns) {
+function strayColumn(axis, include, columns, design, isKnown) {
     const found = ownColumn((0,python_text/* text */.Qq)(axis.name), columns);
     const [first] = axis.levels;
     if (found === undefined || first === undefined)
@@ -2994,7 +3354,22 @@ function strayColumn(axis, columns) {
     });
     const texts = new Set(meant.map(({ value }) => (0,python_text/* text */.Qq)(value)));
     const names = columns.map((column) => (0,words/* quoted */.TL)((0,header_name/* columnName */.u)(column)));
-    const isCatalog = CATALOGS.some((path) => axis.include?.path.endsWith(path));
+    const isCatalog = CATALOGS.some((path) => include.path.endsWith(path));
+    const isNamed = columns.map(header_name/* columnName */.u).includes((0,python_text/* text */.Qq)(axis.name));
+    const wrong = isCatalog
+        ? undefined
+        : wrongTable(axis, include, columns, isNamed ? own : -1, design, isKnown);
+    if (wrong !== undefined) {
+        const { why, meant: known, ...remedy } = wrong;
+        const values = new Set(known);
+        return {
+            ...remedy,
+            problem: `has tuples such as ${(0,words/* spelled */.uQ)(first.value)} for levels, because ${why}`,
+            spoils: ({ value }) => value.kind === 'tuple',
+            hides: (value) => value.kind === 'str' && (values.has(value.value) || texts.has(value.value)),
+            meant: remedy.fix === undefined && isNamed ? meant : [],
+        };
+    }
     return {
         at: stray.span,
         problem: `has tuples such as ${(0,words/* spelled */.uQ)(first.value)} for levels, because its CSV has ${columns.length} columns`,
@@ -3002,11 +3377,17 @@ function strayColumn(axis, columns) {
             ? `a catalog cannot be included: list the ids in the spec, or in a CSV of their own with the only column ${names[own]}`
             : new Set(names).size < names.length
                 ? `leave only one column ${names[own]}`
-                : `leave only the column ${names[own]}, or bind ${(0,words/* listed */.KE)(names)} with a tuple rule`,
+                : areRowNumbers(axis.levels, columns.indexOf(stray))
+                    ? `delete the column ${(0,words/* quoted */.TL)((0,header_name/* columnName */.u)(stray))}: it holds row numbers`
+                    : `leave only the column ${names[own]}, or bind ${(0,words/* listed */.KE)(names)} with a tuple rule`,
         spoils: ({ value }) => value.kind === 'tuple',
         hides: (value) => value.kind === 'str' && texts.has(value.value),
         meant,
     };
+}
+function areRowNumbers(levels, column) {
+    const cells = levels.map(({ value }) => value.kind === 'tuple' ? (0,python_text/* text */.Qq)(value.items[column] ?? (0,python_value/* str */.gx)('')) : '');
+    return levels.length > 1 && cells.every((cell, row) => cell === String(Number(cells[0]) + row));
 }
 function openQuote(axis, { unterminatedQuote: quote }) {
     if (quote === undefined)
@@ -3156,7 +3537,7 @@ const KINDS = [
         hint: (meant) => `write straight quotes around each, or none: ${meant}`,
     },
     {
-        because: 'they include the semicolons behind them',
+        because: 'they include the semicolons after them',
         sign: /[^;];+$/,
         meant: (written) => [/^(.*[^;\s])\s*;*$/s.exec(written)?.[1] ?? []].flat(),
         hint: (meant) => `remove the semicolons at the ends of the lines: ${meant}`,
@@ -3166,6 +3547,11 @@ const KINDS = [
         sign: /&#?\w+;/,
         meant: (written) => [(0,explain_character/* withoutEntities */.__)(written)],
         hint: (meant) => `write the characters themselves: ${meant}`,
+    },
+    {
+        because: 'they include characters that look like others',
+        meant: (written) => [(0,look_alikes/* withoutLookAlikes */.Lj)(written).trim()],
+        hint: (meant, _path, _all, first) => `write the usual characters, as in '${meant}': ${(0,look_alikes/* lookAlikeWords */.rS)(first, meant)}`,
     },
     {
         because: 'they include the commas after them',
@@ -3179,6 +3565,11 @@ const KINDS = [
         hint: (meant, path) => (0,source_path/* suffixOf */.jT)(path) === '.csv'
             ? `remove these quotes, since only double quotes count as quotes in a CSV: ${meant}`
             : `remove these quotes: ${meant}`,
+    },
+    {
+        because: 'each is in brackets',
+        meant: (written) => [(0,findings_placeholder/* inBracketsOf */.wu)(written) ?? []].flat(),
+        hint: (meant) => `remove the brackets around each: ${meant}`,
     },
     {
         because: 'each starts with a list marker or a number',
@@ -3197,7 +3588,8 @@ const KINDS = [
         because: 'their case or separators differ',
         meant: (written) => {
             const lower = written.toLowerCase();
-            return [lower, lower.replace(/[_ ]/g, '-'), lower.replace(/[- ]/g, '_')];
+            const first = written.charAt(0).toLowerCase() + written.slice(1);
+            return [lower, first, lower.replace(/[_ ]/g, '-'), lower.replace(/[- ]/g, '_')];
         },
         changes: SPELLINGS,
         hint: (_meant, _path, all) => `use the known spelling of each: ${(0,words/* listed */.KE)(all.slice(0, words/* LISTED */.CQ).map(words/* quoted */.TL), all.length)}`,
@@ -3255,7 +3647,7 @@ function jointSlips(levels, isKnown, { all, isUsed = () => false, columns = [], 
                     levels: [...byName.values()],
                     at: top?.span ?? first.level.node.span,
                     remedy: {
-                        hint: hint(first.meant, path, [...byName.keys()]),
+                        hint: hint(first.meant, path, [...byName.keys()], (0,python_text/* text */.Qq)(first.level.value)),
                         ...(top
                             ? (0,fix/* suggested */.M)(...edits)
                             : (0,fix/* together */.b)(names.map(({ level: { value, node }, meant: name }) => (0,respell/* spellingFix */.k)(node.span, (0,python_text/* text */.Qq)(value), name, { names: [name] })))),
@@ -3310,8 +3702,6 @@ const votesOf = (0,once_per/* oncePer */.P)((design) => {
     return byAxis;
 });
 
-// EXTERNAL MODULE: ./build/src/findings/text.js
-var findings_text = __webpack_require__(6801);
 ;// CONCATENATED MODULE: ./build/src/syntax/csv-columns.js
 function isOnJoinedLine({ rows }, { path, start }) {
     return rows.some((row) => row.path === path && row.start <= start && start < row.end);
@@ -3319,6 +3709,22 @@ function isOnJoinedLine({ rows }, { path, start }) {
 
 // EXTERNAL MODULE: ./build/src/catalog/pandas/infer-column.js
 var infer_column = __webpack_require__(9866);
+// EXTERNAL MODULE: ./build/src/design/load-axes.js
+var load_axes = __webpack_require__(7510);
+;// CONCATENATED MODULE: ./build/src/findings/left-out.js
+const BEFORE = /^(?:(?:[-*+\u2022]\s*)?(?:\[\s*\]|[\u2610\u2717\u2718\u274c])\s*|[!~^]+\s*|(?:not|no|except|all but|exclud(?:e[sd]?|ing)|without|skip|drop|omit)[\s:]+)(.+)$/isu;
+const AROUND = /^(?:~~(.+)~~|<(del|s|strike)>(.+)<\/\2>)$/is;
+const BEHIND = /^(.+?)\s*[([](?:excluded|removed|dropped|skip(?:ped)?|omitted|disabled|off|unused|not used|retired|no)[)\]]$/is;
+function leftOutName(text, isKnown) {
+    if (text.length > LONGEST)
+        return undefined;
+    const around = AROUND.exec(text);
+    const name = around?.[1] ?? around?.[3] ?? BEHIND.exec(text)?.[1] ?? BEFORE.exec(text)?.[1];
+    const trimmed = name?.trim();
+    return trimmed !== undefined && isKnown(trimmed) ? trimmed : undefined;
+}
+const LONGEST = 300;
+
 // EXTERNAL MODULE: ./build/src/source/merge-conflict.js
 var merge_conflict = __webpack_require__(4978);
 ;// CONCATENATED MODULE: ./build/src/checks/altered-ids.js
@@ -3352,24 +3758,28 @@ const spoiledIds = (0,once_per/* oncePer */.P)((catalog) => {
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const spreadsheetDates = (0,once_per/* oncePer */.P)((catalog) => {
     const ids = new Map();
-    for (const known of catalog.ids) {
-        const [, day = '', name = ''] = /^(\d{1,2})-([A-Z][a-z]{2})$/.exec(known) ?? [];
-        const month = MONTHS.indexOf(name) + 1;
-        if (month > 0)
-            for (const sign of ['-', '/', '.']) {
-                ids.set(`${day}${sign}${month}`, known);
-                ids.set(`${month}${sign}${day}`, known);
-            }
-        const [, one = '', sign, other = '', year = ''] = /^(\d{1,2})([./])(\d{1,2})\2(\d{4})$/.exec(known) ?? [];
-        const padded = (part) => part.padStart(2, '0');
-        if (sign !== undefined) {
-            ids.set(`${year}-${padded(other)}-${padded(one)}`, known);
-            if (sign === '/')
-                ids.set(`${year}-${padded(one)}-${padded(other)}`, known);
-        }
-    }
+    for (const known of catalog.ids)
+        for (const id of idsOfDate(known))
+            ids.set(id, known);
     return ids;
 });
+function idsOfDate(known) {
+    const ids = [];
+    const [, day = '', name = ''] = /^(\d{1,2})-([A-Z][a-z]{2})$/.exec(known) ?? [];
+    const month = MONTHS.indexOf(name) + 1;
+    if (month > 0)
+        for (const sign of ['-', '/', '.']) {
+            ids.push(`${day}${sign}${month}`, `${month}${sign}${day}`);
+        }
+    const [, one = '', sign, other = '', year = ''] = /^(\d{1,2})([./])(\d{1,2})\2(\d{4})$/.exec(known) ?? [];
+    const padded = (part) => part.padStart(2, '0');
+    if (sign !== undefined) {
+        ids.push(`${year}-${padded(other)}-${padded(one)}`);
+        if (sign === '/')
+            ids.push(`${year}-${padded(one)}-${padded(other)}`);
+    }
+    return ids;
+}
 const joinedIds = (0,once_per/* oncePer */.P)((catalog) => {
     const ids = new Map();
     for (const known of catalog.ids) {
@@ -3393,8 +3803,6 @@ function decoded(known) {
 
 // EXTERNAL MODULE: ./build/src/findings/joined-names.js
 var joined_names = __webpack_require__(1222);
-// EXTERNAL MODULE: ./build/src/syntax/yaml-text.js
-var yaml_text = __webpack_require__(748);
 ;// CONCATENATED MODULE: ./build/src/checks/joined-remedy.js
 
 
@@ -3468,7 +3876,7 @@ function literalRemedy({ value, node }, isKnown, isIncluded) {
     }
     if (value.value.startsWith('#') && (0,source_path/* suffixOf */.jT)(node.span.path) === '.txt')
         return {
-            hint: 'a .txt include has no comments: delete the line, or include a .yaml list, which may have comments',
+            hint: 'a .txt include has no comments: delete the line, or include a .yaml list, which can have comments',
         };
     return undefined;
 }
@@ -3528,14 +3936,21 @@ function otherIdHint(value, axis, isListed, catalog) {
         ? (0,findings_text/* msg */.ab) `add ${(0,words/* quoted */.TL)(wanted)} to the axis${row}, or remove it here: ${(0,words/* quoted */.TL)(near)} is another id`
         : (0,findings_text/* msg */.ab) `${(0,words/* quoted */.TL)(near)} is in the axis, but in no entry: if it is meant, write the same id in both places; otherwise add ${(0,words/* quoted */.TL)(wanted)} to the axis${row}`;
 }
-function levelsHint(value, axis, name) {
+function levelsHint(value, axis, name, catalog) {
     const { levels, index } = namesOf(axis);
     const first = new Set(index.nearest((0,python_text/* text */.Qq)(value), REACH));
     for (const level of levels.keys())
         if (first.size < MOST_LEVELS)
             first.add(level);
     const are = levels.size === 1 ? 'is the only level' : 'are the levels';
-    return `${(0,words/* listed */.KE)([...first].map(words/* quoted */.TL), levels.size, MOST_LEVELS)} ${are} of ${(0,words/* quoted */.TL)(name)}`;
+    const listedLevels = `${(0,words/* listed */.KE)([...first].map(words/* quoted */.TL), levels.size, MOST_LEVELS)} ${are} of ${(0,words/* quoted */.TL)(name)}`;
+    const isSame = [...first].some((level) => (0,nearest_names/* isSameName */.yS)(level, (0,python_text/* text */.Qq)(value)));
+    return catalog === undefined ||
+        isSame ||
+        value.kind !== 'str' ||
+        catalog.explain?.(value.value) !== undefined
+        ? listedLevels
+        : (0,findings_text/* msg */.ab) `${listedLevels}; if ${(0,words/* quoted */.TL)(value.value)} is a new one, add it to the axis, and a row for it to ${catalog.source}`;
 }
 const MOST_LEVELS = 8;
 const namesOf = (0,once_per/* oncePer */.P)((axis) => {
@@ -3593,6 +4008,9 @@ function differences(left, right) {
 
 
 
+
+
+
 function levelRemedy(level, axis, catalog, runtime, design) {
     const { value } = level;
     if (value.kind === 'str' && (0,strip/* strip */.bB)(value.value) === '')
@@ -3615,7 +4033,11 @@ function levelRemedy(level, axis, catalog, runtime, design) {
             ...(0,fix/* suggested */.M)(...level.aligned),
         };
     }
-    if (axis.include && axis.name && (0,source_path/* suffixOf */.jT)(axis.include.path) === '.txt' && (0,python_text/* text */.Qq)(axis.name) === id)
+    const isFirst = axis.levels?.[0]?.node === level.node;
+    if (axis.include &&
+        axis.name &&
+        (0,source_path/* suffixOf */.jT)(axis.include.path) === '.txt' &&
+        ((0,python_text/* text */.Qq)(axis.name) === id || (isFirst && USUAL_HEADER.test(id))))
         return { hint: 'a .txt list has no header: delete the line' };
     if (axis.include && axis.name && (0,source_path/* suffixOf */.jT)(axis.include.path) === '.csv' && isNameOf(axis.name, id))
         return { hint: 'delete the row: it repeats the header' };
@@ -3638,6 +4060,9 @@ function levelRemedy(level, axis, catalog, runtime, design) {
     const comment = commentBehind(level, catalog);
     if (comment !== undefined)
         return comment;
+    const isAxis = design?.axes.some((one) => one.name.kind === 'str' && one.name.value === id) ?? false;
+    if (isAxis && axis.name && (0,python_text/* text */.Qq)(axis.name) !== id)
+        return { hint: (0,load_axes/* otherAxisHint */.r)(id) };
     const remedy = unknownLevelRemedy(id, level, catalog, axis);
     if (remedy.lacksRow && design && axis.name) {
         const votes = votesFor({ name: axis.name }, design);
@@ -3719,7 +4144,7 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
         return {
             hint: (0,findings_text/* msg */.ab) `write the id that you mean, or remove the level: no row of ${catalog.source} can have ${(0,words/* quoted */.TL)(id)}, which pandas reads as an empty cell`,
         };
-    if (/^(?:none|nil|nothing|empty)$/i.test(id) && !catalog.has('None'))
+    if ((0,findings_placeholder/* isWordForNothing */.DJ)(id) && !catalog.has('None'))
         return {
             hint: `write the id that you mean, or remove the level: ${(0,words/* quoted */.TL)(id)} is read as a name here, not as "none"`,
         };
@@ -3729,6 +4154,17 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
             hint: (0,findings_text/* msg */.ab) `${(0,words/* quoted */.TL)(id)} is the ${row.column} of ${(0,words/* quoted */.TL)(row.id)} in ${catalog.source}: write '${row.id}'`,
             ...spelling(row.id),
         };
+    const described = catalog.described?.(id);
+    if (described !== undefined)
+        return { hint: describedHint(id, described, catalog), lacksRow: !isOfOtherKind(described) };
+    const leftOut = leftOutName(id, (name) => catalog.has(name));
+    if (leftOut !== undefined)
+        return {
+            hint: `delete it if ${(0,words/* quoted */.TL)(leftOut)} is not meant, since everything in a list is planned; otherwise write ${leftOut}`,
+        };
+    const enclosed = (0,findings_placeholder/* inBracketsOf */.wu)(id);
+    if (enclosed !== undefined && catalog.has(enclosed))
+        return { hint: `remove the brackets around it: ${enclosed}`, ...spelling(enclosed) };
     const placeholder = (0,findings_placeholder/* placeholderHint */.xv)(id) ??
         (0,findings_placeholder/* formulaHint */.cL)(id) ??
         (0,findings_placeholder/* standInHint */.ZC)(id, (other) => catalog.has(other)) ??
@@ -3756,7 +4192,7 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
         return parts;
     const decodedId = (0,explain_character/* withoutEntities */.__)(id);
     if (decodedId !== id && catalog.has(decodedId))
-        return { hint: `write '${decodedId}': ${(0,words/* quoted */.TL)(id)} has a code of a web page`, ...spelling(decodedId) };
+        return { hint: `write '${decodedId}': ${(0,words/* quoted */.TL)(id)} contains an HTML code`, ...spelling(decodedId) };
     const bare = (0,look_alikes/* withoutLookAlikes */.Lj)(id).replace(AROUND_NAMES, '$1');
     if (bare !== id && catalog.has(bare))
         return { hint: `${(0,nearest_names/* didYouMean */.au)(bare)}${oddWords(id)}`, ...spelling(bare) };
@@ -3766,7 +4202,7 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
     const date = spreadsheetDates(catalog).get(id);
     if (date !== undefined)
         return {
-            hint: (0,findings_text/* msg */.ab) `${catalog.source} has ${(0,words/* quoted */.TL)(date)}, which a spreadsheet makes of it: write it there as text again`,
+            hint: (0,findings_text/* msg */.ab) `${catalog.source} has ${(0,words/* quoted */.TL)(date)}, into which a spreadsheet turned it: write it there as text again`,
         };
     const together = joinedIds(catalog).get(id);
     if (together !== undefined)
@@ -3796,6 +4232,10 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
         ? []
         : near.filter((name) => !(0,slip/* areOtherIds */.Be)(id, name) && !(axis.listAt && isUsed(name)));
     const [first, second] = others;
+    if (first !== undefined && second === undefined && (0,slip/* mayBeNew */.tn)(id, first))
+        return {
+            hint: (0,findings_text/* msg */.ab) `if you mean ${(0,words/* quoted */.TL)(first)}, write it here; otherwise add a row for ${(0,words/* quoted */.TL)(id)} to ${catalog.source}`,
+        };
     if (first !== undefined)
         return {
             hint: (0,nearest_names/* didYouMean */.au)(...others),
@@ -3816,6 +4256,18 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
     }
     const are = near.length === 1 ? 'is another id' : 'are other ids';
     return { hint: (0,findings_text/* msg */.ab) `${hint}: ${(0,words/* listed */.KE)(near.map(words/* quoted */.TL))} ${are}`, lacksRow: true };
+}
+function describedHint(id, below, { source }) {
+    const { column, ids } = below;
+    const [first = '', other] = ids;
+    const whose = other === undefined ? (0,words/* quoted */.TL)(first) : `several ids, such as ${(0,words/* quoted */.TL)(first)} and ${(0,words/* quoted */.TL)(other)}`;
+    const is = (0,findings_text/* msg */.ab) `${(0,words/* quoted */.TL)(id)} is the ${column} of ${whose} in ${source}`;
+    return isOfOtherKind(below)
+        ? (0,findings_text/* msg */.ab) `write the id that you mean: ${is}`
+        : (0,findings_text/* msg */.ab) `${is}: write the id that you mean, or add a row for ${(0,words/* quoted */.TL)(id)} if it is one`;
+}
+function isOfOtherKind({ column, isUsual }) {
+    return isUsual || column.endsWith('_id');
 }
 function fewIds({ ids }) {
     const few = [];
@@ -3842,7 +4294,7 @@ function oddWords(id) {
     const odd = (0,look_alikes/* oddCharacter */.jB)(id);
     return odd === undefined ? '' : ` It contains ${odd}`;
 }
-const AROUND_NAMES = /^[-*\u2022"'`[({~]*\s*(.*?)["'`)\]},;.:~*]*$/s;
+const AROUND_NAMES = /^(?:[bfru](?=["']))?[-*\u2022"'`[({~]*\s*(.*?)["'`)\]},;.:~*]*$/s;
 const usedTexts = (0,once_per/* oncePer */.P)((levels) => new Set(levels.map(({ value }) => (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value)))));
 const nameIndex = (0,once_per/* oncePer */.P)((catalog) => new nearest_names/* NameIndex */.SJ(catalog.ids));
 
@@ -3859,11 +4311,13 @@ const nameIndex = (0,once_per/* oncePer */.P)((catalog) => new nearest_names/* N
 
 
 
+
 function isKnownLevel({ value }, catalog, runtime) {
     const id = runtime.onlyTextMatches ? runtime.idOf(value) : (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value));
     return id !== undefined && catalog.has(id);
 }
-function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => false, design) {
+function* unknownLevels(axis, levels, catalog, design, isRightAtAnchor = () => false) {
+    const { runtime } = design;
     if (levels.length === 0)
         return;
     if (axis.alias !== undefined) {
@@ -3883,10 +4337,10 @@ function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => 
                 ...unknownLevel(axis, level, catalog, runtime),
                 consequenceOf: { code: 'csv/ignored-cells', at },
             };
-        yield* unknownLevels(axis, levels.filter((level) => !inJoined.includes(level)), catalog, runtime, isRightAtAnchor, design);
+        yield* unknownLevels(axis, levels.filter((level) => !inJoined.includes(level)), catalog, design, isRightAtAnchor);
         return;
     }
-    const fault = includeFault(axis, (id) => catalog.has(id));
+    const fault = includeFault(axis, design, catalog);
     const isSpoiled = (level) => fault?.spoils(level) ?? false;
     if (fault && levels.some(isSpoiled)) {
         const at = (0,diagnostic/* atSpan */.IX)(fault.at);
@@ -3902,7 +4356,11 @@ function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => 
     }
     const used = usedTexts(axis.levels);
     const isUnknown = new Set(levels.map(({ value }) => (0,python_text/* text */.Qq)(value)));
-    const joint = jointSlips(axis.levels.filter((level) => isUnknown.has((0,python_text/* text */.Qq)(level.value)) && !isSpoiled(level)), (name) => catalog.has(name), { all: axis.levels, isUsed: (name) => used.has(name), columns: axis.include?.columns });
+    const joint = jointSlips(axis.levels.filter((level) => isUnknown.has((0,python_text/* text */.Qq)(level.value)) && !isSpoiled(level)), (name) => catalog.has(name), {
+        all: axis.levels,
+        isUsed: (name) => used.has(name),
+        columns: axis.include?.columns?.filter(({ name }) => name !== (0,python_text/* text */.Qq)(axis.name)),
+    });
     const foreign = foreignLevels(levels.filter((level) => !isSpoiled(level)), catalog);
     const shared = foreign === undefined ? joint : [...joint, foreign];
     for (const slip of shared)
@@ -3924,12 +4382,6 @@ function isCatalogOf({ levels }, catalog) {
         return true;
     return levels.some(({ value }) => catalog.has((0,python_text/* text */.Qq)(value)) || nameIndex(catalog).nearest((0,python_text/* text */.Qq)(value), 1).length > 0);
 }
-function otherKind(id, catalog) {
-    const what = (0,findings_text/* textOf */.b6)(catalog.explain?.(id) ?? '');
-    return what.startsWith((0,words/* quoted */.TL)(id))
-        ? /^ is (an? [^()]+) \(/.exec(what.slice((0,words/* quoted */.TL)(id).length))?.[1]
-        : undefined;
-}
 function foreignLevels(levels, catalog) {
     const [first] = levels;
     if (first === undefined || levels.length < 2)
@@ -3943,7 +4395,7 @@ function foreignLevels(levels, catalog) {
             levels,
             at: first.node.span,
             remedy: {
-                hint: 'list them in an axis of their kind; if the lists of two axes have changed places, swap them',
+                hint: 'list them in an axis of their kind; if the lists of two axes were swapped, swap them back',
             },
         };
 }
@@ -3952,6 +4404,7 @@ function slippedLevels(axis, { because, levels, at: place, remedy }, catalog) {
     return (0,check/* claim */.B)('axis/unknown-level', at, (0,findings_text/* msg */.ab) `axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} has ${levels.length} levels that are not in ${catalog.source}, because ${because}: ${(0,words/* listed */.KE)(levels.slice(0, words/* LISTED */.CQ).map(levelWords), levels.length)}`, {
         ...remedy,
         unlisted: (0,words/* unlisted */.B$)(levels.length),
+        names: unknown_level_namesOf(levels),
         related: [
             ...(0,listing/* relatedAt */.Z)('one of them', levels.flatMap(({ node }) => (node.span === place ? [] : [node.span]))),
             ...(0,design_levels/* includedAt */.S)(axis.include),
@@ -3966,6 +4419,7 @@ function withoutRows(axis, levels, catalog) {
     return (0,check/* claim */.B)('axis/unknown-level', at, (0,findings_text/* msg */.ab) `axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} has ${levels.length} levels that are not in ${catalog.source}: ${shown}`, {
         hint: (0,findings_text/* msg */.ab) `add a row for each of them to ${catalog.source}, or remove them`,
         unlisted: (0,words/* unlisted */.B$)(levels.length),
+        names: unknown_level_namesOf(levels),
         related: [
             ...(0,listing/* relatedAt */.Z)('another one', others.slice(0, words/* LISTED */.CQ).map(({ node }) => node.span)),
             ...(0,design_levels/* includedAt */.S)(axis.include),
@@ -3992,7 +4446,6 @@ function unknownLevel(axis, level, catalog, runtime, remedy, design) {
             hint: row.hint,
             fix: row.fix,
             related: [{ message: `axis ${name} has ${(0,words/* spelled */.uQ)(level.value)}`, at: (0,diagnostic/* atSpan */.IX)(level.node.span) }],
-            saidBy: { codes: ['axis/unknown-level'], at },
         });
     }
     const { hint, fix, at: place, barred: flag, lacksRow, } = remedy ?? levelRemedy(level, axis, catalog, runtime, design);
@@ -4003,6 +4456,7 @@ function unknownLevel(axis, level, catalog, runtime, remedy, design) {
         : (0,findings_text/* msg */.ab) `axis ${name} has the level ${(0,words/* spelled */.uQ)(level.value)}, but its ${barred.flag} is not true in ${catalog.source}`, {
         hint,
         fix,
+        ...(barred === undefined ? { names: unknown_level_namesOf([level]) } : {}),
         related: [
             ...[barred?.at ?? flag].flatMap((cell) => cell === undefined ? [] : [{ message: 'not true here', at: (0,diagnostic/* atSpan */.IX)(cell) }]),
             ...aliasedAt(axis),
@@ -4013,6 +4467,9 @@ function unknownLevel(axis, level, catalog, runtime, remedy, design) {
             ? { same: JSON.stringify([level.value.value, lacksRow ? (0,findings_text/* textOf */.b6)(catalog.source) : (0,findings_text/* textOf */.b6)(hint)]) }
             : {}),
     });
+}
+function unknown_level_namesOf(levels) {
+    return levels.map(({ value }) => (0,words/* spelled */.uQ)(value));
 }
 function levelWords({ value }) {
     if (value.kind === 'date' || value.kind === 'datetime')
@@ -4029,6 +4486,7 @@ function wrongAlias(axis, alias, levels, catalog) {
         (0,check/* claim */.B)('axis/unknown-level', (0,diagnostic/* atSpan */.IX)(alias), (0,findings_text/* msg */.ab) `axis ${name} has the ${levels.length === 1 ? 'level' : 'levels'} ${shown} by this alias, which ${levels.length === 1 ? 'is' : 'are'} not in ${catalog.source}`, {
             hint: catalog.explain?.((0,python_text/* text */.Qq)(first.value)) ?? 'write the levels of this axis in place of the alias',
             unlisted: (0,words/* unlisted */.B$)(levels.length),
+            names: unknown_level_namesOf(levels),
             related: (0,listing/* relatedAt */.Z)('a level', levels.map(({ node }) => node.span)),
         }),
     ];
@@ -4067,6 +4525,8 @@ function aliasedAt({ alias }) {
 
 
 
+
+
 const axisFault = {
     explains: ['outside-domain', 'nothing-left', 'no-common-level'],
     of({ problem, step, axes }, context) {
@@ -4080,9 +4540,9 @@ const axisFault = {
         if (rule?.kind === 'subset') {
             const axis = axes.domain((0,name_key/* nameKey */.R)(rule.axis.text));
             const { levels } = (0,domain/* domainOf */.O)(rule.keep, rule.complete);
-            return levels
-                .flatMap(({ value }) => faultIn(axis, value, context) ?? [])
-                .map((fault) => explained(fault, 'subset/nothing-left'));
+            const faults = levels.flatMap(({ value }) => faultIn(axis, value, context) ?? []);
+            const own = levels.some(({ value }) => isId(rule.axis.text, (0,python_text/* text */.Qq)(value), context));
+            return (faults.length > 0 || !own ? faults : unknownIn(axis, context)).map((fault) => explained(fault, 'subset/nothing-left'));
         }
         if (rule?.kind !== 'tie')
             return UNEXPLAINED;
@@ -4098,9 +4558,47 @@ const axisFault = {
                 }
                 return [];
             }));
-        return faults.map((fault) => explained(fault, 'tie/no-common-level'));
+        return (faults.length > 0 ? faults : members.flatMap((member) => unknownIn(member, context))).map((fault) => explained(fault, 'tie/no-common-level'));
     },
 };
+function unknownIn(domain, { design, catalogs }) {
+    return (domain?.origins ?? []).flatMap((axis) => {
+        const catalog = axis.name.kind === 'str' ? catalogs?.(axis.name.value) : undefined;
+        return catalog === undefined
+            ? []
+            : unknownTo(catalog, axis, design).map((level) => faultOf(level, axis, catalog, design));
+    });
+}
+function unknownTo(catalog, { levels }, { runtime }) {
+    return levels.filter((level) => !isKnownLevel(level, catalog, runtime) && !catalog.isCommitted?.((0,python_text/* text */.Qq)(level.value)));
+}
+function faultOf(level, axis, catalog, design) {
+    const isReported = design.runtime.catalogsCheck === 'levels';
+    return {
+        at: level.node.span,
+        isReported,
+        cause: level,
+        claims: () => (isReported ? [] : [unknownLevel(axis, level, catalog, design.runtime, undefined, design)]),
+    };
+}
+function unreadList(axis, catalog, design) {
+    const unknown = unknownTo(catalog, axis, design).filter(({ value }) => value.kind === 'str');
+    if (unknown.length === 0)
+        return undefined;
+    return (missing) => {
+        const name = (0,python_text/* text */.Qq)(missing);
+        if (missing.kind !== 'str' || !catalog.has(name))
+            return undefined;
+        const level = unknown.find(({ value }) => isNameIn(name, (0,python_text/* text */.Qq)(value)));
+        return level && faultOf(level, axis, catalog, design);
+    };
+}
+function isNameIn(name, whole) {
+    const at = whole.indexOf(name);
+    return (at >= 0 &&
+        !/[\w.-]$/.test(whole.slice(0, at).replace(/\\[nrt]$/, '')) &&
+        !/^[\w.-]/.test(whole.slice(at + name.length)));
+}
 function explained(fault, code) {
     return { claims: fault.claims(code), ...(fault.cause === undefined ? {} : { cause: fault.cause }) };
 }
@@ -4118,11 +4616,16 @@ function finderOf(axis, { design, catalogs }) {
     if (emptied !== undefined)
         return () => emptied;
     const catalog = axis.name.kind === 'str' ? catalogs?.(axis.name.value) : undefined;
-    const file = fileFault(axis, catalog, design.runtime);
+    const file = fileFault(axis, catalog, design);
     const spelling = catalog
         ? misspelledLevel(axis, catalog, design)
         : outvotedLevel(axis, votesFor(axis, design));
-    const faults = [file, spelling, placeholder(axis, catalog, design.runtime)].filter((one) => one !== undefined);
+    const faults = [
+        file,
+        spelling,
+        placeholder(axis, catalog, design),
+        catalog && unreadList(axis, catalog, design),
+    ].filter((one) => one !== undefined);
     return faults.length === 0
         ? undefined
         : (value) => {
@@ -4140,7 +4643,8 @@ function hintOf({ value }) {
         return 'write an id, or remove the level';
     return (0,findings_placeholder/* placeholderHint */.xv)(written) ?? (0,findings_placeholder/* standInHint */.ZC)(written, () => false);
 }
-function placeholder(axis, catalog, runtime) {
+function placeholder(axis, catalog, design) {
+    const { runtime } = design;
     const isForeign = ({ value }) => catalog !== undefined && otherKind((0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value)), catalog) !== undefined;
     const levels = axis.levels.filter((one) => (hintOf(one) !== undefined || isForeign(one)) && !(catalog && isKnownLevel(one, catalog, runtime)));
     if (levels.length === 0)
@@ -4154,7 +4658,7 @@ function placeholder(axis, catalog, runtime) {
             if (isReported)
                 return [];
             if (catalog)
-                return [...unknownLevels(axis, levels, catalog, runtime)];
+                return [...unknownLevels(axis, levels, catalog, design)];
             const hint = hintOf(level);
             return [
                 (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} has ${(0,words/* spelled */.uQ)(level.value)} in place of a level`, { hint, related: (0,design_levels/* includedAt */.S)(axis.include) }),
@@ -4185,8 +4689,9 @@ function withoutLevels(axis) {
         ],
     };
 }
-function fileFault(axis, catalog, runtime) {
-    const fault = includeFault(axis);
+function fileFault(axis, catalog, design) {
+    const { runtime } = design;
+    const fault = includeFault(axis, design, catalog);
     if (fault === undefined)
         return undefined;
     const isReported = runtime.catalogsCheck === 'levels' &&
@@ -4201,6 +4706,7 @@ function fileFault(axis, catalog, runtime) {
             : [
                 (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(fault.at), `axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} ${fault.problem}`, {
                     hint: fault.hint,
+                    fix: fault.fix,
                     related: (0,design_levels/* includedAt */.S)(axis.include),
                 }),
             ],
@@ -4303,33 +4809,53 @@ function onlyShort(id, unknown) {
 
 
 
+
+
+
+
 const anotherAxis = {
-    explains: ['outside-domain', 'nothing-left'],
+    explains: ['outside-domain', 'nothing-left', 'unknown-axis'],
     of({ problem, step, axes }, context) {
         if (step === undefined)
             return UNEXPLAINED;
         const { rule } = step;
-        const place = problem.kind === 'outside-domain' ? problem.place : 0;
+        const isTaken = problem.kind === 'unknown-axis';
+        if (isTaken && (!(0,rule_members/* isBinding */.OT)(rule) || axes.removedBy(problem.key) === undefined))
+            return UNEXPLAINED;
+        const place = isTaken
+            ? (0,rule_members/* membersOf */.lS)(rule).indexOf(problem.name)
+            : problem.kind === 'outside-domain'
+                ? problem.place
+                : 0;
         const slip = slipsOf(context)(step)(place, axes);
         if (slip === undefined)
             return UNEXPLAINED;
-        const { name, meant, others } = slip;
+        const { name, meant, others, instead, mayBeOwn } = slip;
+        if (isTaken && (mayBeOwn || others.length > 0))
+            return UNEXPLAINED;
         const code = (0,rule_members/* isBinding */.OT)(rule)
-            ? `${rule.kind}/outside-domain`
+            ? `${rule.kind}/${isTaken ? 'unknown-axis' : 'outside-domain'}`
             : rule.kind === 'subset'
                 ? 'subset/nothing-left'
                 : undefined;
         if (code === undefined)
             return UNEXPLAINED;
+        if (instead !== undefined) {
+            const { at, ...remedy } = instead;
+            const message = `${ruleText(rule)} includes a file with the values of ${(0,words/* quoted */.TL)(meant)} for axis ${(0,words/* quoted */.TL)(name.text)}`;
+            return [{ cause: rule, claims: [(0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(at), message, remedy)] }];
+        }
         return [
             {
                 cause: slip,
                 claims: [
                     (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(name.at), `the values for axis ${(0,words/* quoted */.TL)(name.text)} are levels of ${(0,words/* quoted */.TL)(meant)}`, {
                         hint: others.length === 0
-                            ? (0,nearest_names/* didYouMean */.au)(meant)
+                            ? mayBeOwn
+                                ? `add them to the axis ${(0,words/* quoted */.TL)(name.text)}, or name ${(0,words/* quoted */.TL)(meant)} here`
+                                : (0,nearest_names/* didYouMean */.au)(meant)
                             : `${(0,nearest_names/* didYouMean */.au)(meant)} ${(0,words/* capitalized */.l2)(ruleText(rule))} names ${(0,words/* quoted */.TL)(name.text)} twice`,
-                        ...(0,fix/* suggested */.M)((0,respell/* respell */.a)(name.at, name.text, meant)),
+                        ...(mayBeOwn ? {} : (0,fix/* suggested */.M)((0,respell/* respell */.a)(name.at, name.text, meant))),
                         related: [
                             ...(0,listing/* relatedAt */.Z)('named here, too', others.map(({ at }) => at)),
                             ...('include' in rule ? (0,design_levels/* includedAt */.S)(rule.include) : []),
@@ -4360,9 +4886,9 @@ function otherAxis({ rule }, place, axes, context) {
         return undefined;
     const keys = new Set(levels.map(({ value }) => (0,compare/* valueKey */.z)(value)));
     const own = axes.domain(axes.resolve(name));
-    if (own === undefined || own.keys.size === 0)
+    if (own === undefined ? axes.removedBy((0,name_key/* nameKey */.R)(name.text)) === undefined : own.keys.size === 0)
         return undefined;
-    if ([...keys].some((key) => own.keys.has(key) || own.dropped?.has(key)))
+    if ([...keys].some((key) => own?.keys.has(key) || own?.dropped?.has(key)))
         return undefined;
     const taken = members.map((member) => member?.text);
     const [meant, other] = context.design.axes
@@ -4376,7 +4902,25 @@ function otherAxis({ rule }, place, axes, context) {
     const others = members.flatMap((one) => (one && one !== name && one.text === name.text ? [one] : []));
     if (others.length === 0 && levels.some(({ value }) => faultIn(own, value, context)))
         return undefined;
-    return { name, meant, others };
+    const mayBeOwn = others.length === 0 && levels.every(({ value }) => isId(name.text, (0,python_text/* text */.Qq)(value), context));
+    if (mayBeOwn && unknownIn(own, context).length > 0)
+        return undefined;
+    const instead = others.length === 0 && own !== undefined ? otherInclude(rule, own) : undefined;
+    return { name, meant, others, mayBeOwn, ...(instead ? { instead } : {}) };
+}
+function otherInclude(rule, own) {
+    const include = (0,rule_members/* includeOf */.Wf)(rule);
+    const columns = (include?.columns ?? []).map(header_name/* columnName */.u);
+    if (include === undefined || (0,rule_members/* membersOf */.lS)(rule).some((member) => member && columns.includes(member.text)))
+        return undefined;
+    const at = include.at;
+    if ((0,rule_members/* isBinding */.OT)(rule)) {
+        const table = include.instead?.();
+        return table && { at, ...table };
+    }
+    return rule.kind === 'subset'
+        ? includedInstead(rule.axis.text, include, (id) => own.keys.has((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(id))))
+        : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/unknown-name.js
@@ -4519,6 +5063,7 @@ function explanationOf(slip, rule) {
             (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(at), `${levels.length} values of ${ruleText(rule)} are not levels of their axes, because ${slip.because}: ${shown}`, {
                 ...slip.remedy,
                 unlisted: (0,words/* unlisted */.B$)(levels.length),
+                names: levels.map(({ value }) => (0,words/* spelled */.uQ)(value)),
                 related: [
                     ...(0,listing/* relatedAt */.Z)('one of them', levels.flatMap(({ node }) => (node.span === at ? [] : [node.span]))),
                     ...(0,design_levels/* includedAt */.S)(rule.include),
@@ -4556,64 +5101,6 @@ const lettersAsNames = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/src/checks/declared-names.js
-
-
-
-
-
-function isId(axis, id, { catalogs }) {
-    return catalogs?.(axis)?.has(id) ?? false;
-}
-function undeclaredId(axis, value, context) {
-    if (value.kind !== 'str' || !isId(axis, value.value, context))
-        return undefined;
-    const catalog = context.catalogs?.(axis);
-    return catalog && (0,findings_text/* msg */.ab) `add it to the axis, or remove it here: ${catalog.source} has this id`;
-}
-function aliasOf(name, axes, { aliasesOf }) {
-    return aliasesOf(name).find((other) => other !== name && axes.domain((0,name_key/* nameKey */.R)(other)) !== undefined);
-}
-function takerOf(key, axes, { steps }) {
-    const taker = axes.removedBy(key);
-    return taker === undefined ? undefined : steps[taker];
-}
-function misspelledDeclaration(name, near, context) {
-    const { design, isPlanned } = context;
-    const axis = design.axes.find((other) => other.name.kind === 'str' && other.name.value === near);
-    const uses = (text) => usesOf(design).get(text) ?? 0;
-    if (isPlanned(near))
-        return undefined;
-    if (isPlanned(name))
-        return uses(near) === 0 ? axis : undefined;
-    return uses(name) > 1 + uses(near) ? axis : undefined;
-}
-const usesOf = (0,once_per/* oncePer */.P)((design) => {
-    const uses = new Map();
-    const add = (text) => {
-        uses.set(text, (uses.get(text) ?? 0) + 1);
-    };
-    for (const rule of design.rules) {
-        if (rule.kind !== 'tuple' || design.runtime.tupleAxes === 'declared')
-            for (const member of (0,rule_members/* membersOf */.lS)(rule))
-                if (member)
-                    add(member.text);
-        for (const column of (0,rule_members/* includeOf */.Wf)(rule)?.columns ?? [])
-            add((0,header_name/* columnName */.u)(column));
-    }
-    for (const { axis } of design.replicates)
-        add(axis.text);
-    for (const { value } of design.fieldOrder?.fields ?? [])
-        if (value.kind === 'str')
-            add(value.value);
-    return uses;
-});
-function neverWas(name, axes) {
-    return !axes.knows(axes.resolve(name));
-}
-
-// EXTERNAL MODULE: ./build/src/plan/plan-fields.js
-var plan_fields = __webpack_require__(4442);
 // EXTERNAL MODULE: ./build/src/source/stage.js
 var source_stage = __webpack_require__(2265);
 ;// CONCATENATED MODULE: ./build/src/checks/planned-columns.js
@@ -4653,15 +5140,37 @@ const USUAL_WORDS = new Map([
 
 
 
-function nearAxis({ problem, axes }, context) {
+
+
+
+function nearAxis(found, context) {
+    const { problem, axes } = found;
     const name = unknownName(problem);
     if (name === undefined)
         return undefined;
     const alias = aliasOf(name.text, axes, context);
+    const renamed = axisOfIds(name.text, context)?.name;
+    const byLevels = renamed && (0,python_text/* text */.Qq)(renamed);
     if (problem.kind === 'unknown-axis')
-        return alias ?? nearColumn(name.text, [...axes.available()]);
+        return alias ?? nearColumn(name.text, [...axes.available()]) ?? byLevels ?? axisOfValues(found, context);
     const declared = context.design.axes.map((axis) => (0,python_text/* text */.Qq)(axis.name));
-    return alias !== undefined && declared.includes(alias) ? alias : nearColumn(name.text, declared);
+    return alias !== undefined && declared.includes(alias)
+        ? alias
+        : (nearColumn(name.text, declared) ?? byLevels);
+}
+function axisOfValues({ problem, step, axes }, { isPlanned }) {
+    if (problem.kind !== 'unknown-axis' || step === undefined || isPlanned(problem.name.text))
+        return undefined;
+    const { rule } = step;
+    const taken = (0,rule_members/* membersOf */.lS)(rule).map((member) => member?.text);
+    const { levels = [] } = (0,rule_members/* listsOf */.fO)(rule).find(({ axis }) => axis === problem.name) ?? {};
+    if (levels.length === 0)
+        return undefined;
+    const [meant, other] = axes.available().filter((name) => {
+        const keys = taken.includes(name) ? undefined : axes.domain((0,name_key/* nameKey */.R)(name))?.keys;
+        return keys !== undefined && levels.every(({ value }) => keys.has((0,compare/* valueKey */.z)(value)));
+    });
+    return other === undefined ? meant : undefined;
 }
 function nearColumn(name, columns) {
     const same = inUsualWords(name);
@@ -4692,6 +5201,8 @@ const misspelledAxis = {
         const axis = near === undefined ? undefined : misspelledDeclaration(name?.text ?? '', near, context);
         if (name === undefined || near === undefined || axis === undefined)
             return UNEXPLAINED;
+        if (!axis.complete && axis.listAt === undefined && axis.include === undefined)
+            return [{ claims: [], cause: axis, excuses: [(0,name_key/* nameKey */.R)(name.text)] }];
         if (problem.kind === 'unknown-axis' && axes.removedBy(problem.key) !== undefined)
             return UNEXPLAINED;
         const { what, code } = namedBy(problem, step);
@@ -4719,7 +5230,34 @@ function levelFixes(levels, near, axis) {
 }
 const MOST_FIXED = 2000;
 
+;// CONCATENATED MODULE: ./build/src/checks/looked-up.js
+
+
+
+function fieldOf(name) {
+    return Object.keys(plan_fields/* TEXT_FIELDS */.iX).find((field) => plan_fields/* TEXT_FIELDS */.iX[field].includes(name));
+}
+function catalogOf(name, catalogs) {
+    return Object.hasOwn(plan_fields/* TEXT_FIELDS */.iX, name) ? catalogs(name) : undefined;
+}
+function lackingCatalog(name, value, catalogs) {
+    const catalog = catalogs && catalogOf(name, catalogs);
+    return catalog === undefined || catalog.fault || catalog.has((0,python_text/* text */.Qq)(value)) ? undefined : catalog;
+}
+function idOf(value) {
+    return value.kind === 'null' ? '' : (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value));
+}
+function once(levels) {
+    const seen = new Set();
+    return levels.filter(({ value }) => {
+        const id = idOf(value);
+        return !seen.has(id) && seen.add(id);
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/checks/subset-values.js
+
+
 
 
 
@@ -4812,8 +5350,8 @@ function subsetRemedy(level, axis, rule, context) {
     if (undeclared !== undefined)
         return { hint: undeclared };
     const known = new Set(levels);
-    const excluded = /^(?:!+|-|\^|~|not |no |except |all but )\s*(.+)$/i.exec((0,python_text/* text */.Qq)(level.value))?.[1];
-    if (excluded !== undefined && known.has(excluded))
+    const excluded = leftOutName((0,python_text/* text */.Qq)(level.value).replace(/^-/, '!'), (name) => known.has(name));
+    if (excluded !== undefined)
         return {
             hint: `a subset lists what it keeps: write the levels other than ${(0,words/* quoted */.TL)(excluded)}: ${(0,words/* listed */.KE)(levels.filter((name) => name !== excluded).map(words/* quoted */.TL))}`,
         };
@@ -4823,7 +5361,9 @@ function subsetRemedy(level, axis, rule, context) {
     const keep = keysOf(rule);
     const near = nearLevel(level.value, axis, (key) => keep.has(key));
     return {
-        hint: withReading(near ? (0,nearest_names/* didYouMean */.au)(near) : levelsHint(level.value, axis, rule.axis.text), level),
+        hint: withReading(near
+            ? (0,nearest_names/* didYouMean */.au)(near)
+            : levelsHint(level.value, axis, rule.axis.text, lackingCatalog(rule.axis.text, level.value, context.catalogs)), level),
         ...levelFix(level, near, axis),
     };
 }
@@ -5001,23 +5541,28 @@ function byHeader({ code, what, names, axes, rows, include }) {
 }
 function allSwapped(entries) {
     const { code, what, names, axes, rows, include } = entries;
-    const [left, right] = names;
     const [first] = rows;
-    if (axes.length !== 2 || rows.length < 2 || !left || !right || !first)
+    const order = first && swappedRow(first.values, axes);
+    const [left, right] = (order ?? []).flatMap((from, to) => (from === to ? [] : (names[to] ?? [])));
+    if (rows.length < 2 || !left || !right || !first || !order)
         return undefined;
-    if (!rows.every(({ values }) => swappedRow(values, axes) !== undefined))
+    if (!rows.every(({ values }) => swappedRow(values, axes)?.join() === order.join()))
         return undefined;
     const shown = first.values.map(({ value }) => (0,words/* spelled */.uQ)(value)).join(', ');
-    const found = (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(first.at), `every entry of ${what} has its values the other way round, such as [${shown}]: the first belongs to ${(0,words/* quoted */.TL)(left.text)}`, {
+    const found = (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(code === 'tuple/outside-domain' ? left.at : first.at), axes.length === 2
+        ? `every entry of ${what} has its values the other way round, such as [${shown}]: the first belongs to ${(0,words/* quoted */.TL)(left.text)}`
+        : `every item of ${what} has its values for ${(0,words/* quoted */.TL)(left.text)} and ${(0,words/* quoted */.TL)(right.text)} the other way round, such as [${shown}]`, {
         hint: code === 'pair/outside-domain'
             ? `swap the axes (left: ${right.text}, right: ${left.text}), or the two values of every entry`
-            : `swap the axes (${right.text}, ${left.text}), or the two values of every item`,
+            : `write \`axes: [${order.map((from) => names[from]?.text).join(', ')}]\`, or swap the two values of every item`,
         related: [
-            { message: `the first axis is ${(0,words/* quoted */.TL)(left.text)}`, at: (0,diagnostic/* atSpan */.IX)(left.at) },
+            ...(code === 'tuple/outside-domain'
+                ? [{ message: 'the first item', at: (0,diagnostic/* atSpan */.IX)(first.at) }]
+                : [{ message: `the first axis is ${(0,words/* quoted */.TL)(left.text)}`, at: (0,diagnostic/* atSpan */.IX)(left.at) }]),
             ...(0,design_levels/* includedAt */.S)(include),
         ],
     });
-    return { order: [1, 0], claim: found };
+    return { order, claim: found };
 }
 function swappedRow(values, axes) {
     const misfits = misfitPlaces(values, axes, undefined);
@@ -5030,7 +5575,7 @@ function swappedRow(values, axes) {
 function rowClaim({ code, what, names, include }, { values, at }, order) {
     const shown = (levels) => `[${levels.map((level) => (level ? (0,words/* spelled */.uQ)(level.value) : '')).join(', ')}]`;
     const moved = order.flatMap((from, to) => (from === to ? [] : (names[to] ?? [])));
-    return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(at), `${what} has the entry ${shown(values)}, whose values for ${moved.map(({ text }) => (0,words/* quoted */.TL)(text)).join(' and ')} have changed places`, { hint: `write ${shown(order.map((from) => values[from]))}`, related: (0,design_levels/* includedAt */.S)(include) });
+    return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(at), `${what} has the entry ${shown(values)}, whose values for ${moved.map(({ text }) => (0,words/* quoted */.TL)(text)).join(' and ')} are swapped`, { hint: `write ${shown(order.map((from) => values[from]))}`, related: (0,design_levels/* includedAt */.S)(include) });
 }
 function misfitPlaces(values, axes, order) {
     return axes.flatMap((takes, place) => {
@@ -5102,8 +5647,8 @@ function misfitsUnder(order, entry, step) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/findings/codes.js + 11 modules
-var codes = __webpack_require__(4455);
+// EXTERNAL MODULE: ./build/src/findings/codes.js + 14 modules
+var codes = __webpack_require__(9578);
 ;// CONCATENATED MODULE: ./build/src/checks/repeated-axis.js
 
 
@@ -5152,7 +5697,7 @@ function repeatedAxisFindings(rule) {
         return [
             {
                 code: CODE,
-                severity: codes/* CATALOGUE */.y[CODE].severity,
+                severity: codes/* CATALOGUE */.yh[CODE].severity,
                 message: `tuple ${(0,words/* quoted */.TL)(rule.name.text)} names axis ${(0,words/* quoted */.TL)(member.text)} twice: each row takes the last of its values, and the others are lost`,
                 at: (0,diagnostic/* atSpan */.IX)(member.at),
                 hint: 'remove one of the two, with its column of values',
@@ -5197,15 +5742,20 @@ var span = __webpack_require__(1959);
 
 const repeatedHeaders = (0,once_per/* oncePer */.P)((rule) => {
     const { include, entries } = rule;
-    const header = (include?.columns ?? []).map(header_name/* columnName */.u);
+    const names = (0,rule_members/* membersOf */.lS)(rule).map((member) => member?.text);
+    const header = include === undefined ? names : (include.columns ?? []).map(header_name/* columnName */.u);
     if (header.length === 0)
         return [];
     const low = repeated_header_lowHeader(rule);
     if (low !== undefined)
         return [low];
     return entries.filter(({ values }) => values.length === header.length &&
-        (values.every(({ value }, place) => (0,python_text/* text */.Qq)(value) === header[place]) || holdsTotals({ values })));
+        (values.every(({ value }, place) => withoutMark((0,python_text/* text */.Qq)(value)) === header[place]) ||
+            (include !== undefined && holdsTotals({ values }))));
 });
+function withoutMark(written) {
+    return written.replace(/^\ufeff/, '');
+}
 const repeated_header_lowHeader = (0,once_per/* oncePer */.P)((rule) => {
     const names = (0,rule_members/* membersOf */.lS)(rule).map((member) => member?.text);
     const header = (rule.include?.columns ?? []).map(header_name/* columnName */.u);
@@ -5254,10 +5804,16 @@ function repeatedHeaderClaims(rule, code) {
     const at = (0,diagnostic/* atSpan */.IX)(first.node.span);
     const previous = new Map(rule.entries.map((entry, index) => [entry, rule.entries[index - 1]]));
     return [
-        (0,check/* claim */.B)(code, at, rows.length === 1
-            ? `this row of ${ruleText(rule)} ${holdsTotals(first) ? 'holds totals' : 'repeats the header'}`
-            : `this row of ${ruleText(rule)} and ${others.length} more ${rows.some(holdsTotals) ? 'are not entries' : 'repeat the header'}`, {
-            hint: rows.length === 1 ? 'delete the row' : 'delete these rows',
+        (0,check/* claim */.B)(code, at, rule.include === undefined
+            ? `this entry of ${ruleText(rule)} holds the names of the axes`
+            : rows.length === 1
+                ? `this row of ${ruleText(rule)} ${holdsTotals(first) ? 'holds totals' : 'repeats the header'}`
+                : `this row of ${ruleText(rule)} and ${others.length} more ${rows.some(holdsTotals) ? 'are not entries' : 'repeat the header'}`, {
+            hint: rule.include === undefined
+                ? 'delete the entry: the rule names its axes elsewhere'
+                : rows.length === 1
+                    ? 'delete the row'
+                    : 'delete these rows',
             unlisted: (0,words/* unlisted */.B$)(others.length),
             related: [
                 ...(0,listing/* relatedAt */.Z)('another one', others.slice(0, words/* LISTED */.CQ).map(({ node }) => node.span)),
@@ -5389,24 +5945,22 @@ const swappedLists = {
 function swappedListsClaim(code, [first, second]) {
     const name = (0,words/* quoted */.TL)((0,python_text/* text */.Qq)(first.name));
     const other = (0,words/* quoted */.TL)((0,python_text/* text */.Qq)(second.name));
-    return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(first.listAt ?? first.at), `the lists of ${name} and ${other} have changed places: each has the ids of the other`, {
+    return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(first.listAt ?? first.at), `the lists of ${name} and ${other} are swapped: each has the ids of the other`, {
         hint: 'swap the two lists',
         related: [{ message: `the list of ${other}`, at: (0,diagnostic/* atSpan */.IX)(second.listAt ?? second.at) }],
     });
 }
 const swapsOf = (0,once_per/* oncePer */.P)(({ design, catalogs }) => {
     const swaps = new Map();
-    const share = (axis, owner) => {
-        const catalog = owner.name.kind === 'str' ? catalogs?.(owner.name.value) : undefined;
-        if (catalog === undefined || axis.levels.length === 0)
-            return undefined;
-        const known = axis.levels.filter(({ value }) => catalog.has((0,python_text/* text */.Qq)(value))).length;
-        return known === 0 ? 'none' : known === axis.levels.length ? 'all' : undefined;
-    };
-    const strays = design.axes.filter((axis) => axis.listAt && share(axis, axis) === 'none');
+    const catalogOf = ({ name }) => (name.kind === 'str' ? catalogs?.(name.value) : undefined);
+    const hasAll = (owner, { levels }) => levels.every(({ value }) => catalogOf(owner)?.has((0,python_text/* text */.Qq)(value)));
+    const strays = design.axes.filter((axis) => {
+        const catalog = axis.listAt && axis.levels.length > 0 ? catalogOf(axis) : undefined;
+        return catalog && !axis.levels.some(({ value }) => catalog.has((0,python_text/* text */.Qq)(value)));
+    });
     for (const [index, first] of strays.entries())
         for (const second of strays.slice(index + 1))
-            if (!swaps.has(first) && share(first, second) === 'all' && share(second, first) === 'all')
+            if (!swaps.has(first) && hasAll(second, first) && hasAll(first, second))
                 for (const axis of [first, second])
                     swaps.set(axis, [first, second]);
     return swaps;
@@ -5459,6 +6013,7 @@ function undeclared(undeclared, { rule }) {
             hint: `declare ${isOne ? 'it' : 'them'} under \`axes\`, with ${isOne ? 'its' : 'their'} levels; only the ${deriving} dialect takes the levels from the items: if that is your runtime, check with the dialect ${deriving}`,
             related: (0,listing/* relatedAt */.Z)('not an axis, either', others.map(({ at }) => at)),
             unlisted: (0,words/* unlisted */.B$)(undeclared.length),
+            names: undeclared.map((member) => (0,words/* quoted */.TL)(member.text)),
         }),
     ];
 }
@@ -5635,19 +6190,34 @@ function headerOf(include) {
     if (include?.columns === undefined)
         return undefined;
     const columns = include.columns.map((column) => ({ ...column, name: (0,header_name/* columnName */.u)(column) }));
-    return { include, columns, tokens: columns.map(({ span }) => span) };
+    return { include, columns, tokens: [...columns.map(({ span }) => span), include.at] };
 }
+
+;// CONCATENATED MODULE: ./build/src/checks/listed-values.js
+
+
+
+const valueLists = (0,once_per/* oncePer */.P)((design) => [
+    ...design.axes.map(({ name, levels, include }) => ({ axis: (0,python_text/* text */.Qq)(name), levels, include, inRule: false })),
+    ...design.rules.flatMap((rule) => (0,rule_members/* listsOf */.fO)(rule).map(({ axis, levels }) => ({
+        axis: axis.text,
+        levels,
+        include: (0,rule_members/* includeOf */.Wf)(rule),
+        inRule: true,
+    }))),
+]);
 
 ;// CONCATENATED MODULE: ./build/src/checks/known-values.js
 
 
 
-function knownValues(lists, catalogs) {
+
+function knownValues(design, catalogs) {
     let values;
     return (axis, value) => {
         if (catalogs?.(FIELD_OF_COLUMN.get(axis) ?? axis)?.has(value))
             return true;
-        values ??= valuesByAxis(lists);
+        values ??= valuesByAxis(valueLists(design));
         return values.get(axis)?.has(value) ?? false;
     };
 }
@@ -5662,23 +6232,7 @@ function valuesByAxis(lists) {
     return values;
 }
 
-;// CONCATENATED MODULE: ./build/src/checks/listed-values.js
-
-
-function valueLists(design) {
-    return [
-        ...design.axes.map(({ name, levels, include }) => ({ axis: (0,python_text/* text */.Qq)(name), levels, include, inRule: false })),
-        ...design.rules.flatMap((rule) => (0,rule_members/* listsOf */.fO)(rule).map(({ axis, levels }) => ({
-            axis: axis.text,
-            levels,
-            include: (0,rule_members/* includeOf */.Wf)(rule),
-            inRule: true,
-        }))),
-    ];
-}
-
 ;// CONCATENATED MODULE: ./build/src/checks/headers-above-values.js
-
 
 
 
@@ -5692,11 +6246,26 @@ function valueLists(design) {
 const headersAboveValues = {
     phase: 'design',
     *find({ design, catalogs }) {
-        const known = knownValues(valueLists(design), catalogs);
+        const known = knownValues(design, catalogs);
         for (const header of includedHeaders(design)) {
             const { columns, axes, include, tokens } = header;
             const [first] = columns;
             const last = columns[columns.length - 1];
+            const joined = first && valueBehindHeader(header, known);
+            if (first && joined !== undefined) {
+                const name = axes[0] ?? '';
+                const start = first.span.end - joined.length;
+                yield (0,check/* claim */.B)('csv/header-is-level', (0,diagnostic/* atSpan */.IX)({ ...first.span, start }), `the value ${(0,words/* quoted */.TL)(joined)} follows the header on its line, so it is lost: the first line of a CSV is never a value`, {
+                    hint: `start a new line before ${(0,words/* quoted */.TL)(joined)}`,
+                    ...(0,fix/* suggested */.M)({
+                        at: { ...first.span, start: first.span.start + name.length, end: start },
+                        newText: '\n',
+                    }),
+                    related: (0,design_levels/* includedAt */.S)(include),
+                    explainedBy: tokens,
+                });
+                continue;
+            }
             if (first === undefined || last === undefined || !isRowOfValues(header, known))
                 continue;
             const at = (0,diagnostic/* atSpan */.IX)((0,span/* cover */.I)(first.span, last.span));
@@ -5723,6 +6292,20 @@ function headers_above_values_lowHeader({ axes: [axis], levels = [], include }) 
     const [own, above] = [levels[place]?.node.span, levels[place - 1]?.node.span];
     return own && above && own.path === include.path ? { ...own, start: above.end } : undefined;
 }
+function valueBehindHeader({ axes, columns, levels = [] }, known) {
+    const [axis = '', ...others] = axes;
+    const [{ name, span: at } = { name: '', span: undefined }, second] = columns;
+    if (others.length > 0 || second !== undefined || axis === '' || !name.startsWith(axis))
+        return undefined;
+    const value = name.slice(axis.length).trim();
+    const isWhole = at !== undefined && at.end - at.start === name.length;
+    return isWhole &&
+        value !== '' &&
+        known(axis, value) &&
+        !levels.some(({ value: own }) => (0,python_text/* text */.Qq)(own) === value)
+        ? value
+        : undefined;
+}
 const OF_LOW_HEADERS = ['axis/unknown-level', 'pair/outside-domain', 'tuple/outside-domain'];
 function isRowOfValues({ axes, columns, levels }, known) {
     if (columns.length !== axes.length || (levels !== undefined && holds(levels, columns)))
@@ -5748,11 +6331,10 @@ function holds(levels, [column]) {
 
 
 
-
 const columnsNamedAsAxes = {
     phase: 'design',
     *find({ design, catalogs }) {
-        const known = knownValues(valueLists(design), catalogs);
+        const known = knownValues(design, catalogs);
         for (const header of includedHeaders(design)) {
             const { owner, axes, columns, include, tokens } = header;
             if (!('kind' in owner) || owner.kind === 'subset' || axes.length !== columns.length)
@@ -5796,6 +6378,8 @@ const columnsNamedAsAxes = {
     },
 };
 
+// EXTERNAL MODULE: ./build/src/design/replicate-axis.js
+var replicate_axis = __webpack_require__(5773);
 // EXTERNAL MODULE: ./build/src/plan/read-fields.js
 var read_fields = __webpack_require__(1179);
 ;// CONCATENATED MODULE: ./build/src/checks/column-places.js
@@ -5851,22 +6435,28 @@ function sameValues(left, right) {
 
 
 
+
+
 const columnsThatAreRead = {
     phase: 'plan',
     *find({ design, rows, plan }) {
-        if (rows.count === 0 || design.misspelledRules)
+        if (rows.count === 0 || !design.rulesAreRead)
             return;
+        yield* unreadCounts(design);
         const fields = (0,read_fields/* readFields */.q)(rows);
+        const candidates = fields.flatMap((field) => field.read);
+        const isRead = new Set(candidates.map((candidate) => candidate.column));
+        if (isRead.size === rows.columns.length)
+            return;
         const shadowed = new Set(shadowedColumns(design, rows, fields).map(({ candidate }) => candidate.dimension));
         const readers = new Map();
-        for (const candidate of fields.flatMap((field) => field.read)) {
+        for (const candidate of candidates) {
             const list = readers.get(candidate.dimension);
             if (list)
                 list.push(candidate);
             else
                 readers.set(candidate.dimension, [candidate]);
         }
-        const isRead = new Set([...readers.values()].flatMap((list) => list.map((candidate) => candidate.column)));
         const merge = `${(0,words/* counted */.hS)(plan.rows, 'row')} become ${(0,words/* counted */.hS)(plan.evaluations.count, 'evaluation')}`;
         const ordinary = rows.dimensions.length - rows.replicateDimensions;
         for (let dimension = 0; dimension < ordinary; dimension++) {
@@ -5885,14 +6475,33 @@ const columnsThatAreRead = {
             yield (0,check/* claim */.B)('plan/unread-axis', (0,diagnostic/* atSpan */.IX)(placeOf(design, names[0] ?? '')), reading.length === 0
                 ? `no stage reads ${shown}, so its ${size} levels make no difference: ${merge}`
                 : `no stage reads ${shown}, and rows that differ only there merge: ${merge}`, {
-                hint: near !== undefined && !rows.columns.some(({ name }) => name.kind === 'str' && name.value === near)
-                    ? (0,nearest_names/* didYouMean */.au)(near)
-                    : 'remove it, or leave one level; to repeat a stage write `replicates` or a replicate axis',
+                hint: near === undefined && (0,replicate_axis/* isReplicateName */.f)(names[0] ?? '')
+                    ? (0,replicate_axis/* replicatesHint */.k)(names[0] ?? '', reading.length === 0 ? size : undefined, design.runtime)
+                    : OF_NO_STAGE.test(names[0] ?? '')
+                        ? "give it the name of the stage that is repeated: 'draft_replicate', 'essay_replicate' or 'evaluation_replicate'"
+                        : near !== undefined &&
+                            !rows.columns.some(({ name }) => name.kind === 'str' && name.value === near)
+                            ? (0,nearest_names/* didYouMean */.au)(near)
+                            : `remove it, or leave one level; to repeat a stage write ${design.runtime.replicatesExpand ? '`replicates` or a replicate axis' : 'an axis such as `draft_replicate`'}`,
                 unlisted: (0,words/* unlisted */.B$)(names.length),
+                names: names.map(words/* quoted */.TL),
             });
         }
     },
 };
+const OF_NO_STAGE = /^(?:replicates?|reps?|repeats?|repetitions?|runs?|trials?)$/;
+function* unreadCounts({ axes, runtime }) {
+    for (const { name, at, levels } of axes) {
+        const [level, other] = levels;
+        if (name.kind !== 'str' || level?.value.kind !== 'int' || other !== undefined)
+            continue;
+        const count = Number(level.value.value);
+        if (count < 2 || !(0,replicate_axis/* isReplicateName */.f)(name.value) || READ.includes(name.value))
+            continue;
+        yield (0,check/* claim */.B)('plan/unread-axis', (0,diagnostic/* atSpan */.IX)(at), `no stage reads axis ${(0,words/* quoted */.TL)(name.value)}, so that nothing is repeated`, { hint: (0,replicate_axis/* replicatesHint */.k)(name.value, count, runtime) });
+    }
+}
+const READ = Object.values(plan_fields/* REPLICATE_FIELDS */.S6).flat();
 function distinct(reading, size) {
     if (reading.length === 0)
         return 1;
@@ -5962,7 +6571,7 @@ function* claimsOf(nodes, list) {
         ? ''
         : ` (${(0,words/* counted */.hS)(others.length, 'more line')} of the file start${others.length === 1 ? 's' : ''} with #)`;
     yield (0,check/* claim */.B)('include/comment-line', (0,diagnostic/* atSpan */.IX)(first.span), `a .txt include has no comments: ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(first.value))} is a value${more}`, {
-        hint: 'delete the line, or include a .yaml list, which may have comments',
+        hint: 'delete the line, or include a .yaml list, which can have comments',
         unlisted: others.length,
         related: [
             ...(0,listing/* relatedAt */.Z)('another one', others.slice(0, words/* LISTED */.CQ).map(({ span }) => span)),
@@ -5975,13 +6584,14 @@ function* claimsOf(nodes, list) {
 
 
 
+
 function tokenOf(field, id, design, rows) {
     for (const name of plan_fields/* TEXT_FIELDS */.iX[field]) {
-        const axis = design.axes.find((other) => other.name.kind === 'str' && other.name.value === name);
+        const axis = axisNamed(design.axes, name);
         const level = axis?.levels.find(({ value }) => (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value)) === id);
         if (level !== undefined)
             return level.node.span;
-        const column = rows.columns.findIndex((other) => other.name.kind === 'str' && other.name.value === name);
+        const column = rows.columnNamed(name);
         if (column < 0)
             continue;
         const size = rows.dimensions[rows.dimensionOf(column)]?.size ?? 0;
@@ -6005,7 +6615,7 @@ const MOST = 20;
 const copiedEssays = {
     phase: 'generations',
     *find({ design, rows, plan, essayModes }) {
-        if (design.misspelledRules)
+        if (!design.rulesAreRead)
             return;
         const { essays, essayTemplates } = plan;
         const copies = essayTemplates.texts.map((template) => essayModes.get(template) === 'copy');
@@ -6037,8 +6647,12 @@ const copiedEssays = {
 
 // EXTERNAL MODULE: ./build/src/quality/distinct-plan.js
 var distinct_plan = __webpack_require__(4359);
-// EXTERNAL MODULE: ./build/src/quality/quality-report.js + 2 modules
-var quality_report = __webpack_require__(8831);
+// EXTERNAL MODULE: ./build/src/quality/quality-report.js + 1 modules
+var quality_report = __webpack_require__(6351);
+// EXTERNAL MODULE: ./build/src/quality/rows-design.js
+var rows_design = __webpack_require__(7841);
+// EXTERNAL MODULE: ./build/src/quality/written-ties.js
+var written_ties = __webpack_require__(7506);
 // EXTERNAL MODULE: ./build/src/quality/aliases.js + 2 modules
 var aliases = __webpack_require__(1016);
 ;// CONCATENATED MODULE: ./build/src/checks/confounded-axes.js
@@ -6069,7 +6683,8 @@ function sayTogether(classes) {
         .map((names) => `${(0,words/* listed */.KE)(names.map(words/* quoted */.TL), names.length, names.length)} always change together`);
     const effects = classes.length === 1 ? `one effect, not ${(0,words/* numberWord */.i0)(first.length)}` : 'one effect each';
     const message = `${texts.join('; ')}${andMore(classes.length)}: ${effects}`;
-    return [{ code: 'quality/one-effect', message, axes: first, unlisted: (0,words/* unlisted */.B$)(classes.length) }];
+    const names = classes.flat().map(words/* quoted */.TL);
+    return [{ code: 'quality/one-effect', message, axes: first, unlisted: (0,words/* unlisted */.B$)(classes.length), names }];
 }
 function sayNested(pairs) {
     const [first] = pairs;
@@ -6079,7 +6694,8 @@ function sayNested(pairs) {
         .slice(0, words/* LISTED */.CQ)
         .map(([inner, outer]) => `each level of ${(0,words/* quoted */.TL)(inner)} occurs with only one level of ${(0,words/* quoted */.TL)(outer)}`);
     const message = `${texts.join('; ')}${andMore(pairs.length)}: the effect of the second cannot be separated from the effect of the first`;
-    return [{ code: 'quality/nested-axis', message, axes: first, unlisted: (0,words/* unlisted */.B$)(pairs.length) }];
+    const names = pairs.flat().map(words/* quoted */.TL);
+    return [{ code: 'quality/nested-axis', message, axes: first, unlisted: (0,words/* unlisted */.B$)(pairs.length), names }];
 }
 function sayInseparable(axes) {
     if (axes.length === 0)
@@ -6088,7 +6704,7 @@ function sayInseparable(axes) {
     const message = axes.length === 1
         ? `the effect of ${names} cannot be separated from those of the other axes together`
         : `the effects of ${names} cannot be separated: each may be the combined effect of the other axes`;
-    return [{ code: 'quality/untold-axis', message, axes }];
+    return [{ code: 'quality/inseparable-axis', message, axes }];
 }
 function andMore(count) {
     const rest = (0,words/* unlisted */.B$)(count);
@@ -6101,12 +6717,15 @@ function andMore(count) {
 function limitClaim([first, ...others], placeOf) {
     if (first === undefined)
         return undefined;
-    const parts = [first, ...others].map(({ code, message, unlisted = 0 }) => ({ code, message, unlisted }));
+    const parts = [first, ...others].map(({ code, message, unlisted = 0, names }) => ({
+        ...{ code, message, unlisted },
+        ...(names === undefined ? {} : { names }),
+    }));
     const codes = new Set(others.map(({ code }) => code).filter((code) => code !== first.code));
     const hint = codes.size === 0 ? first.hint : (0,findings_text/* msg */.ab) `${first.hint}; this is ${[first.code, ...codes].join(' and ')}`;
     return (0,check/* claim */.B)(first.code, placeOf(first.axes), parts.map(({ message }) => message).join('; '), {
         hint,
-        ...(others.length === 0 ? { unlisted: first.unlisted } : { parts }),
+        ...(others.length === 0 ? { unlisted: first.unlisted, names: first.names } : { parts }),
     });
 }
 
@@ -6116,8 +6735,8 @@ var self_judging = __webpack_require__(9786);
 
 
 function selfJudged(plan, writers) {
-    const { evaluations, ownEssay } = (0,self_judging/* selfJudging */.d)(plan, writers);
-    if (evaluations === 0 || ownEssay < evaluations)
+    const evaluations = plan.evaluations.count;
+    if (evaluations === 0 || !(0,self_judging/* isSelfJudged */.U)(plan, writers))
         return [];
     return [
         {
@@ -6139,19 +6758,21 @@ function selfJudged(plan, writers) {
 
 
 
+
+
 const designLimits = {
     phase: 'generations',
     *find({ cohort, design, rows, plan: written, ids, isValid, essayModes, modelOf }) {
         if (!isValid || written.evaluations.count === 0)
             return;
         const plan = (0,distinct_plan/* distinctPlan */.e)(written, ids);
-        const { design: factors, ties } = (0,quality_report/* judgedDesign */.mP)(design, rows, plan, plan === written);
-        const claimed = limitClaim([
-            ...(design.misspelledRules
-                ? []
-                : confoundedAxes(factors, (axes) => ties.groupsOf(axes), (axes) => separation(cohort.id, axes))),
-            ...selfJudged(plan, { modelOf, copiesDraft: (template) => essayModes.get(template) === 'copy' }),
-        ], (axes) => (0,diagnostic/* atSpan */.IX)(placeOfAxes(axes, design, ties)));
+        const isOfRows = plan === written;
+        const ties = new written_ties/* WrittenTies */.d(design, rows);
+        const confounded = !design.rulesAreRead || (isOfRows && (0,rows_design/* isCrossed */.Ao)(rows))
+            ? []
+            : confoundedAxes((0,quality_report/* judgedDesign */.mP)(design, rows, plan, isOfRows).design, (axes) => ties.groupsOf(axes), (axes) => separation(cohort.id, axes));
+        const writers = { modelOf, copiesDraft: (template) => essayModes.get(template) === 'copy' };
+        const claimed = limitClaim([...confounded, ...selfJudged(plan, writers)], (axes) => (0,diagnostic/* atSpan */.IX)(placeOfAxes(axes, design, ties)));
         if (claimed)
             yield claimed;
     },
@@ -6232,7 +6853,7 @@ const distinct_ids_MOST = 20;
 const distinctIds = {
     phase: 'generations',
     *find(identified) {
-        if (identified.design.misspelledRules)
+        if (!identified.design.rulesAreRead)
             return;
         yield (0,check/* jointly */.K)(collapsedTexts(identified), (collapse) => misspellings(collapse, identified), (left) => distinct_ids_claimsOf(left, identified));
     },
@@ -6243,10 +6864,10 @@ function* distinct_ids_claimsOf(collapses, { design, rows }) {
         const others = index === distinct_ids_MOST - 1 ? (0,words/* unlisted */.B$)(collapses.length, distinct_ids_MOST) : 0;
         const more = others > 0 ? `; so are ${others} more pairs` : '';
         const why = sameButCase
-            ? `differ only in capitals, which an id does not keep`
+            ? `differ only in case, which an id does not keep`
             : `run together with the part next to them, because "|" also separates the parts of an id`;
         yield (0,check/* claim */.B)('plan/ids-collapse', (0,diagnostic/* atSpan */.IX)(tokenOf(field, lost, design, rows)), `${(0,words/* quoted */.TL)(lost)} and ${(0,words/* quoted */.TL)(kept)} ${why}: ${(0,words/* counted */.hS)(count, stage)} ${count === 1 ? 'is' : 'are'} lost${more}`, {
-            hint: sameButCase ? 'use ids that differ in more than capitals' : 'use ids without "|"',
+            hint: sameButCase ? 'use ids that differ in more than case' : 'use ids without "|"',
             related: [{ message: 'the one that stays', at: (0,diagnostic/* atSpan */.IX)(tokenOf(field, kept, design, rows)) }],
             unlisted: others,
         });
@@ -6268,28 +6889,9 @@ function repeatedAxes(names, { axes }) {
     return axes.flatMap(({ name, replaced, repeatedAt, at }) => replaced !== undefined && names.includes((0,python_text/* text */.Qq)(name)) ? [repeatedAt ?? at] : []);
 }
 
-;// CONCATENATED MODULE: ./build/src/checks/looked-up.js
-
-
-
-function fieldOf(name) {
-    return Object.keys(plan_fields/* TEXT_FIELDS */.iX).find((field) => plan_fields/* TEXT_FIELDS */.iX[field].includes(name));
-}
-function catalogOf(name, catalogs) {
-    return Object.hasOwn(plan_fields/* TEXT_FIELDS */.iX, name) ? catalogs(name) : undefined;
-}
-function idOf(value) {
-    return value.kind === 'null' ? '' : (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value));
-}
-function once(levels) {
-    const seen = new Set();
-    return levels.filter(({ value }) => {
-        const id = idOf(value);
-        return !seen.has(id) && seen.add(id);
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/src/checks/entries-in-domain.js
+
+
 
 
 
@@ -6372,6 +6974,7 @@ function droppedBySubset({ code, rule, member, level, what }, dropper, levels, c
             ? `keep ${dropped} here as well, or remove the entries that list it`
             : `write ${dropped} in its place if that is meant; otherwise remove the entries that list it`,
         unlisted: (0,words/* unlisted */.B$)(levels.length - 1),
+        names: [dropped],
         related: [
             { message: what, at: (0,diagnostic/* atSpan */.IX)(level.node.span) },
             ...(0,listing/* relatedAt */.Z)(listing/* ALSO */.G, levels.slice(1, words/* LISTED */.CQ).map(({ node }) => node.span)),
@@ -6402,18 +7005,29 @@ function noLevel(outside, axis, others, isListed, context) {
     const commentedRow = rule.include !== undefined && (0,python_text/* text */.Qq)(level.value).startsWith('#')
         ? 'delete the row: a CSV has no comments'
         : undefined;
-    const hint = severalHint(outside, axis) ??
+    const leftOut = leftOutName((0,python_text/* text */.Qq)(level.value), (name) => axis.keys.has((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(name))));
+    const leftOutHint = leftOut &&
+        `delete the entry if ${(0,words/* quoted */.TL)(leftOut)} is not meant, since every entry is planned; otherwise write ${leftOut}`;
+    const hint = leftOutHint ??
+        severalHint(outside, axis) ??
         remedy?.hint ??
+        dateHint((0,python_text/* text */.Qq)(level.value), axis) ??
+        dittoHint(outside) ??
         (0,findings_placeholder/* formulaHint */.cL)((0,python_text/* text */.Qq)(level.value)) ??
         commentedRow ??
         (sameText
             ? `the axis has ${(0,words/* spelled */.uQ)(sameText.value)} of another kind: quote both or neither`
             : withReading(near
                 ? (0,nearest_names/* didYouMean */.au)(near)
-                : (undeclared ??
-                    otherIdHint(level.value, axis, isListed, lacking(member.text, level, context)) ??
-                    levelsHint(level.value, axis, member.text)), level));
-    const fix = (commentedRow ?? severalHint(outside, axis))
+                : ((undeclared && replacedHint(outside, axis, isListed, context)) ??
+                    undeclared ??
+                    otherIdHint(level.value, axis, isListed, lackingCatalog(member.text, level.value, context.catalogs)) ??
+                    levelsHint(level.value, axis, member.text, lackingCatalog(member.text, level.value, context.catalogs))), level));
+    const fix = (leftOutHint ??
+        commentedRow ??
+        severalHint(outside, axis) ??
+        dateHint((0,python_text/* text */.Qq)(level.value), axis) ??
+        dittoHint(outside))
         ? undefined
         : (remedy?.fix ?? (sameText ? undefined : levelFixes([level, ...others], near, axis).fix));
     return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `${what}, but ${(0,words/* spelled */.uQ)(level.value)} is not a level of axis ${(0,words/* quoted */.TL)(member.text)}${others.length === 0 ? '' : `; ${(0,words/* counted */.hS)(others.length, 'more entry', 'more entries')} ${others.length === 1 ? 'has' : 'have'} it`}`, {
@@ -6429,9 +7043,12 @@ function noLevel(outside, axis, others, isListed, context) {
         explainedBy: declaredTwice(member.text, level.value, context.design),
     });
 }
-function lacking(axis, { value }, { catalogs }) {
-    const catalog = catalogs === undefined ? undefined : catalogOf(axis, catalogs);
-    return catalog === undefined || catalog.fault || catalog.has((0,python_text/* text */.Qq)(value)) ? undefined : catalog;
+function replacedHint({ member, level: { value } }, axis, isListed, context) {
+    const [only, other] = axis.levels.filter((level) => !isListed((0,compare/* valueKey */.z)(level.value)));
+    if (only === undefined || other !== undefined || !isId(member.text, (0,python_text/* text */.Qq)(only.value), context))
+        return undefined;
+    const written = (0,words/* quoted */.TL)((0,python_text/* text */.Qq)(value));
+    return `${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(only.value))} is in the axis, but in no entry: write it here if it replaces ${written}; otherwise add ${written} to the axis`;
 }
 function severalHint({ rule, level }, axis) {
     const { value, node } = level;
@@ -6447,6 +7064,18 @@ function severalHint({ rule, level }, axis) {
         return isCsv ? values.join(',') : `[${values.join(', ')}]`;
     });
     return `${(0,words/* listed */.KE)(names.map(words/* quoted */.TL))} are levels: give each ${isCsv ? 'a row' : 'an entry'} of its own, ${entries.join(' and ')}`;
+}
+function dateHint(written, { keys }) {
+    const [id, other] = idsOfDate(written).filter((one) => keys.has((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(one))));
+    return id === undefined || other !== undefined
+        ? undefined
+        : `a spreadsheet has made a date of ${(0,words/* quoted */.TL)(id)}: write it here, and format the column as text there`;
+}
+function dittoHint({ rule, level, problem }) {
+    if (!/^(?:''|"|,,|\u3003|ditto|do\.|same|as above)$/i.test((0,python_text/* text */.Qq)(level.value)))
+        return undefined;
+    const above = rule.entries[problem.entry - 1]?.values[problem.place]?.value;
+    return above && `write the value again: ${(0,python_text/* text */.Qq)(above)}`;
 }
 function catalogued(near, written, axis, { catalogs }) {
     const catalog = catalogs === undefined ? undefined : catalogOf(axis, catalogs);
@@ -6472,6 +7101,7 @@ function* lostLevels(what, axis, lost, because, hint, explainedBy) {
     yield (0,check/* claim */.B)('rule/lost-levels', (0,diagnostic/* atSpan */.IX)(first.node.span), `${what} drops ${names} of axis ${(0,words/* quoted */.TL)(axis.text)}, ${because}`, {
         hint,
         unlisted: (0,words/* unlisted */.B$)(lost.length),
+        names: lost.map((level) => (0,words/* spelled */.uQ)(level.value)),
         related: [
             { message: `${what} names the axis here`, at: (0,diagnostic/* atSpan */.IX)(axis.at) },
             ...(0,listing/* relatedAt */.Z)('dropped too', others.slice(0, words/* LISTED */.CQ - 1).map((level) => level.node.span)),
@@ -6492,7 +7122,9 @@ function tokensOf(levels) {
 
 const entriesNameLevels = {
     phase: 'rows',
-    *find({ compilation }) {
+    *find({ compilation, design }) {
+        if (!design.rulesAreRead)
+            return;
         for (const { rule, before } of compilation.steps)
             if ((0,rule_members/* isBinding */.OT)(rule))
                 yield* unnamed(rule, before);
@@ -6656,28 +7288,103 @@ const fieldsThatNameColumns = {
     },
 };
 
+// EXTERNAL MODULE: ./build/src/findings/report-conflict.js
+var report_conflict = __webpack_require__(7983);
 // EXTERNAL MODULE: ./build/src/plan/assign-ids.js + 1 modules
 var assign_ids = __webpack_require__(1034);
+// EXTERNAL MODULE: ./build/src/findings/collector.js
+var collector = __webpack_require__(911);
+// EXTERNAL MODULE: ./build/src/findings/report-foreign.js
+var report_foreign = __webpack_require__(5325);
+// EXTERNAL MODULE: ./build/src/syntax/json.js
+var json = __webpack_require__(567);
+;// CONCATENATED MODULE: ./build/src/checks/metadata-fault.js
+
+
+
+
+
+
+function metadataFault(path, sources) {
+    const opened = sources.open(path);
+    switch (opened.kind) {
+        case 'text': {
+            if (opened.file.text.trim() === '')
+                return { at: (0,diagnostic/* atFile */.kG)(path), why: 'it is empty' };
+            const found = new collector/* Collector */.g();
+            const node = (0,json/* parseJson */.q)(opened.file, found);
+            const fault = found.sorted()[0];
+            if (fault)
+                return { at: fault.at, why: fault.message, hint: fault.hint };
+            return { at: node ? (0,diagnostic/* atSpan */.IX)(node.span) : (0,diagnostic/* atFile */.kG)(path), why: node ? `it is ${(0,show/* kindOf */.I)(node)}` : '' };
+        }
+        case 'malformed':
+            return { at: (0,diagnostic/* atSpan */.IX)(opened.at), why: `line ${opened.line} is not UTF-8` };
+        case 'conflicted': {
+            const { at, message, hint } = (0,report_conflict/* conflictFinding */.U)(opened.conflict);
+            return { at, why: message, hint };
+        }
+        case 'foreign': {
+            const { at, message, hint } = (0,report_foreign/* foreignFinding */.Ib)(opened.foreign);
+            return { at, why: message, hint };
+        }
+        case 'directory':
+            return { at: (0,diagnostic/* atFile */.kG)(path), why: 'it is a folder' };
+        case 'outside':
+            return { at: (0,diagnostic/* atFile */.kG)(path), why: 'it is a link that leads out of the repository' };
+        case 'too-large':
+            return { at: (0,diagnostic/* atFile */.kG)(path), why: `it has ${opened.size} bytes; the limit is ${opened.limit}` };
+        case 'unreadable':
+            return { at: (0,diagnostic/* atFile */.kG)(path), why: opened.reason };
+        default:
+            return { at: (0,diagnostic/* atFile */.kG)(path), why: '' };
+    }
+}
+function notAnObject(path, sources) {
+    const opened = sources.open(path);
+    const node = opened.kind === 'text' ? (0,json/* parseJson */.q)(opened.file) : undefined;
+    return node === undefined || node.kind === 'map'
+        ? undefined
+        : { at: (0,diagnostic/* atSpan */.IX)(node.span), what: (0,show/* kindOf */.I)(node) };
+}
+
 ;// CONCATENATED MODULE: ./build/src/checks/free-ids.js
+
+
+
+
 
 
 
 
 const freeIds = {
     phase: 'ids',
-    *find({ ids, existing }) {
+    *find({ ids, existing, sources }) {
         for (const { stage, plain, fallback } of ids.taken) {
+            const path = existing.metadataPath(stage, plain);
+            const damaged = existing.metadata(stage, plain).kind === 'unreadable';
+            const opened = damaged ? sources.open(path) : undefined;
+            if (opened?.kind === 'conflicted') {
+                yield { finding: (0,report_conflict/* conflictFinding */.U)(opened.conflict, 'metadata that regenerating cannot restore') };
+                continue;
+            }
             if (fallback === undefined) {
                 yield exhaustedId(stage, plain, existing);
                 continue;
             }
-            const damaged = existing.metadata(stage, plain).kind === 'unreadable';
             if (!damaged && existing.metadata(stage, fallback).kind !== 'missing')
                 continue;
-            yield (0,check/* claim */.B)('plan/id-taken', (0,diagnostic/* atFile */.kG)(existing.metadataPath(stage, plain)), `this file ${damaged ? 'does not hold a JSON object' : 'belongs to another generation'}, so the ${stage} ${(0,words/* quoted */.TL)(plain)} is planned as ${(0,words/* quoted */.TL)(fallback)}`, {
-                hint: damaged
-                    ? 'restore the file (a merge may have left its markers in it) before anything is regenerated'
-                    : 'if its fields were edited, restore them before anything is regenerated',
+            const consequence = `so the ${stage} ${(0,words/* quoted */.TL)(plain)} is planned as ${(0,words/* quoted */.TL)(fallback)}`;
+            if (!damaged) {
+                yield (0,check/* claim */.B)('plan/id-taken', (0,diagnostic/* atFile */.kG)(path), `this file belongs to another generation, ${consequence}`, {
+                    hint: 'if its fields were edited, restore them before anything is regenerated',
+                });
+                continue;
+            }
+            const { at, why } = metadataFault(path, sources);
+            const hasMarker = opened?.kind === 'text' && opened.file.text.split('\n').some(merge_conflict/* isConflictMarker */.TV);
+            yield (0,check/* claim */.B)('plan/id-taken', at, (0,findings_text/* msg */.ab) `this file does not hold a JSON object${why === '' ? '' : (0,findings_text/* msg */.ab) ` (${why})`}, ${consequence}`, {
+                hint: `restore the file${hasMarker ? ' (a merge has left its markers in it)' : ''} before anything is regenerated`,
             });
         }
     },
@@ -6698,7 +7405,7 @@ const kept_metadata_MOST = 20;
 const keptMetadata = {
     phase: 'generations',
     *find({ design, rows, plan, ids, existing }) {
-        if (design.misspelledRules)
+        if (!design.rulesAreRead)
             return;
         if (existing.folders('essay').size === 0)
             return;
@@ -6725,7 +7432,7 @@ const keptMetadata = {
         }
         for (const { planned, committed, id, count } of [...found.values()].slice(0, kept_metadata_MOST)) {
             yield (0,check/* claim */.B)('plan/kept-metadata', (0,diagnostic/* atSpan */.IX)(tokenOf('essay_llm', planned, design, rows)), `${(0,words/* counted */.hS)(count, 'essay')} planned with ${(0,words/* quoted */.TL)(planned)} ${count === 1 ? 'is' : 'are'} committed as written by ${(0,words/* quoted */.TL)(committed)}: the committed metadata is kept`, {
-                hint: `the id of an essay does not include its model: plan ${(0,words/* quoted */.TL)(committed)} again; remove the committed generations only if they are to be replaced`,
+                hint: `if the file was edited, restore its model; otherwise plan ${(0,words/* quoted */.TL)(committed)} again, since the id of an essay does not include its model; remove the committed generations only if they are to be replaced`,
                 related: [
                     { message: `names ${(0,words/* quoted */.TL)(committed)}`, at: (0,diagnostic/* atFile */.kG)(existing.metadataPath('essay', id)) },
                 ],
@@ -6817,7 +7524,7 @@ const levelsInCatalogs = {
                     unknown.push(level);
                 seen.add(key);
             }
-            claims.push(...unknownLevels(axis, unknown, catalog, design.runtime, isRightAtAnchor, design));
+            claims.push(...unknownLevels(axis, unknown, catalog, design, isRightAtAnchor));
         }
         yield* joinSame(claims, 'more axis', 'more axes');
     },
@@ -6867,6 +7574,7 @@ function* levels_listed_once_claimsOf(repeats, axis) {
             : 'remove those that are repeated, or replace them with the levels that you mean',
         ...(repeats.length > MOST_REMOVED ? {} : (0,fix/* suggested */.M)(...repeats.map(({ again }) => again.removal))),
         unlisted: (0,words/* unlisted */.B$)(names.length),
+        names,
         related: [
             { message: `${(0,words/* spelled */.uQ)(one.first.value)} is listed here first`, at: (0,diagnostic/* atSpan */.IX)(one.first.node.span) },
             ...(0,listing/* relatedAt */.Z)('listed again, too', others.map(({ again }) => again.node.span)),
@@ -6877,8 +7585,9 @@ function* levels_listed_once_claimsOf(repeats, axis) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/design/replacing-tie.js
+
 function replacingTie({ axes, rules }, name) {
-    if (!axes.some((axis) => axis.name.kind === 'str' && axis.name.value === name))
+    if (axisNamed(axes, name) === undefined)
         return undefined;
     for (const rule of rules) {
         if (rule.kind !== 'tie' || rule.canonical.text !== name)
@@ -6902,6 +7611,7 @@ var used_texts = __webpack_require__(4449);
 
 
 
+
 const levels_that_are_checked_MOST = 20;
 const levelsThatAreChecked = {
     phase: 'plan',
@@ -6911,12 +7621,10 @@ const levelsThatAreChecked = {
         const planned = (0,used_texts/* plannedTexts */.t)(plan);
         for (const field of Object.keys(planned)) {
             const catalog = catalogs(field);
-            if (catalog === undefined)
+            const missing = planned[field].filter((id) => catalog?.has(id) === false);
+            if (catalog === undefined || missing.length === 0 || replacingTie(design, field))
                 continue;
-            if (replacingTie(design, field))
-                continue;
-            const missing = planned[field].filter((id) => !catalog.has(id));
-            const checked = missing.length > 0 ? checkedTexts(field, design) : new Set();
+            const checked = checkedTexts(field, design);
             for (const [index, id] of missing.slice(0, levels_that_are_checked_MOST).entries()) {
                 if (checked.has(id))
                     continue;
@@ -6928,7 +7636,7 @@ const levelsThatAreChecked = {
     },
 };
 function checkedTexts(field, { axes }) {
-    const axis = axes.find(({ name }) => name.kind === 'str' && name.value === field);
+    const axis = axisNamed(axes, field);
     return new Set(axis?.levels.map(({ value }) => (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value))) ?? []);
 }
 
@@ -6989,7 +7697,7 @@ const namedAxes = {
             if (taker) {
                 const by = ruleText(taker);
                 yield (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(name.at), `${what} names axis ${(0,words/* quoted */.TL)(name.text)}${via}, but ${by} has already taken it`, {
-                    hint: 'an axis that a rule has taken cannot be named again: change the order of the rules, or name the new axis',
+                    hint: takenHint(taker, step?.rule),
                     related: [{ message: by, at: (0,diagnostic/* atSpan */.IX)((0,rule_members/* nameOf */.Vb)(taker).at) }],
                 });
                 continue;
@@ -6997,22 +7705,36 @@ const namedAxes = {
             const near = nearAxis(found, context);
             const known = new Set(axes.available());
             const owner = step === undefined ? undefined : ownerOf(name.text, context);
+            const alias = near !== undefined && aliasOf(name.text, axes, context) === near;
             const joined = joinedRemedy(name.at, name.text, (one) => known.has(one));
             yield (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(name.at), `${what} names ${(0,words/* quoted */.TL)(name.text)}${via}, which is not an axis`, {
                 ...(joined ?? {
-                    hint: near
-                        ? (0,nearest_names/* didYouMean */.au)(near)
-                        : owner
-                            ? step?.rule.kind === 'subset'
-                                ? `it is a level: write the axis, and list the levels to keep, such as \`${owner}: [${name.text}]\``
-                                : `it is a level of ${(0,words/* quoted */.TL)(owner)}: write the axis`
-                            : `${fieldOf(name.text) === undefined ? '' : `declare the axis ${(0,words/* quoted */.TL)(name.text)}, or name another one; `}the axes are ${[...known].join(', ') || '(none)'}`,
-                    ...nameFix(name, near, known),
+                    hint: alias
+                        ? `rename the axis ${(0,words/* quoted */.TL)(near)} to ${(0,words/* quoted */.TL)(name.text)}, or write ${(0,words/* quoted */.TL)(near)} here`
+                        : near
+                            ? (0,nearest_names/* didYouMean */.au)(near)
+                            : owner
+                                ? step?.rule.kind === 'subset'
+                                    ? `it is a level: write the axis, and list the levels to keep, such as \`${owner}: [${name.text}]\``
+                                    : `it is a level of ${(0,words/* quoted */.TL)(owner)}: write the axis`
+                                : `${fieldOf(name.text) === undefined ? '' : `declare the axis ${(0,words/* quoted */.TL)(name.text)}, or name another one; `}the axes are ${[...known].join(', ') || '(none)'}`,
+                    ...(alias ? {} : nameFix(name, near, known)),
                 }),
             });
         }
     },
 };
+function takenHint(taker, rule) {
+    const names = (one) => (0,rule_members/* membersOf */.lS)(one).flatMap((member) => member?.text ?? []);
+    const all = rule === undefined ? [] : [...new Set([...names(taker), ...names(rule)])];
+    if ((0,rule_members/* isBinding */.OT)(taker) && (0,rule_members/* isBinding */.OT)(rule))
+        return `no axis can be in two pairs or tuples: bind all of them in one tuple in place of both rules, \`axes: [${all.join(', ')}]\``;
+    if (taker.kind === 'tie' && rule?.kind === 'tie')
+        return `tie all of them in one: \`${taker.canonical.text}: [${all.join(', ')}]\``;
+    if ((0,rule_members/* isBinding */.OT)(taker) && rule?.kind === 'tie' && names(rule).every((name) => names(taker).includes(name)))
+        return `remove the tie: the entries of ${ruleText(taker)} already say which values go together`;
+    return 'an axis that a rule has taken cannot be named again: change the order of the rules, or name the new axis';
+}
 function ownerOf(level, { design }) {
     const owner = design.axes.find(({ levels }) => levels.some(({ value }) => (0,python_text/* text */.Qq)(value) === level));
     return owner && (0,python_text/* text */.Qq)(owner.name);
@@ -7098,17 +7820,19 @@ function isTaken(rule, name, later) {
 
 
 
+
 const neededColumns = {
     phase: 'planning',
     *find(tried) {
         const { compiled, planning } = tried;
         if (compiled && planning && compiled.isSound)
-            yield* missingColumns(planning.missing, compiled, tried.design);
+            yield* missingColumns(planning.missing, compiled, tried);
         else
             yield* unnamedFields(tried);
     },
 };
-function* missingColumns(fields, { rows }, design) {
+function* missingColumns(fields, { rows }, tried) {
+    const { design } = tried;
     const key = design.misspelledAxes ?? design.misspelledRules;
     if (fields.length > 0 && (key !== undefined || design.axes.length === 0)) {
         yield noAxes(fields, design);
@@ -7124,7 +7848,7 @@ function* missingColumns(fields, { rows }, design) {
         if (axis === undefined) {
             if (repeated.length > 0)
                 continue;
-            const { at, ...parts } = needed_columns_unnamed(field, columns, design);
+            const { at, ...parts } = needed_columns_unnamed(field, columns, tried);
             yield (0,check/* claim */.B)('plan/missing-column', (0,diagnostic/* atSpan */.IX)(at), parts.message, {
                 hint: parts.hint,
                 fix: parts.fix,
@@ -7144,7 +7868,7 @@ function* missingColumns(fields, { rows }, design) {
         const names = gone.map((field) => `'${field}'${needed_columns_aliases(field)}`);
         yield (0,check/* claim */.B)('plan/missing-column', (0,diagnostic/* atSpan */.IX)(at), gone.length === 1
             ? `the rows have no column ${names[0]}, which every ${stageOf(gone[0] ?? 'combo_id')} needs: ${why}`
-            : `the rows have no columns ${(0,words/* listed */.KE)(names)}, which a plan needs: ${why}`, { hint, explainedBy: [at], unlisted: (0,words/* unlisted */.B$)(names.length) });
+            : `the rows have no columns ${(0,words/* listed */.KE)(names)}, which a plan needs: ${why}`, { hint, explainedBy: [at], unlisted: (0,words/* unlisted */.B$)(names.length), names });
     }
 }
 function noAxes(fields, design) {
@@ -7157,7 +7881,8 @@ function noAxes(fields, design) {
         ? { hint: 'declare these axes under `axes`' }
         : { hint: (0,known_keys/* keyHint */.p4)(key, wanted), ...(0,known_keys/* keyFix */.dd)(key, wanted, [wanted]) });
 }
-function* unnamedFields({ design }) {
+function* unnamedFields(tried) {
+    const { design } = tried;
     const named = namesIn(design);
     if (named === undefined)
         return;
@@ -7172,8 +7897,8 @@ function* unnamedFields({ design }) {
     }
     const columns = [...named];
     for (const field of missing) {
-        const { at, message, hint, fix } = needed_columns_unnamed(field, columns, design);
-        const misspelled = needed_columns_misspelledAxis(field, columns, design);
+        const { at, message, hint, fix } = needed_columns_unnamed(field, columns, tried);
+        const misspelled = needed_columns_misspelledAxis(field, columns, tried);
         yield (0,check/* claim */.B)('plan/missing-column', (0,diagnostic/* atSpan */.IX)(at), message, {
             hint,
             fix,
@@ -7201,9 +7926,10 @@ function namesIn(design) {
     }
     return named;
 }
-function needed_columns_unnamed(field, columns, design) {
+function needed_columns_unnamed(field, columns, tried) {
     const near = needed_columns_nearColumn(field, columns);
-    const misspelled = needed_columns_misspelledAxis(field, columns, design);
+    const { design } = tried;
+    const misspelled = needed_columns_misspelledAxis(field, columns, tried);
     const message = `the rows have no column '${field}'${needed_columns_aliases(field)}, which every ${stageOf(field)} needs`;
     const commented = misspelled ? undefined : design.commented.get(field);
     if (commented !== undefined)
@@ -7216,7 +7942,9 @@ function needed_columns_unnamed(field, columns, design) {
         at: misspelled?.at ?? design.axesAt,
         message,
         hint: misspelled
-            ? misspelledHint((0,python_text/* text */.Qq)(misspelled.name), field)
+            ? near === undefined
+                ? `rename ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(misspelled.name))} to '${field}': all its levels are ids for it`
+                : misspelledHint((0,python_text/* text */.Qq)(misspelled.name), field)
             : near
                 ? `did you mean to call '${near}' '${field}'?`
                 : `declare the axis ${field}`,
@@ -7238,9 +7966,9 @@ function needed_columns_nearColumn(field, columns) {
     const others = columns.filter((column) => !(0,plan_fields/* isFieldColumn */.JY)(column));
     return (0,nearest_names/* nearestNames */.LE)(field, others, 1)[0] ?? others.find((column) => inUsualWords(column) === field);
 }
-function needed_columns_misspelledAxis(field, columns, design) {
+function needed_columns_misspelledAxis(field, columns, tried) {
     const near = needed_columns_nearColumn(field, columns);
-    return near === undefined ? undefined : axisOf(design, (name) => name === near);
+    return near === undefined ? axisOfIds(field, tried) : axisOf(tried.design, (name) => name === near);
 }
 function axisOf({ axes }, matches) {
     return axes.find(({ name }) => name.kind === 'str' && matches(name.value));
@@ -7260,9 +7988,10 @@ function stageOf(name) {
 
 
 
+
 const oneColumnPerAxis = {
     phase: 'design',
-    *find({ design }) {
+    *find({ design, catalogs }) {
         let meant;
         for (const { owner, axes, columns, include, tokens } of includedHeaders(design)) {
             const [name = ''] = axes;
@@ -7273,10 +8002,14 @@ const oneColumnPerAxis = {
             const [stray] = columns.filter((column) => column !== own);
             if (meant.has(name) || stray === undefined || own === undefined)
                 continue;
-            yield (0,check/* claim */.B)('csv/stray-column', (0,diagnostic/* atSpan */.IX)(stray.span), `the CSV of axis ${(0,words/* quoted */.TL)(name)} has ${columns.length} columns, so each of its levels is a tuple such as ${(0,words/* spelled */.uQ)(owner.levels[0]?.value ?? { kind: 'tuple', items: [] })}`, {
-                hint: `leave only the column ${(0,words/* quoted */.TL)(own.name)}, or bind ${(0,words/* listed */.KE)(columns.map((column) => (0,words/* quoted */.TL)(column.name)))} with a tuple rule`,
+            const catalog = catalogs?.(name);
+            const wrong = wrongTable(owner, include, columns, own.name === name ? columns.indexOf(own) : -1, design, catalog && ((id) => catalog.has(id)));
+            yield (0,check/* claim */.B)('csv/stray-column', (0,diagnostic/* atSpan */.IX)(wrong?.at ?? stray.span), `the CSV of axis ${(0,words/* quoted */.TL)(name)} has ${columns.length} columns, so each of its levels is a tuple such as ${(0,words/* spelled */.uQ)(owner.levels[0]?.value ?? { kind: 'tuple', items: [] })}${wrong?.why === undefined ? '' : `: ${wrong.why}`}`, {
+                fix: wrong?.fix,
+                hint: wrong?.hint ??
+                    `leave only the column ${(0,words/* quoted */.TL)(own.name)}, or bind ${(0,words/* listed */.KE)(columns.map((column) => (0,words/* quoted */.TL)(column.name)))} with a tuple rule`,
                 related: (0,design_levels/* includedAt */.S)(include),
-                explainedBy: [...tokens, include.at],
+                explainedBy: tokens,
             });
         }
     },
@@ -7297,7 +8030,7 @@ function axesOfTuples(lists) {
 const oneColumnPerField = {
     phase: 'plan',
     *find({ design, rows }) {
-        if (rows.count === 0 || design.misspelledRules)
+        if (rows.count === 0 || !design.rulesAreRead)
             return;
         for (const { field, winner, candidate } of shadowedColumns(design, rows, (0,read_fields/* readFields */.q)(rows))) {
             const replicate = replicateOf(design, rows, candidate.column);
@@ -7326,7 +8059,7 @@ const one_model_per_essay_MOST = 20;
 const oneModelPerEssay = {
     phase: 'generations',
     *find(identified) {
-        if (identified.design.misspelledRules)
+        if (!identified.design.rulesAreRead)
             return;
         yield (0,check/* jointly */.K)(collapsedModels(identified), (collapse) => [...misspellings(collapse, identified), ...commentOf(collapse, identified)], (left) => one_model_per_essay_claimsOf(left, identified));
     },
@@ -7445,7 +8178,19 @@ const pairOfTwoAxes = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/checks/empty-axis.js
+
+function emptyAxis({ at, include }) {
+    return include?.commentedItem === undefined
+        ? { at: (0,diagnostic/* atSpan */.IX)(at), hint: 'give it at least one level' }
+        : {
+            at: (0,diagnostic/* atSpan */.IX)(include.commentedItem),
+            hint: 'its levels are in comments: remove the `#` before the ones that you mean',
+        };
+}
+
 ;// CONCATENATED MODULE: ./build/src/checks/planned-evaluations.js
+
 
 
 
@@ -7458,19 +8203,25 @@ const plannedEvaluations = {
         const empty = rows.columns.flatMap(({ name }, column) => name.kind === 'str' && rows.dimensions[rows.dimensionOf(column)]?.size === 0 ? [name.value] : []);
         const why = empty.length > 0
             ? `${empty.join(', ')} ${empty.length === 1 ? 'has' : 'have'} no level`
-            : 'the spec makes no row';
-        for (const at of axes.length > 0 ? axes.map((axis) => axis.at) : [design.axesAt]) {
+            : 'the spec makes no rows';
+        const places = axes.length > 0
+            ? axes.map(emptyAxis)
+            : [{ at: (0,diagnostic/* atSpan */.IX)(design.axesAt), hint: 'give it at least one level' }];
+        for (const { at, hint } of places) {
             if (design.runtime.emptyCohort === 'invalid')
-                yield (0,check/* claim */.B)('plan/no-evaluations', (0,diagnostic/* atSpan */.IX)(at), `cohort ${(0,words/* quoted */.TL)(cohort.id)} plans no evaluation: ${why}`, { hint: 'give it at least one level' });
+                yield (0,check/* claim */.B)('plan/no-evaluations', at, `cohort ${(0,words/* quoted */.TL)(cohort.id)} plans no evaluation: ${why}`, {
+                    hint,
+                });
             else
-                yield (0,check/* claim */.B)('plan/empty', (0,diagnostic/* atSpan */.IX)(at), `cohort ${(0,words/* quoted */.TL)(cohort.id)} is empty: ${why}`, {
-                    hint: 'give it at least one level, unless the cohort is meant to be empty',
+                yield (0,check/* claim */.B)('plan/empty', at, `cohort ${(0,words/* quoted */.TL)(cohort.id)} is empty: ${why}`, {
+                    hint: `${hint}, unless the cohort is meant to be empty`,
                 });
         }
     },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/planned-ids.js
+
 
 
 
@@ -7524,13 +8275,14 @@ function* unknownIds(planned) {
             yield (0,check/* claim */.B)('axis/unknown-level', (0,diagnostic/* atSpan */.IX)(tie.canonical.at), (0,findings_text/* msg */.ab) `tie ${name} replaces the axis of that name by the levels of others: ${(0,words/* listed */.KE)([...ids].map(words/* quoted */.TL))} ${ids.size === 1 ? 'is' : 'are'} not in ${catalog.source}`, {
                 hint: `add ${name} to the tied axes, or give the tie another name`,
                 unlisted: (0,words/* unlisted */.B$)(ids.size),
+                names: [...ids].map(words/* quoted */.TL),
             });
             continue;
         }
         for (const [column, { name }] of rows.columns.entries()) {
             if (name.kind !== 'str' || fieldOf(name.value) !== field)
                 continue;
-            const axis = design.axes.find((other) => other.name.kind === 'str' && other.name.value === name.value);
+            const axis = axisNamed(design.axes, name.value);
             if (axis && swaps.has(axis))
                 continue;
             const declared = (axis?.levels ?? []).filter((level) => ids.has(idOf(level.value)));
@@ -7543,7 +8295,7 @@ function* unknownIds(planned) {
                     sound.push(level);
             }
             if (axis)
-                yield* unknownLevels(axis, once(sound), catalog, runtime, isRightAtAnchor);
+                yield* unknownLevels(axis, once(sound), catalog, design, isRightAtAnchor);
             const seen = new Set(declared.map((level) => idOf(level.value)));
             const size = rows.dimensions[rows.dimensionOf(column)]?.size ?? 0;
             for (let level = 0; level < size; level++) {
@@ -7594,7 +8346,12 @@ function slippedItems({ rules, runtime }, swapped, catalogs) {
             for (const [{ value, node }] of unknown)
                 if (texts.has((0,python_text/* text */.Qq)(value)))
                     nodes.add(node);
-            claims.push((0,check/* claim */.B)('axis/unknown-level', (0,diagnostic/* atSpan */.IX)(at), `${levels.length} values of tuple ${(0,words/* quoted */.TL)(rule.name.text)} are not in the catalogs of their axes, because ${because}: ${(0,words/* listed */.KE)(levels.slice(0, words/* LISTED */.CQ).map(({ value }) => (0,words/* spelled */.uQ)(value)), levels.length)}`, { ...remedy, unlisted: (0,words/* unlisted */.B$)(levels.length), related: (0,design_levels/* includedAt */.S)(rule.include) }));
+            claims.push((0,check/* claim */.B)('axis/unknown-level', (0,diagnostic/* atSpan */.IX)(at), `${levels.length} values of tuple ${(0,words/* quoted */.TL)(rule.name.text)} are not in the catalogs of their axes, because ${because}: ${(0,words/* listed */.KE)(levels.slice(0, words/* LISTED */.CQ).map(({ value }) => (0,words/* spelled */.uQ)(value)), levels.length)}`, {
+                ...remedy,
+                unlisted: (0,words/* unlisted */.B$)(levels.length),
+                names: levels.map(({ value }) => (0,words/* spelled */.uQ)(value)),
+                related: (0,design_levels/* includedAt */.S)(rule.include),
+            }));
         }
     }
     return { claims, nodes };
@@ -7688,7 +8445,7 @@ const replicatedColumns = {
 const replicatesThatAreRead = {
     phase: 'plan',
     *find({ design, rows }) {
-        if (rows.count === 0 || design.misspelledRules)
+        if (rows.count === 0 || !design.rulesAreRead)
             return;
         const fields = (0,read_fields/* readFields */.q)(rows);
         const known = new Set([
@@ -7857,6 +8614,7 @@ const rowLimit = {
 
 
 
+
 const rowsThatExist = {
     phase: 'rows',
     *find({ design, rows, isSound }) {
@@ -7865,11 +8623,16 @@ const rowsThatExist = {
         const axes = design.axes.filter((other) => other.levels.length === 0);
         const hint = 'give it at least one level';
         const codes = ['plan/empty', 'plan/no-evaluations'];
-        for (const { name, at } of axes)
-            yield (0,check/* claim */.B)('design/no-rows', (0,diagnostic/* atSpan */.IX)(at), `the spec makes no row: axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(name))} has no level`, { hint, saidBy: { codes, at: (0,diagnostic/* atSpan */.IX)(at) } });
+        for (const axis of axes) {
+            const { at, hint: own } = emptyAxis(axis);
+            yield (0,check/* claim */.B)('design/no-rows', at, `the spec makes no rows: axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} has no level`, {
+                hint: own,
+                saidBy: { codes, at },
+            });
+        }
         const at = (0,diagnostic/* atSpan */.IX)(design.axesAt);
         if (axes.length === 0)
-            yield (0,check/* claim */.B)('design/no-rows', at, 'the spec makes no row: some axis has no level', {
+            yield (0,check/* claim */.B)('design/no-rows', at, 'the spec makes no rows: some axis has no level', {
                 hint,
                 saidBy: { codes, at },
             });
@@ -7956,6 +8719,7 @@ const rulesTakenApart = {
                     hint: 'bind all the axes in one tuple rule',
                     explainedBy: [member.at],
                     unlisted: (0,words/* unlisted */.B$)(inner.length),
+                    names: inner.map((column) => (0,words/* quoted */.TL)(end.label(column))),
                 });
             }
         }
@@ -7964,8 +8728,6 @@ const rulesTakenApart = {
 
 // EXTERNAL MODULE: ./build/src/quality/listed-plan.js
 var listed_plan = __webpack_require__(9076);
-// EXTERNAL MODULE: ./build/src/quality/rows-design.js
-var rows_design = __webpack_require__(7841);
 ;// CONCATENATED MODULE: ./build/src/checks/selected-design.js
 
 
@@ -7977,66 +8739,11 @@ const selectedDesign = {
     *find({ selection: { path, stage }, selected }) {
         if (selected.generations === undefined)
             return;
-        const claimed = limitClaim(confoundedAxes((0,rows_design/* planDesign */.i)((0,listed_plan/* listedPlan */.j)(selected.generations), stage), (axes) => axes.map((axis) => [axis]), () => 'select generations in which one changes and the other does not'), () => (0,diagnostic/* atFile */.kG)(path));
+        const claimed = limitClaim(confoundedAxes((0,rows_design/* planDesign */.iU)((0,listed_plan/* listedPlan */.j)(selected.generations), stage), (axes) => axes.map((axis) => [axis]), () => 'select generations in which one changes and the other does not'), () => (0,diagnostic/* atFile */.kG)(path));
         if (claimed)
             yield claimed;
     },
 };
-
-// EXTERNAL MODULE: ./build/src/findings/collector.js
-var collector = __webpack_require__(911);
-// EXTERNAL MODULE: ./build/src/findings/report-foreign.js
-var report_foreign = __webpack_require__(5325);
-// EXTERNAL MODULE: ./build/src/syntax/json.js
-var json = __webpack_require__(567);
-;// CONCATENATED MODULE: ./build/src/checks/metadata-fault.js
-
-
-
-
-
-function metadataFault(path, sources) {
-    const opened = sources.open(path);
-    switch (opened.kind) {
-        case 'text': {
-            const found = new collector/* Collector */.g();
-            const node = (0,json/* parseJson */.q)(opened.file, found);
-            const fault = found.sorted()[0];
-            if (fault)
-                return { at: fault.at, why: fault.message, hint: fault.hint };
-            return { at: node ? (0,diagnostic/* atSpan */.IX)(node.span) : (0,diagnostic/* atFile */.kG)(path), why: node ? `it is ${(0,show/* kindOf */.I)(node)}` : '' };
-        }
-        case 'malformed':
-            return { at: (0,diagnostic/* atSpan */.IX)(opened.at), why: `line ${opened.line} is not UTF-8` };
-        case 'conflicted':
-            return {
-                at: (0,diagnostic/* atSpan */.IX)(opened.conflict.ours),
-                why: 'an unresolved merge conflict starts here',
-                hint: 'keep one of the two versions, and delete the three lines of markers',
-            };
-        case 'foreign': {
-            const { at, message, hint } = (0,report_foreign/* foreignFinding */.Ib)(opened.foreign);
-            return { at, why: message, hint };
-        }
-        case 'directory':
-            return { at: (0,diagnostic/* atFile */.kG)(path), why: 'it is a folder' };
-        case 'outside':
-            return { at: (0,diagnostic/* atFile */.kG)(path), why: 'it is a link that leads out of the repository' };
-        case 'too-large':
-            return { at: (0,diagnostic/* atFile */.kG)(path), why: `it has ${opened.size} bytes; the limit is ${opened.limit}` };
-        case 'unreadable':
-            return { at: (0,diagnostic/* atFile */.kG)(path), why: opened.reason };
-        default:
-            return { at: (0,diagnostic/* atFile */.kG)(path), why: '' };
-    }
-}
-function notAnObject(path, sources) {
-    const opened = sources.open(path);
-    const node = opened.kind === 'text' ? (0,json/* parseJson */.q)(opened.file) : undefined;
-    return node === undefined || node.kind === 'map'
-        ? undefined
-        : { at: (0,diagnostic/* atSpan */.IX)(node.span), what: (0,show/* kindOf */.I)(node) };
-}
 
 ;// CONCATENATED MODULE: ./build/src/checks/selected-generations.js
 
@@ -8051,6 +8758,11 @@ function notAnObject(path, sources) {
 const selectedGenerations = {
     phase: 'selection',
     *find(narrowed) {
+        const stray = otherStage(narrowed);
+        if (stray !== undefined) {
+            yield stray;
+            return;
+        }
         const table = tableIn(narrowed.selection.ids);
         if (table !== undefined)
             yield tableClaim(table, narrowed.selection.ids);
@@ -8061,6 +8773,20 @@ const selectedGenerations = {
         yield* joinSame(claims, 'more line', 'more lines');
     },
 };
+function otherStage({ selection: { ids, path, stage }, existing }) {
+    const other = stage === 'essay' ? 'draft' : 'essay';
+    const [own, others] = [existing.folders(stage), existing.folders(other)];
+    const [first] = ids;
+    if (first === undefined || !ids.every(({ id }) => others.has(id) && !own.has(id)))
+        return undefined;
+    const wanted = path.replace(/[^/]*$/, `selected_${other}s.txt`);
+    const all = ids.length === 1 ? (0,words/* quoted */.TL)(first.id) : `each of the ${ids.length} ids`;
+    return (0,check/* claim */.B)(stage === 'essay' ? 'selection/essay-is-draft' : 'selection/missing-metadata', (0,diagnostic/* atSpan */.IX)(first.at), `${all} is ${other === 'essay' ? 'an' : 'a'} ${other}, but this file selects ${stage}s`, {
+        hint: (0,findings_text/* msg */.ab) `if ${other}s are meant, rename the file to ${(0,findings_text/* quotedPath */.MW)(wanted)}; otherwise list the ${stage}s`,
+        fix: { edits: [], rename: { from: path, to: wanted }, safe: false },
+        unlisted: (0,words/* unlisted */.B$)(ids.length, 1),
+    });
+}
 function tableIn([first]) {
     const [, separator] = /^\w+\s*([,;\t|])/.exec(first?.id ?? '') ?? [];
     if (first === undefined || separator === undefined)
@@ -8087,9 +8813,15 @@ function tableClaim({ separator, column, names }, ids) {
 }
 const MOST_EDITED = 10_000;
 function claimOf(fault, { existing, sources }) {
+    if (fault.kind === 'missing' &&
+        sources.open(existing.metadataPath(fault.stage, fault.id)).kind === 'conflicted')
+        return claimOf({ ...fault, kind: 'unreadable' }, { existing, sources });
     switch (fault.kind) {
         case 'essay-is-draft':
-            return (0,check/* claim */.B)('selection/essay-is-draft', (0,diagnostic/* atSpan */.IX)(fault.selected.at), `${(0,words/* quoted */.TL)(fault.selected.id)} is a draft, but this file selects essays`, { hint: 'list it in selected_drafts.txt, or list the essay here' });
+            return (0,check/* claim */.B)('selection/essay-is-draft', (0,diagnostic/* atSpan */.IX)(fault.selected.at), `${(0,words/* quoted */.TL)(fault.selected.id)} is a draft, but this file selects essays`, {
+                hint: 'list its essay here, or remove it: essays and drafts cannot both be selected',
+                same: 'draft',
+            });
         case 'missing': {
             const hint = fault.id === fault.selected.id ? idHint(fault.id, fault.stage, existing) : undefined;
             const alone = /^write the id alone: (.*)$/.exec(hint ?? '')?.[1];
@@ -8163,15 +8895,17 @@ function idHint(written, stage, existing) {
     if (ids[0] === written && own !== undefined && own !== stage)
         return own === 'evaluation'
             ? 'it is the id of an evaluation: list its essay, whose evaluations are planned with it'
-            : `it is the id of ${own === 'essay' ? 'an' : 'a'} ${own}: list it in selected_${own}s.txt, or list the ${stage} here`;
+            : `it is the id of ${own === 'essay' ? 'an' : 'a'} ${own}: list the ${stage} here, or remove it, since essays and drafts cannot both be selected`;
     if (ids.length > 1)
         return 'write each id on a line of its own';
     if (ids[0] !== undefined && ids[0] === written.toLowerCase() && ids[0] !== written)
-        return `ids have small letters: ${ids[0]}`;
+        return `ids are in lower case: ${ids[0]}`;
     const inPath = /(?:^|[/\\])([dev]_[0-9a-z]+(?:-[1-4])?)(?:[/\\]|$)/.exec(written)?.[1];
     if (inPath !== undefined && inPath !== written)
         return `write the id alone: ${inPath}`;
     if (ids[0] !== undefined && /^[dev]_[0-9a-z-]+\s+#/i.test(written))
+        return `write the id alone: ${ids[0]}`;
+    if (ids[0] !== undefined && /^(?:draft|essay|evaluation)\s*[,;\t]\s*[dev]_[0-9a-z-]+$/i.test(written))
         return `write the id alone: ${ids[0]}`;
     if (ids[0] !== undefined && /^[\s"'`,;-]*[dev]_[0-9a-z-]+[\s"'`,;]*$/.test(written) && ids[0] !== written)
         return `write the id alone: ${ids[0]}`;
@@ -8188,6 +8922,17 @@ function idHint(written, stage, existing) {
 
 
 
+
+
+
+
+function wrongInclude({ axis: { text: name }, keep, include }, axis, { design }) {
+    const columns = include?.columns ?? [];
+    if (include === undefined || columns.length < 2 || axis.levels.some(({ value }) => value.kind === 'tuple'))
+        return undefined;
+    const own = columns.findIndex((column) => (0,header_name/* columnName */.u)(column) === name);
+    return wrongTable({ name: (0,python_value/* str */.gx)(name), levels: keep }, include, columns, own, design, (id) => axis.keys.has((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(id))));
+}
 const subsetKeepsLevels = {
     phase: 'rules',
     *find(context) {
@@ -8197,6 +8942,11 @@ const subsetKeepsLevels = {
                 continue;
             const [first] = rule.keep;
             const axis = axes.domain((0,name_key/* nameKey */.R)(rule.axis.text)) ?? (0,domain/* domainOf */.O)([], true);
+            const wrong = wrongInclude(rule, axis, context);
+            if (wrong !== undefined) {
+                yield (0,check/* claim */.B)('subset/nothing-left', (0,diagnostic/* atSpan */.IX)(wrong.at), `the subset of ${(0,words/* quoted */.TL)(rule.axis.text)} keeps none of its levels${wrong.why === undefined ? '' : `, because ${wrong.why}`}`, { hint: wrong.hint, fix: wrong.fix });
+                continue;
+            }
             yield (0,check/* claim */.B)('subset/nothing-left', (0,diagnostic/* atSpan */.IX)(first?.node.span ?? rule.include?.at ?? rule.axis.at), `the subset of ${(0,words/* quoted */.TL)(rule.axis.text)} keeps none of its levels`, {
                 ...(first === undefined
                     ? { hint: 'list the levels to keep' }
@@ -8280,6 +9030,8 @@ const subsetValuesKnown = {
 const tieKeepsLevels = {
     phase: 'rows',
     *find(context) {
+        if (!context.design.rulesAreRead)
+            return;
         for (const { rule, before } of context.compilation.steps)
             if (rule.kind === 'tie')
                 yield* lostInTie(rule, before, context);
@@ -8456,7 +9208,25 @@ function consequenceOfSubset({ rule, before }, what, context) {
     return {};
 }
 function noLevelShared(rule) {
-    return `${ruleText(rule)} has no level that all of ${rule.axes.map((name) => (0,words/* quoted */.TL)(name.text)).join(', ')} share`;
+    return `${ruleText(rule)} ties axes that share no level: ${rule.axes.map((name) => (0,words/* quoted */.TL)(name.text)).join(', ')}`;
+}
+function othersToTie({ rule, before }) {
+    const names = rule.kind === 'tie' ? rule.axes.map(({ text }) => text) : [];
+    if (new Set(names.map(kindOfAxis)).size < 2)
+        return '';
+    for (const name of names) {
+        const own = before.domain((0,name_key/* nameKey */.R)(name))?.keys;
+        const others = before
+            .available()
+            .filter((other) => !names.includes(other) &&
+            [...(before.domain((0,name_key/* nameKey */.R)(other))?.keys ?? [])].some((key) => own?.has(key)));
+        if (others.length > 0)
+            return `: levels of ${(0,words/* quoted */.TL)(name)} are also in ${(0,words/* listed */.KE)(others.map(words/* quoted */.TL), others.length)}`;
+    }
+    return '';
+}
+function kindOfAxis(name) {
+    return name.replace(/^.*_/, '');
 }
 const tieSharesLevels = {
     phase: 'rules',
@@ -8467,7 +9237,7 @@ const tieSharesLevels = {
             const { axes, canonical } = step.rule;
             const what = ruleText(step.rule);
             yield (0,check/* claim */.B)('tie/no-common-level', (0,diagnostic/* atSpan */.IX)(axes[0]?.at ?? canonical.at), noLevelShared(step.rule), {
-                hint: 'a tie keeps only levels that every tied axis lists, spelled the same',
+                hint: `a tie keeps only levels that every tied axis lists, spelled the same${othersToTie(step)}`,
                 related: [{ message: what, at: (0,diagnostic/* atSpan */.IX)(canonical.at) }],
                 explainedBy: repeatedAxes(axes.map((name) => name.text), context.design),
                 ...consequenceOfSubset(step, what, context),
@@ -8488,6 +9258,9 @@ const tieSharesLevels = {
 const tiedAxesSurvive = {
     phase: 'rows',
     *find(value) {
+        const taken = [...tiedMembers(value)];
+        if (taken.length === 0)
+            return;
         const { compilation, design } = value;
         const { columns, end } = compilation;
         const wanted = new Set([
@@ -8502,7 +9275,7 @@ const tiedAxesSurvive = {
                 tiedAt.set((0,name_key/* nameKey */.R)(name.text), rule.canonical.at);
         }
         const said = new Set();
-        for (const { rule, member, tied } of tiedMembers(value)) {
+        for (const { rule, member, tied } of taken) {
             const lost = tied.filter((name) => !columns.has(name) && wanted.has(name) && !said.has(name));
             if (lost.length === 0)
                 continue;
@@ -8512,6 +9285,7 @@ const tiedAxesSurvive = {
             yield (0,check/* claim */.B)('rule/over-tied-axis', (0,diagnostic/* atSpan */.IX)(member.at), `${rule.kind} ${(0,words/* quoted */.TL)(rule.name.text)} takes ${(0,words/* quoted */.TL)(member.text)}, which is tied with ${names}: the rows lose ${lost.length === 1 ? 'the column' : 'the columns'} ${names}`, {
                 hint: 'remove the tie, and bind all of its axes in one tuple rule, each with the same value',
                 unlisted: (0,words/* unlisted */.B$)(lost.length),
+                names: lost.map((name) => (0,words/* quoted */.TL)(end.label(name))),
                 related: (0,listing/* relatedAt */.Z)('tied here', [
                     ...new Set(lost.slice(0, words/* LISTED */.CQ).flatMap((name) => tiedAt.get(name) ?? [])),
                 ]),
@@ -8643,7 +9417,7 @@ const unruledLevels = {
                 else
                     yield* column((0,findings_text/* msg */.ab) `${(0,words/* spelled */.uQ)(level.value)} is not in ${catalog.source}`);
             }
-            yield* unknownLevels(axis, sound, catalog, design.runtime, isRightAtAnchor);
+            yield* unknownLevels(axis, sound, catalog, design, isRightAtAnchor);
         }
     },
 };
@@ -8881,6 +9655,7 @@ function requireReports(compilation) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ misnamedClaim),
 /* harmony export */   l: () => (/* binding */ selectionFile)
 /* harmony export */ });
 /* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5425);
@@ -8896,22 +9671,16 @@ function requireReports(compilation) {
 function* selectionFile(outcome) {
     switch (outcome.kind) {
         case 'none': {
-            const { misnamed } = outcome;
-            if (misnamed !== undefined)
-                yield (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .claim */ .B)('selection/misnamed', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(misnamed.path), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(misnamed.path)} is not read: the runtime reads a selection only from ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(misnamed.wanted)}`, misnamed.isTable
-                    ? {
-                        hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `write its ids into ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(misnamed.wanted)}, one per line, without a header and other columns; or rename it, if it is not the selection`,
-                    }
-                    : {
-                        hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `rename it to ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(misnamed.wanted)}, or to something else if it is not the selection`,
-                        fix: { edits: [], rename: { from: misnamed.path, to: misnamed.wanted }, safe: false },
-                    });
+            if (outcome.misnamed !== undefined)
+                yield misnamedClaim(outcome.misnamed);
             return;
         }
         case 'both': {
             const [essays, drafts] = outcome.paths;
             yield (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .claim */ .B)('selection/both', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(drafts), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `both ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(essays)} and ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(drafts)} are present`, {
-                hint: 'remove one of the two files',
+                hint: outcome.empty === undefined
+                    ? 'remove one of the two files'
+                    : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `remove ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(outcome.empty)}, which lists nothing`,
                 related: [{ message: 'the other selection', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(essays) }],
             });
             return;
@@ -8935,6 +9704,18 @@ function* selectionFile(outcome) {
                 yield (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .claim */ .B)('selection/empty', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(path), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `the selection ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(path)} lists nothing, so every cohort is empty`, { hint: 'list the selected ids in it, one per line; or remove it to plan the full cohorts' });
         }
     }
+}
+function misnamedClaim({ path, wanted, isTable }, isFollowed = false) {
+    const remedy = isTable
+        ? (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `write its ids into ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(wanted)}, one per line, without a header and other columns`
+        : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `rename it to ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(wanted)}`;
+    const otherwise = isTable
+        ? '; or rename it, if it is not the selection'
+        : ', or to something else if it is not the selection';
+    return (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .claim */ .B)('selection/misnamed', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(path), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(path)} is not read: the runtime reads a selection only from ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(wanted)}`, {
+        hint: isFollowed ? (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `if it is still the selection, ${remedy}` : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `${remedy}${otherwise}`,
+        ...(isTable ? {} : { fix: { edits: [], rename: { from: path, to: wanted }, safe: false } }),
+    });
 }
 function reasonOf(opened) {
     switch (opened.kind) {
@@ -9624,13 +10405,6 @@ function shuffle(items, seed) {
         items[other] = item;
     }
 }
-function shuffled(count, seed) {
-    const permutation = new Uint32Array(count);
-    for (let index = 0; index < count; index++)
-        permutation[index] = index;
-    shuffle(permutation, seed);
-    return permutation;
-}
 class MersenneTwister {
     #state = new Uint32Array(WORDS);
     #next = WORDS;
@@ -9740,6 +10514,13 @@ class RowSet {
     dimensionOf(column) {
         return this.columns[column]?.source.dimension ?? 0;
     }
+    columnNamed(name) {
+        return this.columns.findIndex((column) => column.name.kind === 'str' && column.name.value === name);
+    }
+    sourceKey(column) {
+        const source = this.columns[column]?.source;
+        return `${source?.dimension} ${source?.path.join(' ')}`;
+    }
     valueAt(column, level) {
         const { dimension, path } = this.columns[column]?.source ?? { dimension: 0, path: [] };
         return (0,expand/* stepInto */.bX)(this.dimensions[dimension]?.valueAt(level) ?? value/* NULL */.Cq, path) ?? value/* NULL */.Cq;
@@ -9830,8 +10611,8 @@ var axis_catalog = __webpack_require__(9782);
 var template_modes = __webpack_require__(4822);
 // EXTERNAL MODULE: ./build/src/compile/compile-design.js + 9 modules
 var compile_design = __webpack_require__(7907);
-// EXTERNAL MODULE: ./build/src/design/load-design.js + 30 modules
-var load_design = __webpack_require__(7251);
+// EXTERNAL MODULE: ./build/src/design/load-design.js + 22 modules
+var load_design = __webpack_require__(8653);
 // EXTERNAL MODULE: ./build/src/findings/finding-set.js
 var finding_set = __webpack_require__(7740);
 // EXTERNAL MODULE: ./build/src/findings/unreadable-file.js
@@ -10158,7 +10939,7 @@ function namesInUse(tree, layout) {
     function readAll(paths) {
         const texts = new Map();
         for (const path of paths) {
-            const read = left < 0 ? undefined : (0,file_tree/* readEvidence */.A)(tree, path);
+            const read = left < 0 ? undefined : (0,file_tree/* readEvidence */.At)(tree, path);
             if (read?.kind !== 'file')
                 continue;
             left -= read.bytes.length;
@@ -10351,7 +11132,7 @@ class Derivation {
         return this.#once('plain ids', () => this.plan && this.#noGenerations && (0,assign_ids/* assignIds */.QC)(this.plan, this.#noGenerations));
     }
     get #noGenerations() {
-        return this.repository && new existing_generations/* ExistingGenerations */.r(file_tree/* NO_FILES */.E, this.repository.layout);
+        return this.repository && new existing_generations/* ExistingGenerations */.r(file_tree/* NO_FILES */.EM, this.repository.layout);
     }
     get #selection() {
         const selection = this.repository?.selection;
@@ -10420,7 +11201,7 @@ class Derivation {
         const tables = this.repository?.catalogs.tables;
         if (this.repository === undefined || tables === undefined)
             return new Map();
-        return (0,template_modes/* templateModes */.r)(tables.templates[stage], this.repository.runtime, (0,used_texts/* usedTexts */.g)(vocabulary, column));
+        return (0,template_modes/* templateModes */.rn)(tables.templates[stage], this.repository.runtime, (0,used_texts/* usedTexts */.g)(vocabulary, column));
     }
     valueOf(phase, isInvalid) {
         const known = isInvalid ? this.#ofInvalid : this.#ofValid;
@@ -10449,13 +11230,14 @@ class Derivation {
         const identified = (ids, existing) => {
             const plan = planned();
             const known = plan && ids();
-            if (!known || !existing)
+            if (!known || !existing || !this.repository)
                 return undefined;
             const { essayTemplates, essays } = plan.plan;
             return {
                 ...plan,
                 ids: known,
                 existing,
+                sources: this.repository.sources,
                 isValid: isSound,
                 essayModes: this.#modes('essay', essayTemplates, essays.template),
                 modelOf: (id) => this.repository?.catalogs.modelOf(id),
@@ -10524,7 +11306,7 @@ function selectionSize({ path, stage, ids }, planned) {
 /* harmony export */   HO: () => (/* binding */ examinedIn),
 /* harmony export */   JH: () => (/* binding */ derivationIn)
 /* harmony export */ });
-/* harmony import */ var _checks_run_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6246);
+/* harmony import */ var _checks_run_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6454);
 /* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8129);
 
 
@@ -10756,10 +11538,180 @@ function foldName(name) {
 
 /***/ }),
 
+/***/ 2288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ resolveInclude)
+/* harmony export */ });
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5425);
+/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8459);
+/* harmony import */ var _findings_report_conflict_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7983);
+/* harmony import */ var _findings_report_foreign_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5325);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6801);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5565);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9244);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1959);
+/* harmony import */ var _syntax_csv_include_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2058);
+/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(567);
+/* harmony import */ var _syntax_node_as_python_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6325);
+/* harmony import */ var _syntax_text_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7048);
+/* harmony import */ var _syntax_yaml_parse_yaml_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6444);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(740);
+/* harmony import */ var _reference_hints_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9766);
+/* harmony import */ var _spec_keys_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1326);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function resolveInclude(node, context) {
+    const text = (0,_entries_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(node);
+    if (text === undefined || !text.startsWith(_spec_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .FILE_MARKER */ .kW))
+        return { node, at: node.span };
+    const relative = text.slice(_spec_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .FILE_MARKER */ .kW.length);
+    const { collector, specPath } = context;
+    const at = node.span;
+    const path = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_11__/* .joinInside */ .lG)((0,_source_path_js__WEBPACK_IMPORTED_MODULE_11__/* .folderOf */ .yS)(specPath), relative);
+    if (path === undefined || relative.includes('\0')) {
+        const tail = (0,_reference_hints_js__WEBPACK_IMPORTED_MODULE_8__/* .existingTail */ .k4)(relative, context);
+        collector.add('include/outside', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_12__/* .atSpan */ .IX)(at), `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(text)} leads out of the repository`, {
+            hint: tail?.hint ?? "move the file next to the spec and name it relative to the spec's folder",
+            ...(0,_reference_hints_js__WEBPACK_IMPORTED_MODULE_8__/* .referenceFix */ .R6)(at, text, tail?.meant, context),
+        });
+        return { node: undefined, at };
+    }
+    if (path === specPath) {
+        collector.add('include/not-a-list', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_12__/* .atSpan */ .IX)(at), `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(text)} is this spec itself`, {
+            hint: `name the file that holds the list${(0,_reference_hints_js__WEBPACK_IMPORTED_MODULE_8__/* .otherFiles */ .YT)(context)}`,
+        });
+        return { node: undefined, at };
+    }
+    const include = { path, at };
+    collector.includes(path, at);
+    if (!_reference_hints_js__WEBPACK_IMPORTED_MODULE_8__/* .SUFFIXES */ .YX.includes((0,_source_path_js__WEBPACK_IMPORTED_MODULE_11__/* .suffixOf */ .jT)(path))) {
+        const original = (0,_reference_hints_js__WEBPACK_IMPORTED_MODULE_8__/* .originalOf */ .zW)(path, text, context);
+        const near = original === undefined
+            ? ((0,_reference_hints_js__WEBPACK_IMPORTED_MODULE_8__/* .bareReference */ .yD)(text, context) ?? (0,_reference_hints_js__WEBPACK_IMPORTED_MODULE_8__/* .nearReference */ .s7)(path, text, context))
+            : original.meant;
+        collector.add('include/unsupported-suffix', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_12__/* .atSpan */ .IX)(at), `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(text)} does not have a suffix that can be included`, {
+            hint: original?.hint ??
+                (near === undefined
+                    ? (0,_reference_hints_js__WEBPACK_IMPORTED_MODULE_8__/* .someFiles */ .is)(path, context, 'this is a folder: name a file in it, such as ') ||
+                        `use one of ${_reference_hints_js__WEBPACK_IMPORTED_MODULE_8__/* .SUFFIXES */ .YX.join(', ')}`
+                    : (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(near)),
+            ...(0,_reference_hints_js__WEBPACK_IMPORTED_MODULE_8__/* .referenceFix */ .R6)(at, text, near, context),
+        });
+        return { node: undefined, include, at };
+    }
+    const opened = context.sources.open(path);
+    if (opened.kind !== 'text') {
+        reportUnopened(opened, path, text, at, context);
+        return { node: undefined, include, at };
+    }
+    const { node: parsed, columns, unterminatedQuote, joinedRows, commentedItem, } = parseInclude(opened.file, context);
+    const read = {
+        ...include,
+        ...(columns === undefined ? {} : { columns }),
+        ...(unterminatedQuote === undefined ? {} : { unterminatedQuote }),
+        ...(joinedRows === undefined ? {} : { joinedRows }),
+        ...(commentedItem === undefined ? {} : { commentedItem }),
+    };
+    context.includes.push(read);
+    return { node: parsed, include: read, at };
+}
+function parseInclude(file, context) {
+    switch ((0,_source_path_js__WEBPACK_IMPORTED_MODULE_11__/* .suffixOf */ .jT)(file.path)) {
+        case '.csv':
+            return ((0,_syntax_csv_include_js__WEBPACK_IMPORTED_MODULE_4__/* .parseCsvInclude */ .a)(file, context.collector, (name) => (0,_reference_hints_js__WEBPACK_IMPORTED_MODULE_8__/* .isAxisName */ .t$)(name, context)) ?? { node: undefined });
+        case '.txt':
+            return { node: (0,_syntax_text_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTextLines */ .q)(file) };
+        case '.json':
+            return { node: (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)(file, context.collector) };
+        default: {
+            const node = (0,_syntax_yaml_parse_yaml_js__WEBPACK_IMPORTED_MODULE_7__/* .parseYaml */ .h)(file, context.collector, { continueOnDuplicateKeys: true });
+            return node !== undefined && (0,_syntax_node_as_python_js__WEBPACK_IMPORTED_MODULE_13__/* .isFalsy */ .W)(node)
+                ? { node: emptyList(node), commentedItem: firstCommented(file) }
+                : { node };
+        }
+    }
+}
+function emptyList(node) {
+    return { kind: 'list', items: [], span: node.span };
+}
+function reportUnopened(opened, path, text, at, context) {
+    const { collector } = context;
+    const place = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_12__/* .atSpan */ .IX)(at);
+    switch (opened.kind) {
+        case 'missing': {
+            const related = [{ message: 'looked for here', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_12__/* .atMissing */ .KE)(path) }];
+            const near = (0,_reference_hints_js__WEBPACK_IMPORTED_MODULE_8__/* .nearReference */ .s7)(path, text, context);
+            const { hint, meant, rename } = (0,_reference_hints_js__WEBPACK_IMPORTED_MODULE_8__/* .relativeHint */ .Qj)(text) ??
+                (0,_reference_hints_js__WEBPACK_IMPORTED_MODULE_8__/* .slipHint */ .IY)(path, text, context) ??
+                (0,_reference_hints_js__WEBPACK_IMPORTED_MODULE_8__/* .longerName */ .XS)(path, context) ??
+                (near ? { hint: (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(near), meant: near } : (0,_reference_hints_js__WEBPACK_IMPORTED_MODULE_8__/* .elsewhere */ .Jn)(path, context)) ??
+                (0,_reference_hints_js__WEBPACK_IMPORTED_MODULE_8__/* .folderHint */ .YD)(path, text, context);
+            collector.add('include/missing', place, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .msg */ .ab) `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(text)}: there is no file ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedPath */ .MW)(path)}`, {
+                hint,
+                related,
+                ...(rename ? { fix: { edits: [], rename, safe: false } } : (0,_reference_hints_js__WEBPACK_IMPORTED_MODULE_8__/* .referenceFix */ .R6)(at, text, meant, context)),
+            });
+            return;
+        }
+        case 'directory':
+            collector.add('include/unreadable', place, `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(text)} names a folder`, {
+                hint: `name a file${(0,_reference_hints_js__WEBPACK_IMPORTED_MODULE_8__/* .someFiles */ .is)(path, context, ' in it: ')}`,
+            });
+            return;
+        case 'outside':
+            collector.add('include/outside', place, `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(text)} leads out of the repository through a link`, {
+                hint: 'commit the file itself instead of a link to it',
+            });
+            return;
+        case 'too-large':
+            collector.add('include/too-large', place, `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(text)} has ${opened.size} bytes; the limit is ${opened.limit}`, { hint: 'include only the columns and rows that the cohort uses' });
+            return;
+        case 'unreadable':
+            collector.add('include/unreadable', place, `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(text)} cannot be read (${opened.reason})`, {
+                hint: 'check the permissions of the file',
+            });
+            return;
+        case 'conflicted':
+            (0,_findings_report_conflict_js__WEBPACK_IMPORTED_MODULE_14__/* .reportConflict */ .x)(opened.conflict, collector);
+            return;
+        case 'foreign':
+            (0,_findings_report_foreign_js__WEBPACK_IMPORTED_MODULE_1__/* .reportForeign */ .o3)(opened.foreign, collector);
+            return;
+        case 'malformed':
+            collector.add('file/not-utf8', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_12__/* .atSpan */ .IX)(opened.at), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .msg */ .ab) `${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedPath */ .MW)(path)} is not UTF-8: line ${opened.line} holds a malformed byte`, { hint: (0,_findings_report_foreign_js__WEBPACK_IMPORTED_MODULE_1__/* .encodingHint */ .XF)(opened.byte, opened.at.path) });
+    }
+}
+function firstCommented({ path, text }) {
+    const found = /^[ \t]*(#+[ \t]*- [^\r\n]*)/m.exec(text);
+    const [line = '', item = ''] = found ?? [];
+    const end = (found?.index ?? 0) + line.length;
+    return found === null ? undefined : (0,_source_span_js__WEBPACK_IMPORTED_MODULE_15__/* .span */ .L)(path, end - item.length, end);
+}
+
+
+/***/ }),
+
 /***/ 1564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EW: () => (/* binding */ EXCLUDING),
 /* harmony export */   OO: () => (/* binding */ otherwiseCalled),
 /* harmony export */   TI: () => (/* binding */ reportUnknownKeys),
 /* harmony export */   U0: () => (/* binding */ misspelledKey),
@@ -10786,10 +11738,13 @@ function reportUnknownKeys(map, known, required, what, context, retired = [], sa
     const taken = new Set(required.map((name) => misspelledKey(map, name, known)));
     const offered = known.filter((name) => !retired.includes(name));
     const missing = offered.filter((name) => (0,_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .entryOf */ .Ms)(map, name) === undefined);
+    const isListMissing = ['allowed', 'items'].some((name) => required.includes(name) && missing.includes(name));
     for (const { key, value } of map.entries) {
         if ((key.value.kind === 'str' && [...known, ...said].includes(key.value.value)) || taken.has(key))
             continue;
-        const near = key.value.kind === 'str'
+        if (context.stray?.has(key) || (isListMissing && EXCLUDING.test(key.text)))
+            continue;
+        const near = key.value.kind === 'str' && !EXCLUDING.test(key.value.value)
             ? ((0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestNames */ .LE)(key.value.value, offered, 1)[0] ??
                 (value.kind === 'map' ? meantBy(key.value.value, missing) : undefined))
             : undefined;
@@ -10798,8 +11753,8 @@ function reportUnknownKeys(map, known, required, what, context, retired = [], sa
         context.collector.add('spec/unknown-key', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .atSpan */ .IX)(key.span), `${what} has the key ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .spelled */ .uQ)(key.value)}, which the runtime ignores`, {
             hint: near
                 ? (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(near)
-                : SECTIONS.includes(key.text)
-                    ? `it belongs below the line \`rules:\`: move it there, and indent it`
+                : EXCLUDING.test(key.text)
+                    ? 'nothing is excluded by name: list what is left, and delete this key'
                     : isSentence
                         ? 'delete the line, or start it with `#` to make it a comment'
                         : isSetting
@@ -10809,6 +11764,7 @@ function reportUnknownKeys(map, known, required, what, context, retired = [], sa
         });
     }
 }
+const EXCLUDING = /^(?:(?:not|non|never|dis|un)(?:[-_ ]|(?=allow))|exclu[ds]|forbid|omit|(?:except(?:ions?)?|denied|deny|skip(?:ped)?|drop(?:ped)?|reject(?:ed)?|banned|without|not)$)/i;
 const SETTINGS = [
     'dialect',
     'data-root',
@@ -10844,6 +11800,7 @@ function misspelledKey(map, name, known) {
     const missing = known.filter((other) => (0,_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .entryOf */ .Ms)(map, other) === undefined);
     return map.entries.find(({ key }) => key.value.kind === 'str' &&
         !known.includes(key.value.value) &&
+        !EXCLUDING.test(key.value.value) &&
         ((0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestNames */ .LE)((0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutLookAlikes */ .Lj)(key.value.value), missing, 1)[0] ??
             meantBy(key.value.value, missing) ??
             ((0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutLookAlikes */ .Lj)(key.value.value) === name ? name : undefined)) === name)?.key;
@@ -10920,11 +11877,14 @@ function readLevels({ items, aliases }, what, include, context) {
         context.collector.add('axis/unhashable-level', (0,_first_line_js__WEBPACK_IMPORTED_MODULE_6__/* .atFirstLine */ .G)(first.span, context), `${what} holds ${nested.length === 1 ? 'a list' : `${nested.length} lists`} where ${nested.length === 1 ? 'a single value is' : 'single values are'} expected`, { ...(0,_flatten_js__WEBPACK_IMPORTED_MODULE_3__/* .flattened */ .a)(nested, context.sources), related: includedAt(include) });
     const keyed = keyedLevels(items);
     const [firstKeyed] = keyed;
+    const hasOthers = keyed.some(({ node }) => node.kind === 'map' && node.entries.length > 1);
     const areKeyed = new Set(keyed.map(({ node }) => node));
     if (firstKeyed !== undefined)
         context.collector.add('axis/unhashable-level', (0,_first_line_js__WEBPACK_IMPORTED_MODULE_6__/* .atFirstLine */ .G)(firstKeyed.node.span, context), `${what} holds ${keyed.length} mappings where single values are expected`, {
-            hint: `write each value alone, without the key: ${firstKeyed.value.text}`,
-            ...(keyed.length > MOST_KEYED
+            hint: hasOthers
+                ? `write each value alone, without keys, and what describes it in a comment: ${firstKeyed.value.text}`
+                : `write each value alone, without the key: ${firstKeyed.value.text}`,
+            ...(hasOthers || keyed.length > MOST_KEYED
                 ? {}
                 : (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_7__/* .suggested */ .M)(...keyed.map(({ node, value }) => ({ at: node.span, newText: writtenAt(value, context) })))),
             related: includedAt(include),
@@ -10964,10 +11924,8 @@ function readLevels({ items, aliases }, what, include, context) {
 }
 function keyedLevels(items) {
     const keyed = items.flatMap((node) => {
-        const [entry, other] = node.kind === 'map' ? node.entries : [];
-        return entry?.value.kind === 'scalar' && other === undefined && LEVEL_KEYS.test(entry.key.text)
-            ? [{ node, value: entry.value }]
-            : [];
+        const [entry, other] = node.kind === 'map' ? node.entries.filter(({ key }) => LEVEL_KEYS.test(key.text)) : [];
+        return entry?.value.kind === 'scalar' && other === undefined ? [{ node, value: entry.value }] : [];
     });
     return keyed.length > 1 && keyed.every(({ value }) => value.text !== '') ? keyed : [];
 }
@@ -11066,7 +12024,423 @@ function includedAt(include) {
 
 /***/ }),
 
-/***/ 7251:
+/***/ 1914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ itemsRemedy),
+/* harmony export */   Li: () => (/* binding */ mappedReference),
+/* harmony export */   Te: () => (/* binding */ inBrackets),
+/* harmony export */   nL: () => (/* binding */ listRemedy)
+/* harmony export */ });
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3015);
+/* harmony import */ var _findings_joined_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1222);
+/* harmony import */ var _findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7783);
+/* harmony import */ var _findings_placeholder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5669);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5565);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9244);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1959);
+/* harmony import */ var _syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4860);
+/* harmony import */ var _syntax_yaml_item_mark_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5026);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(740);
+/* harmony import */ var _move_lines_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9277);
+/* harmony import */ var _spec_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1326);
+
+
+
+
+
+
+
+
+
+
+
+
+const SUFFIXES = _spec_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .INCLUDE_SUFFIXES */ .Dp;
+function listRemedy(node, otherwise, { sources }) {
+    const text = (0,_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(node);
+    if (text === undefined || node.kind !== 'scalar')
+        return otherwise;
+    const placeholder = (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_2__/* .placeholderHint */ .xv)(text);
+    if (placeholder !== undefined)
+        return { hint: placeholder };
+    const standIn = (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_2__/* .standInHint */ .ZC)(text, () => false);
+    if (standIn !== undefined)
+        return { hint: standIn };
+    const instead = (newText) => (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_7__/* .suggested */ .M)({ at: node.span, newText });
+    const curly = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_1__/* .inCurlyQuotes */ .KV)(text);
+    if (curly !== undefined && !curly.includes("'")) {
+        const isFile = curly.startsWith(_spec_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .FILE_MARKER */ .kW);
+        const newText = isFile ? `'${curly}'` : `['${curly}']`;
+        return {
+            hint: `write straight quotes${isFile ? '' : ', and brackets around them'}: ${newText}`,
+            ...instead(newText),
+        };
+    }
+    const plain = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutLookAlikes */ .Lj)(text);
+    if (plain !== text && plain.startsWith(_spec_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .FILE_MARKER */ .kW)) {
+        const reference = (0,_syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_4__/* .singleQuoted */ .f3)(plain);
+        return { hint: `${(0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_1__/* .lookAlikeWords */ .rS)(text, plain)}: write ${reference}`, ...instead(reference) };
+    }
+    const inside = OTHER_BRACKETS.exec(text)?.[1];
+    if (inside !== undefined) {
+        const newText = `[${withCommas((0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutLookAlikes */ .Lj)(inside))}]`;
+        return { hint: `write square brackets: ${newText}`, ...(node.style === 'plain' ? instead(newText) : {}) };
+    }
+    if (text.startsWith('[') && text.endsWith(']'))
+        return { hint: `remove the quotes around it: ${text}`, ...instead(text) };
+    const items = itemsRemedy(node, sources);
+    if (items !== undefined)
+        return items;
+    if (node.style === 'block' || (node.style === 'plain' && node.text.includes('\n')))
+        return otherwise;
+    const called = CALL.exec(text)?.[1];
+    if (called !== undefined)
+        return { hint: `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(called)} is not run: write the values themselves in brackets` };
+    const path = text.trim().replace(/^(?:@+\s*\w+(?=[\s:=])|file\s*@|@|\w+(?=:))\s*[:=]?\s*\/*/, '');
+    if (!SUFFIXES.includes((0,_source_path_js__WEBPACK_IMPORTED_MODULE_8__/* .suffixOf */ .jT)(path)))
+        return otherwise;
+    const reference = (0,_syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_4__/* .singleQuoted */ .f3)(`${_spec_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .FILE_MARKER */ .kW}${path}`);
+    return { hint: `to include the file write ${reference}`, ...instead(reference) };
+}
+function itemsRemedy(node, sources) {
+    const text = (0,_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(node);
+    if (text === undefined || node.kind !== 'scalar')
+        return undefined;
+    const mark = _syntax_yaml_item_mark_js__WEBPACK_IMPORTED_MODULE_9__/* .ITEM_MARK */ .U.exec(text)?.[0];
+    if (mark !== undefined)
+        return unreadItems(node, mark, sources);
+    return node.style === 'block' || (node.style === 'plain' && node.text.includes('\n'))
+        ? unmarkedLines(node, sources)
+        : undefined;
+}
+function mappedReference(node) {
+    const entries = node.kind === 'map' ? node.entries : [];
+    const entry = entries.find(({ key }) => FILE_KEYS.test(key.text));
+    const others = entries.filter((one) => one !== entry);
+    const path = entry?.value.kind === 'scalar' ? (0,_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(entry.value) : undefined;
+    if (path === undefined || path === '' || !others.every(({ key }) => FILE_OPTIONS.test(key.text)))
+        return undefined;
+    const reference = (0,_syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_4__/* .singleQuoted */ .f3)(`${_spec_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .FILE_MARKER */ .kW}${path.replace(/^@file:/, '')}`);
+    return {
+        hint: `to include the file write ${reference}${others.length === 0 ? '' : ', without other keys: a list is a CSV with one column'}`,
+        ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_7__/* .suggested */ .M)({ at: node.span, newText: reference }),
+    };
+}
+const FILE_KEYS = /^[$@]?(?:file|filename|include|path|ref|import|source|src|csv)$/i;
+const FILE_OPTIONS = /^(?:col(?:umn)?s?|field|key|sheet|format|type|header|encoding|sep(?:arator)?|delimiter|index)$/i;
+const CALL = /^(\w{2,30})\([^()]*\)$/;
+function unmarkedLines({ span: at, style }, sources) {
+    const opened = sources.open(at.path);
+    const whole = opened.kind === 'text' ? opened.file.text : '';
+    const isBlock = style === 'block';
+    const written = whole.slice(at.start, at.end);
+    const lines = [...written.matchAll(/^([ \t]*)(\S[^\r\n]*)/gm)];
+    const items = isBlock ? lines.slice(1) : lines;
+    const [first] = items;
+    if (first === undefined || items.length > MOST_ITEMS)
+        return undefined;
+    const unmarked = items.filter(({ 2: item = '' }) => !/^- /.test(item));
+    if (unmarked.some(({ 2: item = '' }) => /^[-+*#\u2022]|: |:$/.test(item)))
+        return undefined;
+    const isOwnLine = isBlock || (0,_move_lines_js__WEBPACK_IMPORTED_MODULE_10__/* .columnOf */ .uV)(at, whole) !== undefined;
+    const hasCommas = items.length > 1 && items.slice(0, -1).every(({ 2: item = '' }) => COMMA_AT_END.test(item));
+    const edits = unmarked.flatMap(({ index, 1: indent = '', 2: item = '' }) => {
+        const start = at.start + index + indent.length;
+        const hyphen = { at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_11__/* .span */ .L)(at.path, start, start), newText: '- ' };
+        const comma = hasCommas ? COMMA_AT_END.exec(item) : null;
+        return comma === null
+            ? [hyphen]
+            : [hyphen, { at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_11__/* .span */ .L)(at.path, start + comma.index, start + item.length), newText: '' }];
+    });
+    const sign = /^[^\s]+/.exec(written)?.[0] ?? '';
+    if (isBlock)
+        edits.unshift({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_11__/* .span */ .L)(at.path, at.start, at.start + sign.length), newText: '' });
+    const start = isOwnLine ? 'start each line' : 'write each item on a line of its own, which starts';
+    const example = (hasCommas ? first[2]?.replace(COMMA_AT_END, '') : first[2])?.trim() ?? '';
+    const how = `${start} with a hyphen and a space${hasCommas ? ', without the comma at its end' : ''}: \`- ${example}\``;
+    return {
+        hint: !isBlock
+            ? how
+            : unmarked.length === 0
+                ? `remove \`${sign}\`, which makes the items below it one text`
+                : `remove \`${sign}\`, and ${how}`,
+        ...(isOwnLine ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_7__/* .suggested */ .M)(...edits) : {}),
+    };
+}
+const COMMA_AT_END = /,[ \t]*$/;
+const MOST_ITEMS = 2000;
+const OTHER_BRACKETS = /^[(\uff3b\uff08\u3010](.*)[)\uff3d\uff09\u3011]$/s;
+function unreadItems({ span: at, text, style }, mark, sources) {
+    const opened = sources.open(at.path);
+    const whole = opened.kind === 'text' ? opened.file.text : '';
+    const written = whole.slice(at.start, at.end);
+    const edits = [];
+    let start = at.start;
+    const isList = style === 'plain' &&
+        (0,_move_lines_js__WEBPACK_IMPORTED_MODULE_10__/* .columnOf */ .uV)(at, whole) !== undefined &&
+        written.split(/(?<=\n)/).every((line) => {
+            const [indent = ''] = /^ */.exec(line) ?? [];
+            const own = /^- +/.exec(line.slice(indent.length))?.[0] ?? _syntax_yaml_item_mark_js__WEBPACK_IMPORTED_MODULE_9__/* .ITEM_MARK */ .U.exec(line.slice(indent.length))?.[0];
+            const from = start + indent.length;
+            start += line.length;
+            if (own === undefined)
+                return false;
+            if (!/^- /.test(own))
+                edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_11__/* .span */ .L)(at.path, from, from + own.length), newText: '- ' });
+            return true;
+        });
+    const first = text
+        .slice(mark.length)
+        .split(/\s+[-\u2022\u00b7\u25e6\u25cf\u25aa\u2023\u2010-\u2015\u2212+]|\s+\d{1,3}[.)]\s/)[0] ?? '';
+    const how = mark === '-' ? 'put a space after the hyphen of each item' : 'start each item with a hyphen and a space';
+    return { hint: `${how}: \`- ${first}\``, ...(isList ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_7__/* .suggested */ .M)(...edits) : {}) };
+}
+const OTHER_SIGNS = new RegExp(String.raw `\s*[;|&\uff0c\u3001\uff1b\uff5c]\s*|\s+(?:[+\u2013\u2014-]|${_findings_joined_names_js__WEBPACK_IMPORTED_MODULE_0__/* .WORDS_BETWEEN */ .N})\s+`);
+function withCommas(written) {
+    const names = written.split(OTHER_SIGNS);
+    return names.every((name) => /^[\w./-]+$/.test(name)) ? names.join(', ') : written;
+}
+function inBrackets(node) {
+    if (node.kind !== 'scalar')
+        return { hint: 'put it in brackets' };
+    if (node.style === 'plain' && withCommas(node.text) !== node.text) {
+        const newText = `[${withCommas(node.text)}]`;
+        return {
+            hint: `put it in brackets, with commas between the names: ${newText}`,
+            ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_7__/* .suggested */ .M)({ at: node.span, newText }),
+        };
+    }
+    if (node.style === 'plain' && /^[^[\]]+\]$/.test(node.text)) {
+        const at = { ...node.span, end: node.span.start };
+        return { hint: `open the bracket: [${node.text}`, ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_7__/* .suggested */ .M)({ at, newText: '[' }) };
+    }
+    const isJson = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_8__/* .suffixOf */ .jT)(node.span.path) === '.json';
+    const written = (name) => (isJson ? JSON.stringify(name) : name);
+    const text = (0,_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(node) ?? '';
+    const names = node.style === 'quoted' ? text.split(/\s*,\s*/) : [];
+    if (names.length > 1 && names.every((name) => /^[A-Za-z_][\w.-]*$/.test(name))) {
+        const newText = `[${names.map(written).join(', ')}]`;
+        return {
+            hint: `write brackets in place of the quotes: ${newText}`,
+            ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_7__/* .suggested */ .M)({ at: node.span, newText }),
+        };
+    }
+    const whole = node.style !== 'quoted' ? node.text : isJson ? written(text) : (0,_syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_4__/* .singleQuoted */ .f3)(text);
+    return {
+        hint: `put it in brackets: [${whole}]`,
+        ...(node.style === 'block' ? {} : (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_7__/* .suggested */ .M)({ at: node.span, newText: `[${whole}]` })),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ loadAxes),
+/* harmony export */   r: () => (/* binding */ otherAxisHint)
+/* harmony export */ });
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5425);
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3015);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6970);
+/* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9441);
+/* harmony import */ var _source_catalogued_axes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(940);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1959);
+/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2265);
+/* harmony import */ var _first_line_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(954);
+/* harmony import */ var _include_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2288);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8745);
+/* harmony import */ var _list_hint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1914);
+/* harmony import */ var _mapping_remedy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8423);
+/* harmony import */ var _move_lines_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9277);
+/* harmony import */ var _near_lists_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5028);
+/* harmony import */ var _outdented_keys_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7201);
+/* harmony import */ var _replicate_axis_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5773);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3018);
+/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4335);
+/* harmony import */ var _spec_shapes_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(476);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const BESIDE_AXES = _spec_shapes_js__WEBPACK_IMPORTED_MODULE_11__/* .SHAPES */ .H.spec.keys;
+const CATALOGUED = _source_catalogued_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .CATALOGUED_AXES */ .OT;
+function loadAxes(node, context, outdented) {
+    if (node === undefined)
+        return { axes: [], complete: true };
+    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_9__/* .takes */ .n)(_spec_shapes_js__WEBPACK_IMPORTED_MODULE_11__/* .SHAPES */ .H.axes, node)) {
+        context.collector.add('axes/not-a-mapping', (0,_first_line_js__WEBPACK_IMPORTED_MODULE_12__/* .atFirstLine */ .G)(node.span, context), `axes must map names to levels, but is ${(0,_show_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOf */ .I)(node)}`, {
+            ...(outdented === undefined
+                ? ((0,_mapping_remedy_js__WEBPACK_IMPORTED_MODULE_6__/* .mappingRemedy */ .X)(node, context) ?? {
+                    hint: 'write one line per name: `draft_template: [draft-A, draft-B]`; for no axes write `axes: {}`',
+                })
+                : (0,_outdented_keys_js__WEBPACK_IMPORTED_MODULE_8__/* .indentHint */ .M)('axes', outdented)),
+        });
+        return { axes: [], complete: false };
+    }
+    const names = new Set(node.entries.map(({ key }) => key.text));
+    return {
+        axes: node.entries.flatMap((entry) => nestedAxes(entry, context, names) ?? [loadAxis(entry, context, names)]),
+        complete: true,
+    };
+}
+const PARTS = new Map([
+    ..._source_stage_js__WEBPACK_IMPORTED_MODULE_13__/* .STAGES */ .a.map((stage) => [`${stage}s`, stage]),
+    ...['templates', 'prompt', 'prompts'].map((word) => [word, 'template']),
+    ...['llms', 'model', 'models'].map((word) => [word, 'llm']),
+]);
+function nestedName(outer, inner) {
+    const [one, other] = [outer, inner].map((word) => PARTS.get(word) ?? word);
+    return CATALOGUED.find((name) => name === `${one}_${other}` ||
+        name === `${other}_${one}` ||
+        (name === inner && name.startsWith(`${one}_`)));
+}
+function nestedAxes({ key, value }, context, known) {
+    const entries = value.kind === 'map' ? value.entries : [];
+    const names = entries.flatMap((entry) => nestedName(key.text, entry.key.text) ?? []);
+    if (names.length === 0 || names.length < entries.length)
+        return undefined;
+    context.collector.add('axis/not-a-list', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_14__/* .atSpan */ .IX)(key.span), `axis ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .spelled */ .uQ)(key.value)} must be a list of levels or '@file:PATH', but holds other axes, which are never nested`, { hint: `make an axis of each: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names.map((name) => `\`${name}: [\u2026]\``))}` });
+    return entries.map((entry, place) => loadAxis({ ...entry, key: { ...entry.key, value: (0,_python_value_js__WEBPACK_IMPORTED_MODULE_1__/* .str */ .gx)(names[place] ?? '') } }, context, known));
+}
+function otherAxisHint(name) {
+    return `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(name)} is an axis, not a level: write its levels here, too; if both always have the same one, bind them by a tie, \`ties: {${name}: [${name}, \u2026]}\``;
+}
+function notAList(value, name, context, names) {
+    if (value.kind === 'scalar' && value.text !== name && names.has(value.text))
+        return { hint: otherAxisHint(value.text) };
+    if (value.kind === 'map') {
+        const [first, other] = value.entries;
+        const reference = (0,_list_hint_js__WEBPACK_IMPORTED_MODULE_5__/* .mappedReference */ .Li)(value);
+        if (reference !== undefined)
+            return reference;
+        if (first?.value.kind === 'list' && other === undefined)
+            return { hint: `remove the key ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(first.key.text)}: the list itself is the value` };
+        return { hint: value.entries.length === 0 ? "write `[\u2026]` or '@file:\u2026'" : listedHint(value) };
+    }
+    if (value.kind === 'scalar' && value.text === '') {
+        const hidden = commentedList(value.span, context);
+        if (hidden !== undefined)
+            return hidden;
+    }
+    if (value.kind !== 'scalar' || value.value.kind === 'null')
+        return { hint: "write its levels as a list, `[\u2026]`, or '@file:\u2026'" };
+    const replicates = numberOfReplicates(name, value, context);
+    if (replicates !== undefined)
+        return { hint: replicates };
+    return (0,_list_hint_js__WEBPACK_IMPORTED_MODULE_5__/* .listRemedy */ .nL)(value, (0,_list_hint_js__WEBPACK_IMPORTED_MODULE_5__/* .inBrackets */ .Te)(value), context);
+}
+function numberOfReplicates(name, { value }, { runtime }) {
+    return value.kind === 'int' && (0,_replicate_axis_js__WEBPACK_IMPORTED_MODULE_15__/* .isReplicateName */ .f)(name)
+        ? (0,_replicate_axis_js__WEBPACK_IMPORTED_MODULE_15__/* .replicatesHint */ .k)(name, Number(value.value), runtime)
+        : undefined;
+}
+function listedHint({ entries }) {
+    const keys = entries.map(({ key }) => key);
+    const values = entries.map(({ value }) => value);
+    const list = (nodes) => `[${nodes.map((node) => (node.kind === 'scalar' ? node.text : '\u2026')).join(', ')}]`;
+    const areNames = (nodes) => nodes.every((node) => node.kind === 'scalar' && node.value.kind === 'str');
+    const isLikeId = (node) => node.kind === 'scalar' && /[\d.-]/.test(node.text);
+    if (!areNames(values))
+        return `write a list: ${list(keys)}`;
+    if (!areNames(keys) || (values.some(isLikeId) && !keys.some(isLikeId)))
+        return `write a list: ${list(values)}`;
+    return keys.some(isLikeId) && !values.some(isLikeId)
+        ? `write a list: ${list(keys)}`
+        : `write a list of the ones that you mean: ${list(keys)} or ${list(values)}`;
+}
+function commentedList(at, { sources }) {
+    const opened = sources.open(at.path);
+    const rest = opened.kind === 'text' ? opened.file.text.slice(at.end, at.end + LONGEST_LINE) : '';
+    const found = /^([ \t]*)(#+[ \t]*)(?:\[[^\]\r\n]*\]|'@file:[^'\r\n]*')[ \t]*(?:[\r\n]|$)/.exec(rest);
+    if (found === null)
+        return commentedItems(at, rest);
+    const start = at.end + (found[1]?.length ?? 0);
+    return {
+        hint: 'its levels are in a comment: remove the `#` before them, or remove the axis',
+        ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_16__/* .suggested */ .M)({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_17__/* .span */ .L)(at.path, start, start + (found[2]?.length ?? 0)), newText: '' }),
+    };
+}
+function commentedItems(at, rest) {
+    const [block = ''] = /^(?:[ \t]*(?:\r\n?|\n)[ \t]*#+[ \t]*- [^\r\n]*)+/.exec(rest) ?? [];
+    if (block === '')
+        return undefined;
+    const edits = [...block.matchAll(/(?<=[\r\n][ \t]*)#+[ \t]*(?=- )/g)].map(({ 0: sign, index }) => ({
+        at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_17__/* .span */ .L)(at.path, at.end + index, at.end + index + sign.length),
+        newText: '',
+    }));
+    return {
+        hint: 'its levels are in comments: remove the `#` before the ones that you mean, or remove the axis',
+        ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_16__/* .suggested */ .M)(...edits),
+    };
+}
+const LONGEST_LINE = 10_000;
+function loadAxis(entry, context, names) {
+    const { key } = entry;
+    const { alias, replaced, repeatedAt } = entry;
+    const base = {
+        ...{ name: key.value, at: key.span },
+        ...(alias ? { alias } : {}),
+        ...(replaced ? { replaced } : {}),
+        ...(repeatedAt ? { repeatedAt } : {}),
+    };
+    const name = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .spelled */ .uQ)(key.value);
+    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_9__/* .takes */ .n)(_spec_shapes_js__WEBPACK_IMPORTED_MODULE_11__/* .SHAPES */ .H.levels, entry.value)) {
+        if (entry.value.kind === 'map' && key.value.kind === 'str' && BESIDE_AXES.includes(key.value.value)) {
+            context.collector.add('axis/not-a-list', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_14__/* .atSpan */ .IX)(key.span), `${name} is indented too far: it is under axes, so it is read as an axis`, {
+                hint: `align ${name} with axes, and indent what belongs to it`,
+                ...(0,_move_lines_js__WEBPACK_IMPORTED_MODULE_18__/* .movedTo */ .rh)(key.span, 0, context),
+            });
+            return { ...base, levels: [], complete: false };
+        }
+        context.collector.add('axis/not-a-list', (0,_first_line_js__WEBPACK_IMPORTED_MODULE_12__/* .atFirstLine */ .G)(entry.value.span, context), `axis ${name} must be a list of levels or '@file:PATH', but is ${(0,_show_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOf */ .I)(entry.value)}`, {
+            ...notAList(entry.value, (0,_python_text_js__WEBPACK_IMPORTED_MODULE_19__/* .text */ .Qq)(key.value), context, names),
+        });
+        return { ...base, levels: [], complete: false };
+    }
+    const { node, include: own } = (0,_include_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveInclude */ .X)(entry.value, context);
+    const include = own && (0,_near_lists_js__WEBPACK_IMPORTED_MODULE_7__/* .withLists */ .u)(own, context);
+    const included = include === undefined ? {} : { include };
+    if (node === undefined)
+        return { ...base, levels: [], complete: false, ...included };
+    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_9__/* .takes */ .n)(_spec_shapes_js__WEBPACK_IMPORTED_MODULE_11__/* .SHAPES */ .H.levelList, node)) {
+        context.collector.add('include/not-a-list', (0,_first_line_js__WEBPACK_IMPORTED_MODULE_12__/* .atFirstLine */ .G)(node.span, context), `the file for axis ${name} must hold a list, but holds ${(0,_show_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOf */ .I)(node)}`, {
+            ...((0,_list_hint_js__WEBPACK_IMPORTED_MODULE_5__/* .itemsRemedy */ .Jj)(node, context.sources) ?? {
+                hint: 'put the levels in the file as one list, without a key above them',
+            }),
+            related: (0,_levels_js__WEBPACK_IMPORTED_MODULE_4__/* .includedAt */ .S)(include),
+        });
+        return { ...base, levels: [], complete: false, ...included };
+    }
+    const levels = (0,_levels_js__WEBPACK_IMPORTED_MODULE_4__/* .readLevels */ .II)(node, `axis ${name}`, include, context);
+    return { ...base, ...levels, listAt: node.span, ...included };
+}
+
+
+/***/ }),
+
+/***/ 8653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11097,10 +12471,88 @@ var source_path = __webpack_require__(9244);
 var json = __webpack_require__(567);
 // EXTERNAL MODULE: ./build/src/syntax/node-as-python.js
 var node_as_python = __webpack_require__(6325);
-// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 29 modules
-var parse_yaml = __webpack_require__(6884);
+// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 31 modules
+var parse_yaml = __webpack_require__(6444);
 // EXTERNAL MODULE: ./build/src/findings/fix.js
 var fix = __webpack_require__(3015);
+// EXTERNAL MODULE: ./build/src/python/value.js
+var python_value = __webpack_require__(9441);
+// EXTERNAL MODULE: ./build/src/syntax/respell.js
+var respell = __webpack_require__(7012);
+// EXTERNAL MODULE: ./build/src/design/spec-shapes.js
+var spec_shapes = __webpack_require__(476);
+;// CONCATENATED MODULE: ./build/src/design/capital-keys.js
+
+
+
+
+
+
+
+const NEEDED = [
+    ...spec_shapes/* SHAPES */.H.spec.required,
+    ...spec_shapes/* SHAPES */.H.output.required,
+    ...spec_shapes/* SHAPES */.H.rules.keys,
+    ...spec_shapes/* SHAPES */.H.pair.required,
+    ...spec_shapes/* SHAPES */.H.tuple.required,
+];
+const PARTS = {
+    ties: spec_shapes/* SHAPES */.H.tie.keys,
+    pairs: spec_shapes/* SHAPES */.H.pair.keys,
+    tuples: spec_shapes/* SHAPES */.H.tuple.keys,
+};
+function withLowerKeys(top, found) {
+    const keys = [];
+    const lowered = lower(top, spec_shapes/* SHAPES */.H.spec.keys, (name, value) => name === 'output'
+        ? lower(value, spec_shapes/* SHAPES */.H.output.keys)
+        : name === 'rules'
+            ? lower(value, spec_shapes/* SHAPES */.H.rules.keys, (section, rules) => rules.kind === 'map'
+                ? {
+                    ...rules,
+                    entries: rules.entries.map((rule) => ({
+                        ...rule,
+                        value: lower(rule.value, PARTS[section] ?? []),
+                    })),
+                }
+                : rules)
+            : value);
+    keys.sort((one, other) => one.span.start - other.span.start);
+    const [first, second] = keys;
+    if (first === undefined ||
+        second === undefined ||
+        !keys.some(({ text }) => NEEDED.includes(text.toLowerCase())))
+        return top;
+    const at = (0,diagnostic/* atSpan */.IX)(first.span);
+    new findings_collector/* Collector */.g(found).add('spec/unknown-key', at, `the keys ${(0,findings_words/* listed */.KE)(keys.map(({ value }) => (0,findings_words/* spelled */.uQ)(value)))} are not in lower case, so that the runtime does not read them`, {
+        hint: `write them in lower case: ${(0,findings_words/* listed */.KE)(keys.map(({ text }) => text.toLowerCase()))}`,
+        ...(0,fix/* together */.b)(keys.map(({ span, text }) => {
+            const meant = text.toLowerCase();
+            return (0,respell/* spellingFix */.k)(span, text, meant, { names: [meant], fixed: true });
+        })),
+    });
+    found.raise('spec/unknown-key', at);
+    return lowered.kind === 'map' ? lowered : top;
+    function lower(node, names, below = (_, value) => value) {
+        if (node.kind !== 'map')
+            return node;
+        const own = new Set(node.entries.map(({ key }) => key.text));
+        const entries = node.entries.map((entry) => {
+            const { key } = entry;
+            const name = key.text.toLowerCase();
+            const isMeant = key.value.kind === 'str' && names.includes(name);
+            if (!isMeant)
+                return entry;
+            const value = below(name, entry.value);
+            if (name === key.text || own.has(name))
+                return { ...entry, value };
+            own.add(name);
+            keys.push(key);
+            return { ...entry, key: { ...key, value: (0,python_value/* str */.gx)(name), text: name }, value };
+        });
+        return { ...node, entries };
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js
 var checkpoint = __webpack_require__(9801);
 // EXTERNAL MODULE: ./build/src/source/span.js
@@ -11115,8 +12567,6 @@ var explain_character = __webpack_require__(4860);
 var design_entries = __webpack_require__(740);
 // EXTERNAL MODULE: ./build/src/design/rule-members.js
 var rule_members = __webpack_require__(4482);
-// EXTERNAL MODULE: ./build/src/design/spec-shapes.js
-var spec_shapes = __webpack_require__(476);
 ;// CONCATENATED MODULE: ./build/src/design/rule-sections.js
 
 const RULE_SECTIONS = {
@@ -11133,27 +12583,10 @@ const RULE_SECTIONS = {
 };
 const RULE_KEYS = Object.values(RULE_SECTIONS).flatMap(({ shape }) => shape.keys ?? []);
 
+// EXTERNAL MODULE: ./build/src/design/shape.js
+var design_shape = __webpack_require__(3018);
 // EXTERNAL MODULE: ./build/src/design/spec-keys.js
 var spec_keys = __webpack_require__(1326);
-;// CONCATENATED MODULE: ./build/src/design/shape.js
-
-const IS_OF_KIND = {
-    map: (node) => node.kind === 'map',
-    list: (node) => node.kind === 'list',
-    scalar: (node) => node.kind === 'scalar',
-    file: (node) => isScalar(node, 'str') && node.value.value.startsWith(spec_keys/* FILE_MARKER */.kW),
-    text: (node) => isScalar(node, 'str'),
-    integer: (node) => isScalar(node, 'int'),
-    one: (node) => isScalar(node, 'bool') && node.value.value,
-    null: (node) => isScalar(node, 'null'),
-};
-function takes(shape, node) {
-    return shape.kinds.some((kind) => IS_OF_KIND[kind](node));
-}
-function isScalar(node, kind) {
-    return node.kind === 'scalar' && node.value.kind === kind;
-}
-
 ;// CONCATENATED MODULE: ./build/src/design/spec-form.js
 
 
@@ -11176,7 +12609,7 @@ function formOf(top) {
     };
     const isMap = (node, shape) => {
         if (node.kind !== 'map') {
-            if (!takes(shape, node))
+            if (!(0,design_shape/* takes */.n)(shape, node))
                 lower(node, true);
             return false;
         }
@@ -11189,7 +12622,7 @@ function formOf(top) {
         return true;
     };
     const isValue = (node, ...shapes) => {
-        if (!shapes.some((shape) => takes(shape, node)))
+        if (!shapes.some((shape) => (0,design_shape/* takes */.n)(shape, node)))
             lower(node, false);
     };
     const hasNames = (rule) => {
@@ -11289,12 +12722,13 @@ function displacedLine(file, near) {
     return best && described(best, file);
 }
 const TOP_KEYS = [...spec_shapes/* SHAPES */.H.spec.keys, ...spec_shapes/* SHAPES */.H.rules.keys];
+const LONGEST_INDENT = 200;
 function linesOf(text) {
     return [...text.matchAll(/^\ufeff?( *)(?=[^ #\r\n])(\w*:|- |["'\w]?)/gm)].map(({ 0: all, 1: blanks = '', 2: word = '', index }) => ({
         start: index + (all.startsWith('\ufeff') ? 1 : 0),
         indent: blanks.length,
         isTop: TOP_KEYS.includes(word.slice(0, -1)),
-        isMovable: word !== '',
+        isMovable: word !== '' && !(blanks === '' && /^- {2,}- /.test(text.slice(index, index + LONGEST_INDENT))),
     }));
 }
 function* movesOf(lines, index, columns) {
@@ -11433,48 +12867,8 @@ function pathTo(node, offset) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/design/move-lines.js
-
-
-const MOST_LINES = 2000;
-function movedTo(key, column, { sources }) {
-    return (0,fix/* suggested */.M)(...movedLines(key, column, { sources }));
-}
-function movedLines(key, column, { sources }) {
-    const opened = sources.open(key.path);
-    if (opened.kind !== 'text')
-        return [];
-    const { text } = opened.file;
-    const own = columnOf(key, text);
-    if (own === undefined)
-        return [];
-    const wanted = typeof column === 'number' ? column : column(own);
-    const edits = [];
-    const line = /( *)([^\r\n]*)(?:\r\n?|\n|$)/y;
-    line.lastIndex = key.start - own;
-    for (let start = line.lastIndex; start < text.length; start = line.lastIndex) {
-        const [, blanks = '', rest = ''] = line.exec(text) ?? [];
-        const isFirst = edits.length === 0;
-        if (rest === '' || (!isFirst && rest.startsWith('#') && blanks.length <= own))
-            continue;
-        if (!isFirst && blanks.length <= own && !(blanks.length === own && /^-(?: |$)/.test(rest)))
-            break;
-        if (edits.length === MOST_LINES)
-            return [];
-        edits.push({
-            at: (0,span/* span */.L)(key.path, start, start + blanks.length),
-            newText: ' '.repeat(Math.max(0, blanks.length + wanted - own)),
-        });
-    }
-    return edits;
-}
-function columnOf({ start }, text) {
-    let from = start;
-    while (from > 0 && text[from - 1] === ' ')
-        from--;
-    return from === 0 || /[\r\n\ufeff]/.test(text[from - 1] ?? '') ? start - from : undefined;
-}
-
+// EXTERNAL MODULE: ./build/src/design/move-lines.js
+var move_lines = __webpack_require__(9277);
 ;// CONCATENATED MODULE: ./build/src/design/commented-key.js
 
 
@@ -11494,7 +12888,7 @@ function commentedKeys({ path, text }) {
 }
 function commentedPart(part, rule, { sources }) {
     const opened = sources.open(rule.path);
-    const column = opened.kind === 'text' ? columnOf(rule, opened.file.text) : undefined;
+    const column = opened.kind === 'text' ? (0,move_lines/* columnOf */.uV)(rule, opened.file.text) : undefined;
     if (opened.kind !== 'text' || column === undefined)
         return undefined;
     const line = /[^\r\n]*(?:\r\n?|\n|$)/y;
@@ -11557,1365 +12951,24 @@ var derive_tuple_axes = __webpack_require__(5714);
 var first_line = __webpack_require__(954);
 // EXTERNAL MODULE: ./build/src/design/known-keys.js
 var known_keys = __webpack_require__(1564);
-// EXTERNAL MODULE: ./build/src/python/text.js
-var python_text = __webpack_require__(6970);
-// EXTERNAL MODULE: ./build/src/design/header-name.js
-var header_name = __webpack_require__(4548);
+// EXTERNAL MODULE: ./build/src/design/load-axes.js
+var load_axes = __webpack_require__(7510);
 // EXTERNAL MODULE: ./build/src/findings/nearest-names.js
 var nearest_names = __webpack_require__(8459);
-// EXTERNAL MODULE: ./build/src/python/strip.js
-var strip = __webpack_require__(734);
-// EXTERNAL MODULE: ./build/src/python/value.js
-var value = __webpack_require__(9441);
-// EXTERNAL MODULE: ./build/src/findings/listing.js
-var listing = __webpack_require__(8804);
-;// CONCATENATED MODULE: ./build/src/syntax/comma-slips.js
-
-
-
-
-
-const MOST_PLACES = 20;
-function commaSlips(header, rows) {
-    const width = header.cells.length;
-    let known;
-    const isBelow = (value, column) => {
-        known ??= header.cells.map((_, index) => new Set(rows.flatMap(({ record: { cells } }) => cells.length === width ? [(0,strip/* strip */.bB)(cells[index]?.text ?? '')] : [])));
-        return known[column]?.has(value) ?? false;
-    };
-    return (row) => {
-        const { cells } = row.record;
-        if (width < 2)
-            return undefined;
-        if (cells.length === width + 1)
-            return doubled(row, cells);
-        return cells.length === width - 1 ? missing(row, cells, isBelow) : undefined;
-    };
-}
-function doubled(row, cells) {
-    const blank = cells.flatMap((cell, index) => ((0,strip/* isBlank */.z3)(cell.text) && !cell.quoted ? [index] : []));
-    const [index = -1, other] = blank;
-    const cell = cells[index];
-    const next = cells[index + 1];
-    if (cell === undefined || next === undefined || other !== undefined)
-        return undefined;
-    return {
-        kind: 'doubled',
-        row,
-        at: cell.span,
-        edit: { at: { ...cell.span, end: next.span.start }, newText: '' },
-        between: [(0,strip/* strip */.bB)(cells[index - 1]?.text ?? ''), (0,strip/* strip */.bB)(next.text)],
-    };
-}
-function missing(row, cells, isBelow) {
-    const found = cells.flatMap((cell, index) => {
-        const written = (0,strip/* strip */.bB)(cell.text);
-        if (cell.quoted || cell.ink.end - cell.ink.start !== written.length)
-            return [];
-        const places = [...written.matchAll(/\s+|[.;:|/]/g)].slice(0, MOST_PLACES);
-        return places.flatMap(({ 0: sign, index: at }) => {
-            const left = written.slice(0, at);
-            const right = written.slice(at + sign.length);
-            if (left === '' || right === '' || !(isBelow(left, index) || isBelow(right, index + 1)))
-                return [];
-            const start = cell.ink.start + at;
-            return [
-                {
-                    kind: 'missing',
-                    row,
-                    at: cell.ink,
-                    edit: { at: { ...cell.ink, start, end: start + sign.length }, newText: ',' },
-                    between: [left, right],
-                },
-            ];
-        });
-    });
-    return found.length === 1 ? found[0] : undefined;
-}
-function reportCommaSlips(slips, collector) {
-    for (const kind of ['doubled', 'missing']) {
-        const own = slips.filter((slip) => slip.kind === kind);
-        const [first, ...others] = own;
-        if (first === undefined)
-            continue;
-        const [left, right] = first.between;
-        const also = others.length === 0 ? '' : `, as ${others.length === 1 ? 'is one' : `are ${others.length}`} more below`;
-        collector.add('csv/missing-cell', (0,diagnostic/* atSpan */.IX)(first.at), kind === 'doubled'
-            ? `there is a comma too many in row ${first.row.number}, in front of ${(0,findings_words/* quoted */.TL)(right)}${also}`
-            : `a comma is missing in row ${first.row.number}, between ${(0,findings_words/* quoted */.TL)(left)} and ${(0,findings_words/* quoted */.TL)(right)}${also}`, {
-            hint: kind === 'doubled' ? 'remove it' : `put a comma between them: ${left},${right}`,
-            unlisted: (0,findings_words/* unlisted */.B$)(others.length),
-            related: (0,listing/* relatedAt */.Z)(listing/* ALSO */.G, others.slice(0, findings_words/* LISTED */.CQ).map(({ at }) => at)),
-            ...(0,fix/* suggested */.M)(...own.map(({ edit }) => edit)),
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/syntax/cross-table.js
-const MARK = /^(?:x|\u2713|\u2714|\u2705|yes|true|1|\+|\*|ok)$/i;
-const NO_MARK = /^(?:|-|\u2013|\u2717|\u2718|\u274c|no|false|0|\.)$/i;
-const LONGEST = 100_000;
-function crossTable(text, isHeading) {
-    if (text.length > LONGEST || text.includes('"'))
-        return undefined;
-    const [header = [], ...rows] = text
-        .replace(/^\ufeff/, '')
-        .split(/\r\n?|\n/)
-        .filter((line) => line.trim() !== '')
-        .map((line) => line.split(',').map((cell) => cell.trim()));
-    const columns = header.slice(1);
-    if (columns.length < (header[0] === '' ? 1 : 2) ||
-        rows.length === 0 ||
-        columns.some((name) => name === '' || isHeading(name)))
-        return undefined;
-    const pairs = [];
-    for (const [label = '', ...cells] of rows) {
-        if (label === '' || cells.length > columns.length)
-            return undefined;
-        for (const [index, name] of columns.entries()) {
-            const cell = cells[index] ?? '';
-            if (MARK.test(cell))
-                pairs.push([label, name]);
-            else if (!NO_MARK.test(cell))
-                return undefined;
-        }
-    }
-    return pairs.length > 0 ? { pairs } : undefined;
-}
-
-// EXTERNAL MODULE: ./build/src/syntax/csv.js
-var csv = __webpack_require__(7817);
-// EXTERNAL MODULE: ./build/src/syntax/joined-lines.js
-var joined_lines = __webpack_require__(5634);
-// EXTERNAL MODULE: ./build/src/findings/look-alikes.js
-var look_alikes = __webpack_require__(7783);
-// EXTERNAL MODULE: ./build/src/findings/placeholder.js
-var findings_placeholder = __webpack_require__(5669);
-// EXTERNAL MODULE: ./build/src/source/merge-conflict.js
-var merge_conflict = __webpack_require__(4978);
-// EXTERNAL MODULE: ./build/src/syntax/respell.js
-var respell = __webpack_require__(7012);
-// EXTERNAL MODULE: ./build/src/syntax/separated-by-commas.js
-var separated_by_commas = __webpack_require__(2815);
-;// CONCATENATED MODULE: ./build/src/syntax/report-csv-include.js
-
-
-
-
-
-
-
-
-
-
-const RELATED_LIMIT = 10;
-const MISSING_LIMIT = 1000;
-function reportNoHeader(file, what, collector) {
-    collector.add('csv/no-header', (0,diagnostic/* atFile */.kG)(file.path), what, {
-        hint: 'write the names of the columns into the first line, and the values below it',
-    });
-}
-function reportEmptyFirstLine(file, collector) {
-    const [empty = ''] = /^\ufeff?(?:\r\n?|\n)+/.exec(file.text) ?? [];
-    const top = empty.startsWith('\ufeff') ? 1 : 0;
-    if (empty.length === file.text.length) {
-        reportNoHeader(file, 'the file holds nothing but blank lines', collector);
-        return;
-    }
-    const lines = empty.split(/\r\n?|\n/).length - 1;
-    collector.add('csv/no-header', (0,diagnostic/* atSpan */.IX)((0,span/* span */.L)(file.path, top, top)), 'line 1 is read as the header, but it is empty', {
-        hint: lines === 1 ? 'delete the empty line' : `delete the ${lines} empty lines at the top`,
-        ...(0,fix/* suggested */.M)({ at: (0,span/* span */.L)(file.path, top, empty.length), newText: '' }),
-    });
-}
-function reportRowNumbers(rows, collector) {
-    const [first, ...others] = rows;
-    if (first === undefined)
-        return;
-    collector.add('csv/ignored-cells', (0,diagnostic/* atSpan */.IX)(first.record.span), 'every row has one cell more than the header: the first is the number of the row, so that every value is below the name of the next column', {
-        hint: 'delete the first cell of each row',
-        unlisted: others.length,
-        ...(0,fix/* suggested */.M)(...withoutFirstCell(rows.map(({ record }) => record))),
-    });
-}
-function reportNoRows(header, rows, isHeading, collector) {
-    const message = rows.length === 0 ? 'nothing follows the header' : 'every cell below the header is blank';
-    const [first = '', ...others] = header.cells.map(({ text }) => (0,strip/* strip */.bB)(text));
-    const isListed = rows.length === 0 && others.length > 0 && !others.some(isHeading);
-    collector.add('csv/no-rows', (0,diagnostic/* atSpan */.IX)(header.span), message, {
-        ...(isListed
-            ? {
-                hint: isHeading(first)
-                    ? `write each value on a line of its own, below ${(0,findings_words/* quoted */.TL)(first)}`
-                    : 'write each value on a line of its own, below a line with the name of the axis',
-                ...(isHeading(first) ? oneCellPerLine([header]) : {}),
-            }
-            : {
-                hint: others.length > 0
-                    ? `add a row for each tuple; the values of one axis belong below ${(0,findings_words/* quoted */.TL)(first)}, one per line`
-                    : isHeading(first)
-                        ? 'add a line for each value'
-                        : `add a line for each value; if ${(0,findings_words/* quoted */.TL)(first)} is a value, put the name of the axis above it, since the first line of a CSV never is`,
-            }),
-    });
-}
-function oneCellPerLine(records) {
-    const edits = records.flatMap(({ cells }) => cells.slice(1).map((cell, index) => {
-        const before = cells[index];
-        const isPlain = [before, cell].every((one) => one && !one.quoted && /^[^\s[\]]+$/.test((0,strip/* strip */.bB)(one.text)));
-        return before && isPlain
-            ? { at: { ...before.ink, start: before.ink.end, end: cell.ink.start }, newText: '\n' }
-            : undefined;
-    }));
-    return edits.length > MOST_CUT ? {} : (0,fix/* suggested */.M)(...edits);
-}
-function reportPaddedHeaders(columns, rows, collector) {
-    for (const column of columns) {
-        if (column.source !== undefined)
-            continue;
-        const so = rows.length > 0 ? `, so no row, from row 2 on, has a value for column ${(0,findings_words/* quoted */.TL)(column.name)}` : '';
-        collector.add('csv/padded-header', (0,diagnostic/* atSpan */.IX)(column.cell.span), `column name ${(0,findings_words/* quoted */.TL)(column.cell.text)} has spaces around it${so}`, {
-            hint: `remove ${(0,look_alikes/* blanksAround */.ZL)(column.cell.text)}: write ${(0,findings_words/* quoted */.TL)(column.name)}`,
-            ...(0,respell/* spellingFix */.k)(column.cell.span, column.cell.text, column.name, {
-                names: [column.name],
-                isUsed: (name) => columns.some((other) => other !== column && other.name === name),
-            }),
-        });
-    }
-}
-function reportDuplicateHeaders(columns, collector) {
-    const byName = new Map();
-    for (const column of columns) {
-        if (column.source === undefined)
-            continue;
-        const known = byName.get(column.name);
-        if (known)
-            known.push(column);
-        else
-            byName.set(column.name, [column]);
-    }
-    for (const [name, [first, ...others]] of byName) {
-        if (first === undefined || others.length === 0)
-            continue;
-        collector.add('csv/duplicate-header', (0,diagnostic/* atSpan */.IX)(others[others.length - 1]?.span ?? first.span), `${others.length + 1} columns are named ${(0,findings_words/* quoted */.TL)(name)}: each of them gets the values of the last one`, {
-            hint: 'give every column its own name',
-            related: [first, ...others.slice(0, -1)]
-                .slice(0, RELATED_LIMIT)
-                .map((column) => ({ message: 'the same name', at: (0,diagnostic/* atSpan */.IX)(column.span) })),
-        });
-    }
-}
-function reportBlankRows(rows, collector) {
-    const [first, ...others] = rows;
-    if (first === undefined)
-        return;
-    const numbers = rows.slice(0, findings_words/* LISTED */.CQ).map(({ number }) => String(number));
-    collector.add('csv/missing-cell', (0,diagnostic/* atSpan */.IX)(first.record.span), others.length === 0
-        ? `row ${first.number} holds no value`
-        : `rows ${(0,findings_words/* listed */.KE)(numbers, rows.length)} hold no value`, {
-        hint: others.length === 0 ? 'delete the row' : `delete these ${rows.length} rows`,
-        unlisted: (0,findings_words/* unlisted */.B$)(rows.length),
-        related: others
-            .slice(0, findings_words/* LISTED */.CQ)
-            .map(({ number, record }) => ({ message: `row ${number}`, at: (0,diagnostic/* atSpan */.IX)(record.span) })),
-    });
-}
-function reportJoinedRows(rows, columns, missing, count, collector) {
-    const joined = rows.filter(({ record: { cells } }) => cells.length === 1 && (0,strip/* strip */.bB)(cells[0]?.text ?? '') !== '');
-    const cells = joined.flatMap(({ record }) => record.cells.map(({ ink, text }) => ({ at: ink, written: (0,strip/* strip */.bB)(text) })));
-    const [first, ...others] = joined;
-    if (first === undefined || count !== joined.length * (columns - 1))
-        return false;
-    if (!missing.every(({ row }) => joined.includes(row)))
-        return false;
-    const inQuotes = joined.every(({ record: { cells: [cell], }, }) => cell?.quoted && cell.text.split(',').length === columns && !cell.text.includes('"'));
-    if (inQuotes) {
-        collector.add('csv/missing-cell', (0,diagnostic/* atSpan */.IX)(first.record.span), `row ${first.number}${others.length === 0 ? ' is' : ` and ${others.length} more are`} in quotes as a whole, so that each is a single cell`, {
-            hint: `remove the quotes around ${others.length === 0 ? 'it' : 'each'}: ${cells[0]?.written}`,
-            unlisted: others.length,
-            ...(0,fix/* suggested */.M)(...joined.flatMap(({ record }) => record.cells.map(({ span: at, text }) => ({ at, newText: text })))),
-        });
-        return true;
-    }
-    const separator = (0,separated_by_commas/* otherSeparator */.uq)(cells.map(({ written }) => written), columns);
-    if (separator === undefined)
-        return false;
-    collector.add('csv/missing-cell', (0,diagnostic/* atSpan */.IX)(first.record.span), `the values of row ${first.number}${others.length === 0 ? '' : ` and ${others.length} more`} are separated by ${separator.shown}, so that each row is a single cell`, {
-        hint: `separate them with commas: ${cells[0]?.written.split(separator.pattern).join(',')}`,
-        unlisted: others.length,
-        ...(0,fix/* suggested */.M)(...(0,separated_by_commas/* dividedByCommas */.f7)(cells, separator)),
-    });
-    return true;
-}
-function reportMissingCells(missing, count, openQuote, isHeading, columns, collector) {
-    const [first, ...more] = missing;
-    const isStray = first !== undefined && isRemark(first.column, columns, isHeading);
-    if (isStray &&
-        openQuote === undefined &&
-        missing.every(({ column, row }) => column === first.column && strayHint(row) === undefined)) {
-        const { column, row } = first;
-        collector.add('csv/missing-cell', (0,diagnostic/* atSpan */.IX)(column.span), `column ${(0,findings_words/* quoted */.TL)(column.name)} has no value in ${count === 1 ? `row ${row.number}` : `${count} rows, such as row ${row.number}`}`, {
-            hint: `if it is no axis, delete the column; if it is one, fill in ${count === 1 ? 'the cell' : 'the cells'}`,
-            unlisted: count - 1,
-            related: [first, ...more.slice(0, findings_words/* LISTED */.CQ - 1)].map((one) => ({
-                message: `row ${one.row.number}`,
-                at: (0,diagnostic/* atSpan */.IX)(one.cell?.span ?? { ...one.row.record.span, start: one.row.record.span.end }),
-            })),
-        });
-        return;
-    }
-    for (const [index, { column, row, cell }] of missing.entries()) {
-        const what = cell === undefined ? 'ends before' : 'has no value in';
-        const others = index === missing.length - 1 ? count - missing.length : 0;
-        const more = others > 0 ? ` (and ${others} more cells are missing)` : '';
-        if (openQuote && cell === undefined && row.record.span.end > openQuote.start) {
-            collector.add('csv/missing-cell', (0,diagnostic/* atSpan */.IX)(openQuote), `this quote is never closed, so row ${row.number} ends before column ${(0,findings_words/* quoted */.TL)(column.name)}`, { hint: 'close it with another `"`' });
-            return;
-        }
-        collector.add('csv/missing-cell', (0,diagnostic/* atSpan */.IX)(cell?.span ?? { ...row.record.span, start: row.record.span.end }), `row ${row.number} ${what} column ${(0,findings_words/* quoted */.TL)(column.name)}${more}`, {
-            hint: strayHint(row) ?? 'fill in the cell, or delete the row',
-            unlisted: others,
-            related: [{ message: `column ${(0,findings_words/* quoted */.TL)(column.name)}`, at: (0,diagnostic/* atSpan */.IX)(column.span) }],
-        });
-    }
-}
-function isRemark(column, columns, isHeading) {
-    const isNamed = (name) => isHeading(name) || name === 'left' || name === 'right';
-    return !isNamed(column.name) && columns.some(({ name }) => isNamed(name));
-}
-function reportCrossTable(header, { pairs }, collector) {
-    const [first] = pairs;
-    collector.add('csv/missing-cell', (0,diagnostic/* atSpan */.IX)(header.span), IS_CROSS_TABLE, {
-        hint: `write one row for each mark, below a line with the names of the two axes: ${first?.join(',')}`,
-    });
-}
-const IS_CROSS_TABLE = 'this is a cross table: the first column and the header hold values, and the cells are marks';
-function strayHint({ record }) {
-    const first = (0,strip/* strip */.bB)(record.cells[0]?.text ?? '');
-    if ((0,merge_conflict/* isLeftOverMarker */.qW)(first))
-        return 'delete the line: it is left over from a merge conflict';
-    if ((0,findings_placeholder/* isEndOfText */.iQ)(first))
-        return 'delete the line: it is left over from a script';
-    if ((0,findings_placeholder/* isComment */.Cn)(first))
-        return 'delete the row: a CSV has no comments';
-    return (0,findings_placeholder/* isTotal */.LJ)(first) ? 'delete the row: it holds a total' : undefined;
-}
-function isList({ cells }) {
-    return cells.length === 1;
-}
-function isRowNumber({ text }, header) {
-    return header.cells[0]?.text === '' && /^\d+$/.test(text);
-}
-const MOST_CUT = 10_000;
-function withoutFirstCell(records) {
-    if (records.length > MOST_CUT)
-        return [];
-    return records.map(({ span, cells: [, second] }) => second === undefined ? undefined : { at: { ...span, end: second.span.start }, newText: '' });
-}
-function raggedHint({ text }, header) {
-    if (isRowNumber({ text }, header))
-        return 'delete the first column: it holds row numbers';
-    if (isList(header) && !text.endsWith('"'))
-        return 'a list has one value per line: put each on a line of its own, or the whole line in double quotes if its comma is part of the value';
-    if (/^\s+".*"?$/s.test(text) || text.endsWith('"'))
-        return 'remove the space before the quote: a quoted value must begin with its quote';
-    return /^[\w.-]+$/.test(text)
-        ? 'give each value a row of its own; if it is no value, name its column in the header'
-        : 'put a value that contains a comma in double quotes, or name the column in the header';
-}
-function reportRaggedRows(ragged, header, rows, collector) {
-    const [first, ...others] = ragged;
-    if (first === undefined)
-        return;
-    const strays = rows.flatMap((row) => (row.number === first.row ? (strayHint(row) ?? []) : []));
-    const more = others.length === 0
-        ? ''
-        : ` (and those of ${others.length} more ${others.length === 1 ? 'row' : 'rows'})`;
-    collector.add('csv/ignored-cells', (0,diagnostic/* atSpan */.IX)(first.span), `these cells of row ${first.row}${more} have no column name above them and are ignored`, {
-        hint: strays[0] ?? first.joined?.hint ?? raggedHint(first, header),
-        unlisted: others.length,
-        ...(first.joined
-            ? (0,fix/* together */.b)(ragged.flatMap(({ joined }) => joined ?? []))
-            : isRowNumber(first, header)
-                ? (0,fix/* suggested */.M)(...withoutFirstCell([header, ...rows.map(({ record }) => record)]))
-                : isList(header) && strays.length === 0
-                    ? oneCellPerLine(rows.flatMap(({ record }) => (record.cells.length > 1 ? [record] : [])))
-                    : {}),
-        related: others
-            .slice(0, RELATED_LIMIT)
-            .map(({ row, span }) => ({ message: `row ${row}`, at: (0,diagnostic/* atSpan */.IX)(span) })),
-    });
-}
-function reportUnterminatedQuote(table, collector) {
-    if (table.unterminated === undefined)
-        return;
-    collector.add('csv/unterminated-quote', (0,diagnostic/* atSpan */.IX)(table.unterminated), 'this quote is never closed: everything after it is one cell', { hint: 'close it with another `"`' });
-}
-
-;// CONCATENATED MODULE: ./build/src/syntax/csv-include.js
-
-
-
-
-
-
-
-
-
-
-
-
-function parseCsvInclude(file, collector, isHeading = () => false) {
-    const table = (0,csv/* readCsv */.Nb)(file);
-    if (table.oversized) {
-        collector.add('csv/cell-too-long', (0,diagnostic/* atSpan */.IX)(table.oversized), 'cell of more than 131,072 characters', {
-            hint: table.unterminated
-                ? 'close the quote at its start'
-                : 'shorten it, or look for a quote that closes too late',
-        });
-        return undefined;
-    }
-    const [header, ...rest] = table.records;
-    if (header !== undefined && table.unterminated && table.unterminated.start < header.span.end) {
-        collector.add('csv/no-rows', (0,diagnostic/* atSpan */.IX)(table.unterminated), 'this quote is never closed: everything after it is part of the header', { hint: 'close it with another `"`' });
-        return undefined;
-    }
-    const columns = header === undefined ? undefined : parseHeader(file, header, collector);
-    if (header === undefined || columns === undefined) {
-        if (header === undefined)
-            reportNoHeader(file, 'the file is empty', collector);
-        return undefined;
-    }
-    const rows = rest
-        .filter((record) => record.cells.length > 0)
-        .map((record, index) => ({ number: index + 2, record }));
-    if (table.truncated || columns.length * rows.length > csv/* MOST_CELLS */.qC) {
-        collector.add('csv/too-many-cells', (0,diagnostic/* atSpan */.IX)(header.span), 'this table has more than 1,000,000 cells', {
-            hint: 'remove columns or rows',
-        });
-        return undefined;
-    }
-    reportPaddedHeaders(columns, rows, collector);
-    reportDuplicateHeaders(columns, collector);
-    const cross = columns.length > 1 ? crossTable(file.text, isHeading) : undefined;
-    const found = new finding_set/* FindingSet */.Y();
-    const { items, missing, slipped = new Set(), } = columns.length === 1
-        ? parseList(columns, rows)
-        : parseTuples(header, columns, rows, table.unterminated, isHeading, new findings_collector/* Collector */.g(found));
-    if (cross !== undefined && missing > 0) {
-        reportCrossTable(header, cross, collector);
-        return undefined;
-    }
-    collector.take(...found.sorted());
-    const ragged = findRaggedRows(header, rows.filter((row) => !slipped.has(row)));
-    const numbered = areNumbered(header, rows);
-    const raggedRows = ragged.map((row) => {
-        if (numbered)
-            return row;
-        const joined = columns.length < 2 ? undefined : (0,joined_lines/* joinedLines */.H)(file, row.span.start, header.cells.length);
-        return joined === undefined ? row : { ...row, joined };
-    });
-    const isTitled = columns.length === 1 && rows[0]?.record.cells.some(({ text }) => isHeading((0,strip/* strip */.bB)(text)));
-    if (numbered)
-        reportRowNumbers(rows, collector);
-    else if (!isTitled)
-        reportRaggedRows(raggedRows, header, rows, collector);
-    const [first] = items;
-    const last = items[items.length - 1];
-    const isUnreadable = missing > 0 || columns.some((column) => column.source === undefined);
-    if (rows.length === 0 || (!isUnreadable && first === undefined))
-        reportNoRows(header, rows, isHeading, collector);
-    if (isUnreadable || first === undefined || last === undefined) {
-        if (missing === 0)
-            reportUnterminatedQuote(table, collector);
-        return undefined;
-    }
-    return {
-        node: { kind: 'list', items, span: (0,span/* cover */.I)(first.span, last.span) },
-        columns: columns.map(({ name, span }) => ({ name, span })),
-        headerSpan: header.span,
-        unterminatedQuote: table.unterminated,
-        ...(numbered && rows[0] !== undefined
-            ? { joinedRows: { at: rows[0].record.span, rows: rows.map(({ record }) => record.span) } }
-            : {}),
-        ...(raggedRows[0]?.joined
-            ? {
-                joinedRows: {
-                    at: raggedRows[0].span,
-                    rows: raggedRows.flatMap(({ joined, line }) => (joined ? [line] : [])),
-                },
-            }
-            : {}),
-    };
-}
-function parseHeader(file, header, collector) {
-    if (header.cells.length === 0) {
-        reportEmptyFirstLine(file, collector);
-        return undefined;
-    }
-    const lastIndex = new Map(header.cells.map((cell, index) => [cell.text, index]));
-    const columns = [];
-    for (const cell of header.cells) {
-        const name = (0,strip/* strip */.bB)(cell.text);
-        if (name !== '')
-            columns.push({ name, span: cell.ink, cell, source: lastIndex.get(name) });
-    }
-    if (columns.length > 0)
-        return columns;
-    collector.add('csv/no-header', (0,diagnostic/* atSpan */.IX)(header.span), 'the header names no column', {
-        hint: 'put the column names into the first line',
-    });
-    return undefined;
-}
-function parseList(columns, rows) {
-    const items = [];
-    for (const { record } of rows) {
-        (0,checkpoint/* passCheckpoint */.gc)();
-        for (const column of columns) {
-            const cell = cellOf(column, record);
-            if (cell !== undefined && !(0,strip/* isBlank */.z3)(cell.text))
-                items.push(scalar(cell));
-        }
-    }
-    return { items, missing: 0 };
-}
-function parseTuples(header, columns, rows, openQuote, isHeading, collector) {
-    const items = [];
-    const missing = [];
-    let missingCount = 0;
-    const blank = [];
-    const slipOf = commaSlips(header, rows);
-    const slips = [];
-    for (const row of rows) {
-        if (row.record.cells.every((cell) => (0,strip/* isBlank */.z3)(cell.text))) {
-            blank.push(row);
-            continue;
-        }
-        const cells = [];
-        const slip = isWhole(row.record, columns) ? undefined : slipOf(row);
-        if (slip !== undefined) {
-            slips.push(slip);
-            continue;
-        }
-        for (const column of columns) {
-            if (column.source === undefined)
-                continue;
-            const cell = cellOf(column, row.record);
-            if (cell !== undefined && !(0,strip/* isBlank */.z3)(cell.text))
-                cells.push(scalar(cell));
-            else if (missingCount++ < MISSING_LIMIT)
-                missing.push({ column, row, cell });
-        }
-        items.push({ kind: 'tuple', items: cells, span: row.record.span });
-    }
-    reportBlankRows(blank, collector);
-    reportCommaSlips(slips, collector);
-    if (openQuote !== undefined || !reportJoinedRows(rows, columns.length, missing, missingCount, collector))
-        reportMissingCells(missing, missingCount, openQuote, isHeading, columns, collector);
-    return {
-        items,
-        missing: missingCount + blank.length + slips.length,
-        slipped: new Set(slips.map(({ row }) => row)),
-    };
-}
-function isWhole(record, columns) {
-    return columns.every((column) => column.source === undefined || !(0,strip/* isBlank */.z3)(cellOf(column, record)?.text ?? ''));
-}
-function areNumbered({ cells: names }, rows) {
-    const [first] = rows;
-    const from = Number(first?.record.cells[0]?.text);
-    return (rows.length > 1 &&
-        !(0,strip/* isBlank */.z3)(names[0]?.text ?? '') &&
-        rows.every(({ record: { cells } }, index) => cells.length === names.length + 1 && (0,strip/* strip */.bB)(cells[0]?.text ?? '') === String(from + index)));
-}
-function cellOf(column, record) {
-    return column.source === undefined ? undefined : record.cells[column.source];
-}
-function scalar(cell) {
-    const text = (0,strip/* strip */.bB)(cell.text);
-    return { kind: 'scalar', value: (0,value/* str */.gx)(text), span: cell.ink, text, style: cell.quoted ? 'quoted' : 'other' };
-}
-function findRaggedRows(header, rows) {
-    const ragged = [];
-    for (const { number, record } of rows) {
-        const ignored = record.cells.filter((cell, index) => !(0,strip/* isBlank */.z3)(cell.text) && (0,strip/* isBlank */.z3)(header.cells[index]?.text ?? ''));
-        const [first] = ignored;
-        const last = ignored[ignored.length - 1];
-        if (first && last)
-            ragged.push({ row: number, span: (0,span/* cover */.I)(first.span, last.span), line: record.span, text: first.text });
-    }
-    return ragged;
-}
-
-// EXTERNAL MODULE: ./build/src/syntax/text-lines.js
-var text_lines = __webpack_require__(7048);
-;// CONCATENATED MODULE: ./build/src/design/reference-hints.js
-
-
-
-
-
-
-
-
-
-const SUFFIXES = spec_keys/* INCLUDE_SUFFIXES */.Dp;
-function originalOf(path, text, context) {
-    const name = (0,source_path/* lastNameOf */.p$)(path);
-    const beside = /^(?:\.~lock\.(.+)#|~\$(.+)|\.(.+)\.sw[a-p])$/.exec(name)?.slice(1).find(Boolean);
-    const original = beside ?? /^(.+?)(?:\.(?:bak|backup|orig|old|save|tmp)|~)$/.exec(name)?.[1];
-    if (original === undefined || !SUFFIXES.includes((0,source_path/* suffixOf */.jT)(original)) || !text.endsWith(name))
-        return undefined;
-    const meant = text.slice(0, -name.length) + original;
-    const isThere = context.sources.tree.exists(path.slice(0, -name.length) + original);
-    if (isThere)
-        return { hint: (0,nearest_names/* didYouMean */.au)(meant), meant };
-    return {
-        hint: beside === undefined
-            ? (0,findings_text/* msg */.ab) `rename the file to ${(0,findings_words/* quoted */.TL)(original)}, and write '${meant}'`
-            : (0,findings_text/* msg */.ab) `an editor keeps this beside ${(0,findings_words/* quoted */.TL)(original)} while that is open: save and commit the file itself, and write '${meant}'`,
-    };
-}
-function isAxisName(name, { declared = [] }) {
-    return (catalogued_axes/* CATALOGUED_AXES */.OT.some((axis) => axis === name) || declared.some((axis) => (0,python_text/* text */.Qq)(axis.name) === name));
-}
-function relativeHint(text) {
-    const path = text.slice(spec_keys/* FILE_MARKER */.kW.length);
-    const meant = `${spec_keys/* FILE_MARKER */.kW}${path.trim()}`;
-    return path !== path.trim() ? { hint: `remove the space around the path: '${meant}'`, meant } : undefined;
-}
-function bareReference(text, context) {
-    const path = text.slice(spec_keys/* FILE_MARKER */.kW.length);
-    const bare = path.replace(/^[\s"'`<({[]+|[\s"'`>)}\]]+$/g, '');
-    return bare !== path && isInFolder(bare, context) ? spec_keys/* FILE_MARKER */.kW + bare : undefined;
-}
-function referenceFix(at, text, meant, context) {
-    if (meant === undefined)
-        return {};
-    const path = (0,source_path/* joinInside */.lG)((0,source_path/* folderOf */.yS)(context.specPath), meant.slice(spec_keys/* FILE_MARKER */.kW.length));
-    if (path === undefined || !context.sources.tree.exists(path))
-        return {};
-    const names = context.sources.tree
-        .list((0,source_path/* folderOf */.yS)(path))
-        .map((name) => `${meant.slice(0, meant.lastIndexOf('/') + 1) || spec_keys/* FILE_MARKER */.kW}${name}`);
-    return (0,respell/* spellingFix */.k)(at, text, meant, { names, fixed: text.toLowerCase() === meant.toLowerCase() });
-}
-function slipHint(path, text, context) {
-    const { tree } = context.sources;
-    const relative = text.slice(spec_keys/* FILE_MARKER */.kW.length);
-    const folder = (0,source_path/* folderOf */.yS)(context.specPath);
-    if (/\$\{?\w|%\w+%|^~\//.test(relative))
-        return {
-            hint: 'variables are not expanded: write the path itself, relative to the folder of the spec',
-        };
-    if (/[*?]|\[.*\]/.test(relative))
-        return {
-            hint: `patterns are not expanded: name one file${someFiles((0,source_path/* folderOf */.yS)(path), context, ', such as ')}`,
-        };
-    if (/^[a-z][a-z0-9+.-]+:\//i.test(relative))
-        return {
-            hint: 'files are not downloaded: commit the file, and write its path relative to the folder of the spec',
-        };
-    const plain = (0,look_alikes/* withoutLookAlikes */.Lj)(relative);
-    if (plain !== relative && isInFolder(plain, context))
-        return {
-            hint: `${(0,look_alikes/* lookAlikeWords */.rS)(relative, plain)}: write '${spec_keys/* FILE_MARKER */.kW}${plain}'`,
-            meant: `${spec_keys/* FILE_MARKER */.kW}${plain}`,
-        };
-    const slashed = relative.replaceAll('\\', '/');
-    const isThere = (inFolder) => isInFolder(inFolder, context);
-    if (/^[a-z]:\//i.test(slashed))
-        return (existingTail(slashed, context) ?? {
-            hint: 'this path exists on one computer only: commit the file, and write its path relative to the folder of the spec',
-        });
-    if (slashed !== relative)
-        return isThere(slashed) || nearFile((0,source_path/* joinInside */.lG)(folder, slashed) ?? path, context) !== undefined
-            ? {
-                hint: `write / between folders: '${spec_keys/* FILE_MARKER */.kW}${slashed}'`,
-                meant: `${spec_keys/* FILE_MARKER */.kW}${slashed}`,
-            }
-            : { hint: 'write / between folders, not \\' };
-    const parts = relative.split('/');
-    for (let from = 1; from < parts.length; from++) {
-        const rest = parts.slice(from).join('/');
-        if (folder.endsWith(parts.slice(0, from).join('/')) && isThere(rest))
-            return fromSpec(rest);
-    }
-    if (relative.startsWith('../') && isThere(`../${relative}`))
-        return fromSpec(`../${relative}`);
-    if ((0,source_path/* joinInside */.lG)('', relative) === relative && tree.exists(relative)) {
-        const up = folder
-            .split('/')
-            .map(() => '..')
-            .join('/');
-        return fromSpec(`${up}/${relative}`);
-    }
-    return undefined;
-}
-function isInFolder(inFolder, { specPath, sources }) {
-    const whole = (0,source_path/* joinInside */.lG)((0,source_path/* folderOf */.yS)(specPath), inFolder);
-    return whole !== undefined && whole !== specPath && sources.tree.exists(whole);
-}
-function existingTail(relative, context) {
-    const parts = relative.split('/').slice(-MOST_FOLDERS);
-    for (let from = 0; from < parts.length; from++) {
-        const rest = parts.slice(from).join('/');
-        if (!rest.startsWith('/') && !parts.slice(from).includes('..') && isInFolder(rest, context))
-            return fromSpec(rest);
-    }
-    return undefined;
-}
-const MOST_FOLDERS = 20;
-function elsewhere(path, context) {
-    const { tree } = context.sources;
-    const folder = (0,source_path/* folderOf */.yS)(context.specPath);
-    const file = (0,source_path/* lastNameOf */.p$)(path);
-    const above = tree.list((0,source_path/* folderOf */.yS)(folder)).slice(0, MOST_FOLDERS);
-    const found = [
-        file,
-        ...tree
-            .list(folder)
-            .slice(0, MOST_FOLDERS)
-            .map((name) => `${name}/${file}`),
-        `../${file}`,
-        ...above.map((name) => `../${name}/${file}`).filter((reference) => !isInFolder(`.${reference}`, context)),
-    ].filter((reference) => isInFolder(reference, context) && (0,source_path/* joinInside */.lG)(folder, reference) !== path);
-    const places = new Map(found.reverse().map((reference) => [(0,source_path/* joinInside */.lG)(folder, reference), reference]));
-    const [meant, other] = [...places.values()];
-    return meant === undefined || other !== undefined
-        ? undefined
-        : { hint: (0,nearest_names/* didYouMean */.au)(spec_keys/* FILE_MARKER */.kW + meant), meant: spec_keys/* FILE_MARKER */.kW + meant };
-}
-function longerName(path, context) {
-    const file = (0,source_path/* lastNameOf */.p$)(path);
-    const name = context.sources.tree
-        .list((0,source_path/* folderOf */.yS)(path))
-        .find((other) => /^(?:\.(?:txt|csv|yaml|yml|json|bak|orig|old|backup)|~)$/.test(other.slice(file.length)) &&
-        other.startsWith(file));
-    return name === undefined
-        ? undefined
-        : {
-            hint: (0,findings_text/* msg */.ab) `the file is called ${(0,findings_words/* quoted */.TL)(name)}: rename it`,
-            rename: { from: `${path.slice(0, -file.length)}${name}`, to: path },
-        };
-}
-function fromSpec(path) {
-    const meant = `${spec_keys/* FILE_MARKER */.kW}${path}`;
-    return { hint: `the path is relative to the folder of the spec: '${meant}'`, meant };
-}
-function folderHint(path, text, context) {
-    const { tree } = context.sources;
-    let absent;
-    let folder = (0,source_path/* folderOf */.yS)(path);
-    for (; folder !== '' && !tree.exists(folder); folder = (0,source_path/* folderOf */.yS)(folder))
-        absent = folder;
-    if (absent === undefined)
-        return {
-            hint: `commit the file, or ${someFiles(folder, context, 'name one that is there: ') || 'correct the path'}`,
-        };
-    const near = (0,nearest_names/* nearestNames */.LE)((0,source_path/* lastNameOf */.p$)(absent), tree.list(folder), 1)[0];
-    const file = (0,source_path/* lastNameOf */.p$)(path);
-    const meant = near === undefined ? undefined : `${folder === '' ? '' : `${folder}/`}${near}/${file}`;
-    const match = meant === undefined ? undefined : nearFile(meant, context);
-    if (meant !== undefined && match !== undefined && text.endsWith(`${(0,source_path/* lastNameOf */.p$)(absent)}/${file}`)) {
-        const head = text.slice(0, text.length - `${(0,source_path/* lastNameOf */.p$)(absent)}/${file}`.length);
-        const reference = `${head}${near}/${match}`;
-        return { hint: (0,nearest_names/* didYouMean */.au)(reference), meant: reference };
-    }
-    const hint = (0,findings_text/* msg */.ab) `there is no folder ${(0,findings_text/* quotedPath */.MW)(absent)}${near === undefined ? ': commit it with the file, or correct the path' : `; ${(0,nearest_names/* didYouMean */.au)(near)}`}`;
-    return { hint };
-}
-function someFiles(folder, context, words) {
-    const names = context.sources.tree
-        .list(folder)
-        .filter((name) => SUFFIXES.includes((0,source_path/* suffixOf */.jT)(name)) && `${folder}/${name}` !== context.specPath);
-    if (names.length === 0)
-        return '';
-    return `${words}${names.slice(0, 5).map(findings_words/* quoted */.TL).join(', ')}${names.length > 5 ? ', \u2026' : ''}`;
-}
-function nearReference(path, text, context) {
-    const match = nearFile(path, context);
-    const file = (0,source_path/* lastNameOf */.p$)(path);
-    return match === undefined || !text.endsWith(file)
-        ? undefined
-        : `${text.slice(0, text.length - file.length)}${match}`;
-}
-function nearFile(path, context) {
-    const names = context.sources.tree.list((0,source_path/* folderOf */.yS)(path)).filter((name) => SUFFIXES.includes((0,source_path/* suffixOf */.jT)(name)));
-    const wanted = (0,source_path/* lastNameOf */.p$)(path).toLowerCase();
-    const stem = wanted.replace(/\.[^.]*$/, '');
-    const match = names.find((name) => name.toLowerCase() === wanted) ??
-        names.find((name) => name.toLowerCase().replace(/\.[^.]*$/, '') === stem) ??
-        (0,nearest_names/* nearestNames */.LE)(wanted, names, 1)[0];
-    return match;
-}
-function otherFiles(context) {
-    const { tree } = context.sources;
-    const folder = (0,source_path/* folderOf */.yS)(context.specPath);
-    const beside = someFiles(folder, context, ', such as ');
-    if (beside !== '')
-        return beside;
-    const [found, other] = tree
-        .list(folder)
-        .slice(0, MOST_FOLDERS)
-        .flatMap((name) => tree.list(`${folder}/${name}`).map((file) => `${name}/${file}`))
-        .filter((file) => SUFFIXES.includes((0,source_path/* suffixOf */.jT)(file)));
-    return found === undefined || other !== undefined ? '' : `: '${spec_keys/* FILE_MARKER */.kW}${found}'`;
-}
-
-;// CONCATENATED MODULE: ./build/src/design/include.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function resolveInclude(node, context) {
-    const text = (0,design_entries/* textOf */.b6)(node);
-    if (text === undefined || !text.startsWith(spec_keys/* FILE_MARKER */.kW))
-        return { node, at: node.span };
-    const relative = text.slice(spec_keys/* FILE_MARKER */.kW.length);
-    const { collector, specPath } = context;
-    const at = node.span;
-    const path = (0,source_path/* joinInside */.lG)((0,source_path/* folderOf */.yS)(specPath), relative);
-    if (path === undefined || relative.includes('\0')) {
-        const tail = existingTail(relative, context);
-        collector.add('include/outside', (0,diagnostic/* atSpan */.IX)(at), `${(0,findings_words/* quoted */.TL)(text)} leads out of the repository`, {
-            hint: tail?.hint ?? "move the file next to the spec and name it relative to the spec's folder",
-            ...referenceFix(at, text, tail?.meant, context),
-        });
-        return { node: undefined, at };
-    }
-    if (path === specPath) {
-        collector.add('include/not-a-list', (0,diagnostic/* atSpan */.IX)(at), `${(0,findings_words/* quoted */.TL)(text)} is this spec itself`, {
-            hint: `name the file that holds the list${otherFiles(context)}`,
-        });
-        return { node: undefined, at };
-    }
-    const include = { path, at };
-    collector.includes(path, at);
-    if (!SUFFIXES.includes((0,source_path/* suffixOf */.jT)(path))) {
-        const original = originalOf(path, text, context);
-        const near = original === undefined
-            ? (bareReference(text, context) ?? nearReference(path, text, context))
-            : original.meant;
-        collector.add('include/unsupported-suffix', (0,diagnostic/* atSpan */.IX)(at), `${(0,findings_words/* quoted */.TL)(text)} does not have a suffix that can be included`, {
-            hint: original?.hint ??
-                (near === undefined
-                    ? someFiles(path, context, 'this is a folder: name a file in it, such as ') ||
-                        `use one of ${SUFFIXES.join(', ')}`
-                    : (0,nearest_names/* didYouMean */.au)(near)),
-            ...referenceFix(at, text, near, context),
-        });
-        return { node: undefined, include, at };
-    }
-    const opened = context.sources.open(path);
-    if (opened.kind !== 'text') {
-        reportUnopened(opened, path, text, at, context);
-        return { node: undefined, include, at };
-    }
-    const { node: parsed, columns, unterminatedQuote, joinedRows } = parseInclude(opened.file, context);
-    const read = {
-        ...include,
-        ...(columns === undefined ? {} : { columns }),
-        ...(unterminatedQuote === undefined ? {} : { unterminatedQuote }),
-        ...(joinedRows === undefined ? {} : { joinedRows }),
-    };
-    context.includes.push(read);
-    return { node: parsed, include: read, at };
-}
-function parseInclude(file, context) {
-    switch ((0,source_path/* suffixOf */.jT)(file.path)) {
-        case '.csv':
-            return (parseCsvInclude(file, context.collector, (name) => isAxisName(name, context)) ?? { node: undefined });
-        case '.txt':
-            return { node: (0,text_lines/* parseTextLines */.q)(file) };
-        case '.json':
-            return { node: (0,json/* parseJson */.q)(file, context.collector) };
-        default: {
-            const node = (0,parse_yaml/* parseYaml */.h)(file, context.collector, { continueOnDuplicateKeys: true });
-            return { node: node !== undefined && (0,node_as_python/* isFalsy */.W)(node) ? emptyList(node) : node };
-        }
-    }
-}
-function emptyList(node) {
-    return { kind: 'list', items: [], span: node.span };
-}
-function reportUnopened(opened, path, text, at, context) {
-    const { collector } = context;
-    const place = (0,diagnostic/* atSpan */.IX)(at);
-    switch (opened.kind) {
-        case 'missing': {
-            const related = [{ message: 'looked for here', at: (0,diagnostic/* atMissing */.KE)(path) }];
-            const near = nearReference(path, text, context);
-            const { hint, meant, rename } = relativeHint(text) ??
-                slipHint(path, text, context) ??
-                longerName(path, context) ??
-                (near ? { hint: (0,nearest_names/* didYouMean */.au)(near), meant: near } : elsewhere(path, context)) ??
-                folderHint(path, text, context);
-            collector.add('include/missing', place, (0,findings_text/* msg */.ab) `${(0,findings_words/* quoted */.TL)(text)}: there is no file ${(0,findings_text/* quotedPath */.MW)(path)}`, {
-                hint,
-                related,
-                ...(rename ? { fix: { edits: [], rename, safe: false } } : referenceFix(at, text, meant, context)),
-            });
-            return;
-        }
-        case 'directory':
-            collector.add('include/unreadable', place, `${(0,findings_words/* quoted */.TL)(text)} names a folder`, {
-                hint: `name a file${someFiles(path, context, ' in it: ')}`,
-            });
-            return;
-        case 'outside':
-            collector.add('include/outside', place, `${(0,findings_words/* quoted */.TL)(text)} leads out of the repository through a link`, {
-                hint: 'commit the file itself instead of a link to it',
-            });
-            return;
-        case 'too-large':
-            collector.add('include/too-large', place, `${(0,findings_words/* quoted */.TL)(text)} has ${opened.size} bytes; the limit is ${opened.limit}`, { hint: 'include only the columns and rows that the cohort uses' });
-            return;
-        case 'unreadable':
-            collector.add('include/unreadable', place, `${(0,findings_words/* quoted */.TL)(text)} cannot be read (${opened.reason})`, {
-                hint: 'check the permissions of the file',
-            });
-            return;
-        case 'conflicted':
-            (0,report_conflict/* reportConflict */.x)(opened.conflict, collector);
-            return;
-        case 'foreign':
-            (0,report_foreign/* reportForeign */.o3)(opened.foreign, collector);
-            return;
-        case 'malformed':
-            collector.add('file/not-utf8', (0,diagnostic/* atSpan */.IX)(opened.at), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(path)} is not UTF-8: line ${opened.line} holds a malformed byte`, { hint: (0,report_foreign/* encodingHint */.XF)(opened.byte, opened.at.path) });
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/design/levels.js
-var design_levels = __webpack_require__(8745);
-// EXTERNAL MODULE: ./build/src/findings/joined-names.js
-var joined_names = __webpack_require__(1222);
-// EXTERNAL MODULE: ./build/src/syntax/yaml/item-mark.js
-var item_mark = __webpack_require__(5026);
-;// CONCATENATED MODULE: ./build/src/design/list-hint.js
-
-
-
-
-
-
-
-
-
-
-
-
-const list_hint_SUFFIXES = spec_keys/* INCLUDE_SUFFIXES */.Dp;
-function listRemedy(node, otherwise, { sources }) {
-    const text = (0,design_entries/* textOf */.b6)(node);
-    if (text === undefined || node.kind !== 'scalar')
-        return otherwise;
-    const placeholder = (0,findings_placeholder/* placeholderHint */.xv)(text);
-    if (placeholder !== undefined)
-        return { hint: placeholder };
-    const standIn = (0,findings_placeholder/* standInHint */.ZC)(text, () => false);
-    if (standIn !== undefined)
-        return { hint: standIn };
-    const instead = (newText) => (0,fix/* suggested */.M)({ at: node.span, newText });
-    const curly = (0,look_alikes/* inCurlyQuotes */.KV)(text);
-    if (curly !== undefined && !curly.includes("'")) {
-        const isFile = curly.startsWith(spec_keys/* FILE_MARKER */.kW);
-        const newText = isFile ? `'${curly}'` : `['${curly}']`;
-        return {
-            hint: `write straight quotes${isFile ? '' : ', and brackets around them'}: ${newText}`,
-            ...instead(newText),
-        };
-    }
-    const plain = (0,look_alikes/* withoutLookAlikes */.Lj)(text);
-    if (plain !== text && plain.startsWith(spec_keys/* FILE_MARKER */.kW)) {
-        const reference = (0,explain_character/* singleQuoted */.f3)(plain);
-        return { hint: `${(0,look_alikes/* lookAlikeWords */.rS)(text, plain)}: write ${reference}`, ...instead(reference) };
-    }
-    const inside = OTHER_BRACKETS.exec(text)?.[1];
-    if (inside !== undefined) {
-        const newText = `[${withCommas((0,look_alikes/* withoutLookAlikes */.Lj)(inside))}]`;
-        return { hint: `write square brackets: ${newText}`, ...(node.style === 'plain' ? instead(newText) : {}) };
-    }
-    if (text.startsWith('[') && text.endsWith(']'))
-        return { hint: `remove the quotes around it: ${text}`, ...instead(text) };
-    const items = itemsRemedy(node, sources);
-    if (items !== undefined)
-        return items;
-    if (node.style === 'block' || (node.style === 'plain' && node.text.includes('\n')))
-        return otherwise;
-    const called = CALL.exec(text)?.[1];
-    if (called !== undefined)
-        return { hint: `${(0,findings_words/* quoted */.TL)(called)} is not run: write the values themselves in brackets` };
-    const path = text.trim().replace(/^(?:@+\s*\w+(?=[\s:=])|file\s*@|@|\w+(?=:))\s*[:=]?\s*\/*/, '');
-    if (!list_hint_SUFFIXES.includes((0,source_path/* suffixOf */.jT)(path)))
-        return otherwise;
-    const reference = (0,explain_character/* singleQuoted */.f3)(`${spec_keys/* FILE_MARKER */.kW}${path}`);
-    return { hint: `to include the file write ${reference}`, ...instead(reference) };
-}
-function itemsRemedy(node, sources) {
-    const text = (0,design_entries/* textOf */.b6)(node);
-    if (text === undefined || node.kind !== 'scalar')
-        return undefined;
-    const mark = item_mark/* ITEM_MARK */.U.exec(text)?.[0];
-    if (mark !== undefined)
-        return unreadItems(node, mark, sources);
-    return node.style === 'block' || (node.style === 'plain' && node.text.includes('\n'))
-        ? unmarkedLines(node, sources)
-        : undefined;
-}
-function mappedReference(node) {
-    const [entry, other] = node.kind === 'map' ? node.entries : [];
-    const path = entry?.value.kind === 'scalar' ? (0,design_entries/* textOf */.b6)(entry.value) : undefined;
-    if (entry === undefined || path === undefined || other !== undefined || path === '')
-        return undefined;
-    if (!/^[$@]?(?:file|include|path|ref|import|source|src)$/i.test(entry.key.text))
-        return undefined;
-    const reference = (0,explain_character/* singleQuoted */.f3)(`${spec_keys/* FILE_MARKER */.kW}${path}`);
-    return {
-        hint: `to include the file write ${reference}`,
-        ...(0,fix/* suggested */.M)({ at: node.span, newText: reference }),
-    };
-}
-const CALL = /^(\w{2,30})\([^()]*\)$/;
-function unmarkedLines({ span: at, style }, sources) {
-    const opened = sources.open(at.path);
-    const whole = opened.kind === 'text' ? opened.file.text : '';
-    const isBlock = style === 'block';
-    const written = whole.slice(at.start, at.end);
-    const lines = [...written.matchAll(/^([ \t]*)(\S[^\r\n]*)/gm)];
-    const items = isBlock ? lines.slice(1) : lines;
-    const [first] = items;
-    if (first === undefined || items.length > MOST_ITEMS)
-        return undefined;
-    const unmarked = items.filter(({ 2: item = '' }) => !/^- /.test(item));
-    if (unmarked.some(({ 2: item = '' }) => /^[-+*#\u2022]|: |:$/.test(item)))
-        return undefined;
-    const isOwnLine = isBlock || columnOf(at, whole) !== undefined;
-    const hasCommas = items.length > 1 && items.slice(0, -1).every(({ 2: item = '' }) => COMMA_AT_END.test(item));
-    const edits = unmarked.flatMap(({ index, 1: indent = '', 2: item = '' }) => {
-        const start = at.start + index + indent.length;
-        const hyphen = { at: (0,span/* span */.L)(at.path, start, start), newText: '- ' };
-        const comma = hasCommas ? COMMA_AT_END.exec(item) : null;
-        return comma === null
-            ? [hyphen]
-            : [hyphen, { at: (0,span/* span */.L)(at.path, start + comma.index, start + item.length), newText: '' }];
-    });
-    const sign = /^[^\s]+/.exec(written)?.[0] ?? '';
-    if (isBlock)
-        edits.unshift({ at: (0,span/* span */.L)(at.path, at.start, at.start + sign.length), newText: '' });
-    const start = isOwnLine ? 'start each line' : 'write each item on a line of its own, which starts';
-    const example = (hasCommas ? first[2]?.replace(COMMA_AT_END, '') : first[2])?.trim() ?? '';
-    const how = `${start} with a hyphen and a space${hasCommas ? ', without the comma at its end' : ''}: \`- ${example}\``;
-    return {
-        hint: !isBlock
-            ? how
-            : unmarked.length === 0
-                ? `remove \`${sign}\`, which makes the items below it one text`
-                : `remove \`${sign}\`, and ${how}`,
-        ...(isOwnLine ? (0,fix/* suggested */.M)(...edits) : {}),
-    };
-}
-const COMMA_AT_END = /,[ \t]*$/;
-const MOST_ITEMS = 2000;
-const OTHER_BRACKETS = /^[(\uff3b\uff08\u3010](.*)[)\uff3d\uff09\u3011]$/s;
-function unreadItems({ span: at, text, style }, mark, sources) {
-    const opened = sources.open(at.path);
-    const whole = opened.kind === 'text' ? opened.file.text : '';
-    const written = whole.slice(at.start, at.end);
-    const edits = [];
-    let start = at.start;
-    const isList = style === 'plain' &&
-        columnOf(at, whole) !== undefined &&
-        written.split(/(?<=\n)/).every((line) => {
-            const [indent = ''] = /^ */.exec(line) ?? [];
-            const own = /^- +/.exec(line.slice(indent.length))?.[0] ?? item_mark/* ITEM_MARK */.U.exec(line.slice(indent.length))?.[0];
-            const from = start + indent.length;
-            start += line.length;
-            if (own === undefined)
-                return false;
-            if (!/^- /.test(own))
-                edits.push({ at: (0,span/* span */.L)(at.path, from, from + own.length), newText: '- ' });
-            return true;
-        });
-    const first = text
-        .slice(mark.length)
-        .split(/\s+[-\u2022\u00b7\u25e6\u25cf\u25aa\u2023\u2010-\u2015\u2212+]|\s+\d{1,3}[.)]\s/)[0] ?? '';
-    const how = mark === '-' ? 'put a space after the hyphen of each item' : 'start each item with a hyphen and a space';
-    return { hint: `${how}: \`- ${first}\``, ...(isList ? (0,fix/* suggested */.M)(...edits) : {}) };
-}
-const OTHER_SIGNS = new RegExp(String.raw `\s*[;|&\uff0c\u3001\uff1b\uff5c]\s*|\s+(?:[+\u2013\u2014-]|${joined_names/* WORDS_BETWEEN */.N})\s+`);
-function withCommas(written) {
-    const names = written.split(OTHER_SIGNS);
-    return names.every((name) => /^[\w./-]+$/.test(name)) ? names.join(', ') : written;
-}
-function inBrackets(node) {
-    if (node.kind !== 'scalar')
-        return { hint: 'put it in brackets' };
-    if (node.style === 'plain' && withCommas(node.text) !== node.text) {
-        const newText = `[${withCommas(node.text)}]`;
-        return {
-            hint: `put it in brackets, with commas between the names: ${newText}`,
-            ...(0,fix/* suggested */.M)({ at: node.span, newText }),
-        };
-    }
-    if (node.style === 'plain' && /^[^[\]]+\]$/.test(node.text)) {
-        const at = { ...node.span, end: node.span.start };
-        return { hint: `open the bracket: [${node.text}`, ...(0,fix/* suggested */.M)({ at, newText: '[' }) };
-    }
-    const isJson = (0,source_path/* suffixOf */.jT)(node.span.path) === '.json';
-    const written = (name) => (isJson ? JSON.stringify(name) : name);
-    const text = (0,design_entries/* textOf */.b6)(node) ?? '';
-    const names = node.style === 'quoted' ? text.split(/\s*,\s*/) : [];
-    if (names.length > 1 && names.every((name) => /^[A-Za-z_][\w.-]*$/.test(name))) {
-        const newText = `[${names.map(written).join(', ')}]`;
-        return {
-            hint: `write brackets in place of the quotes: ${newText}`,
-            ...(0,fix/* suggested */.M)({ at: node.span, newText }),
-        };
-    }
-    const whole = node.style !== 'quoted' ? node.text : isJson ? written(text) : (0,explain_character/* singleQuoted */.f3)(text);
-    return {
-        hint: `put it in brackets: [${whole}]`,
-        ...(node.style === 'block' ? {} : (0,fix/* suggested */.M)({ at: node.span, newText: `[${whole}]` })),
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/design/mapping-remedy.js
-var mapping_remedy = __webpack_require__(8423);
-;// CONCATENATED MODULE: ./build/src/design/outdented-keys.js
-
-
-
-function outdentedKeys(top, name, known, context) {
-    const at = top.entries.findIndex(({ key }) => key.value.kind === 'str' && key.value.value === name);
-    const value = top.entries[at]?.value;
-    if (value?.kind !== 'scalar' || value.value.kind !== 'null' || value.text !== '')
-        return undefined;
-    const below = top.entries.slice(at + 1);
-    const next = below.findIndex(({ key }) => key.value.kind === 'str' && known.includes(key.value.value));
-    const keys = below.slice(0, next < 0 ? below.length : next).map(({ key }) => key);
-    const edits = keys.flatMap(({ span }) => movedLines(span, 2, context));
-    return keys.length === 0 ? undefined : { keys, ...(edits.length > 0 ? (0,fix/* suggested */.M)(...edits) : {}) };
-}
-function indentHint(name, { keys, fix }) {
-    const shown = (0,findings_words/* listed */.KE)(keys.slice(0, findings_words/* LISTED */.CQ).map(({ text }) => (0,findings_words/* quoted */.TL)(text)), keys.length);
-    const stand = keys.length === 1 ? 'is at the same level' : 'are at the same level';
-    return { hint: `${shown} ${stand}: indent what belongs under ${name}`, ...(fix ? { fix } : {}) };
-}
-
-// EXTERNAL MODULE: ./build/src/design/show.js
-var show = __webpack_require__(4335);
-// EXTERNAL MODULE: ./build/src/source/file-tree.js
-var file_tree = __webpack_require__(4898);
-;// CONCATENATED MODULE: ./build/src/design/table-with-columns.js
-
-
-
-
-
-
-
-function tableWithColumns({ path, at }, columns, { sources, specPath }) {
-    const wanted = columns.map(header_name/* foldName */.z).sort().join();
-    const folder = (0,source_path/* folderOf */.yS)(path);
-    const [found, other] = sources.tree
-        .list(folder)
-        .map((name) => `${folder}/${name}`)
-        .filter((one) => (0,source_path/* suffixOf */.jT)(one) === '.csv' && one !== path)
-        .slice(0, MOST_TABLES)
-        .filter((one) => {
-        const read = (0,file_tree/* readEvidence */.A)(sources.tree, one);
-        const [header = ''] = read.kind === 'file'
-            ? new TextDecoder().decode(read.bytes.subarray(0, LONGEST_HEADER)).split(/[\r\n]/, 1)
-            : [];
-        const names = header.split(',').map((name) => (0,header_name/* foldName */.z)(name.trim()));
-        return names.sort().join() === wanted;
-    });
-    if (found === undefined || other !== undefined)
-        return undefined;
-    const reference = `${spec_keys/* FILE_MARKER */.kW}${(0,source_path/* relativeToSpec */.Vv)(specPath, found)}`;
-    return {
-        hint: `did you mean ${(0,findings_words/* quoted */.TL)(reference)}? Its ${columns.length === 1 ? 'column is' : 'columns are'} ${columns.join(', ')}`,
-        ...((0,source_path/* joinInside */.lG)((0,source_path/* folderOf */.yS)(specPath), (0,source_path/* relativeToSpec */.Vv)(specPath, found)) === found
-            ? (0,fix/* suggested */.M)({ at, newText: (0,explain_character/* singleQuoted */.f3)(reference) })
-            : {}),
-    };
-}
-const MOST_TABLES = 50;
-const LONGEST_HEADER = 10_000;
-
-;// CONCATENATED MODULE: ./build/src/design/load-axes.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const BESIDE_AXES = spec_shapes/* SHAPES */.H.spec.keys;
-function loadAxes(node, context, outdented) {
-    if (node === undefined)
-        return { axes: [], complete: true };
-    if (!takes(spec_shapes/* SHAPES */.H.axes, node)) {
-        context.collector.add('axes/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `axes must map names to levels, but is ${(0,show/* kindOf */.I)(node)}`, {
-            ...(outdented === undefined
-                ? ((0,mapping_remedy/* mappingRemedy */.X)(node, context) ?? {
-                    hint: 'write one line per name: `draft_template: [draft-A, draft-B]`; for no axes write `axes: {}`',
-                })
-                : indentHint('axes', outdented)),
-        });
-        return { axes: [], complete: false };
-    }
-    return { axes: node.entries.map((entry) => loadAxis(entry, context)), complete: true };
-}
-function notAList(value, name, context) {
-    if (value.kind === 'map') {
-        const [first, other] = value.entries;
-        const reference = mappedReference(value);
-        if (reference !== undefined)
-            return reference;
-        if (first?.value.kind === 'list' && other === undefined)
-            return { hint: `remove the key ${(0,findings_words/* quoted */.TL)(first.key.text)}: the list itself is the value` };
-        return { hint: value.entries.length === 0 ? "write `[\u2026]` or '@file:\u2026'" : listedHint(value) };
-    }
-    if (value.kind === 'scalar' && value.text === '') {
-        const hidden = commentedList(value.span, context);
-        if (hidden !== undefined)
-            return hidden;
-    }
-    if (value.kind !== 'scalar' || value.value.kind === 'null')
-        return { hint: "write its levels as a list, `[\u2026]`, or '@file:\u2026'" };
-    const replicates = numberOfReplicates(name, value, context);
-    if (replicates !== undefined)
-        return { hint: replicates };
-    return listRemedy(value, inBrackets(value), context);
-}
-function numberOfReplicates(name, { value }, { runtime }) {
-    const found = /^(?:(\w+)_)?replicates?$/.exec(name);
-    if (found === null || value.kind !== 'int')
-        return undefined;
-    const [, repeated] = found;
-    const count = Number(value.value);
-    if (runtime.replicatesExpand)
-        return `a number of replicates belongs below \`replicates:\` at the margin: \`${repeated ?? 'evaluation_template'}: ${count}\``;
-    if (repeated === undefined || count < 1 || count > MOST_REPLICATES)
-        return undefined;
-    const numbers = Array.from({ length: count }, (_, index) => index + 1);
-    return `list the number of each replicate: [${numbers.join(', ')}]`;
-}
-const MOST_REPLICATES = 20;
-function listedHint({ entries }) {
-    const keys = entries.map(({ key }) => key);
-    const values = entries.map(({ value }) => value);
-    const list = (nodes) => `[${nodes.map((node) => (node.kind === 'scalar' ? node.text : '\u2026')).join(', ')}]`;
-    const areNames = (nodes) => nodes.every((node) => node.kind === 'scalar' && node.value.kind === 'str');
-    const isLikeId = (node) => node.kind === 'scalar' && /[\d.-]/.test(node.text);
-    if (!areNames(values))
-        return `write a list: ${list(keys)}`;
-    if (!areNames(keys) || (values.some(isLikeId) && !keys.some(isLikeId)))
-        return `write a list: ${list(values)}`;
-    return keys.some(isLikeId) && !values.some(isLikeId)
-        ? `write a list: ${list(keys)}`
-        : `write a list of the ones that you mean: ${list(keys)} or ${list(values)}`;
-}
-function commentedList(at, { sources }) {
-    const opened = sources.open(at.path);
-    const rest = opened.kind === 'text' ? opened.file.text.slice(at.end, at.end + LONGEST_LINE) : '';
-    const found = /^([ \t]*)(#+[ \t]*)(?:\[[^\]\r\n]*\]|'@file:[^'\r\n]*')[ \t]*(?:[\r\n]|$)/.exec(rest);
-    if (found === null)
-        return commentedItems(at, rest);
-    const start = at.end + (found[1]?.length ?? 0);
-    return {
-        hint: 'its levels are in a comment: remove the `#` before them, or remove the axis',
-        ...(0,fix/* suggested */.M)({ at: (0,span/* span */.L)(at.path, start, start + (found[2]?.length ?? 0)), newText: '' }),
-    };
-}
-function commentedItems(at, rest) {
-    const [block = ''] = /^(?:[ \t]*(?:\r\n?|\n)[ \t]*#+[ \t]*- [^\r\n]*)+/.exec(rest) ?? [];
-    if (block === '')
-        return undefined;
-    const edits = [...block.matchAll(/(?<=[\r\n][ \t]*)#+[ \t]*(?=- )/g)].map(({ 0: sign, index }) => ({
-        at: (0,span/* span */.L)(at.path, at.end + index, at.end + index + sign.length),
-        newText: '',
-    }));
-    return {
-        hint: 'its levels are in comments: remove the `#` before the ones that you mean, or remove the axis',
-        ...(0,fix/* suggested */.M)(...edits),
-    };
-}
-const LONGEST_LINE = 10_000;
-function withInstead(include, { value: name }, context) {
-    const columns = (include.columns ?? []).map(header_name/* columnName */.u);
-    if (name.kind !== 'str' || columns.length === 0 || columns.includes(name.value))
-        return include;
-    const instead = tableWithColumns(include, [name.value], context);
-    return instead === undefined ? include : { ...include, instead };
-}
-function loadAxis(entry, context) {
-    const { key } = entry;
-    const { alias, replaced, repeatedAt } = entry;
-    const base = {
-        ...{ name: key.value, at: key.span },
-        ...(alias ? { alias } : {}),
-        ...(replaced ? { replaced } : {}),
-        ...(repeatedAt ? { repeatedAt } : {}),
-    };
-    const name = (0,findings_words/* spelled */.uQ)(key.value);
-    if (!takes(spec_shapes/* SHAPES */.H.levels, entry.value)) {
-        if (entry.value.kind === 'map' && key.value.kind === 'str' && BESIDE_AXES.includes(key.value.value)) {
-            context.collector.add('axis/not-a-list', (0,diagnostic/* atSpan */.IX)(key.span), `${name} is indented too far: it is under axes, so it is read as an axis`, {
-                hint: `align ${name} with axes, and indent what belongs to it`,
-                ...movedTo(key.span, 0, context),
-            });
-            return { ...base, levels: [], complete: false };
-        }
-        context.collector.add('axis/not-a-list', (0,first_line/* atFirstLine */.G)(entry.value.span, context), `axis ${name} must be a list of levels or '@file:PATH', but is ${(0,show/* kindOf */.I)(entry.value)}`, {
-            ...notAList(entry.value, (0,python_text/* text */.Qq)(key.value), context),
-        });
-        return { ...base, levels: [], complete: false };
-    }
-    const { node, include: own } = resolveInclude(entry.value, context);
-    const include = own && withInstead(own, key, context);
-    const included = include === undefined ? {} : { include };
-    if (node === undefined)
-        return { ...base, levels: [], complete: false, ...included };
-    if (!takes(spec_shapes/* SHAPES */.H.levelList, node)) {
-        context.collector.add('include/not-a-list', (0,first_line/* atFirstLine */.G)(node.span, context), `the file for axis ${name} must hold a list, but holds ${(0,show/* kindOf */.I)(node)}`, {
-            ...(itemsRemedy(node, context.sources) ?? {
-                hint: 'put the levels in the file as one list, without a key above them',
-            }),
-            related: (0,design_levels/* includedAt */.S)(include),
-        });
-        return { ...base, levels: [], complete: false, ...included };
-    }
-    const levels = (0,design_levels/* readLevels */.II)(node, `axis ${name}`, include, context);
-    return { ...base, ...levels, listAt: node.span, ...included };
-}
-
 // EXTERNAL MODULE: ./build/src/design/flatten.js
 var flatten = __webpack_require__(8942);
+// EXTERNAL MODULE: ./build/src/design/list-hint.js
+var list_hint = __webpack_require__(1914);
+// EXTERNAL MODULE: ./build/src/design/mapping-remedy.js
+var mapping_remedy = __webpack_require__(8423);
+// EXTERNAL MODULE: ./build/src/design/outdented-keys.js
+var outdented_keys = __webpack_require__(7201);
+// EXTERNAL MODULE: ./build/src/python/text.js
+var python_text = __webpack_require__(6970);
+// EXTERNAL MODULE: ./build/src/design/levels.js
+var design_levels = __webpack_require__(8745);
+// EXTERNAL MODULE: ./build/src/design/show.js
+var show = __webpack_require__(4335);
 ;// CONCATENATED MODULE: ./build/src/design/rule-parts.js
 
 
@@ -12929,7 +12982,7 @@ var flatten = __webpack_require__(8942);
 
 
 function ruleName(key, what, context, mayBeEmpty = false) {
-    if (takes(spec_shapes/* SHAPES */.H.ruleName, key) && (mayBeEmpty || key.value.value.length >= spec_shapes/* SHAPES */.H.ruleName.least))
+    if ((0,design_shape/* takes */.n)(spec_shapes/* SHAPES */.H.ruleName, key) && (mayBeEmpty || key.value.value.length >= spec_shapes/* SHAPES */.H.ruleName.least))
         return { text: key.value.value, at: key.span };
     context.collector.add('rule/name-not-text', (0,diagnostic/* atSpan */.IX)(key.span), `${what} must be text, but is ${(0,findings_words/* spelled */.uQ)(key.value)}`, {
         ...(key.value.kind === 'str' ? { hint: 'give it a name' } : quoteIt(key)),
@@ -12951,7 +13004,7 @@ function names(items, code, what, context) {
     let good = true;
     const nested = (0,flatten/* nestedLists */.H)(items);
     for (const item of items) {
-        if (takes(spec_shapes/* SHAPES */.H.axisName, item))
+        if ((0,design_shape/* takes */.n)(spec_shapes/* SHAPES */.H.axisName, item))
             result.push({ text: item.value.value, at: item.span });
         else {
             good = false;
@@ -12960,7 +13013,9 @@ function names(items, code, what, context) {
                     ? quoteAxis(item, context)
                     : item === nested[0]
                         ? (0,flatten/* flattened */.a)(nested, context.sources)
-                        : {}),
+                        : item.kind === 'map' && item.entries.length === 1
+                            ? { hint: `write the name alone: ${item.entries[0]?.key.text}` }
+                            : {}),
             });
         }
     }
@@ -13015,16 +13070,16 @@ function loadOutput(node, instead, context, outdented) {
             hint: misspelled
                 ? (0,nearest_names/* didYouMean */.au)('output')
                 : isEmpty
-                    ? 'write `axes:` and `output:` into it; if it was emptied by mistake, restore it from git'
+                    ? 'write `axes:` and `output:` in it; if it was emptied by mistake, restore it from git'
                     : hint,
             ...(misspelled ? (0,known_keys/* keyFix */.dd)(misspelled, 'output', ['output']) : {}),
         });
         return undefined;
     }
-    if (!takes(spec_shapes/* SHAPES */.H.output, node)) {
+    if (!(0,design_shape/* takes */.n)(spec_shapes/* SHAPES */.H.output, node)) {
         collector.add('output/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `output must be a mapping, but is ${(0,show/* kindOf */.I)(node)}`, outdented === undefined
             ? ((0,mapping_remedy/* mappingRemedy */.X)(node, context) ?? { hint: outputHint(node) })
-            : indentHint('output', outdented));
+            : (0,outdented_keys/* indentHint */.M)('output', outdented));
         return undefined;
     }
     for (const { key } of node.entries) {
@@ -13043,7 +13098,7 @@ function loadOutput(node, instead, context, outdented) {
     }
     (0,known_keys/* reportUnknownKeys */.TI)(node, KNOWN, spec_shapes/* SHAPES */.H.output.required, 'output', context, RETIRED);
     const list = (0,design_entries/* entryOf */.Ms)(node, 'field_order')?.value;
-    if (list === undefined || !takes(spec_shapes/* SHAPES */.H.fieldOrder, list)) {
+    if (list === undefined || !(0,design_shape/* takes */.n)(spec_shapes/* SHAPES */.H.fieldOrder, list)) {
         const misspelled = (0,known_keys/* misspelledKey */.U0)(node, 'field_order', KNOWN);
         const problem = list === undefined
             ? `output has no field_order${lookalike(misspelled)}`
@@ -13061,7 +13116,7 @@ function loadOutput(node, instead, context, outdented) {
     const unhashable = [];
     const nested = (0,flatten/* nestedLists */.H)(list.items);
     for (const item of list.items) {
-        if (takes(spec_shapes/* SHAPES */.H.level, item))
+        if ((0,design_shape/* takes */.n)(spec_shapes/* SHAPES */.H.level, item))
             fields.push(item);
         else
             unhashable.push({
@@ -13079,7 +13134,7 @@ function fieldsRemedy(node, context) {
     }
     if (node.kind !== 'scalar' || node.value.kind === 'null')
         return { hint: 'list the columns, in their order: [column, \u2026]' };
-    return listRemedy(node, inBrackets(node), context);
+    return (0,list_hint/* listRemedy */.nL)(node, (0,list_hint/* inBrackets */.Te)(node), context);
 }
 function outputHint(node) {
     const names = node.kind === 'list' && node.items.every((item) => item.kind === 'scalar')
@@ -13088,6 +13143,8 @@ function outputHint(node) {
     return `write \`field_order: [${names?.join(', ') ?? 'column, \u2026'}]\` below \`output:\`, and indent it`;
 }
 
+// EXTERNAL MODULE: ./build/src/findings/look-alikes.js
+var look_alikes = __webpack_require__(7783);
 ;// CONCATENATED MODULE: ./build/src/design/load-replicates.js
 
 
@@ -13106,7 +13163,7 @@ function loadReplicates(node, axes, context) {
     if (node === undefined)
         return none;
     const { collector } = context;
-    if (!takes(spec_shapes/* SHAPES */.H.replicates, node)) {
+    if (!(0,design_shape/* takes */.n)(spec_shapes/* SHAPES */.H.replicates, node)) {
         collector.add('replicates/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `replicates must map axes to counts, but is ${(0,show/* kindOf */.I)(node)}`, (0,mapping_remedy/* mappingRemedy */.X)(node, context) ?? pairInText(node, context) ?? { hint: axisHint(node, axes) });
         return { replicates: [], complete: false };
     }
@@ -13123,7 +13180,7 @@ function loadReplicates(node, axes, context) {
             continue;
         }
         const name = (0,findings_words/* spelled */.uQ)(key.value);
-        const count = takes(spec_shapes/* SHAPES */.H.count, value)
+        const count = (0,design_shape/* takes */.n)(spec_shapes/* SHAPES */.H.count, value)
             ? BigInt(value.value.value)
             :
                 value.kind === 'scalar' && value.value.kind === 'bool'
@@ -13188,6 +13245,97 @@ function reportIgnoredReplicates(key, context) {
 
 // EXTERNAL MODULE: ./build/src/syntax/yaml-text.js
 var yaml_text = __webpack_require__(748);
+// EXTERNAL MODULE: ./build/src/design/header-name.js
+var header_name = __webpack_require__(4548);
+// EXTERNAL MODULE: ./build/src/design/reference-hints.js
+var reference_hints = __webpack_require__(9766);
+;// CONCATENATED MODULE: ./build/src/design/forgotten-axes.js
+
+
+
+
+
+
+
+
+function valuesOf(items) {
+    const rows = items.map((item) => item.kind === 'list'
+        ? item.items.flatMap((value) => (value.kind === 'scalar' ? [value] : []))
+        : item.kind === 'tuple'
+            ? item.items
+            : []);
+    const count = rows[0]?.length ?? 0;
+    const areAlike = rows.every((row, place) => row.length === count && rowLength(items[place]) === count && count > 0);
+    return areAlike ? rows : undefined;
+}
+function rowLength(item) {
+    return item?.kind === 'list' || item?.kind === 'tuple' ? item.items.length : 0;
+}
+function withForgottenAxes(items, axes, include, context) {
+    const rows = valuesOf(items);
+    const count = rows?.[0]?.length ?? 0;
+    if (rows === undefined || count <= axes.length)
+        return undefined;
+    const header = (include?.columns ?? []).map(header_name/* columnName */.u);
+    if (header.length > 0) {
+        const areAxes = new Set(header).size === count &&
+            header.every((name) => axes.includes(name) || (0,reference_hints/* isAxisName */.t$)(name, context));
+        return header.length === count && areAxes && axes.every((name) => header.includes(name))
+            ? header
+            : undefined;
+    }
+    const { declared = [], runtime } = context;
+    const all = [...axes];
+    for (let place = axes.length; place < count; place++) {
+        const texts = rows.map((row) => (0,python_text/* text */.Qq)(row[place].value));
+        const fitting = declared.flatMap(({ name, levels }) => {
+            const own = new Set(levels.map(({ value }) => (0,python_text/* text */.Qq)(value)));
+            return !all.includes((0,python_text/* text */.Qq)(name)) && texts.every((one) => own.has(one)) ? [(0,python_text/* text */.Qq)(name)] : [];
+        });
+        const names = declared.map(({ name }) => (0,python_text/* text */.Qq)(name));
+        const missing = runtime.tupleAxes === 'derived'
+            ? catalogued_axes/* CATALOGUED_AXES */.OT.filter((name) => !names.includes(name) && !all.includes(name))
+            : [];
+        const [meant, other] = fitting.length > 0 ? fitting : missing;
+        if (meant === undefined || other !== undefined)
+            return undefined;
+        all.push(meant);
+    }
+    return all;
+}
+function reportOtherLength(items, axes, axesAt, what, include, context) {
+    const count = valuesOf(items)?.[0]?.length ?? axes.length;
+    if (count === axes.length)
+        return false;
+    const names = axes.map((name) => name.text);
+    const all = withForgottenAxes(items, names, include, context);
+    if (all === undefined && (items.length < 2 || include?.columns !== undefined))
+        return false;
+    const last = axes.at(-1)?.at;
+    const isFlow = last !== undefined && axesAt.end > last.end;
+    const added = (all ?? []).slice(axes.length);
+    const isAppended = all?.slice(0, axes.length).join() === names.join();
+    const written = (0,source_path/* suffixOf */.jT)(axesAt.path) === '.json' ? added.map((name) => JSON.stringify(name)) : added;
+    const code = 'tuple/arity';
+    context.collector.add(code, (0,diagnostic/* atSpan */.IX)(axesAt), `${what} names ${axes.length === 1 ? 'one axis' : `${axes.length} axes`} (${names.join(', ')}), but every item has ${count === 1 ? 'one value' : `${count} values`}`, {
+        hint: all
+            ? `add the axis of the other values to \`axes\`: [${all.join(', ')}]`
+            : count > axes.length
+                ? 'name an axis for each value, in the order of the values'
+                : 'give every item a value for each axis, or remove the axes that have none',
+        ...(isFlow && isAppended
+            ? (0,fix/* suggested */.M)({
+                at: { ...last, start: last.end },
+                newText: written.map((name) => `, ${name}`).join(''),
+            })
+            : {}),
+        related: (0,design_levels/* includedAt */.S)(include),
+    });
+    return true;
+}
+
+// EXTERNAL MODULE: ./build/src/syntax/separated-by-commas.js
+var separated_by_commas = __webpack_require__(2815);
 ;// CONCATENATED MODULE: ./build/src/design/joined-entries.js
 
 
@@ -13355,8 +13503,14 @@ function nestedEntry(node, size) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/syntax/cross-table.js
+var cross_table = __webpack_require__(1688);
 // EXTERNAL MODULE: ./build/src/syntax/low-header.js
 var low_header = __webpack_require__(5237);
+// EXTERNAL MODULE: ./build/src/syntax/report-missing-cells.js
+var report_missing_cells = __webpack_require__(8610);
+// EXTERNAL MODULE: ./build/src/design/include.js
+var design_include = __webpack_require__(2288);
 ;// CONCATENATED MODULE: ./build/src/design/rule-list.js
 
 
@@ -13385,6 +13539,13 @@ function ruleList(rule, known, code, what, field, key, context) {
             context.collector.add(code, (0,diagnostic/* atSpan */.IX)(at), `${what} has no '${field}', which is in a comment`, remedy);
             return { items: [], at: key.span, complete: false, include: undefined };
         }
+        const excluding = rule.entries.find((part) => known_keys/* EXCLUDING */.EW.test(part.key.text))?.key;
+        if (misspelled === undefined && excluding !== undefined) {
+            context.collector.add(code, (0,diagnostic/* atSpan */.IX)(excluding.span), `${what} has no '${field}', only what it excludes`, {
+                hint: `list the combinations that are left, in \`${field}\` in place of ${(0,findings_words/* quoted */.TL)(excluding.text)}`,
+            });
+            return { items: [], at: key.span, complete: false, include: undefined };
+        }
         context.collector.add(code, (0,diagnostic/* atSpan */.IX)(misspelled?.span ?? key.span), `${what} has no '${field}'${lookalike(misspelled)}`, {
             hint: misspelled
                 ? (0,nearest_names/* didYouMean */.au)(field)
@@ -13393,14 +13554,14 @@ function ruleList(rule, known, code, what, field, key, context) {
         });
         return { items: [], at: key.span, complete: false, include: undefined };
     }
-    const { node, include, at } = resolveInclude(entry.value, context);
+    const { node, include, at } = (0,design_include/* resolveInclude */.X)(entry.value, context);
     if (node === undefined)
         return { items: [], at, complete: false, include };
     const shape = LISTS[field];
-    if (!takes(shape, node)) {
+    if (!(0,design_shape/* takes */.n)(shape, node)) {
         context.collector.add(code, (0,first_line/* atFirstLine */.G)(node.span, context), `${what}: ${field} must be a list, but is ${(0,show/* kindOf */.I)(node)}`, {
             ...(include === undefined
-                ? (mappedReference(node) ?? listRemedy(node, { hint: entriesHint(node, field) }, context))
+                ? ((0,list_hint/* mappedReference */.Li)(node) ?? (0,list_hint/* listRemedy */.nL)(node, { hint: entriesHint(node, field) }, context))
                 : { hint: 'put one list in the file, without a key above it' }),
             related: (0,design_levels/* includedAt */.S)(include),
         });
@@ -13440,7 +13601,52 @@ function reportTextEntries(include, items, axes, code, what, context) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/source/file-tree.js
+var file_tree = __webpack_require__(4898);
+;// CONCATENATED MODULE: ./build/src/design/table-with-columns.js
+
+
+
+
+
+
+
+function tableWithColumns({ path, at }, columns, { sources, specPath }) {
+    const wanted = columns.map(header_name/* foldName */.z).sort().join();
+    const folder = (0,source_path/* folderOf */.yS)(path);
+    const [found, other] = sources.tree
+        .list(folder)
+        .map((name) => `${folder}/${name}`)
+        .filter((one) => (0,source_path/* suffixOf */.jT)(one) === '.csv' && one !== path)
+        .slice(0, MOST_TABLES)
+        .filter((one) => {
+        const read = (0,file_tree/* readEvidence */.At)(sources.tree, one);
+        const [header = ''] = read.kind === 'file'
+            ? new TextDecoder().decode(read.bytes.subarray(0, LONGEST_HEADER)).split(/[\r\n]/, 1)
+            : [];
+        const names = header.split(',').map((name) => (0,header_name/* foldName */.z)(name.trim()));
+        return names.sort().join() === wanted;
+    });
+    if (found === undefined || other !== undefined)
+        return undefined;
+    const reference = `${spec_keys/* FILE_MARKER */.kW}${(0,source_path/* relativeToSpec */.Vv)(specPath, found)}`;
+    return {
+        hint: `did you mean ${(0,findings_words/* quoted */.TL)(reference)}? Its ${columns.length === 1 ? 'column is' : 'columns are'} ${columns.join(', ')}`,
+        ...((0,source_path/* joinInside */.lG)((0,source_path/* folderOf */.yS)(specPath), (0,source_path/* relativeToSpec */.Vv)(specPath, found)) === found
+            ? (0,fix/* suggested */.M)({ at, newText: (0,explain_character/* singleQuoted */.f3)(reference) })
+            : {}),
+    };
+}
+function includedTable(include, columns, context) {
+    return include === undefined
+        ? {}
+        : { include: { ...include, instead: () => tableWithColumns(include, columns, context) } };
+}
+const MOST_TABLES = 50;
+const LONGEST_HEADER = 10_000;
+
 ;// CONCATENATED MODULE: ./build/src/design/rule-columns.js
+
 
 
 
@@ -13473,7 +13679,7 @@ function hasWrongColumns(include, items, axes, sides, code, what, context) {
         return true;
     if (columns.length === axes.length && columns.length > 1)
         return false;
-    if (rule_columns_reportCrossTable(include, axes, code, what, context))
+    if (reportCrossTable(include, axes, code, what, context))
         return true;
     const found = columns.length === 1
         ? 'a CSV of one column holds single values'
@@ -13517,7 +13723,11 @@ function hasWrongColumns(include, items, axes, sides, code, what, context) {
             (axes.length === 1
                 ? 'write the items in the spec, as lists of one: [[value], \u2026]'
                 : stray
-                    ? `remove the column ${(0,findings_words/* quoted */.TL)((0,header_name/* columnName */.u)(stray))}: one column per axis, ${axes.join(',')}`
+                    ? columns.filter((column) => (0,header_name/* columnName */.u)(column) === (0,header_name/* columnName */.u)(stray)).length > 1
+                        ? `remove one of the columns ${(0,findings_words/* quoted */.TL)((0,header_name/* columnName */.u)(stray))}`
+                        : isForAnother(include, (0,header_name/* columnName */.u)(stray), context)
+                            ? `include a table with one column per axis, ${axes.join(',')}, or bind ${(0,findings_words/* quoted */.TL)((0,header_name/* columnName */.u)(stray))} as well, in a tuple rule`
+                            : `remove the column ${(0,findings_words/* quoted */.TL)((0,header_name/* columnName */.u)(stray))}: one column per axis, ${axes.join(',')}`
                     : `give it one column per axis: ${axes.join(',')}`),
         ...(sign
             ? (0,fix/* suggested */.M)(...(0,separated_by_commas/* dividedByCommas */.f7)(rows, sign))
@@ -13531,6 +13741,11 @@ function hasWrongColumns(include, items, axes, sides, code, what, context) {
     });
     return true;
 }
+function isForAnother({ path }, column, context) {
+    const opened = context.sources.open(context.specPath);
+    const written = opened.kind === 'text' ? opened.file.text : '';
+    return (0,reference_hints/* isAxisName */.t$)(column, context) || written.split((0,source_path/* lastNameOf */.p$)(path)).length > 2;
+}
 function linesInQuotes({ path, text: whole }, columns) {
     const edits = [];
     const line = /(?:^\ufeff?|(?<=[\r\n]))"([^"\r\n]*)"[ \t]*(?:\r\n?|\n|$)|[\r\n]+|[\s\S]/y;
@@ -13541,14 +13756,14 @@ function linesInQuotes({ path, text: whole }, columns) {
             return undefined;
         if (inner === undefined)
             continue;
-        if (inner.split(',').length !== columns || edits.length >= rule_columns_MOST_LINES)
+        if (inner.split(',').length !== columns || edits.length >= MOST_LINES)
             return undefined;
         const start = index + found.indexOf('"');
         edits.push({ at: (0,span/* span */.L)(path, start, start + inner.length + 2), newText: inner });
     }
     return columns > 1 && edits.length > 1 ? edits : undefined;
 }
-const rule_columns_MOST_LINES = 10_000;
+const MOST_LINES = 10_000;
 function reportSideways({ path, columns: [first] = [] }, axes, code, what, { sources, collector }) {
     const opened = sources.open(path);
     const text = opened.kind === 'text' && opened.file.text.length <= LARGEST ? opened.file.text : '';
@@ -13570,19 +13785,19 @@ function reportSideways({ path, columns: [first] = [] }, axes, code, what, { sou
     const lines = Array.from({ length: width }, (_, place) => byAxis.map((cells, index) => (place === 0 ? axes[index] : cells[place])).join(','));
     const lineEnd = /\r\n?|\n/.exec(text)?.[0] ?? '\n';
     collector.add(code, (0,diagnostic/* atSpan */.IX)(first.span), `${what} has one column per axis, but this table has a row for each axis`, {
-        hint: `turn the table: write ${(0,findings_words/* quoted */.TL)(lines[0] ?? '')} into the first line, and one row for each combination below it, such as ${(0,findings_words/* quoted */.TL)(lines[1] ?? '')}`,
+        hint: `transpose the table: write ${(0,findings_words/* quoted */.TL)(lines[0] ?? '')} in the first line, and one row for each combination below it, such as ${(0,findings_words/* quoted */.TL)(lines[1] ?? '')}`,
         ...(0,fix/* suggested */.M)({ at: (0,span/* span */.L)(path, 0, text.length), newText: [...lines, ''].join(lineEnd) }),
     });
     return true;
 }
 const LARGEST = 100_000;
-function rule_columns_reportCrossTable({ path, columns: [first] = [] }, axes, code, what, { sources, collector, declared = [] }) {
+function reportCrossTable({ path, columns: [first] = [] }, axes, code, what, { sources, collector, declared = [] }) {
     const opened = sources.open(path);
     const [left = '', right = '', more] = axes;
     if (opened.kind !== 'text' || first === undefined || more !== undefined)
         return false;
     const { text: whole, lines } = opened.file;
-    const cross = crossTable(whole, (name) => axes.includes(name));
+    const cross = (0,cross_table/* crossTable */.L)(whole, (name) => axes.includes(name));
     const [pair] = cross?.pairs ?? [];
     if (cross === undefined || pair === undefined)
         return false;
@@ -13591,7 +13806,7 @@ function rule_columns_reportCrossTable({ path, columns: [first] = [] }, axes, co
     const rows = cross.pairs.map(([row, column]) => (isTurned ? `${column},${row}` : `${row},${column}`));
     const header = (0,span/* span */.L)(path, first.span.start, Math.max(first.span.end, lines.lineStart(2) - 1));
     const lineEnd = /\r\n?|\n/.exec(whole)?.[0] ?? '\n';
-    collector.add(code, (0,diagnostic/* atSpan */.IX)(header), `${what} binds ${left} and ${right}, but ${IS_CROSS_TABLE}`, {
+    collector.add(code, (0,diagnostic/* atSpan */.IX)(header), `${what} binds ${left} and ${right}, but ${report_missing_cells/* IS_CROSS_TABLE */.$N}`, {
         hint: `write one row for each mark, below \`${left},${right}\`: ${rows[0]}`,
         ...(0,fix/* suggested */.M)({
             at: (0,span/* span */.L)(path, 0, whole.length),
@@ -13634,6 +13849,8 @@ function separatorHint([only, other]) {
 
 
 
+
+
 const load_pair_KNOWN = spec_shapes/* SHAPES */.H.pair.keys;
 const MEMBERS = spec_shapes/* SHAPES */.H.entry.most;
 function loadPair({ key, value }, context) {
@@ -13641,7 +13858,7 @@ function loadPair({ key, value }, context) {
     if (name === undefined)
         return undefined;
     const shown = (0,findings_words/* quoted */.TL)(name.text);
-    if (!takes(spec_shapes/* SHAPES */.H.pair, value)) {
+    if (!(0,design_shape/* takes */.n)(spec_shapes/* SHAPES */.H.pair, value)) {
         context.collector.add('pair/not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `pair ${shown} must have the keys left, right and allowed, but is ${(0,show/* kindOf */.I)(value)}`, (0,mapping_remedy/* mappingRemedy */.X)(value, context) ?? {
             hint: `write \`${name.text}: {left: \u2026, right: \u2026, allowed: [[\u2026, \u2026]]}\``,
         });
@@ -13676,7 +13893,7 @@ function loadPair({ key, value }, context) {
             good &&
             list.complete &&
             entries.length === list.items.length,
-        ...included(list.include),
+        ...includedTable(list.include, [left?.text ?? 'left', right?.text ?? 'right'], context),
     };
 }
 function incompletePair(name, entriesAt) {
@@ -13693,6 +13910,15 @@ function incompletePair(name, entriesAt) {
 }
 function pairEntries(items, axes, shown, include, context) {
     const entries = [];
+    const all = withForgottenAxes(items, axes, include, context);
+    const [first] = items;
+    if (all !== undefined && first !== undefined) {
+        context.collector.add('pair/entry-not-a-pair', (0,first_line/* atFirstLine */.G)(first.span, context), `pair ${shown} binds two axes, but every entry has ${all.length} values, such as ${(0,show/* showNode */.U)(first)}`, {
+            hint: `make it a tuple: write \`axes: [${all.join(', ')}]\` for left and right, and \`items\` for \`allowed\``,
+            related: (0,design_levels/* includedAt */.S)(include),
+        });
+        return entries;
+    }
     if (hasWrongColumns(include, items, axes, ['left', 'right'], 'pair/entry-not-a-pair', `pair ${shown}`, context))
         return entries;
     const every = `pair ${shown}: every allowed entry is [left, right]`;
@@ -13760,7 +13986,7 @@ function entryRemedy(node) {
 }
 function pairSide(side, pair, key, shown, context) {
     const node = (0,design_entries/* entryOf */.Ms)(pair, side)?.value;
-    if (node !== undefined && takes(spec_shapes/* SHAPES */.H.axisName, node))
+    if (node !== undefined && (0,design_shape/* takes */.n)(spec_shapes/* SHAPES */.H.axisName, node))
         return { text: node.value.value, at: node.span };
     const misspelled = (0,known_keys/* misspelledKey */.U0)(pair, side, load_pair_KNOWN);
     const commented = node || misspelled ? undefined : commentedPart(side, key.span, context);
@@ -13799,7 +14025,7 @@ function pairBalance(pair, shown, context) {
     const node = (0,design_entries/* entryOf */.Ms)(pair, 'balance')?.value;
     if (node === undefined)
         return { balance: undefined, good: true };
-    if (takes(spec_shapes/* SHAPES */.H.balance, node)) {
+    if ((0,design_shape/* takes */.n)(spec_shapes/* SHAPES */.H.balance, node)) {
         const side = (0,design_entries/* textOf */.b6)(node) ?? '';
         return { balance: side === '' ? undefined : { side, at: node.span }, good: true };
     }
@@ -13807,7 +14033,14 @@ function pairBalance(pair, shown, context) {
     return { balance: undefined, good: false };
 }
 
+// EXTERNAL MODULE: ./build/src/findings/joined-names.js
+var joined_names = __webpack_require__(1222);
+// EXTERNAL MODULE: ./build/src/design/near-lists.js
+var near_lists = __webpack_require__(5028);
 ;// CONCATENATED MODULE: ./build/src/design/load-subset.js
+
+
+
 
 
 
@@ -13823,14 +14056,15 @@ function loadSubset({ key, value }, context) {
     const axis = ruleName(key, 'the axis of a subset', context, true);
     if (axis === undefined)
         return undefined;
-    const { node, include } = resolveInclude(value, context);
+    const { node, include: own } = (0,design_include/* resolveInclude */.X)(value, context);
+    const include = own && (0,near_lists/* withLists */.u)(own, context);
     if (node === undefined)
         return { kind: 'subset', axis, keep: [], complete: false, ...included(include) };
-    if (!takes(spec_shapes/* SHAPES */.H.levelList, node)) {
+    if (!(0,design_shape/* takes */.n)(spec_shapes/* SHAPES */.H.levelList, node)) {
         context.collector.add('subset/not-a-list', (0,first_line/* atFirstLine */.G)(node.span, context), `the subset of ${(0,findings_words/* quoted */.TL)(axis.text)} must be a list of levels to keep, but is ${(0,show/* kindOf */.I)(node)}`, {
             ...(node.kind === 'scalar' && node.text !== ''
-                ? listRemedy(node, keptRemedy(node, axis.text, context), context)
-                : (mappedReference(node) ?? { hint: 'list the levels to keep: [level_one, level_two]' })),
+                ? (0,list_hint/* listRemedy */.nL)(node, keptRemedy(node, axis.text, context), context)
+                : ((0,list_hint/* mappedReference */.Li)(node) ?? { hint: keptHint(node, axis.text, context) })),
             related: (0,design_levels/* includedAt */.S)(include),
         });
         return { kind: 'subset', axis, keep: [], complete: false, ...included(include) };
@@ -13838,14 +14072,29 @@ function loadSubset({ key, value }, context) {
     const { levels, complete } = (0,design_levels/* readLevels */.II)(node, `the subset of ${(0,findings_words/* quoted */.TL)(axis.text)}`, include, context);
     return { kind: 'subset', axis, keep: levels, complete, ...included(include) };
 }
-function keptRemedy(node, name, { declared = [] }) {
+function levelsOf(name, { declared = [] }) {
     const axis = declared.find((one) => (0,python_text/* text */.Qq)(one.name) === name);
-    const levels = axis?.complete === false ? [] : (axis?.levels ?? []).map(({ value }) => (0,python_text/* text */.Qq)(value));
+    return axis?.complete === false ? [] : (axis?.levels ?? []).map(({ value }) => (0,python_text/* text */.Qq)(value));
+}
+function keptHint(node, name, context) {
+    const [entry, other] = node.kind === 'map' ? node.entries : [];
+    const items = entry?.value.kind === 'list' && other === undefined ? entry.value.items.map(design_entries/* textOf */.b6) : [];
+    const levels = levelsOf(name, context);
+    if (entry !== undefined && items.length > 0)
+        return known_keys/* EXCLUDING */.EW.test(entry.key.text)
+            ? `a subset lists what it keeps: [${levels.filter((one) => !items.includes(one)).join(', ') || '\u2026'}]`
+            : `remove the key ${(0,findings_words/* quoted */.TL)(entry.key.text)}: the list itself is the value`;
+    return levels.length === 0
+        ? 'list the levels to keep: [level_one, level_two]'
+        : `list the levels to keep; the levels are ${(0,findings_words/* listed */.KE)(levels)}`;
+}
+function keptRemedy(node, name, context) {
+    const levels = levelsOf(name, context);
     if (levels.length === 0 ||
         levels.includes(node.text) ||
         (0,joined_names/* joinedNames */.S)(node.text, (one) => levels.includes(one)))
-        return inBrackets(node);
-    return { hint: `list the levels to keep; the levels are ${(0,findings_words/* listed */.KE)(levels)}` };
+        return (0,list_hint/* inBrackets */.Te)(node);
+    return { hint: keptHint(node, name, context) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/design/load-tie.js
@@ -13881,13 +14130,20 @@ function loadTie({ key, value }, context) {
             });
             return incomplete;
         }
+        const [only, other] = value.entries;
+        const mapped = (0,design_entries/* textOf */.b6)(only?.value ?? value);
+        if (only !== undefined && other === undefined && mapped && isDeclared(only.key.text, context)) {
+            const newText = `[${only.key.text}, ${mapped}]`;
+            context.collector.add('tie/not-a-list', (0,diagnostic/* atSpan */.IX)(value.span), `tie ${name} must list the axes to tie, but is a mapping`, { hint: `write \`${canonical.text}: ${newText}\``, ...(0,fix/* suggested */.M)({ at: value.span, newText }) });
+            return incomplete;
+        }
         (0,known_keys/* reportUnknownKeys */.TI)(value, load_tie_KNOWN, spec_shapes/* SHAPES */.H.tie.required, `tie ${name}`, context);
         list = (0,design_entries/* entryOf */.Ms)(value, 'axes')?.value;
     }
-    else if (!takes(spec_shapes/* SHAPES */.H.tie, value)) {
+    else if (!(0,design_shape/* takes */.n)(spec_shapes/* SHAPES */.H.tie, value)) {
         context.collector.add('tie/not-a-list', (0,first_line/* atFirstLine */.G)(value.span, context), `tie ${name} must list the axes to tie, but is ${(0,show/* kindOf */.I)(value)}`, {
             ...(value.kind === 'scalar' && value.text.includes(',')
-                ? inBrackets(value)
+                ? (0,list_hint/* inBrackets */.Te)(value)
                 : (joinedAxes(canonical.text, value, context) ?? {
                     hint: `write \`${canonical.text}: [${tiedNames(canonical.text, value, context)}]\``,
                 })),
@@ -13942,7 +14198,7 @@ function tieMembers(node, tie, context) {
                     .slice(0, 8)
                     .map(({ text }) => text)
                     .join(', ')}${names.length > 8 ? ', \u2026' : ''}]`,
-                fix: inBrackets(node).fix,
+                fix: (0,list_hint/* inBrackets */.Te)(node).fix,
             });
         }
         return names;
@@ -13983,13 +14239,15 @@ function tieMembers(node, tie, context) {
 
 
 
+
+
 const load_tuple_KNOWN = [...spec_shapes/* SHAPES */.H.tuple.keys, spec_keys/* RETIRED_TUPLE_KEY */.no];
 function loadTuple({ key, value }, context) {
     const name = ruleName(key, 'the name of a tuple', context);
     if (name === undefined)
         return undefined;
     const shown = (0,findings_words/* quoted */.TL)(name.text);
-    if (!takes(spec_shapes/* SHAPES */.H.tuple, value)) {
+    if (!(0,design_shape/* takes */.n)(spec_shapes/* SHAPES */.H.tuple, value)) {
         context.collector.add('tuple/not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `tuple ${shown} must have the keys axes and items, but is ${(0,show/* kindOf */.I)(value)}`, (0,mapping_remedy/* mappingRemedy */.X)(value, context) ?? {
             hint: `write \`${name.text}: {axes: [\u2026], items: [[\u2026]]}\``,
         });
@@ -14011,12 +14269,12 @@ function loadTuple({ key, value }, context) {
         });
     const list = ruleList(value, load_tuple_KNOWN, 'tuple/items-not-a-list', `tuple ${shown}`, 'items', key, context);
     const { axes, axesAt } = tupleAxes(value, key.span, list.items[0], shown, context);
-    const entries = axes === undefined ? [] : tupleItems(list.items, axes, shown, list.include, context);
+    const entries = axes === undefined ? [] : tupleItems(list.items, axes, axesAt, shown, list.include, context);
     const isWhole = axes !== undefined && list.complete && entries.length === list.items.length;
     return {
         ...{ kind: 'tuple', name, axes: axes ?? [], axesAt, entries, entriesAt: list.at },
         complete: expand === undefined && isWhole,
-        ...included(list.include),
+        ...includedTable(list.include, axes?.map(({ text }) => text) ?? [], context),
     };
 }
 function tupleAxes(value, keyAt, firstItem, shown, context) {
@@ -14025,7 +14283,7 @@ function tupleAxes(value, keyAt, firstItem, shown, context) {
     const report = (at, problem, remedy) => context.collector.add('tuple/axes-not-names', (0,first_line/* atFirstLine */.G)(at, context), `tuple ${shown} ${problem}`, {
         ...remedy,
     });
-    if (node !== undefined && takes(spec_shapes/* SHAPES */.H.axisNames, node)) {
+    if (node !== undefined && (0,design_shape/* takes */.n)(spec_shapes/* SHAPES */.H.axisNames, node)) {
         const axes = names(node.items, 'tuple/axes-not-names', `tuple ${shown}`, context);
         const joined = axes && load_tuple_joinedAxes(axes, node.items, firstItem);
         if (joined !== undefined) {
@@ -14067,15 +14325,17 @@ function load_tuple_joinedAxes(axes, nodes, item) {
 function boundRemedy(node, item) {
     const count = item?.kind === 'list' || item?.kind === 'tuple' ? item.items.length : undefined;
     if (count === undefined || node.text.split(/,\s*/).length === count)
-        return inBrackets(node);
+        return (0,list_hint/* inBrackets */.Te)(node);
     return { hint: `list one axis for each of the ${count} values of an item: [${node.text}, \u2026]` };
 }
 function incompleteTuple(name, at) {
     return { kind: 'tuple', name, axes: [], axesAt: at, entries: [], entriesAt: at, complete: false };
 }
-function tupleItems(items, axes, shown, include, context) {
+function tupleItems(items, axes, axesAt, shown, include, context) {
     const result = [];
     const axisNames = axes.map((name) => name.text);
+    if (reportOtherLength(items, axes, axesAt, `tuple ${shown}`, include, context))
+        return result;
     if (hasWrongColumns(include, items, axisNames, [], 'tuple/arity', `tuple ${shown}`, context))
         return result;
     const axesText = axisNames.join(', ');
@@ -14151,7 +14411,7 @@ function loadRules(node, context) {
     const none = { rules: [], complete: true, whole: true, tentativeNames: [] };
     if (node === undefined)
         return none;
-    if (!takes(spec_shapes/* SHAPES */.H.rules, node)) {
+    if (!(0,design_shape/* takes */.n)(spec_shapes/* SHAPES */.H.rules, node)) {
         context.collector.add('rules/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `rules must map sections to entries, but is ${(0,show/* kindOf */.I)(node)}`, (0,mapping_remedy/* mappingRemedy */.X)(node, context) ?? { hint: `the sections are ${Object.keys(SECTIONS).join(', ')}` });
         return { rules: [], complete: false, whole: false, tentativeNames: [] };
     }
@@ -14175,15 +14435,21 @@ function loadSection(entry, missing, context) {
     const { key, value } = entry;
     const section = spec_shapes/* SHAPES */.H.rules.keys.find((name) => key.value.kind === 'str' && name === key.value.value);
     if (section === undefined) {
-        const near = key.value.kind === 'str' ? (0,nearest_names/* nearestNames */.LE)(key.value.value, Object.keys(SECTIONS), 1)[0] : undefined;
+        const near = key.value.kind === 'str' && !known_keys/* EXCLUDING */.EW.test(key.text)
+            ? ((0,nearest_names/* nearestNames */.LE)(key.value.value, Object.keys(SECTIONS), 1)[0] ?? otherWordFor(key.value.value))
+            : undefined;
         context.collector.add('rules/unknown-section', (0,diagnostic/* atSpan */.IX)(key.span), `rules has no section ${(0,findings_words/* spelled */.uQ)(key.value)}`, {
             ...(BESIDE_RULES.includes(key.text)
                 ? {
                     hint: `${(0,findings_words/* spelled */.uQ)(key.value)} is indented too far: align it with rules, and indent what belongs to it`,
-                    ...movedTo(key.span, 0, context),
+                    ...(0,move_lines/* movedTo */.rh)(key.span, 0, context),
                 }
                 : {
-                    hint: near ? (0,nearest_names/* didYouMean */.au)(near) : `the sections are ${Object.keys(SECTIONS).join(', ')}`,
+                    hint: near
+                        ? (0,nearest_names/* didYouMean */.au)(near)
+                        : known_keys/* EXCLUDING */.EW.test(key.text)
+                            ? 'nothing is excluded by name: `subsets` lists the levels to keep, and `pairs` the combinations that are allowed'
+                            : `the sections are ${Object.keys(SECTIONS).join(', ')}`,
                     ...(0,known_keys/* keyFix */.dd)(key, near, missing),
                 }),
         });
@@ -14195,7 +14461,7 @@ function loadSection(entry, missing, context) {
             tentativeNames: names,
         };
     }
-    if (!takes(spec_shapes/* SHAPES */.H[section], value)) {
+    if (!(0,design_shape/* takes */.n)(spec_shapes/* SHAPES */.H[section], value)) {
         context.collector.add('rules/section-not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `rules.${section} must be a mapping, but is ${(0,show/* kindOf */.I)(value)}`, sectionRemedy(section, value, context));
         return { rules: [], complete: section !== 'tuples', whole: false, tentativeNames: [] };
     }
@@ -14216,6 +14482,15 @@ function loadSection(entry, missing, context) {
             rules.push(rule);
     }
     return { rules, complete, whole: rules.length === value.entries.length, tentativeNames: [] };
+}
+const OTHER_WORDS = {
+    subsets: /^(?:filters?|keep|only|includes?|restrict(?:ions)?)$/i,
+    ties: /^(?:links?|linked|binds?|equals?|same|aliases|groups?)$/i,
+    pairs: /^(?:combinations?|pairings?|couples?|matches)$/i,
+    tuples: /^(?:triples?|triplets?|combos)$/i,
+};
+function otherWordFor(word) {
+    return spec_shapes/* SHAPES */.H.rules.keys.find((section) => OTHER_WORDS[section].test(word));
 }
 function sectionRemedy(section, value, context) {
     const first = value.kind === 'list' ? value.items[0] : undefined;
@@ -14306,7 +14581,7 @@ function reportLooseParts(section, code, keys, map, context) {
     const given = section === 'ties'
         ? undefined
         : entries.find(({ key, value }) => NAME_KEYS.test(key.text) && (0,design_entries/* textOf */.b6)(value));
-    const edits = name === undefined ? [] : keys.flatMap(({ span }) => movedLines(span, (own) => own + 2, context));
+    const edits = name === undefined ? [] : keys.flatMap(({ span }) => (0,move_lines/* movedLines */.rW)(span, (own) => own + 2, context));
     context.collector.add(code, (0,diagnostic/* atSpan */.IX)(first.span), section === 'ties'
         ? `${(0,findings_words/* listed */.KE)(keys.map(({ text }) => (0,findings_words/* quoted */.TL)(text)))} are read as names of ties`
         : `${(0,findings_words/* listed */.KE)(keys.map(({ text }) => (0,findings_words/* quoted */.TL)(text)))} are parts of ${(0,findings_words/* withArticle */.vJ)(kind)}, but are not below its name`, {
@@ -14318,6 +14593,7 @@ function reportLooseParts(section, code, keys, map, context) {
                     ? `put the name of the ${kind} above them, such as \`first_${kind}:\`, and indent them below it`
                     : `indent them below ${(0,findings_words/* quoted */.TL)(name.text)}`,
         unlisted: (0,findings_words/* unlisted */.B$)(keys.length),
+        names: keys.map(({ text }) => (0,findings_words/* quoted */.TL)(text)),
         ...(edits.length > 0 ? (0,fix/* suggested */.M)(...edits) : {}),
     });
 }
@@ -14405,7 +14681,152 @@ function isMeant(top) {
     return !keepsAxes && !tiesStrangers;
 }
 
+;// CONCATENATED MODULE: ./build/src/design/stray-parts.js
+
+
+
+
+
+
+
+const stray_parts_SECTIONS = spec_shapes/* SHAPES */.H.rules.keys;
+const ELSEWHERE = [...spec_shapes/* SHAPES */.H.spec.keys.filter((name) => name !== 'output'), ...stray_parts_SECTIONS];
+function isSection(name) {
+    return stray_parts_SECTIONS.includes(name);
+}
+function reportStrayParts(top, said, context) {
+    const found = new Set();
+    const isOf = (names, { key }) => key.value.kind === 'str' && names.includes(key.value.value) && !said.has(key);
+    for (const run of runsOf(top, (entry) => isOf(stray_parts_SECTIONS, entry)))
+        report('the spec', run, belowRules(run, top, context));
+    const output = (0,design_entries/* entryOf */.Ms)(top, 'output');
+    if (output?.value.kind === 'map')
+        for (const run of runsOf(output.value, (entry) => isOf(ELSEWHERE, entry)))
+            report('output', run, aboveOutput(run, output.key, top, context));
+    return found;
+    function report(what, run, remedy) {
+        for (const { key } of run)
+            found.add(key);
+        const keys = `${run.length === 1 ? 'key' : 'keys'} ${(0,findings_words/* listed */.KE)(run.map(({ key }) => (0,findings_words/* spelled */.uQ)(key.value)))}`;
+        context.collector.add('spec/unknown-key', (0,diagnostic/* atSpan */.IX)(run[0].key.span), `${what} has the ${keys}, which the runtime ignores`, remedy);
+    }
+}
+function runsOf({ entries }, isStray) {
+    const runs = [];
+    for (const [index, entry] of entries.entries()) {
+        if (!isStray(entry))
+            continue;
+        const last = entries[index - 1];
+        const run = runs.at(-1);
+        if (run && last && run.at(-1) === last)
+            run.push(entry);
+        else
+            runs.push([entry]);
+    }
+    return runs;
+}
+function belowRules(run, top, context) {
+    const [it, one] = run.length === 1 ? ['it', 'it belongs'] : ['them', 'they belong'];
+    const rules = (0,design_entries/* entryOf */.Ms)(top, 'rules');
+    const edits = (column) => indented(run, column, context);
+    const line = `rules:${lineEndOf(context)}`;
+    if (rules === undefined) {
+        const own = edits(2);
+        return {
+            hint: `put the line \`rules:\` above ${it}, and indent ${it}`,
+            ...(own ? (0,fix/* suggested */.M)(...withLine(line, own)) : {}),
+        };
+    }
+    const hint = `${one} below the line \`rules:\`: move ${it} there, and indent ${it}`;
+    const inside = rules.value.kind === 'map' ? rules.value : undefined;
+    const isEmpty = (0,design_entries/* isNull */.kZ)(rules.value);
+    if (inside?.entries.some(({ key }) => run.some((entry) => entry.key.text === key.text)))
+        return {
+            hint: `${one} below the line \`rules:\`: add what is below ${it} to the section of this name there`,
+        };
+    const first = inside?.entries[0];
+    const column = first ? columnIn(first.key, context) : isEmpty ? 2 : undefined;
+    const at = top.entries.indexOf(rules);
+    const own = column === undefined || column === 0 ? undefined : edits(column);
+    if (own === undefined)
+        return { hint };
+    if (top.entries[at + 1] === run[0])
+        return { hint, ...(0,fix/* suggested */.M)(...own) };
+    const removed = top.entries[at - 1] === run.at(-1) ? lineOf(rules.key, context) : undefined;
+    return { hint, ...(removed ? (0,fix/* suggested */.M)(...withLine(line, own), removed) : {}) };
+}
+function aboveOutput(run, output, top, context) {
+    const [it, one] = run.length === 1 ? ['it', 'it belongs'] : ['them', 'they belong'];
+    const sections = run.filter(({ key }) => stray_parts_SECTIONS.includes(key.text));
+    const others = run.filter((entry) => !sections.includes(entry));
+    const belong = (of) => `${(0,findings_words/* listed */.KE)(of.map(({ key }) => (0,findings_words/* spelled */.uQ)(key.value)))} ${of.length === 1 ? 'belongs' : 'belong'}`;
+    if (sections.length > 0)
+        return {
+            hint: `${others.length === 0 ? one : belong(sections)} below a line \`rules:\` at the margin${others.length === 0 ? '' : `, and ${belong(others)} at the margin`}`,
+        };
+    const twice = run.find(({ key }) => (0,design_entries/* entryOf */.Ms)(top, key.text));
+    if (twice !== undefined)
+        return {
+            hint: `${one} at the margin, where ${(0,findings_words/* spelled */.uQ)(twice.key.value)} is already: move what is below ${it} there`,
+        };
+    const hint = `${one} at the margin: move ${it} there, with what is below`;
+    const text = textIn(context);
+    const to = columnIn(output, context);
+    const moved = indented(run, 0, context);
+    const [first] = moved ?? [];
+    const last = run.at(-1);
+    const end = last && text !== undefined ? (0,move_lines/* linesBelow */.$H)(last.key.span, text)?.at(-1)?.end : undefined;
+    if (text === undefined || to !== 0 || moved === undefined || first === undefined || end === undefined)
+        return { hint };
+    const { path, start } = first.at;
+    let block = '';
+    let from = start;
+    for (const { at, newText } of moved) {
+        block += text.slice(from, at.start) + newText;
+        from = at.end;
+    }
+    block += text.slice(from, end);
+    const lineEnd = lineEndOf(context);
+    return {
+        hint,
+        ...(0,fix/* suggested */.M)({
+            at: (0,span/* span */.L)(path, output.span.start, output.span.start),
+            newText: block.endsWith(lineEnd) ? block : block + lineEnd,
+        }, { at: (0,span/* span */.L)(path, start, end), newText: '' }),
+    };
+}
+function indented(run, column, context) {
+    if (context.specPath.endsWith('.json'))
+        return undefined;
+    const edits = run.map(({ key }) => (0,move_lines/* movedLines */.rW)(key.span, column, context));
+    return edits.some((own) => own.length === 0) ? undefined : edits.flat();
+}
+function withLine(line, [first, ...others]) {
+    return first ? [{ ...first, newText: line + first.newText }, ...others] : [];
+}
+function lineOf({ span: key }, context) {
+    const text = textIn(context) ?? '';
+    const [rest = ''] = /^:[ \t]*(?:\r\n?|\n)/.exec(text.slice(key.end, key.end + LONGEST_REST)) ?? [];
+    return rest === '' || (0,move_lines/* columnOf */.uV)(key, text) !== 0
+        ? undefined
+        : { at: { ...key, end: key.end + rest.length }, newText: '' };
+}
+const LONGEST_REST = 1000;
+function columnIn({ span: key }, context) {
+    const text = textIn(context);
+    return text === undefined ? undefined : (0,move_lines/* columnOf */.uV)(key, text);
+}
+function lineEndOf(context) {
+    return /\r\n?|\n/.exec(textIn(context) ?? '')?.[0] ?? '\n';
+}
+function textIn({ sources, specPath }) {
+    const opened = sources.open(specPath);
+    return opened.kind === 'text' ? opened.file.text : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/design/load-design.js
+
+
 
 
 
@@ -14441,33 +14862,41 @@ function loadDesign(sources, specPath, dialect, found) {
     const opened = openSpec(sources, specPath, new findings_collector/* Collector */.g(found));
     if (opened === undefined)
         return undefined;
-    const { top, displaced } = opened;
+    const { displaced } = opened;
     const own = displaced === undefined ? found : new finding_set/* FindingSet */.Y();
+    const top = displaced === undefined ? withLowerKeys(opened.top, own) : opened.top;
     const collector = new findings_collector/* Collector */.g(own);
     const includes = [];
     const runtime = (0,runtimes/* runtimeNamed */.cJ)(dialect);
-    const context = { runtime, specPath, sources, collector, includes };
-    if (isWrapped(top, context))
+    const base = { runtime, specPath, sources, collector, includes };
+    if (isWrapped(top, base))
         return undefined;
-    const outdented = new Set(['axes', 'output'].flatMap((name) => outdentedKeys(top, name, load_design_KNOWN, context)?.keys ?? []));
+    const outdented = new Set(['axes', 'output'].flatMap((name) => (0,outdented_keys/* outdentedKeys */.V)(top, name, load_design_KNOWN, base)?.keys ?? []));
+    const stray = reportStrayParts(top, outdented, base);
+    const context = { ...base, stray };
     const misspelledAxes = (0,known_keys/* misspelledKey */.U0)(top, 'axes', load_design_KNOWN) ?? (0,known_keys/* otherwiseCalled */.OO)(top, load_design_KNOWN);
     if (misspelledAxes !== undefined)
         outdented.add(misspelledAxes);
     (0,known_keys/* reportUnknownKeys */.TI)(outdented.size === 0 ? top : { ...top, entries: top.entries.filter(({ key }) => !outdented.has(key)) }, load_design_KNOWN, [...spec_shapes/* SHAPES */.H.spec.required, 'axes', 'rules'], 'the spec', context, [], (0,design_entries/* entryOf */.Ms)(top, 'output') === undefined ? spec_shapes/* SHAPES */.H.output.required : []);
     const misspelledRules = (0,known_keys/* misspelledKey */.U0)(top, 'rules', load_design_KNOWN);
-    const declared = loadAxes((0,design_entries/* entryOf */.Ms)(top, 'axes')?.value, context, outdentedKeys(top, 'axes', load_design_KNOWN, context));
+    const isRule = ({ text }) => text === 'rules' || isSection(text);
+    const rulesAreRead = misspelledRules === undefined && ![...stray].some(isRule);
+    const declared = (0,load_axes/* loadAxes */._)((0,design_entries/* entryOf */.Ms)(top, 'axes')?.value, context, (0,outdented_keys/* outdentedKeys */.V)(top, 'axes', load_design_KNOWN, context));
     const rules = loadRules((0,design_entries/* entryOf */.Ms)(top, 'rules')?.value, { ...context, declared: declared.axes });
     const derived = runtime.tupleAxes === 'derived' ? (0,derive_tuple_axes/* deriveTupleAxes */.B)(rules.rules, declared.axes, context) : derive_tuple_axes/* NO_DERIVED_AXES */.K;
     const axes = [
         ...declared.axes.map((axis) => (derived.contested.has(axis) ? { ...axis, complete: false } : axis)),
         ...derived.axes,
     ];
-    const axesNode = (0,design_entries/* entryOf */.Ms)(top, 'axes')?.value;
     const output = (0,design_entries/* entryOf */.Ms)(top, 'output');
-    const isUnderAxes = output === undefined && axesNode?.kind === 'map' && (0,design_entries/* entryOf */.Ms)(axesNode, 'output')?.value.kind === 'map';
-    const fieldOrder = isUnderAxes
+    const isBelow = (name) => {
+        const node = (0,design_entries/* entryOf */.Ms)(top, name)?.value;
+        return node?.kind === 'map' && (0,design_entries/* entryOf */.Ms)(node, 'output')?.value.kind === 'map';
+    };
+    const isElsewhere = output === undefined && ['axes', 'rules'].some(isBelow);
+    const fieldOrder = isElsewhere
         ? undefined
-        : loadOutput(output?.value, (0,known_keys/* misspelledKey */.U0)(top, 'output', load_design_KNOWN) ?? top, context, outdentedKeys(top, 'output', load_design_KNOWN, context));
+        : loadOutput(output?.value, (0,known_keys/* misspelledKey */.U0)(top, 'output', load_design_KNOWN) ?? top, context, (0,outdented_keys/* outdentedKeys */.V)(top, 'output', load_design_KNOWN, context));
     const namesKnown = declared.complete && derived.namesComplete;
     const replicatesEntry = (0,design_entries/* entryOf */.Ms)(top, 'replicates');
     if (!runtime.replicatesExpand && replicatesEntry !== undefined)
@@ -14498,8 +14927,12 @@ function loadDesign(sources, specPath, dialect, found) {
         namesComplete: namesKnown && rules.complete,
         rules: rules.rules,
         tentativeNames: rules.tentativeNames,
-        rulesWhole: rules.whole && misspelledRules === undefined,
-        replicatesWhole: replicates.complete && (0,known_keys/* misspelledKey */.U0)(top, 'replicates', load_design_KNOWN) === undefined,
+        unread: [...stray].map(({ span }) => span),
+        rulesAreRead,
+        rulesWhole: rules.whole && rulesAreRead,
+        replicatesWhole: replicates.complete &&
+            (0,known_keys/* misspelledKey */.U0)(top, 'replicates', load_design_KNOWN) === undefined &&
+            ![...stray].some(({ text }) => text === 'replicates'),
         fieldOrder,
         replicates: replicates.replicates,
         isInvalid: found.errorCount > before,
@@ -14586,7 +15019,7 @@ function openSpec(sources, specPath, collector) {
             collector.take(...found.sorted());
         if (node === undefined)
             return undefined;
-        if (takes(spec_shapes/* SHAPES */.H.spec, node))
+        if ((0,design_shape/* takes */.n)(spec_shapes/* SHAPES */.H.spec, node))
             return { top: node, displaced };
         if ((0,node_as_python/* isFalsy */.W)(node))
             return { top: { kind: 'map', entries: [], span: node.span } };
@@ -14596,7 +15029,7 @@ function openSpec(sources, specPath, collector) {
     const node = (0,json/* parseJson */.q)(file, collector, { continueOnDuplicateKeys: true });
     if (node === undefined)
         return undefined;
-    if (takes(spec_shapes/* SHAPES */.H.spec, node))
+    if ((0,design_shape/* takes */.n)(spec_shapes/* SHAPES */.H.spec, node))
         return { top: node };
     reportNotAMapping(node, sources, collector);
     return undefined;
@@ -14636,11 +15069,13 @@ function reportNotAMapping(node, sources, collector) {
 /* harmony export */   X: () => (/* binding */ mappingRemedy),
 /* harmony export */   q: () => (/* binding */ LONGEST_INDENT)
 /* harmony export */ });
-/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3015);
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3015);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9244);
-/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1959);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9244);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1959);
 /* harmony import */ var _syntax_spaced_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5824);
+/* harmony import */ var _spec_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1326);
+
 
 
 
@@ -14649,6 +15084,8 @@ function reportNotAMapping(node, sources, collector) {
 function mappingRemedy(node, { sources }) {
     const opened = sources.open(node.span.path);
     const whole = opened.kind === 'text' ? opened.file.text : '';
+    if (node.kind === 'scalar' && node.text.startsWith(_spec_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_MARKER */ .kW))
+        return { hint: 'a file is only included in place of a list: write here what the file contains' };
     return withoutHyphens(node, whole) ?? (0,_syntax_spaced_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .spacedKeys */ .T)(node, whole);
 }
 function withoutHyphens(node, whole) {
@@ -14658,23 +15095,480 @@ function withoutHyphens(node, whole) {
     const areMaps = node.items.every((item) => item.kind === 'map' && item.entries.length > 0);
     if (!areMaps || new Set(keys).size < keys.length)
         return undefined;
-    if ((0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .suffixOf */ .jT)(node.span.path) === '.json')
+    if ((0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .suffixOf */ .jT)(node.span.path) === '.json')
         return { hint: 'remove the brackets around it, and put all keys into one object' };
     const edits = [];
     for (const { span: at } of node.items) {
         const hyphen = /(?:^|[\r\n]) *(- +)$/.exec(whole.slice(Math.max(0, at.start - LONGEST_INDENT), at.start));
         const length = hyphen?.[1]?.length ?? 0;
-        edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .L)(at.path, at.start - length, at.start), newText: ' '.repeat(length) });
+        edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_4__/* .span */ .L)(at.path, at.start - length, at.start), newText: ' '.repeat(length) });
     }
     const isBlock = edits.every(({ newText }) => newText !== '');
     return {
         hint: keys.length === node.items.length && keys.length > 1
             ? 'remove the hyphen before each key: the keys make one mapping'
             : `replace ${edits.length === 1 ? `the hyphen before ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(`${keys[0]}:`)}` : 'each hyphen'} with a space, so that the keys keep their place: they make one mapping`,
-        ...(isBlock ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_4__/* .suggested */ .M)(...edits) : {}),
+        ...(isBlock ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_5__/* .suggested */ .M)(...edits) : {}),
     };
 }
 const LONGEST_INDENT = 200;
+
+
+/***/ }),
+
+/***/ 9277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $H: () => (/* binding */ linesBelow),
+/* harmony export */   rW: () => (/* binding */ movedLines),
+/* harmony export */   rh: () => (/* binding */ movedTo),
+/* harmony export */   uV: () => (/* binding */ columnOf)
+/* harmony export */ });
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3015);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1959);
+
+
+const MOST_LINES = 2000;
+function movedTo(key, column, { sources }) {
+    return (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_0__/* .suggested */ .M)(...movedLines(key, column, { sources }));
+}
+function movedLines(key, column, { sources }) {
+    const opened = sources.open(key.path);
+    if (opened.kind !== 'text')
+        return [];
+    const own = columnOf(key, opened.file.text);
+    const lines = linesBelow(key, opened.file.text);
+    if (own === undefined || lines === undefined)
+        return [];
+    const wanted = typeof column === 'number' ? column : column(own);
+    return lines.map(({ start, indent }) => ({
+        at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(key.path, start, start + indent),
+        newText: ' '.repeat(Math.max(0, indent + wanted - own)),
+    }));
+}
+function linesBelow(key, text) {
+    const own = columnOf(key, text);
+    if (own === undefined)
+        return undefined;
+    const lines = [];
+    const line = /( *)([^\r\n]*)(?:\r\n?|\n|$)/y;
+    line.lastIndex = key.start - own;
+    for (let start = line.lastIndex; start < text.length; start = line.lastIndex) {
+        const [, blanks = '', rest = ''] = line.exec(text) ?? [];
+        const isFirst = lines.length === 0;
+        if (rest === '' || (!isFirst && rest.startsWith('#') && blanks.length <= own))
+            continue;
+        if (!isFirst && blanks.length <= own && !(blanks.length === own && /^-(?: |$)/.test(rest)))
+            break;
+        if (lines.length === MOST_LINES)
+            return undefined;
+        lines.push({ start, end: line.lastIndex, indent: blanks.length });
+    }
+    return lines;
+}
+function columnOf({ start }, text) {
+    let from = start;
+    while (from > 0 && text[from - 1] === ' ')
+        from--;
+    return from === 0 || /[\r\n\ufeff]/.test(text[from - 1] ?? '') ? start - from : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ withLists)
+/* harmony export */ });
+/* harmony import */ var _findings_collector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(911);
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3015);
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(734);
+/* harmony import */ var _source_file_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4898);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9244);
+/* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1435);
+/* harmony import */ var _syntax_csv_include_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2058);
+/* harmony import */ var _syntax_text_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7048);
+/* harmony import */ var _syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4860);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(740);
+/* harmony import */ var _header_name_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4548);
+/* harmony import */ var _spec_keys_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1326);
+
+
+
+
+
+
+
+
+
+
+
+
+function withLists(include, context) {
+    let lists;
+    return { ...include, lists: () => (lists ??= nearLists(include, context)) };
+}
+function nearLists({ path, at }, { sources: { tree }, specPath }) {
+    const folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)(path);
+    return tree
+        .list(folder)
+        .map((name) => `${folder}/${name}`)
+        .filter((one) => ['.csv', '.txt'].includes((0,_source_path_js__WEBPACK_IMPORTED_MODULE_6__/* .suffixOf */ .jT)(one)) && one !== path)
+        .slice(0, MOST_LISTS)
+        .flatMap((one) => {
+        const read = (0,_source_file_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvidence */ .At)(tree, one);
+        if (read.kind !== 'file' || read.bytes.length > LARGEST)
+            return [];
+        const list = listIn(new _source_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceFile */ .s(one, new TextDecoder().decode(read.bytes)));
+        if (list === undefined)
+            return [];
+        const relative = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_6__/* .relativeToSpec */ .Vv)(specPath, one);
+        const reference = `${_spec_keys_js__WEBPACK_IMPORTED_MODULE_7__/* .FILE_MARKER */ .kW}${relative}`;
+        const isReachable = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_6__/* .joinInside */ .lG)((0,_source_path_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)(specPath), relative) === one;
+        return [
+            {
+                reference,
+                ...list,
+                ...(isReachable ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_8__/* .suggested */ .M)({ at, newText: (0,_syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_5__/* .singleQuoted */ .f3)(reference) }) : {}),
+            },
+        ];
+    });
+}
+const MOST_LISTS = 50;
+const LARGEST = 100_000;
+function listIn(file) {
+    const isTable = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_6__/* .suffixOf */ .jT)(file.path) === '.csv';
+    const table = isTable ? (0,_syntax_csv_include_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCsvInclude */ .a)(file, new _findings_collector_js__WEBPACK_IMPORTED_MODULE_0__/* .Collector */ .g()) : undefined;
+    const [column, other] = table?.columns ?? [];
+    if (isTable ? column === undefined || other !== undefined : false)
+        return undefined;
+    const node = table?.node ?? (0,_syntax_text_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTextLines */ .q)(file);
+    const values = node.items.flatMap((item) => (0,_entries_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(item) ?? []).filter((value) => !(0,_python_strip_js__WEBPACK_IMPORTED_MODULE_10__/* .isBlank */ .z3)(value));
+    if (values.length === 0)
+        return undefined;
+    return { values, ...(column === undefined ? {} : { column: (0,_header_name_js__WEBPACK_IMPORTED_MODULE_11__/* .columnName */ .u)(column) }) };
+}
+
+
+/***/ }),
+
+/***/ 7201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ indentHint),
+/* harmony export */   V: () => (/* binding */ outdentedKeys)
+/* harmony export */ });
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3015);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+/* harmony import */ var _move_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9277);
+
+
+
+function outdentedKeys(top, name, known, context) {
+    const at = top.entries.findIndex(({ key }) => key.value.kind === 'str' && key.value.value === name);
+    const value = top.entries[at]?.value;
+    if (value?.kind !== 'scalar' || value.value.kind !== 'null' || value.text !== '')
+        return undefined;
+    const below = top.entries.slice(at + 1);
+    const next = below.findIndex(({ key }) => key.value.kind === 'str' && known.includes(key.value.value));
+    const keys = below.slice(0, next < 0 ? below.length : next).map(({ key }) => key);
+    const edits = keys.flatMap(({ span }) => (0,_move_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .movedLines */ .rW)(span, 2, context));
+    return keys.length === 0 ? undefined : { keys, ...(edits.length > 0 ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_2__/* .suggested */ .M)(...edits) : {}) };
+}
+function indentHint(name, { keys, fix }) {
+    const shown = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(keys.slice(0, _findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .LISTED */ .CQ).map(({ text }) => (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text)), keys.length);
+    const stand = keys.length === 1 ? 'is at the same level' : 'are at the same level';
+    return { hint: `${shown} ${stand}: indent what belongs under ${name}`, ...(fix ? { fix } : {}) };
+}
+
+
+/***/ }),
+
+/***/ 9766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IY: () => (/* binding */ slipHint),
+/* harmony export */   Jn: () => (/* binding */ elsewhere),
+/* harmony export */   Qj: () => (/* binding */ relativeHint),
+/* harmony export */   R6: () => (/* binding */ referenceFix),
+/* harmony export */   XS: () => (/* binding */ longerName),
+/* harmony export */   YD: () => (/* binding */ folderHint),
+/* harmony export */   YT: () => (/* binding */ otherFiles),
+/* harmony export */   YX: () => (/* binding */ SUFFIXES),
+/* harmony export */   is: () => (/* binding */ someFiles),
+/* harmony export */   k4: () => (/* binding */ existingTail),
+/* harmony export */   s7: () => (/* binding */ nearReference),
+/* harmony export */   t$: () => (/* binding */ isAxisName),
+/* harmony export */   yD: () => (/* binding */ bareReference),
+/* harmony export */   zW: () => (/* binding */ originalOf)
+/* harmony export */ });
+/* harmony import */ var _findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7783);
+/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8459);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6801);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5565);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6970);
+/* harmony import */ var _source_catalogued_axes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(940);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8108);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9244);
+/* harmony import */ var _syntax_respell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7012);
+/* harmony import */ var _spec_keys_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1326);
+
+
+
+
+
+
+
+
+
+
+const SUFFIXES = _spec_keys_js__WEBPACK_IMPORTED_MODULE_6__/* .INCLUDE_SUFFIXES */ .Dp;
+function originalOf(path, text, context) {
+    const name = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_7__/* .lastNameOf */ .p$)(path);
+    const beside = /^(?:\.~lock\.(.+)#|~\$(.+)|\.(.+)\.sw[a-p])$/.exec(name)?.slice(1).find(Boolean);
+    const original = beside ?? /^(.+?)(?:\.(?:bak|backup|orig|old|save|tmp)|~)$/.exec(name)?.[1];
+    if (original === undefined || !SUFFIXES.includes((0,_source_path_js__WEBPACK_IMPORTED_MODULE_7__/* .suffixOf */ .jT)(original)) || !text.endsWith(name))
+        return undefined;
+    const meant = text.slice(0, -name.length) + original;
+    const isThere = context.sources.tree.exists(path.slice(0, -name.length) + original);
+    if (isThere)
+        return { hint: (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(meant), meant };
+    return {
+        hint: beside === undefined
+            ? (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .msg */ .ab) `rename the file to ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(original)}, and write '${meant}'`
+            : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .msg */ .ab) `an editor keeps this file beside ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(original)} while that is open: save and commit the file itself, and write '${meant}'`,
+    };
+}
+function isAxisName(name, { declared = [] }) {
+    return (_source_catalogued_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .CATALOGUED_AXES */ .OT.some((axis) => axis === name) || declared.some((axis) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Qq)(axis.name) === name));
+}
+function relativeHint(text) {
+    const path = text.slice(_spec_keys_js__WEBPACK_IMPORTED_MODULE_6__/* .FILE_MARKER */ .kW.length);
+    const meant = `${_spec_keys_js__WEBPACK_IMPORTED_MODULE_6__/* .FILE_MARKER */ .kW}${path.trim()}`;
+    return path !== path.trim() ? { hint: `remove the space around the path: '${meant}'`, meant } : undefined;
+}
+function bareReference(text, context) {
+    const path = text.slice(_spec_keys_js__WEBPACK_IMPORTED_MODULE_6__/* .FILE_MARKER */ .kW.length);
+    const bare = path.replace(/^[\s"'`<({[]+|[\s"'`>)}\]]+$/g, '');
+    return bare !== path && isInFolder(bare, context) ? _spec_keys_js__WEBPACK_IMPORTED_MODULE_6__/* .FILE_MARKER */ .kW + bare : undefined;
+}
+function referenceFix(at, text, meant, context) {
+    if (meant === undefined)
+        return {};
+    const path = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_7__/* .joinInside */ .lG)((0,_source_path_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOf */ .yS)(context.specPath), meant.slice(_spec_keys_js__WEBPACK_IMPORTED_MODULE_6__/* .FILE_MARKER */ .kW.length));
+    if (path === undefined || !context.sources.tree.exists(path))
+        return {};
+    const names = context.sources.tree
+        .list((0,_source_path_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOf */ .yS)(path))
+        .map((name) => `${meant.slice(0, meant.lastIndexOf('/') + 1) || _spec_keys_js__WEBPACK_IMPORTED_MODULE_6__/* .FILE_MARKER */ .kW}${name}`);
+    return (0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_5__/* .spellingFix */ .k)(at, text, meant, { names, fixed: text.toLowerCase() === meant.toLowerCase() });
+}
+function slipHint(path, text, context) {
+    const { tree } = context.sources;
+    const relative = text.slice(_spec_keys_js__WEBPACK_IMPORTED_MODULE_6__/* .FILE_MARKER */ .kW.length);
+    const folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOf */ .yS)(context.specPath);
+    if (/\$\{?\w|%\w+%|^~\//.test(relative))
+        return {
+            hint: 'variables are not expanded: write the path itself, relative to the folder of the spec',
+        };
+    if (/[*?]|\[.*\]/.test(relative))
+        return {
+            hint: `patterns are not expanded: name one file${someFiles((0,_source_path_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOf */ .yS)(path), context, ', such as ')}`,
+        };
+    if (/^[a-z][a-z0-9+.-]+:\//i.test(relative))
+        return {
+            hint: 'files are not downloaded: commit the file, and write its path relative to the folder of the spec',
+        };
+    const plain = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutLookAlikes */ .Lj)(relative);
+    if (plain !== relative && isInFolder(plain, context))
+        return {
+            hint: `${(0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_0__/* .lookAlikeWords */ .rS)(relative, plain)}: write '${_spec_keys_js__WEBPACK_IMPORTED_MODULE_6__/* .FILE_MARKER */ .kW}${plain}'`,
+            meant: `${_spec_keys_js__WEBPACK_IMPORTED_MODULE_6__/* .FILE_MARKER */ .kW}${plain}`,
+        };
+    const slashed = relative.replaceAll('\\', '/');
+    const isThere = (inFolder) => isInFolder(inFolder, context);
+    if (/^[a-z]:\//i.test(slashed))
+        return (existingTail(slashed, context) ?? {
+            hint: 'this path exists on one computer only: commit the file, and write its path relative to the folder of the spec',
+        });
+    if (slashed !== relative)
+        return isThere(slashed) || nearFile((0,_source_path_js__WEBPACK_IMPORTED_MODULE_7__/* .joinInside */ .lG)(folder, slashed) ?? path, context) !== undefined
+            ? {
+                hint: `write / between folders: '${_spec_keys_js__WEBPACK_IMPORTED_MODULE_6__/* .FILE_MARKER */ .kW}${slashed}'`,
+                meant: `${_spec_keys_js__WEBPACK_IMPORTED_MODULE_6__/* .FILE_MARKER */ .kW}${slashed}`,
+            }
+            : { hint: 'write / between folders, not \\' };
+    const parts = relative.split('/');
+    for (let from = 1; from < parts.length; from++) {
+        const rest = parts.slice(from).join('/');
+        if (folder.endsWith(parts.slice(0, from).join('/')) && isThere(rest))
+            return fromSpec(rest);
+    }
+    if (relative.startsWith('../') && isThere(`../${relative}`))
+        return fromSpec(`../${relative}`);
+    if ((0,_source_path_js__WEBPACK_IMPORTED_MODULE_7__/* .joinInside */ .lG)('', relative) === relative && tree.exists(relative)) {
+        const up = folder
+            .split('/')
+            .map(() => '..')
+            .join('/');
+        return fromSpec(`${up}/${relative}`);
+    }
+    return undefined;
+}
+function isInFolder(inFolder, { specPath, sources }) {
+    const whole = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_7__/* .joinInside */ .lG)((0,_source_path_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOf */ .yS)(specPath), inFolder);
+    return whole !== undefined && whole !== specPath && sources.tree.exists(whole);
+}
+function existingTail(relative, context) {
+    const parts = relative.split('/').slice(-MOST_FOLDERS);
+    for (let from = 0; from < parts.length; from++) {
+        const rest = parts.slice(from).join('/');
+        if (!rest.startsWith('/') && !parts.slice(from).includes('..') && isInFolder(rest, context))
+            return fromSpec(rest);
+    }
+    return undefined;
+}
+const MOST_FOLDERS = 20;
+function elsewhere(path, context) {
+    const { tree } = context.sources;
+    const folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOf */ .yS)(context.specPath);
+    const file = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_7__/* .lastNameOf */ .p$)(path);
+    const above = tree.list((0,_source_path_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOf */ .yS)(folder)).slice(0, MOST_FOLDERS);
+    const found = [
+        file,
+        ...tree
+            .list(folder)
+            .slice(0, MOST_FOLDERS)
+            .map((name) => `${name}/${file}`),
+        `../${file}`,
+        ...above.map((name) => `../${name}/${file}`).filter((reference) => !isInFolder(`.${reference}`, context)),
+    ].filter((reference) => isInFolder(reference, context) && (0,_source_path_js__WEBPACK_IMPORTED_MODULE_7__/* .joinInside */ .lG)(folder, reference) !== path);
+    const places = new Map(found.reverse().map((reference) => [(0,_source_path_js__WEBPACK_IMPORTED_MODULE_7__/* .joinInside */ .lG)(folder, reference), reference]));
+    const [meant, other] = [...places.values()];
+    return meant === undefined || other !== undefined
+        ? undefined
+        : { hint: (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(_spec_keys_js__WEBPACK_IMPORTED_MODULE_6__/* .FILE_MARKER */ .kW + meant), meant: _spec_keys_js__WEBPACK_IMPORTED_MODULE_6__/* .FILE_MARKER */ .kW + meant };
+}
+function longerName(path, context) {
+    const file = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_7__/* .lastNameOf */ .p$)(path);
+    const suffix = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_7__/* .suffixOf */ .jT)(file);
+    const stem = file.slice(0, file.length - suffix.length);
+    const letters = (text) => [...text.toLowerCase()].sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_9__/* .compareCodePoints */ .O).join('');
+    const isLonger = (other) => /^(?:\.(?:txt|csv|yaml|yml|json|bak|orig|old|backup)|~)$/.test(other.slice(file.length)) &&
+        other.startsWith(file);
+    const isMisspelled = (other) => other !== file &&
+        other.startsWith(stem) &&
+        (other === stem || letters(other.slice(stem.length)) === letters(suffix)) &&
+        context.sources.tree.read(path.slice(0, -file.length) + other).kind === 'file';
+    const names = context.sources.tree.list((0,_source_path_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOf */ .yS)(path));
+    const name = names.find(isLonger) ?? names.find(isMisspelled);
+    return name === undefined
+        ? undefined
+        : {
+            hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .msg */ .ab) `the file is called ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)}: rename it`,
+            rename: { from: `${path.slice(0, -file.length)}${name}`, to: path },
+        };
+}
+function fromSpec(path) {
+    const meant = `${_spec_keys_js__WEBPACK_IMPORTED_MODULE_6__/* .FILE_MARKER */ .kW}${path}`;
+    return { hint: `the path is relative to the folder of the spec: '${meant}'`, meant };
+}
+function folderHint(path, text, context) {
+    const { tree } = context.sources;
+    let absent;
+    let folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOf */ .yS)(path);
+    for (; folder !== '' && !tree.exists(folder); folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOf */ .yS)(folder))
+        absent = folder;
+    if (absent === undefined)
+        return {
+            hint: `commit the file, or ${someFiles(folder, context, 'name one that is there: ') || 'correct the path'}`,
+        };
+    const near = (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestNames */ .LE)((0,_source_path_js__WEBPACK_IMPORTED_MODULE_7__/* .lastNameOf */ .p$)(absent), tree.list(folder), 1)[0];
+    const file = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_7__/* .lastNameOf */ .p$)(path);
+    const meant = near === undefined ? undefined : `${folder === '' ? '' : `${folder}/`}${near}/${file}`;
+    const match = meant === undefined ? undefined : nearFile(meant, context);
+    if (meant !== undefined && match !== undefined && text.endsWith(`${(0,_source_path_js__WEBPACK_IMPORTED_MODULE_7__/* .lastNameOf */ .p$)(absent)}/${file}`)) {
+        const head = text.slice(0, text.length - `${(0,_source_path_js__WEBPACK_IMPORTED_MODULE_7__/* .lastNameOf */ .p$)(absent)}/${file}`.length);
+        const reference = `${head}${near}/${match}`;
+        return { hint: (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(reference), meant: reference };
+    }
+    const hint = (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .msg */ .ab) `there is no folder ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedPath */ .MW)(absent)}${near === undefined ? ': commit it with the file, or correct the path' : `; ${(0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(near)}`}`;
+    return { hint };
+}
+function someFiles(folder, context, words) {
+    const names = context.sources.tree
+        .list(folder)
+        .filter((name) => SUFFIXES.includes((0,_source_path_js__WEBPACK_IMPORTED_MODULE_7__/* .suffixOf */ .jT)(name)) && `${folder}/${name}` !== context.specPath);
+    if (names.length === 0)
+        return '';
+    return `${words}${names.slice(0, 5).map(_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL).join(', ')}${names.length > 5 ? ', \u2026' : ''}`;
+}
+function nearReference(path, text, context) {
+    const match = nearFile(path, context);
+    const file = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_7__/* .lastNameOf */ .p$)(path);
+    return match === undefined || !text.endsWith(file)
+        ? undefined
+        : `${text.slice(0, text.length - file.length)}${match}`;
+}
+function nearFile(path, context) {
+    const names = context.sources.tree.list((0,_source_path_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOf */ .yS)(path)).filter((name) => SUFFIXES.includes((0,_source_path_js__WEBPACK_IMPORTED_MODULE_7__/* .suffixOf */ .jT)(name)));
+    const wanted = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_7__/* .lastNameOf */ .p$)(path).toLowerCase();
+    const stem = wanted.replace(/\.[^.]*$/, '');
+    const match = names.find((name) => name.toLowerCase() === wanted) ??
+        names.find((name) => name.toLowerCase().replace(/\.[^.]*$/, '') === stem) ??
+        (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestNames */ .LE)(wanted, names, 1)[0];
+    return match;
+}
+function otherFiles(context) {
+    const { tree } = context.sources;
+    const folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOf */ .yS)(context.specPath);
+    const beside = someFiles(folder, context, ', such as ');
+    if (beside !== '')
+        return beside;
+    const [found, other] = tree
+        .list(folder)
+        .slice(0, MOST_FOLDERS)
+        .flatMap((name) => tree.list(`${folder}/${name}`).map((file) => `${name}/${file}`))
+        .filter((file) => SUFFIXES.includes((0,_source_path_js__WEBPACK_IMPORTED_MODULE_7__/* .suffixOf */ .jT)(file)));
+    return found === undefined || other !== undefined ? '' : `: '${_spec_keys_js__WEBPACK_IMPORTED_MODULE_6__/* .FILE_MARKER */ .kW}${found}'`;
+}
+
+
+/***/ }),
+
+/***/ 5773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isReplicateName),
+/* harmony export */   k: () => (/* binding */ replicatesHint)
+/* harmony export */ });
+/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2265);
+
+const REPLICATED = /^(?:(\w+)_)?(?:replicates?|reps?|repeats?|repetitions?)$/;
+function isReplicateName(name) {
+    return REPLICATED.test(name);
+}
+function replicatesHint(name, count, runtime) {
+    const repeated = REPLICATED.exec(name)?.[1];
+    const stage = _source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.find((one) => repeated === one || repeated?.startsWith(`${one}_`));
+    const axis = repeated !== undefined && repeated === stage ? `${stage}_template` : (repeated ?? 'AXIS');
+    if (runtime.replicatesExpand)
+        return `a number of replicates belongs below \`replicates:\` at the margin, with the axis that is repeated: \`${axis}: ${count ?? 'NUMBER'}\``;
+    const where = (stage ? [stage] : _source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a)
+        .map((one) => `\`${one}_replicate\``)
+        .join(', ')
+        .replace(/, (?=[^,]*$)/, ' or ');
+    const isListed = count !== undefined && count >= 1 && count <= MOST_REPLICATES;
+    const numbers = Array.from({ length: isListed ? count : 2 }, (_, index) => index + 1);
+    return `list the number of each replicate${stage && name === `${stage}_replicate` ? '' : ` in an axis ${where}`}: [${numbers.join(', ')}${isListed ? '' : ', \u2026'}]`;
+}
+const MOST_REPLICATES = 20;
 
 
 /***/ }),
@@ -14746,6 +15640,34 @@ function includeOf(rule) {
 }
 function isBinding(rule) {
     return rule !== undefined && 'entries' in rule;
+}
+
+
+/***/ }),
+
+/***/ 3018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ takes)
+/* harmony export */ });
+/* harmony import */ var _spec_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1326);
+
+const IS_OF_KIND = {
+    map: (node) => node.kind === 'map',
+    list: (node) => node.kind === 'list',
+    scalar: (node) => node.kind === 'scalar',
+    file: (node) => isScalar(node, 'str') && node.value.value.startsWith(_spec_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_MARKER */ .kW),
+    text: (node) => isScalar(node, 'str'),
+    integer: (node) => isScalar(node, 'int'),
+    one: (node) => isScalar(node, 'bool') && node.value.value,
+    null: (node) => isScalar(node, 'null'),
+};
+function takes(shape, node) {
+    return shape.kinds.some((kind) => IS_OF_KIND[kind](node));
+}
+function isScalar(node, kind) {
+    return node.kind === 'scalar' && node.value.kind === kind;
 }
 
 
@@ -15246,7 +16168,7 @@ function isBehind(linked, path) {
     return false;
 }
 function joined(folder, path) {
-    return folder === '' ? (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(path) : `${folder}/${(0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(path)}`;
+    return (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .pathIn */ .lW)(folder, (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(path));
 }
 class Walk {
     unusable = new Set();
@@ -15293,9 +16215,9 @@ class Walk {
     #next(folders, segment) {
         return folders.flatMap((folder) => {
             if (typeof segment === 'string')
-                return [below(folder, segment)];
+                return [(0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .pathIn */ .lW)(folder, segment)];
             const names = this.#names(folder).filter((name) => segment.matches(name));
-            return names.map((name) => below(folder, name));
+            return names.map((name) => (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .pathIn */ .lW)(folder, name));
         });
     }
     #descend(folders, isLast) {
@@ -15304,7 +16226,7 @@ class Walk {
         for (const folder of reached) {
             for (const name of this.#names(folder)) {
                 (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .passCheckpoint */ .gc)();
-                const path = below(folder, name);
+                const path = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .pathIn */ .lW)(folder, name);
                 if (name === '.git')
                     continue;
                 const what = this.#tree.kindAt(path);
@@ -15353,9 +16275,6 @@ function isMeantForSpec(path, last, isOpen) {
         return true;
     return last !== _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY_FOLDERS */ .JV && !(last instanceof _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .NamePattern */ .as && last.isAny) && SPEC_NAME.test(path);
 }
-function below(path, name) {
-    return path === '' ? name : `${path}/${name}`;
-}
 function closedFailure(path) {
     return new _environment_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .EnvironmentFailure */ .Kg('permission', path, `Cannot search ${(0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(path)}: permission is denied (EACCES)`, 'EACCES');
 }
@@ -15369,7 +16288,7 @@ function closedFailure(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ withoutAliases)
 /* harmony export */ });
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6247);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7473);
 /* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9244);
 /* harmony import */ var _walk_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2228);
 
@@ -16138,7 +17057,7 @@ function lineSpan({ path, text, lines }, line) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ Collector)
 /* harmony export */ });
-/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9578);
 /* harmony import */ var _finding_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7740);
 
 
@@ -16150,7 +17069,7 @@ class Collector {
     add(code, at, message, extra = {}) {
         this.#found.take({
             code,
-            severity: _codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y[code].severity,
+            severity: _codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .yh[code].severity,
             message,
             at,
             ...(extra.hint ? { hint: extra.hint } : {}),
@@ -16158,6 +17077,7 @@ class Collector {
             ...(extra.because ? { because: extra.because } : {}),
             ...(extra.fix ? { fix: extra.fix } : {}),
             ...(extra.unlisted ? { unlisted: extra.unlisted } : {}),
+            ...(extra.names ? { names: extra.names } : {}),
         });
     }
     take(...findings) {
@@ -16416,11 +17336,12 @@ function together(remedies) {
 /* harmony export */ });
 const LONGEST = 2000;
 const MOST = 50;
-const WORDS_BETWEEN = 'and|or|und|et|y|x|vs\\.?|versus|plus|with';
+const WORDS_BETWEEN = 'and|or|und|et|y|x|vs\\.?|versus|plus|with|then';
 const SIGNS = String.raw `\s*[;|,\uff0c\u3001\u060c\uff1b\uff5c&]\s*|\s+(?:${WORDS_BETWEEN}|[+\u2013\u2014-])\s+|\s+`;
 const SEPARATORS = [
     new RegExp(SIGNS),
     new RegExp(String.raw `\s*/\s*|${SIGNS}`),
+    /\s*(?:<br\s*\/?>|\\[nrt]|%0[9AD])+\s*/i,
     /\s*(?:[^\s\w.-]|->|--+)+\s*/,
     /\s*-\s+/,
     /\.+/,
@@ -16428,7 +17349,7 @@ const SEPARATORS = [
 function joinedNames(text, isKnown, mayBeGlued = true) {
     if (text.length > LONGEST)
         return undefined;
-    const bare = text.replace(/^\[\s*(.*?)\s*\]$/s, '$1');
+    const bare = text.replace(/^(?:\[\s*(.*?)\s*\]|\{\s*(.*?)\s*\}|\(\s*(.*?)\s*\))$/s, '$1$2$3');
     for (const separator of SEPARATORS) {
         const names = bare.split(separator).map((name) => name.replace(/^["']|["']$/g, ''));
         if (names.length > 1 && names.length <= MOST && names.every(isKnown))
@@ -16640,24 +17561,35 @@ function commonSuffix(left, right) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cn: () => (/* binding */ isComment),
+/* harmony export */   DJ: () => (/* binding */ isWordForNothing),
 /* harmony export */   IJ: () => (/* binding */ patternHint),
 /* harmony export */   LJ: () => (/* binding */ isTotal),
 /* harmony export */   U2: () => (/* binding */ withoutListSign),
 /* harmony export */   ZC: () => (/* binding */ standInHint),
 /* harmony export */   cL: () => (/* binding */ formulaHint),
 /* harmony export */   iQ: () => (/* binding */ isEndOfText),
+/* harmony export */   wu: () => (/* binding */ inBracketsOf),
 /* harmony export */   xv: () => (/* binding */ placeholderHint)
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
 
+function isWordForNothing(text) {
+    return /^(?:none|nil|nothing|empty)$/i.test(text);
+}
 const PLACEHOLDER = /\{\{.*\}\}|\$\{[^}]*\}|\{%.*%\}|^<[\w -]+>$|^\$[A-Z_]+$/s;
 const TO_FILL_IN = /^(?:(?:to-?do|tb[acd]|fix-?me|xxx+|change-?me|fill-?me)(?:[\s:(!?].*)?|\?+)$/is;
+const THE_SAME = /^(?:(?:the[ _-])?same|ditto|idem)(?:[ _-](?:as|for)[ _-].*)?$/i;
 function placeholderHint(text) {
     if (TO_FILL_IN.test(text))
         return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text)} is a placeholder that was never filled in: write what is meant in its place, or remove it`;
+    if (THE_SAME.test(text))
+        return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text)} is read as a name: write the values themselves; two axes that always have the same one are bound by a tie`;
     if (!PLACEHOLDER.test(text))
         return undefined;
     return 'placeholders are not filled in: write the values themselves';
+}
+function inBracketsOf(text) {
+    return /^[<\u2039\u00ab]\s*([^<>]+?)\s*[>\u203a\u00bb]$/.exec(text)?.[1];
 }
 const EVERYTHING = /^(?:\*|all|any|every|everything)$/i;
 const THE_REST = /^(?:\.{2,3}|\u2026|etc\.?)$/i;
@@ -16693,6 +17625,8 @@ function stemOf(name) {
     return name.replace(/(?:\d+|[a-z])$/i, '');
 }
 function formulaHint(text) {
+    if (/^=(?:\$?[A-Z]{1,3}\$?\d+$|[A-Z.]+\(|"|\w+!)/.test(text))
+        return 'it is a formula: export the table again with the values of its cells';
     return /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|ERROR!)$/.test(text)
         ? 'it is a formula error: correct the formula in the spreadsheet and export the table again'
         : undefined;
@@ -16707,7 +17641,7 @@ function isTotal(text) {
     return /^(?:(?:grand|sub)?[ -]?totals?|sum|count|total count)\s*(?:[:=]\s*\d*)?$/i.test(text);
 }
 function withoutListSign(text) {
-    return /^(?:[-*+\u2022\u00b7\u2013\u2014]|\d+(?:[.)]|\s*[:|\u2502\t]|(?=\s)))\s*(\S.*)$/s.exec(text)?.[1];
+    return /^(?:[-*+\u2022\u00b7\u2013\u2014]|\d+(?:[.)]|\s*[:|\u2502\t]|(?=\s)))\s*(?:\[[xX]\]\s+)?(\S.*)$/s.exec(text)?.[1];
 }
 const LONGEST = 200;
 
@@ -16723,11 +17657,11 @@ const LONGEST = 200;
 /* harmony export */ });
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5425);
 
-function conflictFinding({ ours, base, divider, theirs }) {
+function conflictFinding({ ours, base, divider, theirs }, around) {
     return {
         code: 'file/merge-conflict',
         severity: 'error',
-        message: 'an unresolved merge conflict starts here',
+        message: `an unresolved merge conflict starts here${around === undefined ? '' : `, in ${around}`}`,
         at: (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .atSpan */ .IX)(ours),
         hint: base === undefined
             ? 'keep one of the two versions, and delete the three lines of markers'
@@ -16798,7 +17732,7 @@ const SAID = {
     'markdown-fence': {
         code: 'file/wrong-form',
         message: 'this line is a Markdown fence and does not belong in the file',
-        hint: 'delete this line, the closing ```, and whatever is outside of the two',
+        hint: 'delete this line, the closing ```, and whatever is outside the two',
     },
     quotation: {
         code: 'file/wrong-form',
@@ -16901,7 +17835,8 @@ const CODE_PAGE_850 = new Map([
 /* harmony export */   Kj: () => (/* binding */ slipOf),
 /* harmony export */   _I: () => (/* binding */ differInDigits),
 /* harmony export */   _f: () => (/* binding */ isOneWay),
-/* harmony export */   af: () => (/* binding */ onlyMeant)
+/* harmony export */   af: () => (/* binding */ onlyMeant),
+/* harmony export */   tn: () => (/* binding */ mayBeNew)
 /* harmony export */ });
 /* harmony import */ var _edit_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9018);
 /* harmony import */ var _look_alikes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7783);
@@ -17007,6 +17942,17 @@ function areOtherIds(written, known) {
         ? own.some(isNumber) && !added.every((word) => word.length === 1 || isNumber(word))
         : !added.every(isNumber);
 }
+function mayBeNew(written, known) {
+    const own = wordsOf(written);
+    const others = wordsOf(known);
+    return (own.length === others.length &&
+        own.some((word, place) => {
+            const other = others[place] ?? '';
+            const [shorter, longer] = word.length < other.length ? [word, other] : [other, word];
+            const isPart = /^\p{L}+$/u.test(longer) && (longer.startsWith(shorter) || longer.endsWith(shorter));
+            return isPart && longer.length >= shorter.length + 2 && shorter.length >= SHORTEST;
+        }));
+}
 const FILE_SUFFIX = /\.(?:csv|html?|j2|jinja2?|json|md|txt|ya?ml)$/i;
 function wordsOf(name) {
     const words = name
@@ -17107,7 +18053,7 @@ function wordsOf(read) {
 /* harmony export */ });
 /* unused harmony export checkCommit */
 /* harmony import */ var _change_checked_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7875);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6247);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7473);
 /* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4262);
 /* harmony import */ var _committed_specs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2569);
 /* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2167);
@@ -18302,8 +19248,8 @@ var findings_text = __webpack_require__(6801);
 var words = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/src/overview/repository-status.js
 var repository_status = __webpack_require__(5468);
-// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
-var repository = __webpack_require__(6247);
+// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
+var repository = __webpack_require__(7473);
 // EXTERNAL MODULE: ./build/src/settings/path-slips.js
 var path_slips = __webpack_require__(4122);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
@@ -20048,8 +20994,10 @@ class ExistingGenerations {
             return UNREADABLE;
         const decoded = (0,source_file/* decodeUtf8 */._)(read.bytes);
         const metadata = decoded.kind === 'text' ? (0,plan_metadata/* parseMetadata */.jR)(decoded.text) : 'unreadable';
-        if (metadata === 'unreadable')
-            return isConflict(decoded, path) ? CONFLICTED : UNREADABLE;
+        if (metadata === 'unreadable') {
+            const isConflict = decoded.kind === 'text' && (0,merge_conflict/* mergeConflict */.Tt)(path, decoded.text) !== undefined;
+            return isConflict && (0,plan_metadata/* isReplaceable */.ZN)(decoded.text) ? CONFLICTED : UNREADABLE;
+        }
         return metadata === 'not-an-object' ? NO_OBJECT : { kind: 'metadata', metadata };
     }
 }
@@ -20057,9 +21005,6 @@ const MISSING = { kind: 'missing' };
 const CONFLICTED = { kind: 'missing', conflicted: true };
 const UNREADABLE = { kind: 'unreadable', crashes: false };
 const NO_OBJECT = { kind: 'unreadable', crashes: true };
-function isConflict(decoded, path) {
-    return decoded.kind === 'text' && (0,merge_conflict/* mergeConflict */.Tt)(path, decoded.text) !== undefined;
-}
 
 
 /***/ }),
@@ -20111,17 +21056,20 @@ function collisionId(stage, parts, attempt) {
 /* harmony export */   Bo: () => (/* binding */ signatureOfMetadata),
 /* harmony export */   H4: () => (/* binding */ lenientReplicate),
 /* harmony export */   M8: () => (/* binding */ textField),
+/* harmony export */   ZN: () => (/* binding */ isReplaceable),
 /* harmony export */   jR: () => (/* binding */ parseMetadata)
 /* harmony export */ });
-/* harmony import */ var _python_int_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(125);
-/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(734);
-/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6970);
-/* harmony import */ var _python_truth_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3901);
+/* harmony import */ var _python_int_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(125);
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(734);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6970);
+/* harmony import */ var _python_truth_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3901);
 /* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9441);
+/* harmony import */ var _source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4978);
 /* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1435);
 /* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(567);
-/* harmony import */ var _syntax_node_as_python_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6325);
+/* harmony import */ var _syntax_node_as_python_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6325);
 /* harmony import */ var _generation_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5281);
+
 
 
 
@@ -20154,6 +21102,15 @@ function parseMetadata(content) {
     return exact === 'unreadable' ? metadata : exact;
 }
 const WRITTEN = /^\{\n(?: {2}"\w+": "[^"\\]*",\n)* {2}"replicate": \d{1,15}\n\}$/;
+const FIELD = /^"(?:stage|gen_id|origin_cohort_id|mode|template_id|combo_id|parent_gen_id|llm_model_id|replicate)": (?:"(?:[^"\\]|\\.)*"|\d+)$/;
+function isReplaceable(content) {
+    const lines = content
+        .split(/\r?\n/)
+        .map((line) => line.trim().replace(/,$/, ''))
+        .filter((line) => line !== '{' && line !== '}' && line !== '' && !(0,_source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_4__/* .isConflictMarker */ .TV)(line));
+    const models = lines.filter((line) => line.startsWith('"llm_model_id"'));
+    return lines.every((line) => FIELD.test(line)) && new Set(models).size < 2;
+}
 function hasOnlySmallIntegers(content) {
     return !/\d[.eE]|\d{16}/.test(content.replace(/"(?:[^"\\]|\\.)*"/g, ''));
 }
@@ -20174,23 +21131,23 @@ function parseExactly(content) {
     if (node === undefined)
         return 'unreadable';
     if (node.kind !== 'map')
-        return (0,_syntax_node_as_python_js__WEBPACK_IMPORTED_MODULE_4__/* .isFalsy */ .W)(node) ? () => undefined : 'not-an-object';
+        return (0,_syntax_node_as_python_js__WEBPACK_IMPORTED_MODULE_5__/* .isFalsy */ .W)(node) ? () => undefined : 'not-an-object';
     const fields = new Map();
     for (const { key, value } of node.entries) {
         if (key.value.kind !== 'str')
             continue;
         fields.set(key.value.value, value.kind === 'scalar'
             ? value.value
-            : { kind: 'compound', text: (0,_syntax_node_as_python_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeRepr */ .a)(value), isEmpty: (0,_syntax_node_as_python_js__WEBPACK_IMPORTED_MODULE_4__/* .isFalsy */ .W)(value) });
+            : { kind: 'compound', text: (0,_syntax_node_as_python_js__WEBPACK_IMPORTED_MODULE_5__/* .nodeRepr */ .a)(value), isEmpty: (0,_syntax_node_as_python_js__WEBPACK_IMPORTED_MODULE_5__/* .isFalsy */ .W)(value) });
     }
     return (field) => fields.get(field);
 }
 function fieldText(value) {
-    return value.kind === 'compound' ? value.text : (0,_python_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value);
+    return value.kind === 'compound' ? value.text : (0,_python_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value);
 }
 function textField(metadata, ...names) {
     const value = firstTruthy(metadata, names);
-    return value === undefined ? '' : (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_6__/* .strip */ .bB)(fieldText(value));
+    return value === undefined ? '' : (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_7__/* .strip */ .bB)(fieldText(value));
 }
 function firstTruthy(metadata, names) {
     for (const name of names) {
@@ -20201,11 +21158,11 @@ function firstTruthy(metadata, names) {
     return undefined;
 }
 function isSet(value) {
-    return value.kind === 'compound' ? !value.isEmpty : (0,_python_truth_js__WEBPACK_IMPORTED_MODULE_7__/* .isTruthy */ .z)(value);
+    return value.kind === 'compound' ? !value.isEmpty : (0,_python_truth_js__WEBPACK_IMPORTED_MODULE_8__/* .isTruthy */ .z)(value);
 }
 function lenientReplicate(metadata) {
     const value = metadata('replicate');
-    return (value === undefined || value.kind === 'compound' ? undefined : (0,_python_int_js__WEBPACK_IMPORTED_MODULE_8__/* .intOfValue */ .EL)(value)) ?? 1n;
+    return (value === undefined || value.kind === 'compound' ? undefined : (0,_python_int_js__WEBPACK_IMPORTED_MODULE_9__/* .intOfValue */ .EL)(value)) ?? 1n;
 }
 function signatureOfMetadata(stage, metadata) {
     const replicate = strictReplicate(metadata);
@@ -20234,9 +21191,9 @@ function strictReplicate(metadata) {
     if (value === undefined || value.kind === 'null')
         return 1n;
     if (value.kind === 'str')
-        return /^[\p{Nd}]+$/u.test((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_6__/* .strip */ .bB)(value.value)) ? (0,_python_int_js__WEBPACK_IMPORTED_MODULE_8__/* .intOfValue */ .EL)((0,_python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .str */ .gx)((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_6__/* .strip */ .bB)(value.value))) : undefined;
+        return /^[\p{Nd}]+$/u.test((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_7__/* .strip */ .bB)(value.value)) ? (0,_python_int_js__WEBPACK_IMPORTED_MODULE_9__/* .intOfValue */ .EL)((0,_python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .str */ .gx)((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_7__/* .strip */ .bB)(value.value))) : undefined;
     return value.kind === 'int' || value.kind === 'bool' || value.kind === 'float'
-        ? (0,_python_int_js__WEBPACK_IMPORTED_MODULE_8__/* .intOfValue */ .EL)(value)
+        ? (0,_python_int_js__WEBPACK_IMPORTED_MODULE_9__/* .intOfValue */ .EL)(value)
         : undefined;
 }
 
@@ -20369,7 +21326,7 @@ class RowField {
     candidates;
     constructor(rows, names, codeOf) {
         this.candidates = names.flatMap((name) => {
-            const column = rows.columns.findIndex((other) => other.name.kind === 'str' && other.name.value === name);
+            const column = rows.columnNamed(name);
             if (column < 0)
                 return [];
             const dimension = rows.dimensionOf(column);
@@ -20454,6 +21411,97 @@ const rowFields = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer
 
 /***/ }),
 
+/***/ 2875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isTable),
+/* harmony export */   h: () => (/* binding */ readSelection)
+/* harmony export */ });
+/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8459);
+/* harmony import */ var _findings_unreadable_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1148);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9244);
+/* harmony import */ var _syntax_text_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7048);
+
+
+
+
+function readSelection(sources, layout) {
+    const essays = layout.selection('essay');
+    const drafts = layout.selection('draft');
+    const { tree } = sources;
+    const hasEssays = tree.exists(essays);
+    const hasDrafts = tree.exists(drafts);
+    if (hasEssays && hasDrafts) {
+        const [empty, other] = [essays, drafts].filter((one) => {
+            const opened = sources.open(one);
+            return opened.kind === 'text' && idsIn(opened.file).length === 0;
+        });
+        return {
+            kind: 'both',
+            paths: [essays, drafts],
+            ...(empty === undefined || other !== undefined ? {} : { empty }),
+        };
+    }
+    const path = hasEssays
+        ? essays
+        : hasDrafts
+            ? drafts
+            : [essays, drafts].find((one) => (0,_findings_unreadable_file_js__WEBPACK_IMPORTED_MODULE_1__/* .isDenied */ .GZ)(tree.read(one)));
+    if (path === undefined) {
+        const misnamed = misnamedSelection(sources, layout);
+        return { kind: 'none', ...(misnamed ? { misnamed } : {}) };
+    }
+    const opened = sources.open(path);
+    if (opened.kind !== 'text')
+        return { kind: 'unreadable', path, opened };
+    const ids = idsIn(opened.file);
+    return { kind: 'selection', selection: { stage: path === essays ? 'essay' : 'draft', path, ids } };
+}
+function idsIn(file) {
+    return (0,_syntax_text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTextLines */ .q)(file).items.flatMap((node) => node.kind === 'scalar' && node.value.kind === 'str' && !node.value.value.startsWith('#')
+        ? [{ id: node.value.value, at: node.span }]
+        : []);
+}
+function misnamedSelection(sources, layout) {
+    const { tree } = sources;
+    const wanted = [layout.selection('essay'), layout.selection('draft')];
+    const names = wanted.map(_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$);
+    const { dataRoot, tasks } = layout;
+    const within = (folder) => tree.list(folder).map((name) => (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .pathIn */ .lW)(folder, name));
+    const beside = within(dataRoot).filter((folder) => folder !== tasks && folder !== layout.gens);
+    for (const path of [tasks, dataRoot, ...beside].flatMap(within)) {
+        const name = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(path);
+        if (!/select/i.test(name))
+            continue;
+        const list = name.replace(/(?:\.(?:txt|csv|tsv|md))*$/i, '.txt');
+        const meant = names.includes(list)
+            ? list
+            : ((0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestNames */ .LE)(list, names)[0] ?? (path.startsWith(`${tasks}/`) ? bySubject(list, names) : undefined));
+        const place = wanted.find((one) => (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(one) === meant);
+        if (place !== undefined && tree.read(path).kind === 'file')
+            return { path, wanted: place, isTable: isTable(sources.open(path)) };
+    }
+    return undefined;
+}
+function bySubject(list, [essays, drafts]) {
+    const [stage, other] = new Set(list.toLowerCase().match(/essay|draft/g));
+    return other !== undefined
+        ? undefined
+        : stage === 'essay'
+            ? essays
+            : stage === 'draft'
+                ? drafts
+                : undefined;
+}
+function isTable(opened) {
+    const first = opened.kind === 'text' ? (/^\ufeff?([^\r\n]*)/.exec(opened.file.text)?.[1] ?? '') : '';
+    return /[,;\t|]/.test(first) || /^"?(?:\w+_)?id"?$/i.test(first.trim());
+}
+
+
+/***/ }),
+
 /***/ 4449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -20496,7 +21544,6 @@ function plannedTexts(plan) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ valueKey)
 /* harmony export */ });
-/* unused harmony export equals */
 function valueKey(value) {
     switch (value.kind) {
         case 'str':
@@ -20524,9 +21571,6 @@ function valueKey(value) {
             return key;
         }
     }
-}
-function equals(left, right) {
-    return left === right || valueKey(left) === valueKey(right);
 }
 function intKey(value) {
     return `i${value.toString(16)}`;
@@ -20791,6 +21835,7 @@ const FINAL_SIGMA = new RegExp(`(?<=${CASED}${IGNORABLE}*)\u03a3(?!${IGNORABLE}*
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QG: () => (/* binding */ trimSpaces),
 /* harmony export */   bB: () => (/* binding */ strip),
 /* harmony export */   xC: () => (/* binding */ isSpace),
 /* harmony export */   z3: () => (/* binding */ isBlank)
@@ -20822,6 +21867,18 @@ function isBlank(text) {
         if (!isSpace(text.charCodeAt(index)))
             return false;
     return true;
+}
+function trimSpaces(word) {
+    let start = 0;
+    let end = word.length;
+    while (start < end && isCSpace(word.charCodeAt(start)))
+        start++;
+    while (end > start && isCSpace(word.charCodeAt(end - 1)))
+        end--;
+    return word.slice(start, end);
+}
+function isCSpace(unit) {
+    return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
 }
 
 
@@ -21087,32 +22144,27 @@ function aliasReport(design) {
     };
 }
 function factorsTogether(design) {
+    const levelsOf = levelsIn(design);
     return design.blocks.flatMap((block) => {
-        const varying = block.columns.filter(({ factor }) => (design.factors[factor]?.levels.length ?? 0) > 1);
-        return classesOf(block, varying)
+        return classesOf(block, levelsOf)
             .filter((members) => members.length > 1)
             .map((members) => members.map(({ factor }) => factor));
     });
 }
 function factorsNested(design) {
-    const levelsOf = ({ factor }) => design.factors[factor]?.levels.length ?? 0;
-    return design.blocks.flatMap((block) => {
-        const varying = block.columns.filter((column) => levelsOf(column) > 1);
-        const heads = classesOf(block, varying).flatMap(([head]) => head ?? []);
-        return nestedIn(heads, levelsOf);
-    });
+    const levelsOf = levelsIn(design);
+    return design.blocks.flatMap((block) => nestedIn(headsOf(block, levelsOf), levelsOf));
 }
-function indistinguishableFactors(design, steps = 20_000_000) {
-    const levelsOf = ({ factor }) => design.factors[factor]?.levels.length ?? 0;
+function indistinguishableFactors(design) {
+    const levelsOf = levelsIn(design);
     return design.blocks.flatMap((block) => {
-        const varying = block.columns.filter((column) => levelsOf(column) > 1);
-        const heads = classesOf(block, varying).flatMap(([head]) => head ?? []);
+        const heads = headsOf(block, levelsOf);
         if (heads.length < 3)
             return [];
         const nested = nestedIn(heads, levelsOf);
         const outers = new Set(nested.map(({ outer }) => outer));
         const free = heads.filter(({ factor }) => !outers.has(factor));
-        const allowance = new Allowance(steps);
+        const allowance = new Allowance(aliases_MOST_STEPS);
         const rankOf = (columns) => modelRank(block, columns.map((column) => [column]), allowance);
         const rank = rankOf(free);
         if (rank === undefined)
@@ -21126,6 +22178,10 @@ function indistinguishableFactors(design, steps = 20_000_000) {
             return rankOf(model.filter((other) => other !== column)) === rank ? [column.factor] : [];
         });
     });
+}
+const aliases_MOST_STEPS = 20_000_000;
+function levelsIn({ factors }) {
+    return ({ factor }) => factors[factor]?.levels.length ?? 0;
 }
 function nestedIn(heads, levelsOf) {
     return heads.flatMap((inner) => heads
@@ -21165,10 +22221,8 @@ function degreesInCommon(left, right) {
     return countGroups(Array.from(left.codes, (code, run) => [code, right.codes[run] ?? 0])) - 1;
 }
 function blockAliases(block, design) {
-    const levelsOf = ({ factor }) => design.factors[factor]?.levels.length ?? 0;
-    const varying = block.columns.filter((column) => levelsOf(column) > 1);
-    const classes = classesOf(block, varying);
-    const heads = classes.flatMap(([head]) => (head === undefined ? [] : [head]));
+    const levelsOf = levelsIn(design);
+    const heads = headsOf(block, levelsOf);
     let complete = true;
     const allowance = new Allowance();
     const rankOf = (terms) => {
@@ -21266,9 +22320,14 @@ function sharedWithMain(rankOf, pair, other) {
         return 0;
     return partsAndOther - parts - (cellsAndOther - cells);
 }
-function classesOf(block, columns) {
+function headsOf(block, levelsOf) {
+    return classesOf(block, levelsOf).flatMap(([head]) => head ?? []);
+}
+function classesOf(block, levelsOf) {
     const classes = [];
-    for (const column of columns) {
+    for (const column of block.columns) {
+        if (levelsOf(column) < 2)
+            continue;
         const known = classes.find(([head]) => head && determines(head, column) && determines(column, head));
         if (known)
             known.push(column);
@@ -21529,7 +22588,7 @@ class Listed {
 
 /***/ }),
 
-/***/ 8831:
+/***/ 6351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21583,71 +22642,8 @@ var rows_design = __webpack_require__(7841);
 var self_judging = __webpack_require__(9786);
 // EXTERNAL MODULE: ./build/src/quality/units.js
 var units = __webpack_require__(4236);
-// EXTERNAL MODULE: ./build/src/design/rule-members.js
-var rule_members = __webpack_require__(4482);
-// EXTERNAL MODULE: ./build/src/plan/plan-fields.js
-var plan_fields = __webpack_require__(4442);
-// EXTERNAL MODULE: ./build/src/plan/read-fields.js
-var read_fields = __webpack_require__(1179);
-// EXTERNAL MODULE: ./build/src/python/text.js
-var python_text = __webpack_require__(6970);
-// EXTERNAL MODULE: ./build/src/source/once-per.js
-var once_per = __webpack_require__(5064);
-;// CONCATENATED MODULE: ./build/src/quality/written-ties.js
-
-
-
-
-
-class WrittenTies {
-    #design;
-    #rows;
-    constructor(design, rows) {
-        this.#design = design;
-        this.#rows = rows;
-    }
-    areTied(factors) {
-        return this.groupsOf(factors).length === 1;
-    }
-    groupsOf(factors) {
-        const sources = sourcesIn(this.#rows);
-        const groups = new Map();
-        for (const name of factors) {
-            const source = sources.get(name) ?? `unknown ${name}`;
-            groups.set(source, [...(groups.get(source) ?? []), name]);
-        }
-        return [...groups.values()];
-    }
-    tieOf(factors) {
-        const tie = this.#design.rules.find((rule) => {
-            if (rule.kind !== 'tie')
-                return false;
-            const names = new Set([(0,rule_members/* nameOf */.Vb)(rule).text, ...(0,rule_members/* membersOf */.lS)(rule).flatMap((member) => member?.text ?? [])]);
-            return factors.every((factor) => names.has(factor));
-        });
-        return tie && (0,rule_members/* nameOf */.Vb)(tie).text;
-    }
-}
-function sourceKey(rows, column) {
-    const source = rows.columns[column]?.source;
-    return `${source?.dimension} ${source?.path.join(' ')}`;
-}
-const sourcesIn = (0,once_per/* oncePer */.P)((rows) => {
-    const sources = new Map();
-    for (const { name, read } of (0,read_fields/* readFields */.q)(rows)) {
-        if (!Object.hasOwn(plan_fields/* TEXT_FIELDS */.iX, name))
-            continue;
-        const key = read.map(({ column }) => sourceKey(rows, column)).join(' | ');
-        sources.set(name, key);
-        for (const { name: column } of read)
-            sources.set(column, key);
-    }
-    for (const [column, { name }] of rows.columns.entries())
-        if (!sources.has((0,python_text/* text */.Qq)(name)))
-            sources.set((0,python_text/* text */.Qq)(name), sourceKey(rows, column));
-    return sources;
-});
-
+// EXTERNAL MODULE: ./build/src/quality/written-ties.js
+var written_ties = __webpack_require__(7506);
 ;// CONCATENATED MODULE: ./build/src/quality/quality-report.js
 
 
@@ -21683,11 +22679,11 @@ function judgedPlan({ repository, selected, plan, ids }) {
     return plan && ids ? (0,distinct_plan/* distinctPlan */.e)(plan, ids) : plan;
 }
 function judgedDesign(design, rows, plan, isOfRows) {
-    const byDimension = isOfRows ? (0,rows_design/* rowsDesign */.E)(rows) : undefined;
+    const byDimension = isOfRows ? (0,rows_design/* rowsDesign */.EQ)(rows) : undefined;
     return {
-        design: byDimension ?? (0,rows_design/* planDesign */.i)(plan),
+        design: byDimension ?? (0,rows_design/* planDesign */.iU)(plan),
         basis: byDimension === undefined ? 'evaluations' : 'rows',
-        ties: new WrittenTies(design, rows),
+        ties: new written_ties/* WrittenTies */.d(design, rows),
     };
 }
 function effectsOf({ design, basis, ties, }) {
@@ -21783,8 +22779,9 @@ function selfJudgingOf(derivation, plan) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ rowsDesign),
-/* harmony export */   i: () => (/* binding */ planDesign)
+/* harmony export */   Ao: () => (/* binding */ isCrossed),
+/* harmony export */   EQ: () => (/* binding */ rowsDesign),
+/* harmony export */   iU: () => (/* binding */ planDesign)
 /* harmony export */ });
 /* harmony import */ var _plan_plan_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4442);
 /* harmony import */ var _plan_read_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1179);
@@ -21830,6 +22827,10 @@ function rowsDesign(rows) {
     const blocks = [...columns].map(([dimension, members]) => (0,_factors_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutRepeats */ .jP)({ runs: rows.dimensions[dimension]?.size ?? 0, columns: members }));
     return { factors, blocks: rows.count === 0 ? [] : blocks };
 }
+function isCrossed(rows) {
+    return (rows.columns.every(({ source }) => source.path.length === 0) &&
+        (0,_plan_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readFields */ .q)(rows).every(({ name, read }) => !isTextField(name) || read.length === 1));
+}
 function planDesign(plan, stage = 'evaluation') {
     const factors = [];
     const fields = (0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .planFields */ .tF)(plan).filter((field) => _result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.indexOf(field.stage) <= _result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.indexOf(stage));
@@ -21868,9 +22869,25 @@ function recoded(codes, textOf) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isSelfJudged),
 /* harmony export */   d: () => (/* binding */ selfJudging)
 /* harmony export */ });
 function selfJudging(plan, writers) {
+    const counts = { ownEssay: 0, ownDraft: 0, unknown: 0, neither: 0 };
+    const judgedOf = judgements(plan, writers);
+    for (let one = 0; one < plan.evaluations.count; one++)
+        counts[judgedOf(one)]++;
+    const { neither: _, ...own } = counts;
+    return { evaluations: plan.evaluations.count, ...own };
+}
+function isSelfJudged(plan, writers) {
+    const judgedOf = judgements(plan, writers);
+    for (let one = 0; one < plan.evaluations.count; one++)
+        if (judgedOf(one) !== 'ownEssay')
+            return false;
+    return true;
+}
+function judgements(plan, writers) {
     const known = new Map();
     const numberOf = (id) => {
         const model = writers.modelOf(id);
@@ -21885,8 +22902,7 @@ function selfJudging(plan, writers) {
     const judges = Int32Array.from(plan.evaluationModels.texts, numberOf);
     const copies = plan.essayTemplates.texts.map((template) => writers.copiesDraft(template));
     const { drafts, essays, evaluations } = plan;
-    let [ownEssay, ownDraft, unknown] = [0, 0, 0];
-    for (let one = 0; one < evaluations.count; one++) {
+    return (one) => {
         const essay = evaluations.essay[one] ?? 0;
         const judge = judges[evaluations.model[one] ?? 0] ?? UNKNOWN;
         const draftWriter = draftModels[drafts.model[essays.draft[essay] ?? 0] ?? 0] ?? UNKNOWN;
@@ -21894,15 +22910,13 @@ function selfJudging(plan, writers) {
             ? draftWriter
             : (essayModels[essays.model[essay] ?? 0] ?? UNKNOWN);
         if (judge === UNKNOWN)
-            unknown++;
-        else if (judge === essayWriter)
-            ownEssay++;
-        else if (judge === draftWriter)
-            ownDraft++;
-        else if (essayWriter === UNKNOWN || draftWriter === UNKNOWN)
-            unknown++;
-    }
-    return { evaluations: evaluations.count, ownEssay, ownDraft, unknown };
+            return 'unknown';
+        if (judge === essayWriter)
+            return 'ownEssay';
+        if (judge === draftWriter)
+            return 'ownDraft';
+        return essayWriter === UNKNOWN || draftWriter === UNKNOWN ? 'unknown' : 'neither';
+    };
 }
 const UNKNOWN = -1;
 
@@ -22039,7 +23053,71 @@ function later(one, other) {
 
 /***/ }),
 
-/***/ 6247:
+/***/ 7506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ WrittenTies)
+/* harmony export */ });
+/* harmony import */ var _design_rule_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4482);
+/* harmony import */ var _plan_plan_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4442);
+/* harmony import */ var _plan_read_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1179);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6970);
+/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5064);
+
+
+
+
+
+class WrittenTies {
+    #design;
+    #rows;
+    constructor(design, rows) {
+        this.#design = design;
+        this.#rows = rows;
+    }
+    areTied(factors) {
+        return this.groupsOf(factors).length === 1;
+    }
+    groupsOf(factors) {
+        const sources = sourcesIn(this.#rows);
+        const groups = new Map();
+        for (const name of factors) {
+            const source = sources.get(name) ?? `unknown ${name}`;
+            groups.set(source, [...(groups.get(source) ?? []), name]);
+        }
+        return [...groups.values()];
+    }
+    tieOf(factors) {
+        const tie = this.#design.rules.find((rule) => {
+            if (rule.kind !== 'tie')
+                return false;
+            const names = new Set([(0,_design_rule_members_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(rule).text, ...(0,_design_rule_members_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(rule).flatMap((member) => member?.text ?? [])]);
+            return factors.every((factor) => names.has(factor));
+        });
+        return tie && (0,_design_rule_members_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(tie).text;
+    }
+}
+const sourcesIn = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePer */ .P)((rows) => {
+    const sources = new Map();
+    for (const { name, read } of (0,_plan_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .readFields */ .q)(rows)) {
+        if (!Object.hasOwn(_plan_plan_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .TEXT_FIELDS */ .iX, name))
+            continue;
+        const key = read.map(({ column }) => rows.sourceKey(column)).join(' | ');
+        sources.set(name, key);
+        for (const { name: column } of read)
+            sources.set(column, key);
+    }
+    for (const [column, { name }] of rows.columns.entries())
+        if (!sources.has((0,_python_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(name)))
+            sources.set((0,_python_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(name), rows.sourceKey(column));
+    return sources;
+});
+
+
+/***/ }),
+
+/***/ 7473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -22149,15 +23227,15 @@ var source_path = __webpack_require__(9244);
 const KNOWN = Object.values(data_layout/* CATALOG_FILES */.kr).map(source_path/* lastNameOf */.p$);
 function placesOf(name, { tree, layout }) {
     const { dataRoot, catalogFolder } = layout;
-    const below = (folder) => tree.list(folder).map((one) => (folder === '' ? one : `${folder}/${one}`));
+    const below = (folder) => tree.list(folder).map((one) => (0,source_path/* pathIn */.lW)(folder, one));
     const folders = [dataRoot, '', catalogFolder, ...below(dataRoot), ...below(catalogFolder)];
-    return folders.map((folder) => (folder === '' ? name : `${folder}/${name}`));
+    return folders.map((folder) => (0,source_path/* pathIn */.lW)(folder, name));
 }
 function misnamed(path, { sources, layout }) {
     const { tree } = sources;
     const folder = (0,source_path/* folderOf */.yS)(path);
     const name = (0,source_path/* lastNameOf */.p$)(path);
-    const at = (other) => (folder === '' ? other : `${folder}/${other}`);
+    const at = (other) => (0,source_path/* pathIn */.lW)(folder, other);
     const names = tree.list(folder);
     const isFolder = path === layout.catalogFolder;
     const same = names.find((other) => other.toLowerCase() === name.toLowerCase());
@@ -22190,7 +23268,10 @@ function misnamed(path, { sources, layout }) {
         };
     return found === undefined
         ? undefined
-        : { says: (0,findings_text/* msg */.ab) `there is ${(0,findings_text/* quotedPath */.MW)(found)}`, hint: (0,findings_text/* msg */.ab) `if that is meant: ${renaming(found, path)}` };
+        : {
+            says: (0,findings_text/* msg */.ab) `there is ${(0,findings_text/* quotedPath */.MW)(found)}`,
+            hint: (0,findings_text/* msg */.ab) `if you mean that one, rename it: ${renaming(found, path)}`,
+        };
 }
 const OF_EDITORS = /^\.~lock\..*#$|^~\$|^\..*\.sw[a-p]$/;
 function alikeInWords(path, at, others, sources) {
@@ -22253,6 +23334,7 @@ function otherTable(file) {
     return (markdownTable(file, lines) ??
         quotedLines(file, lines) ??
         stagesAsColumns(file, lines) ??
+        stagesAsKeys(file, lines) ??
         sidewaysTable(file, lines) ??
         spacedColumns(file, lines));
 }
@@ -22303,6 +23385,18 @@ function stagesAsColumns(file, lines) {
         ...(isWhole
             ? written(file, ['stage,replicates', ...names.map((name, index) => `${name},${counts[index]}`)])
             : {}),
+    };
+}
+function stagesAsKeys(file, lines) {
+    const rows = lines.map((line) => /^\s*["']?(draft|essay|evaluation)s?["']?\s*(?:[:=;|]|\t| )\s*["']?(\d{1,6})["']?\s*[,;]?\s*$/i.exec(line));
+    const counts = rows.flatMap((row) => (row === null ? [] : `${row[1]?.toLowerCase()},${row[2]}`));
+    const [first] = counts;
+    if (first === undefined || rows[0] === null || counts.length < 2)
+        return undefined;
+    return {
+        message: 'the counts of the stages are not a table',
+        hint: `put the line \`stage,replicates\` above them, and a comma between each stage and its count: ${first}`,
+        ...(counts.length === rows.length ? written(file, ['stage,replicates', ...counts]) : {}),
     };
 }
 function sidewaysTable(file, lines) {
@@ -22430,20 +23524,47 @@ function whyMissing(frame, column) {
     };
 }
 function rowBehindHeader(frame) {
-    for (const [index, name] of frame.names.entries()) {
-        const [, column = '', blanks = '', value = ''] = /^(\S+)( +)(\S+)$/.exec(name) ?? [];
-        const at = frame.nameSpan(name);
-        if (!KNOWN_COLUMNS.has(column) || at === undefined || frame.names.length !== 2 * index + 1)
+    const { names } = frame;
+    const half = names.length / 2;
+    const [own, value] = [names[half - 1], names[half]];
+    const [nameAt, valueAt] = [own, value].map((name) => name === undefined ? undefined : frame.nameSpan(name));
+    if (own !== undefined && value !== undefined && nameAt && valueAt && isWidth(frame, half)) {
+        const areNames = names.slice(0, half).every((name) => KNOWN_COLUMNS.has(name));
+        if (areNames && !names.slice(half).some((name) => KNOWN_COLUMNS.has(name)))
+            return {
+                column: own,
+                at: valueAt,
+                hint: `the line holds the header and a row: start a new line before ${(0,findings_words/* quoted */.TL)(value)}, in place of the comma`,
+                ...(0,fix/* suggested */.M)({ at: { ...nameAt, start: nameAt.end, end: valueAt.start }, newText: '\n' }),
+            };
+    }
+    for (const [index, name] of names.entries()) {
+        const at = names.length === 2 * index + 1 ? frame.nameSpan(name) : undefined;
+        if (at === undefined || KNOWN_COLUMNS.has(name))
+            continue;
+        const column = /^\S+(?= +\S+$)/.exec(name)?.[0] ?? (index > 0 && isWidth(frame, index + 1) ? columnIn(name) : '');
+        const row = name.slice(column.length).trim();
+        if (!KNOWN_COLUMNS.has(column))
             continue;
         const start = at.start + column.length;
         return {
             column,
             at,
-            hint: `the line holds the header and a row: start a new line before ${(0,findings_words/* quoted */.TL)(value)}`,
-            ...(0,fix/* suggested */.M)({ at: { ...at, start, end: start + blanks.length }, newText: '\n' }),
+            hint: `the line holds the header and a row: start a new line before ${(0,findings_words/* quoted */.TL)(row)}`,
+            ...(0,fix/* suggested */.M)({
+                at: { ...at, start, end: start + name.length - column.length - row.length },
+                newText: '\n',
+            }),
         };
     }
     return undefined;
+}
+function isWidth(frame, width) {
+    return frame.rowCount > 0 && frame.rowWords(0).length === width;
+}
+function columnIn(name) {
+    const columns = [...KNOWN_COLUMNS].filter((column) => name.startsWith(column) && /^[A-Za-z0-9]{2}/.test(name.slice(column.length)));
+    return columns.reduce((longest, column) => (column.length > longest.length ? column : longest), '');
 }
 function otherSign(frame, column) {
     const [header = ''] = frame.names;
@@ -23120,12 +24241,13 @@ function rowDtype(dtypes) {
 
 
 function readFrame(file, collector, options = {}) {
-    const result = parseFrame(file, options);
+    const result = parseFrame(file);
     if (result.kind === 'invalid') {
         reportFault(file, result.fault, collector);
         return undefined;
     }
-    reportShift(result.frame, collector);
+    if (options.reportsShift !== false)
+        reportShift(result.frame, collector);
     return result.frame;
 }
 function describeFault(file, fault) {
@@ -23162,13 +24284,7 @@ function reportFault(file, fault, collector) {
             });
             return;
         case 'ragged':
-            collector.add('catalog/ragged-row', place, message, {
-                ...(extraComma(file, fault) ??
-                    (0,joined_lines/* joinedLines */.H)(file, fault.start, fault.expected) ?? {
-                    hint: longRowHint(lineAround(file.text, fault.start)) ??
-                        'put a value that contains a comma in double quotes, or delete the extra cells',
-                }),
-            });
+            collector.add('catalog/ragged-row', place, message, raggedRemedy(file, fault));
             return;
         case 'too-large':
             collector.add('catalog/too-many-cells', place, message, { hint: 'remove rows or columns' });
@@ -23210,6 +24326,13 @@ function reportMissingColumns(frame, columns, collector) {
         if (whole)
             return;
     }
+}
+function raggedRemedy(file, fault) {
+    return (extraComma(file, fault) ??
+        (0,joined_lines/* joinedLines */.H)(file, fault.start, fault.expected) ?? {
+        hint: longRowHint(lineAround(file.text, fault.start)) ??
+            'put a value that contains a comma in double quotes, or delete the extra cells',
+    });
 }
 function extraComma({ path, text }, { start, end, size, expected }) {
     const from = text.lastIndexOf('\n', start - 1) + 1;
@@ -23293,11 +24416,11 @@ function reportShift(frame, collector) {
 
 
 
-function loadCatalogFile(name, loading) {
+function loadCatalogFile(name, loading, options = {}) {
     const { sources, collector, layout } = loading;
     const opened = sources.open(layout.catalog(name));
     if (opened.kind === 'text')
-        return readFrame(opened.file, collector);
+        return readFrame(opened.file, collector, options);
     reportUnopened(name, opened, loading);
     return undefined;
 }
@@ -23360,7 +24483,10 @@ var placeholder = __webpack_require__(5669);
 var strip = __webpack_require__(734);
 // EXTERNAL MODULE: ./build/src/source/merge-conflict.js
 var merge_conflict = __webpack_require__(4978);
+// EXTERNAL MODULE: ./build/src/catalog/template-modes.js
+var template_modes = __webpack_require__(4822);
 ;// CONCATENATED MODULE: ./build/src/catalog/other-columns.js
+
 
 
 
@@ -23396,12 +24522,25 @@ const NAMING = /^(?:template_name|title|model|(?:display_)?name|label)$/;
 function folded(text) {
     return (0,strip/* strip */.bB)(text).toLowerCase();
 }
+const MOST_IDS = 4;
 function belowOther(frame, idColumn) {
     let known;
     return (text) => {
         known ??= cellsBelow(frame, idColumn);
-        return known.get(text);
+        const cell = known.get(text);
+        const [id, other] = cell?.ids ?? [];
+        if (cell === undefined || id === undefined)
+            return undefined;
+        const isUsual = isUsualWord(text, cell.column);
+        const isWord = isUsualWord(id, cell.column) || known.get(id)?.column === cell.column;
+        return { ...cell, isUsual, isSwapped: !isUsual && other === undefined && isWord };
     };
+}
+function isUsualWord(text, column) {
+    const word = text.toLowerCase();
+    return column === 'generator'
+        ? template_modes/* MODES */.FN.includes(word)
+        : /^for_/.test(column) && /^(?:true|false)$/.test(word);
 }
 function cellsBelow(frame, idColumn) {
     const cells = new Map();
@@ -23417,8 +24556,11 @@ function cellsBelow(frame, idColumn) {
         for (const [index, column] of frame.names.entries()) {
             const at = index === own || NAMING.test(column) ? undefined : frame.nameSpan(column);
             const word = words[index] ?? '';
-            if (at !== undefined && !cells.has(word))
-                cells.set(word, { column, at, id });
+            const cell = cells.get(word);
+            if (cell === undefined && at !== undefined)
+                cells.set(word, { column, at, ids: [id] });
+            if (cell?.column === column && cell.ids.length < MOST_IDS && !cell.ids.includes(id))
+                cell.ids.push(id);
         }
     }
     return cells;
@@ -23515,7 +24657,7 @@ function wholeColumn(frame, column) {
         rewritten: rewrittenIds(cells),
         unflagged: new Map(),
         columns: frame.names.length,
-        ...(column === 'combo_id' ? {} : { below: belowOther(frame, column) }),
+        below: belowOther(frame, column),
         named: otherColumns(frame, column),
         nameSpan: (name) => frame.nameSpan(name),
         ...(fault ? { fault } : {}),
@@ -23563,7 +24705,11 @@ function readableIds(path, column, sources) {
     const { frame } = result;
     if (frame.shift > 0 || frame.column(column)?.dtype !== 'object')
         return undefined;
-    const uncertain = new Set([...frame.wordsOfLongRows()].flatMap((word) => [(0,strip/* strip */.bB)(word), ...(0,strip/* strip */.bB)(word).split(/\s+/)]));
+    const uncertain = new Set([...frame.wordsOfLongRows()].flatMap((word) => [
+        (0,strip/* strip */.bB)(word),
+        ...(0,strip/* strip */.bB)(word).split(/\s+/),
+        (0,strip/* strip */.bB)(word).replace(/^(?:true|false|llm|copy|\d+)(?=\D)/, ''),
+    ]));
     return uncertain.size === 0 ? undefined : { ...wholeColumn(frame, column), uncertain };
 }
 function reportRewrittenIds(frame, name, collector) {
@@ -23723,7 +24869,8 @@ function loadCombos(loading) {
     }
     const { message, span } = describeFault(opened.file, result.fault);
     const missing = result.fault.kind === 'no-column' ? missingColumn(result.fault.frame, COLUMN) : undefined;
-    return absent(reportIgnored(span ? (0,diagnostic/* atSpan */.IX)(span) : (0,diagnostic/* atFile */.kG)(path), message, missing ?? {}, loading));
+    const remedy = missing ?? (result.fault.kind === 'ragged' ? raggedRemedy(opened.file, result.fault) : {});
+    return absent(reportIgnored(span ? (0,diagnostic/* atSpan */.IX)(span) : (0,diagnostic/* atFile */.kG)(path), message, remedy, loading));
 }
 function reportIgnored(at, why, { hint, fix }, loading) {
     const effect = loading.runtime.emptyCatalog === 'unchecked'
@@ -23733,7 +24880,7 @@ function reportIgnored(at, why, { hint, fix }, loading) {
         code: 'catalog/combos-ignored',
         at,
         message: `${why}: the file counts as absent, so ${effect}`,
-        hint: hint ?? 'correct the file, or delete it',
+        hint: hint ?? 'correct the file',
     };
     loading.collector.add(fault.code, at, fault.message, { hint: fault.hint, fix });
     return fault;
@@ -23886,6 +25033,7 @@ function flaggedColumn(frame, flag) {
             idCells.set(id, cell);
         }
     }
+    const fault = frame.shift > 0 ? shiftOf(frame) : lostFirstRow(frame);
     return {
         path: frame.path,
         column: 'id',
@@ -23897,7 +25045,7 @@ function flaggedColumn(frame, flag) {
         below: belowOther(frame, 'id'),
         columns: frame.names.length,
         named: otherColumns(frame, 'id'),
-        ...(frame.shift > 0 ? { fault: shiftOf(frame) } : {}),
+        ...(fault ? { fault } : {}),
     };
 }
 function equalsTrue(value) {
@@ -23982,6 +25130,8 @@ var lower = __webpack_require__(4081);
 
 
 
+
+
 function loadTemplates(stage, loading) {
     const { collector } = loading;
     const path = loading.layout.catalog(stage);
@@ -23999,6 +25149,8 @@ function loadTemplates(stage, loading) {
         reportBlankGenerators(frame, collector);
         if (complete)
             reportUnknownGenerators(frame, collector);
+        if (loading.runtime.modesNeedEveryTemplate)
+            reportPaddedIds(frame, collector);
     }
     reportContradictions(frame, 'template_id', ['generator'], collector);
     if (!complete)
@@ -24051,7 +25203,23 @@ function reportBlankGenerators(frame, collector) {
         unlisted: others.length,
     });
 }
-const MODES = ['llm', 'copy'];
+function reportPaddedIds(frame, collector) {
+    const cells = frame.column('template_id')?.cells ?? [];
+    const hasMode = (frame.column('generator')?.cells ?? []).some(({ missing, text }) => !missing && !['', template_modes/* DEFAULT_MODE */.Cm].includes((0,lower/* lower */.i)((0,strip/* strip */.bB)(text))));
+    const padded = cells.filter(({ missing, text }) => !missing && (0,strip/* strip */.bB)(text) !== '' && (0,strip/* strip */.bB)(text) !== text);
+    const [first, ...others] = padded;
+    if (first === undefined || !hasMode)
+        return;
+    const id = (0,strip/* strip */.bB)(first.text);
+    collector.add('catalog/unknown-generator', (0,diagnostic/* atSpan */.IX)(first.span), `there are spaces around the id ${(0,findings_words/* quoted */.TL)(first.raw)}: if a spec names ${(0,findings_words/* quoted */.TL)(id)}, the runtime does not find it, and gives every template of this file the mode '${template_modes/* DEFAULT_MODE */.Cm}'${others.length === 0 ? '' : `; ${others.length} more in this file`}`, {
+        hint: `remove ${(0,look_alikes/* blanksAround */.ZL)(first.raw)}: ${id}`,
+        unlisted: others.length,
+        related: others
+            .slice(0, findings_words/* LISTED */.CQ)
+            .map((cell) => ({ message: 'another one', at: (0,diagnostic/* atSpan */.IX)(cell.span) })),
+        ...(0,fix/* suggested */.M)(...padded.map((cell) => (0,respell/* respell */.a)(cell.span, cell.raw, (0,strip/* strip */.bB)(cell.raw)))),
+    });
+}
 function reportUnknownGenerators(frame, collector) {
     const column = frame.column('generator');
     if (column === undefined) {
@@ -24081,19 +25249,26 @@ function reportUnknownGenerators(frame, collector) {
     const modes = column.cells.map((cell) => (cell.missing ? '' : (0,lower/* lower */.i)((0,strip/* strip */.bB)(cell.text))));
     const signed = column.cells.flatMap((cell, row) => {
         const [, meant = '', sign] = /^(\w+)(\W+)$/.exec(modes[row] ?? '') ?? [];
-        return sign !== undefined && MODES.includes(meant) ? [{ cell, meant }] : [];
+        return sign !== undefined && template_modes/* MODES */.FN.includes(meant) ? [{ cell, meant }] : [];
     });
     const [odd] = signed;
     if (odd !== undefined && signed.length > 1)
         collector.add('catalog/unknown-generator', (0,diagnostic/* atSpan */.IX)(odd.cell.span), `no stage knows the generator ${(0,findings_words/* quoted */.TL)(odd.cell.raw)}; ${signed.length - 1} more in this file`, {
-            hint: `write it without what is behind it: ${odd.meant}`,
+            hint: `write it without what follows it: ${odd.meant}`,
             ...(0,fix/* suggested */.M)(...signed.map(({ cell, meant }) => ({ at: cell.span, newText: meant }))),
         });
     for (const [row, { raw, span }] of column.cells.entries()) {
         const mode = modes[row] ?? '';
-        if (mode === '' || MODES.includes(mode) || modes.indexOf(mode) !== modes.lastIndexOf(mode))
+        if (mode === '' || template_modes/* MODES */.FN.includes(mode) || modes.indexOf(mode) !== modes.lastIndexOf(mode))
             continue;
-        const [meant] = (0,nearest_names/* nearestNames */.LE)(mode, MODES, 1);
+        const [meant] = (0,nearest_names/* nearestNames */.LE)(mode, template_modes/* MODES */.FN, 1);
+        if (meant === undefined &&
+            /^(?:none|nil|undefined|unknown|-+|\?+|todo|tbd|n\.a\.|yes|no|x)$/.test(mode)) {
+            collector.add('catalog/unknown-generator', (0,diagnostic/* atSpan */.IX)(span), `no stage knows the generator ${(0,findings_words/* quoted */.TL)(raw)}`, {
+                hint: `write the mode that you mean: ${template_modes/* MODES */.FN.join(' or ')}`,
+            });
+            continue;
+        }
         if (meant === undefined)
             continue;
         collector.add('catalog/unknown-generator', (0,diagnostic/* atSpan */.IX)(span), `no stage knows the generator ${(0,findings_words/* quoted */.TL)(raw)}`, {
@@ -24118,6 +25293,8 @@ var parse_float = __webpack_require__(1535);
 
 
 
+
+
 const INT64_LIMIT = 2n ** 63n;
 const MOST_REPORTED = 100;
 function parseReplication(frame, collector, committedCount = () => undefined) {
@@ -24125,8 +25302,17 @@ function parseReplication(frame, collector, committedCount = () => undefined) {
     const counts = frame.column('replicates');
     const absent = ['stage', 'replicates'].filter((column) => !frame.has(column));
     reportMissingColumns(frame, absent, collector);
-    if (stages === undefined || counts === undefined)
+    if (stages === undefined || counts === undefined) {
+        if (absent.length === 0)
+            reportShift(frame, collector);
         return undefined;
+    }
+    const joined = rowBehindHeader(frame);
+    if (joined !== undefined) {
+        const { at, hint, fix } = joined;
+        collector.add('catalog/replication-missing-stage', (0,diagnostic/* atSpan */.IX)(at), 'a row follows the header on its line, and is part of it', { hint, fix });
+        return undefined;
+    }
     const exact = counts.dtype !== 'object';
     const rows = stages.cells.map((stageCell, index) => {
         const countCell = counts.cells[index] ?? stageCell;
@@ -24160,6 +25346,15 @@ function parseReplication(frame, collector, committedCount = () => undefined) {
         }
     }
     const missing = source_stage/* STAGES */.a.filter((stage) => !replication.has(stage));
+    if (frame.shift > 0 && missing.length > 0) {
+        const { at, message, hint, fix } = shiftOf(frame);
+        collector.add('catalog/replication-missing-stage', at, (0,findings_text/* msg */.ab) `${message}; counts are lost as a result`, {
+            hint,
+            fix,
+        });
+        return undefined;
+    }
+    reportShift(frame, collector);
     const misspelled = new Map();
     for (const row of unknown) {
         const stage = missing.find((name) => (0,nearest_names/* nearestNames */.LE)(row.stage, source_stage/* STAGES */.a, 1)[0] === name) ??
@@ -24231,7 +25426,9 @@ function reportUnknownStage(row, collector) {
             ? 'delete the row: a CSV has no comments'
             : (0,placeholder/* isTotal */.LJ)(row.stage)
                 ? 'delete the row: it holds a total'
-                : ((0,nearest_names/* nearestHint */.AN)(row.stage, source_stage/* STAGES */.a) ?? `the stages are ${source_stage/* STAGES */.a.join(', ')}`),
+                : row.stageCell.missing
+                    ? 'delete the row, or name its stage'
+                    : ((0,nearest_names/* nearestHint */.AN)(row.stage, source_stage/* STAGES */.a) ?? `the stages are ${source_stage/* STAGES */.a.join(', ')}`),
     });
 }
 function replication_reportIgnored(row, stage, collector) {
@@ -24250,7 +25447,7 @@ function reportCount(row, count, stage, earlier, collector) {
     }
     if (earlier === undefined)
         return;
-    collector.add('catalog/replication-repeated', (0,diagnostic/* atSpan */.IX)(row.stageCell.span), `${stage} has a count already: this row replaces ${earlier.count} by ${count}`, { hint: 'keep one row per stage', related: [{ message: 'the earlier count', at: (0,diagnostic/* atSpan */.IX)(earlier.span) }] });
+    collector.add('catalog/replication-repeated', (0,diagnostic/* atSpan */.IX)(row.stageCell.span), `${stage} already has a count: this row replaces ${earlier.count} by ${count}`, { hint: 'keep one row per stage', related: [{ message: 'the earlier count', at: (0,diagnostic/* atSpan */.IX)(earlier.span) }] });
 }
 const JOINED = /^[a-z]+\s*[:;=|\s]\s*(\d{1,6})$/;
 function meantBy(row, stage) {
@@ -24289,7 +25486,7 @@ function reportMisspelledStages(rows, collector) {
         ? `${others.length > 0 ? 'their rows are single cells' : 'this row is a single cell'}, ${names}`
         : `${others.length > 0 ? 'their rows name' : 'this row names'} ${names}`}`, {
         hint: areJoined
-            ? `separate the stage and its count by a comma${others.length > 0 ? ' in each' : ''}: ${written[0]}`
+            ? `separate the stage and its count with a comma${others.length > 0 ? ' in each' : ''}: ${written[0]}`
             : others.length > 0
                 ? `did you mean ${(0,findings_words/* listed */.KE)(written.map(findings_words/* quoted */.TL))}?`
                 : remedies[0]?.isSwapped
@@ -24370,7 +25567,7 @@ function reportUnlisted(catalogs, loading) {
                 ? `in each row, ${joined[0]?.hint}`
                 : areUnflagged
                     ? 'write true in the flag columns of the models that may be used'
-                    : 'commit the catalog with its ids; where there is none on purpose, ignore this finding in the settings',
+                    : 'commit the catalog with its ids; if it is missing on purpose, ignore this finding in the settings',
         related: others.map(({ at, why }) => ({ message: why, at })),
     });
 }
@@ -24444,13 +25641,13 @@ function reportMissingFolder({ sources, layout, collector }) {
     return true;
 }
 function loadReplication(loading) {
-    const frame = loadCatalogFile('replication', loading);
+    const frame = loadCatalogFile('replication', loading, { reportsShift: false });
     return frame && parseReplication(frame, loading.collector, (stage) => committedCount(stage, loading));
 }
 function committedCount(stage, { sources: { tree }, layout }) {
     const counts = new Set();
     for (const id of tree.list(layout.cohorts).slice(0, MOST_MANIFESTS)) {
-        const read = (0,file_tree/* readEvidence */.A)(tree, layout.cohort(id).manifest);
+        const read = (0,file_tree/* readEvidence */.At)(tree, layout.cohort(id).manifest);
         if (read.kind !== 'file')
             continue;
         const text = new TextDecoder().decode(read.bytes);
@@ -24479,76 +25676,8 @@ function loadConcepts(loading) {
 var findings_collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/plan/existing-generations.js + 1 modules
 var existing_generations = __webpack_require__(4991);
-// EXTERNAL MODULE: ./build/src/findings/unreadable-file.js
-var unreadable_file = __webpack_require__(1148);
-// EXTERNAL MODULE: ./build/src/syntax/text-lines.js
-var text_lines = __webpack_require__(7048);
-;// CONCATENATED MODULE: ./build/src/plan/selection.js
-
-
-
-
-function readSelection(sources, layout) {
-    const essays = layout.selection('essay');
-    const drafts = layout.selection('draft');
-    const { tree } = sources;
-    const hasEssays = tree.exists(essays);
-    const hasDrafts = tree.exists(drafts);
-    if (hasEssays && hasDrafts)
-        return { kind: 'both', paths: [essays, drafts] };
-    const path = hasEssays
-        ? essays
-        : hasDrafts
-            ? drafts
-            : [essays, drafts].find((one) => (0,unreadable_file/* isDenied */.GZ)(tree.read(one)));
-    if (path === undefined) {
-        const misnamed = misnamedSelection(sources, layout);
-        return { kind: 'none', ...(misnamed ? { misnamed } : {}) };
-    }
-    const opened = sources.open(path);
-    if (opened.kind !== 'text')
-        return { kind: 'unreadable', path, opened };
-    const ids = (0,text_lines/* parseTextLines */.q)(opened.file).items.flatMap((node) => node.kind === 'scalar' && node.value.kind === 'str' && !node.value.value.startsWith('#')
-        ? [{ id: node.value.value, at: node.span }]
-        : []);
-    return { kind: 'selection', selection: { stage: path === essays ? 'essay' : 'draft', path, ids } };
-}
-function misnamedSelection(sources, layout) {
-    const { tree } = sources;
-    const wanted = [layout.selection('essay'), layout.selection('draft')];
-    const names = wanted.map(source_path/* lastNameOf */.p$);
-    const { dataRoot, tasks } = layout;
-    const within = (folder) => tree.list(folder).map((name) => (folder === '' ? name : `${folder}/${name}`));
-    const beside = within(dataRoot).filter((folder) => folder !== tasks && folder !== layout.gens);
-    for (const path of [tasks, dataRoot, ...beside].flatMap(within)) {
-        const name = (0,source_path/* lastNameOf */.p$)(path);
-        if (!/select/i.test(name))
-            continue;
-        const list = name.replace(/(?:\.(?:txt|csv|tsv|md))*$/i, '.txt');
-        const meant = names.includes(list)
-            ? list
-            : ((0,nearest_names/* nearestNames */.LE)(list, names)[0] ?? (path.startsWith(`${tasks}/`) ? bySubject(list, names) : undefined));
-        const place = wanted.find((one) => (0,source_path/* lastNameOf */.p$)(one) === meant);
-        if (place !== undefined && tree.read(path).kind === 'file')
-            return { path, wanted: place, isTable: isTable(sources.open(path)) };
-    }
-    return undefined;
-}
-function bySubject(list, [essays, drafts]) {
-    const [stage, other] = new Set(list.toLowerCase().match(/essay|draft/g));
-    return other !== undefined
-        ? undefined
-        : stage === 'essay'
-            ? essays
-            : stage === 'draft'
-                ? drafts
-                : undefined;
-}
-function isTable(opened) {
-    const first = opened.kind === 'text' ? (/^\ufeff?([^\r\n]*)/.exec(opened.file.text)?.[1] ?? '') : '';
-    return /[,;\t|]/.test(first) || /^"?(?:\w+_)?id"?$/i.test(first.trim());
-}
-
+// EXTERNAL MODULE: ./build/src/plan/selection.js
+var plan_selection = __webpack_require__(2875);
 // EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
 var runtimes = __webpack_require__(950);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
@@ -24598,7 +25727,7 @@ function openRepository(tree, asked) {
     const runtime = (0,runtimes/* runtimeNamed */.cJ)(options.dialect);
     const read = readCatalogs(sources, layout, runtime, asked.read);
     const selections = runtime.readsSelections
-        ? readSelection(sources, layout)
+        ? (0,plan_selection/* readSelection */.h)(sources, layout)
         : { kind: 'none' };
     const selection = selections.kind === 'selection'
         ? selections.selection
@@ -24747,7 +25876,7 @@ function isDialect(text) {
 /* harmony export */   nR: () => (/* binding */ acceptsDrift),
 /* harmony export */   x2: () => (/* binding */ applyConfig)
 /* harmony export */ });
-/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
+/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9578);
 /* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5425);
 /* harmony import */ var _findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7783);
 /* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8459);
@@ -24755,8 +25884,10 @@ function isDialect(text) {
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6801);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5565);
 /* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7900);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9244);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6177);
 /* harmony import */ var _lowerable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6550);
+
 
 
 
@@ -24789,7 +25920,6 @@ function applyConfig(result, config, options = {}) {
         sources: new Map(result.sources).set(config.file.path, config.file),
     };
 }
-const CODES = Object.keys(_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y);
 function adjustFindings(diagnostics, config, folder) {
     return new Adjustment(config).adjust(diagnostics, folder);
 }
@@ -24810,7 +25940,7 @@ class Adjustment {
             if (diagnostic === undefined)
                 return [];
             const { code } = diagnostic;
-            if (diagnostic.severity === 'error' && _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y[code].severity !== 'error')
+            if (diagnostic.severity === 'error' && _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .yh[code].severity !== 'error')
                 return [diagnostic];
             if ((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_8__/* .isLowerable */ .Y8)(code) && this.#isIgnored(diagnostic, folder))
                 return [];
@@ -24829,8 +25959,8 @@ class Adjustment {
         if (first === undefined)
             return undefined;
         const message = (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(kept.map((part) => part.message), '; ');
-        const { code, unlisted = 0 } = first;
-        return { ...rest, at, code, message, ...(kept.length > 1 ? { parts: kept } : { unlisted }) };
+        const { code, unlisted = 0, names } = first;
+        return { ...rest, at, code, message, ...(kept.length > 1 ? { parts: kept } : { unlisted, names }) };
     }
     used() {
         return new Set([...this.#used].map((ignore) => this.#config.ignores.indexOf(ignore)));
@@ -24838,13 +25968,14 @@ class Adjustment {
     unused(folders, known) {
         let names;
         return this.#config.ignores.flatMap((ignore) => {
-            const mayMatch = ignore.codes.some((entry) => !entry.startsWith('legacy/') && CODES.some((code) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_8__/* .isLowerable */ .Y8)(code) && (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_8__/* .namesCode */ .SD)(entry, code)));
+            const mayMatch = ignore.codes.some((entry) => !entry.startsWith('legacy/') &&
+                _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_CODES */ .F2.some((code) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_8__/* .isLowerable */ .Y8)(code) && (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_8__/* .namesCode */ .SD)(entry, code)));
             if (this.#used.has(ignore) || !mayMatch)
                 return [];
             return [
                 {
                     code: 'config/unused-ignore',
-                    severity: _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y['config/unused-ignore'].severity,
+                    severity: _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .yh['config/unused-ignore'].severity,
                     message: `this entry ignores nothing: there is no finding of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(ignore.codes)} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(ignore.paths.map(({ text }) => text))}`,
                     at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_9__/* .atSpan */ .IX)(ignore.at),
                     hint: unusedHint(ignore.paths, folders, (path) => {
@@ -24904,13 +26035,10 @@ function namesBelow(paths) {
                 there.add(name);
             else
                 names.set(folder, new Set([name]));
-            folder = below(folder, name);
+            folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_10__/* .pathIn */ .lW)(folder, name);
         }
     }
     return names;
-}
-function below(folder, name) {
-    return folder === '' ? name : `${folder}/${name}`;
 }
 function nearestPath(written, known) {
     const names = written.split('/');
@@ -24918,16 +26046,16 @@ function nearestPath(written, known) {
     for (const [index, name] of names.entries()) {
         const there = known.get(folder);
         if (/[*?[\]{}!]/.test(name) || there === undefined)
-            return corrected(below(folder, names.slice(index).join('/')));
+            return corrected((0,_source_path_js__WEBPACK_IMPORTED_MODULE_10__/* .pathIn */ .lW)(folder, names.slice(index).join('/')));
         const [inner] = there.has(name)
             ? []
-            : [...there].filter((one) => known.get(below(folder, one))?.has(name));
+            : [...there].filter((one) => known.get((0,_source_path_js__WEBPACK_IMPORTED_MODULE_10__/* .pathIn */ .lW)(folder, one))?.has(name));
         if (inner !== undefined)
-            folder = below(folder, inner);
+            folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_10__/* .pathIn */ .lW)(folder, inner);
         const meant = inner !== undefined || there.has(name) ? name : (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestNames */ .LE)(name, there, 1)[0];
         if (meant === undefined)
             return undefined;
-        folder = below(folder, meant);
+        folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_10__/* .pathIn */ .lW)(folder, meant);
     }
     return corrected(folder);
     function corrected(path) {
@@ -24967,7 +26095,7 @@ const DEFAULT_DRIFT_ISSUE = {
 /* harmony export */   eC: () => (/* binding */ settingChanges),
 /* harmony export */   vk: () => (/* binding */ judgedByHead)
 /* harmony export */ });
-/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
+/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9578);
 /* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7900);
 /* harmony import */ var _apply_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1530);
 
@@ -24992,7 +26120,7 @@ function judgeByBase(result, own, base, options = {}) {
 }
 function judgedByHead(diagnostic, own, base, folder) {
     const severity = base.severities.has(diagnostic.code)
-        ? _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y[diagnostic.code].severity
+        ? _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .yh[diagnostic.code].severity
         : diagnostic.severity;
     return (0,_apply_config_js__WEBPACK_IMPORTED_MODULE_2__/* .adjustFindings */ .MD)([{ ...diagnostic, severity }], own, folder)[0];
 }
@@ -25083,18 +26211,18 @@ const MOST_NAMES = 50;
 /* harmony export */   SD: () => (/* binding */ namesCode),
 /* harmony export */   Y8: () => (/* binding */ isLowerable)
 /* harmony export */ });
-/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
+/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9578);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6177);
 
 
 function isLowerable(code) {
-    return (_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y[code].severity !== 'error' || code.startsWith('drift/') || code === 'selection/not-followed');
+    return (_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .yh[code].severity !== 'error' || code.startsWith('drift/') || code === 'selection/not-followed');
 }
 function saysOutputsDiffer(code) {
-    return _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y[code].severity === 'error' && isLowerable(code);
+    return _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .yh[code].severity === 'error' && isLowerable(code);
 }
 function lowers(code, level) {
-    return _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(level) < _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y[code].severity);
+    return _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(level) < _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .yh[code].severity);
 }
 function namesCode(entry, code) {
     return entry === code || (entry.endsWith('/*') && code.startsWith(entry.slice(0, -1)));
@@ -25103,7 +26231,7 @@ function namesCode(entry, code) {
 
 /***/ }),
 
-/***/ 9544:
+/***/ 7557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -25113,8 +26241,8 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ openConfig)
 });
 
-// EXTERNAL MODULE: ./build/src/findings/codes.js + 11 modules
-var findings_codes = __webpack_require__(4455);
+// EXTERNAL MODULE: ./build/src/findings/codes.js + 14 modules
+var findings_codes = __webpack_require__(9578);
 // EXTERNAL MODULE: ./build/src/findings/collector.js
 var findings_collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
@@ -25129,6 +26257,8 @@ var findings_text = __webpack_require__(6801);
 var result = __webpack_require__(5800);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
 var data_layout = __webpack_require__(4262);
+// EXTERNAL MODULE: ./build/src/source/path.js
+var path = __webpack_require__(9244);
 // EXTERNAL MODULE: ./build/src/source/sources.js
 var sources = __webpack_require__(2869);
 // EXTERNAL MODULE: ./build/src/settings/config.js
@@ -25137,38 +26267,76 @@ var settings_config = __webpack_require__(6177);
 var lowerable = __webpack_require__(6550);
 // EXTERNAL MODULE: ./build/src/design/entries.js
 var design_entries = __webpack_require__(740);
-// EXTERNAL MODULE: ./build/src/design/known-keys.js
-var known_keys = __webpack_require__(1564);
 // EXTERNAL MODULE: ./build/src/design/show.js
 var show = __webpack_require__(4335);
 // EXTERNAL MODULE: ./build/src/findings/finding-set.js
 var finding_set = __webpack_require__(7740);
 // EXTERNAL MODULE: ./build/src/findings/fix.js
 var fix = __webpack_require__(3015);
-// EXTERNAL MODULE: ./build/src/findings/nearest-names.js
-var nearest_names = __webpack_require__(8459);
-// EXTERNAL MODULE: ./build/src/findings/words.js
-var words = __webpack_require__(5565);
-// EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
-var runtimes = __webpack_require__(950);
 // EXTERNAL MODULE: ./build/src/source/path-pattern.js
 var path_pattern = __webpack_require__(4563);
-// EXTERNAL MODULE: ./build/src/source/span.js
-var span = __webpack_require__(1959);
 // EXTERNAL MODULE: ./build/src/source/stage.js
 var stage = __webpack_require__(2265);
 // EXTERNAL MODULE: ./build/src/syntax/node-as-python.js
 var node_as_python = __webpack_require__(6325);
-// EXTERNAL MODULE: ./build/src/syntax/respell.js
-var respell = __webpack_require__(7012);
 // EXTERNAL MODULE: ./build/src/syntax/spaced-keys.js
 var spaced_keys = __webpack_require__(5824);
-// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 29 modules
-var parse_yaml = __webpack_require__(6884);
+// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 31 modules
+var parse_yaml = __webpack_require__(6444);
 // EXTERNAL MODULE: ./build/src/settings/limits.js
 var limits = __webpack_require__(7071);
-// EXTERNAL MODULE: ./build/src/settings/path-slips.js
-var path_slips = __webpack_require__(4122);
+;// CONCATENATED MODULE: ./build/src/settings/nested-keys.js
+function nestedKeys({ PRICES_KEYS, BUDGET_KEYS, DRIFT_ISSUE_KEYS, REGENERATE_KEYS, }) {
+    return {
+        prices: PRICES_KEYS,
+        budget: BUDGET_KEYS,
+        'drift-issue': DRIFT_ISSUE_KEYS,
+        regenerate: REGENERATE_KEYS,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var words = __webpack_require__(5565);
+// EXTERNAL MODULE: ./build/src/source/span.js
+var span = __webpack_require__(1959);
+// EXTERNAL MODULE: ./build/src/findings/families.js
+var families = __webpack_require__(5142);
+// EXTERNAL MODULE: ./build/src/findings/look-alikes.js
+var look_alikes = __webpack_require__(7783);
+// EXTERNAL MODULE: ./build/src/findings/edit-cost.js
+var edit_cost = __webpack_require__(9018);
+// EXTERNAL MODULE: ./build/src/findings/nearest-names.js
+var nearest_names = __webpack_require__(8459);
+;// CONCATENATED MODULE: ./build/src/findings/nearest-codes.js
+
+
+
+function nearestCodes(written, limit = 3) {
+    const codes = Object.keys(findings_codes/* CATALOGUE */.yh);
+    const wanted = written.toLowerCase();
+    if ((0,findings_codes/* isCode */._m)(wanted))
+        return [wanted];
+    const name = nameOf(wanted);
+    if (name === '')
+        return [];
+    const same = codes.filter((code) => nameOf(code) === name);
+    const whole = (0,nearest_names/* nearestNames */.LE)(wanted, codes, limit);
+    const [first, second] = whole;
+    if (first && second && isOneEdit(wanted, first) && !isOneEdit(wanted, second) && (0,findings_codes/* isCode */._m)(first))
+        return [first];
+    const names = same.length > 0 || whole.length > 0 ? [] : (0,nearest_names/* nearestNames */.LE)(name, codes.map(nameOf), limit);
+    const alike = names.flatMap((near) => codes.filter((code) => nameOf(code) === near));
+    const best = whole.filter((code) => same.includes(code));
+    return [...new Set([...best, ...same, ...whole, ...alike])].slice(0, limit).filter(findings_codes/* isCode */._m);
+}
+function isOneEdit(wanted, code) {
+    return (0,edit_cost/* editCost */.m4)(wanted, code, ONE_EDIT) !== undefined;
+}
+const ONE_EDIT = 2;
+function nameOf(code) {
+    return code.slice(code.indexOf('/') + 1);
+}
+
 ;// CONCATENATED MODULE: ./build/src/settings/plain-settings.js
 
 function plainTop(top) {
@@ -25229,42 +26397,6 @@ function plainBelow(node, keys) {
     }));
 }
 
-// EXTERNAL MODULE: ./build/src/findings/families.js
-var families = __webpack_require__(5142);
-// EXTERNAL MODULE: ./build/src/findings/look-alikes.js
-var look_alikes = __webpack_require__(7783);
-// EXTERNAL MODULE: ./build/src/findings/edit-cost.js
-var edit_cost = __webpack_require__(9018);
-;// CONCATENATED MODULE: ./build/src/findings/nearest-codes.js
-
-
-
-function nearestCodes(written, limit = 3) {
-    const codes = Object.keys(findings_codes/* CATALOGUE */.y);
-    const wanted = written.toLowerCase();
-    if ((0,findings_codes/* isCode */._)(wanted))
-        return [wanted];
-    const name = nameOf(wanted);
-    if (name === '')
-        return [];
-    const same = codes.filter((code) => nameOf(code) === name);
-    const whole = (0,nearest_names/* nearestNames */.LE)(wanted, codes, limit);
-    const [first, second] = whole;
-    if (first && second && isOneEdit(wanted, first) && !isOneEdit(wanted, second) && (0,findings_codes/* isCode */._)(first))
-        return [first];
-    const names = same.length > 0 || whole.length > 0 ? [] : (0,nearest_names/* nearestNames */.LE)(name, codes.map(nameOf), limit);
-    const alike = names.flatMap((near) => codes.filter((code) => nameOf(code) === near));
-    const best = whole.filter((code) => same.includes(code));
-    return [...new Set([...best, ...same, ...whole, ...alike])].slice(0, limit).filter(findings_codes/* isCode */._);
-}
-function isOneEdit(wanted, code) {
-    return (0,edit_cost/* editCost */.m4)(wanted, code, ONE_EDIT) !== undefined;
-}
-const ONE_EDIT = 2;
-function nameOf(code) {
-    return code.slice(code.indexOf('/') + 1);
-}
-
 ;// CONCATENATED MODULE: ./build/src/settings/setting-codes.js
 
 
@@ -25280,9 +26412,19 @@ function nameOf(code) {
 
 
 function isCodeLike(key) {
-    return ((0,findings_codes/* isCode */._)(key) ||
+    return ((0,findings_codes/* isCode */._m)(key) ||
         (key.includes('/') &&
             (familyMeant(key.replace(/\/.*$/, '')) !== undefined || nearestCodes(key).length > 0)));
+}
+const OTHER_WORDS = [
+    ['off', /^(?:ignored?|none|null|disabled?|skip|silent|hidden|suppress|allow)$/i],
+    ['notice', /^(?:info(?:rmation)?|note|hint|low)$/i],
+    ['warning', /^(?:medium)$/i],
+    ['error', /^(?:fail(?:ure)?|fatal|critical|deny|high)$/i],
+];
+function wordedHint(written) {
+    const level = OTHER_WORDS.find(([, words]) => words.test(written))?.[0];
+    return level && (0,nearest_names/* didYouMean */.au)(level);
 }
 function readSeverities(entry, whole, { levelMeant, mayHave }, collector) {
     const severities = new Map();
@@ -25297,20 +26439,24 @@ function readSeverities(entry, whole, { levelMeant, mayHave }, collector) {
     for (const { key, value } of entry.value.entries) {
         const level = levelMeant(plain(value));
         const written = value.kind === 'scalar' ? value.text : '';
-        if (level === undefined && (0,findings_codes/* isCode */._)(written) && levelMeant(plain(key)) !== undefined) {
+        if (level === undefined && (0,findings_codes/* isCode */._m)(written) && levelMeant(plain(key)) !== undefined) {
             collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(key.span), 'a code is followed by its level, not the other way round', {
                 hint: `swap them: \`${written}: ${key.text}\``,
             });
             continue;
         }
         if (level === undefined) {
-            collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(value.span), `the level of ${(0,words/* quoted */.TL)(key.text)} must be off, notice, warning or error, but is ${(0,show/* kindOf */.I)(value)}`, { hint: (0,nearest_names/* nearestHint */.AN)(written, settings_config/* LEVELS */.A_) ?? 'write one of these levels, or remove the line' });
+            collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(value.span), `the level of ${(0,words/* quoted */.TL)(key.text)} must be off, notice, warning or error, but is ${(0,show/* kindOf */.I)(value)}`, {
+                hint: (0,nearest_names/* nearestHint */.AN)(written, settings_config/* LEVELS */.A_) ??
+                    wordedHint(written) ??
+                    'write one of these levels, or remove the line',
+            });
         }
         const code = key.value.kind === 'str' ? key.value.value : key.text;
         const family = familyMeant(code);
         if (family !== undefined)
             reportFamily(family, code, key.span, level, mayHave, collector);
-        else if (!(0,findings_codes/* isCode */._)(code))
+        else if (!(0,findings_codes/* isCode */._m)(code))
             reportUnknownCode(code, key.span, collector);
         else if (level !== undefined && !mayHave(code, level))
             reportNotLowerable(code, key.span, collector);
@@ -25330,7 +26476,7 @@ function reportIgnoredCode(entry, at, { IGNORABLE }, collector) {
     if (IGNORABLE.includes(entry))
         return;
     const family = familyMeant(entry);
-    if ((0,findings_codes/* isCode */._)(entry))
+    if ((0,findings_codes/* isCode */._m)(entry))
         reportNotLowerable(entry, at, collector);
     else if (family !== undefined && `${family}/*` === entry)
         reportNotLowerable(`${family}/*`, at, collector);
@@ -25346,13 +26492,13 @@ function reportIgnoredCode(entry, at, { IGNORABLE }, collector) {
 }
 function reportUnknownCode(code, at, collector) {
     const parts = code.split(/[\s,;]+/);
-    const isList = parts.length > 1 && parts.every((part) => (0,findings_codes/* isCode */._)(part) || familyMeant(part) !== undefined);
+    const isList = parts.length > 1 && parts.every((part) => (0,findings_codes/* isCode */._m)(part) || familyMeant(part) !== undefined);
     const [near, ...more] = nearestCodes(code);
     const bare = (0,look_alikes/* inCurlyQuotes */.KV)(code);
     collector.add('config/unknown-code', (0,diagnostic/* atSpan */.IX)(at), `there is no finding with the code ${(0,words/* quoted */.TL)(code)}`, {
         hint: isList
             ? `write the codes as a list: [${parts.map((part) => (part.includes('*') ? `'${part}'` : part)).join(', ')}]`
-            : bare !== undefined && (0,findings_codes/* isCode */._)(bare)
+            : bare !== undefined && (0,findings_codes/* isCode */._m)(bare)
                 ? (0,look_alikes/* curlyHint */.Py)(bare)
                 : near
                     ? (0,nearest_names/* didYouMean */.au)(near, ...more)
@@ -25380,6 +26526,154 @@ function reportNotLowerable(what, at, collector) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/settings/outdented-settings.js
+
+
+
+
+
+
+
+function outdentedSettings({ entries }, nested, ignoreKeys) {
+    for (const [index, { key, value }] of entries.entries()) {
+        const block = key.text;
+        const belongs = block === 'severity'
+            ? isCodeLike
+            : block === 'ignore'
+                ? (name) => ignoreKeys.includes(name)
+                : (name) => Object.keys(nested[block] ?? {}).includes(name);
+        const isOpen = block === 'ignore' ? value.kind === 'list' || (0,design_entries/* isNull */.kZ)(value) : (0,design_entries/* isNull */.kZ)(value);
+        if (!isOpen)
+            continue;
+        const rest = entries.slice(index + 1);
+        const end = rest.findIndex((entry) => !belongs(entry.key.text));
+        const own = end < 0 ? rest : rest.slice(0, end);
+        if (own.length > 0)
+            return { block, entries: own };
+    }
+    return undefined;
+}
+function reportOutdented({ block, entries }, { path, text }, collector) {
+    const [first, ...others] = entries;
+    const last = entries[entries.length - 1] ?? first;
+    const edits = [];
+    for (const { index } of text.matchAll(/^(?=[^\r\n])/gm))
+        if (index >= first.key.span.start && index < Math.max(last.value.span.end, last.key.span.end))
+            edits.push({ at: (0,span/* span */.L)(path, index, index), newText: '  ' });
+    const names = others.length === 0 ? (0,words/* quoted */.TL)(first.key.text) : `${(0,words/* quoted */.TL)(first.key.text)} and ${others.length} more`;
+    collector.add('config/unknown-key', (0,diagnostic/* atSpan */.IX)(first.key.span), `${names} ${others.length === 0 ? 'belongs' : 'belong'} to ${(0,words/* quoted */.TL)(block)}, but ${others.length === 0 ? 'is' : 'are'} not indented below it`, {
+        hint: `indent ${edits.length === 1 ? 'the line' : 'these lines'} with two spaces`,
+        ...(edits.length < limits/* MOST_ENTRIES */.V ? (0,fix/* suggested */.M)(...edits) : {}),
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/settings/path-slips.js
+var path_slips = __webpack_require__(4122);
+// EXTERNAL MODULE: ./build/src/design/known-keys.js
+var known_keys = __webpack_require__(1564);
+// EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
+var runtimes = __webpack_require__(950);
+;// CONCATENATED MODULE: ./build/src/settings/setting-node.js
+
+function smallestOf(node) {
+    return node.kind === 'map' ? (node.entries[0]?.key.span ?? node.span) : node.span;
+}
+function placeOf(top, path) {
+    return smallestOf(nodeAt(top, path).node);
+}
+function nodeAt(top, path) {
+    let node = top;
+    for (const part of path) {
+        let next;
+        if (node.kind === 'map')
+            next = (0,design_entries/* entryOf */.Ms)(node, String(part))?.value;
+        else if (node.kind === 'list')
+            next = node.items[Number(part)];
+        else if (node.kind === 'scalar' && part === 0)
+            next = node;
+        if (next === undefined)
+            return { node, missing: part };
+        node = next;
+    }
+    return { node };
+}
+
+// EXTERNAL MODULE: ./build/src/syntax/respell.js
+var respell = __webpack_require__(7012);
+;// CONCATENATED MODULE: ./build/src/settings/unknown-keys.js
+
+
+
+
+
+
+function reportUnknownBelow(node, keys, name, collector) {
+    if (node?.kind !== 'map')
+        return;
+    reportUnknownKeys(node, Object.keys(keys), `${name} has`, collector);
+    for (const [key, below] of Object.entries(keys))
+        if (typeof below === 'object')
+            reportUnknownBelow((0,design_entries/* entryOf */.Ms)(node, key)?.value, below, `${name}: ${key}`, collector);
+}
+const ACTION_INPUTS = [
+    ...['mode', 'root', 'cohorts', 'timeout', 'fail-on', 'fail-level', 'fail-on-drift', 'if-no-specs-found'],
+    ...['token', 'comment', 'suggestions', 'key', 'report', 'only-affected', 'issue', 'deliver', 'dry-run'],
+    ...['shards', 'shard', 'reports'],
+];
+const unknown_keys_OTHER_WORDS = {
+    dialect: /^(?:runtime|language|lang)(?:[-_]?version)?$/i,
+    ignore: /^(?:suppress(?:ions?)?|accept(?:ed)?)$/i,
+    severity: /^(?:levels?|rules|codes|severities)$/i,
+};
+const BLOCKS = ['prices', 'budget', 'drift-issue', 'regenerate'];
+function reportUnknownKeys(map, known, what, collector, inputs = [], blocks = {}) {
+    const missing = known.filter((name) => (0,design_entries/* entryOf */.Ms)(map, name) === undefined);
+    for (const [index, { key, value }] of map.entries.entries()) {
+        const before = map.entries[index - 1]?.value;
+        if (/^\d{3}$/.test(key.text) &&
+            (0,design_entries/* isNull */.kZ)(value) &&
+            before?.kind === 'scalar' &&
+            before.span.end + 1 === key.span.start) {
+            const at = { ...key.span, start: before.span.end, end: key.span.start };
+            collector.add('config/unknown-key', (0,diagnostic/* atSpan */.IX)({ ...before.span, end: key.span.end }), `a comma ends the value, so that ${(0,words/* quoted */.TL)(key.text)} is read as a key`, { hint: `write the number without it: ${before.text}${key.text}`, ...(0,fix/* suggested */.M)({ at, newText: '' }) });
+            continue;
+        }
+        if (key.value.kind === 'str' && known.includes(key.value.value))
+            continue;
+        collector.add('config/unknown-key', (0,diagnostic/* atSpan */.IX)(key.span), `${what} no key ${(0,words/* quoted */.TL)(key.text)}`, unknownKeyRemedy({ key, value }, known, missing, inputs, blocks));
+    }
+}
+function unknownKeyRemedy({ key, value }, known, missing, inputs, blocks) {
+    if (value.kind === 'map' && value.entries.some((inner) => known.includes(inner.key.text)))
+        return { hint: 'delete the line, and move the settings below it to the margin' };
+    const near = (0,nearest_names/* nearestNames */.LE)(key.text, missing, 1)[0] ??
+        (0,nearest_names/* nearestNames */.LE)(key.text, known, 1)[0] ??
+        missing.find((name) => unknown_keys_OTHER_WORDS[name]?.test(key.text));
+    const asInput = key.text.toLowerCase().replaceAll('_', '-');
+    if (inputs.includes(asInput))
+        return { hint: `${asInput} ${IN_WORKFLOW}` };
+    const [block, otherBlock] = Object.keys(blocks).filter((name) => Object.hasOwn(blocks[name] ?? {}, key.text));
+    if (block !== undefined && otherBlock === undefined)
+        return {
+            hint: `it is part of ${(0,words/* quoted */.TL)(block)}: move it below \`${block}:\`, indented as far as what is there, and what is below it deeper`,
+        };
+    if (near !== undefined)
+        return {
+            hint: (0,nearest_names/* didYouMean */.au)(near),
+            ...(missing.includes(near) ? offeredSpelling(key.span, key.text, near) : {}),
+        };
+    const [input] = (0,nearest_names/* nearestNames */.LE)(asInput, inputs, 1);
+    if (input !== undefined)
+        return { hint: `${(0,nearest_names/* didYouMean */.au)(input)} It ${IN_WORKFLOW}` };
+    if (BLOCKS.includes(key.text))
+        return { hint: 'it is a separate setting: move it to the margin, with what is below it' };
+    return { hint: `the keys are ${known.join(', ')}` };
+}
+const IN_WORKFLOW = 'is an input of the action: set it in the workflow, under `with` of the step that uses the action';
+function offeredSpelling(at, written, meant) {
+    return meant === undefined ? {} : (0,fix/* suggested */.M)((0,respell/* respell */.a)(at, written, meant));
+}
+
 ;// CONCATENATED MODULE: ./build/src/settings/value-hint.js
 
 
@@ -25395,9 +26689,15 @@ function valueHint(node, path, isNumber) {
             ? 'write a number in digits, or remove the setting to use its default'
             : `write the number alone: ${number}`;
     }
+    if (path[0] === 'budget' && path.length === 1 && node.kind === 'map') {
+        const amounts = node.entries.flatMap(({ value }) => value.kind === 'scalar' ? (numberIn(value.text) ?? []) : []);
+        return `write what it limits, in US dollars: \`total: ${amounts[0] ?? '\u2026'}\` or \`increase: ${amounts[0] ?? '\u2026'}\``;
+    }
     if (path[0] !== 'ignore')
         return 'correct the value, or remove the setting to use its default';
     const [first] = node.kind === 'map' ? node.entries : [];
+    if (path.length === 1 && first !== undefined && first.key.text.includes('/'))
+        return `write a list of entries: \`- {paths: [\u2026], codes: [${first.key.text}], reason: \u2026}\``;
     return path.length === 1 && first !== undefined
         ? `put a hyphen before the first key of each entry, such as \`- ${first.key.text}: \u2026\`, and align the others with it`
         : 'correct the entry, or remove it';
@@ -25421,7 +26721,7 @@ function meantText(written, path) {
     if (top === 'budget' && path.length === 1 && numberIn(written) !== undefined)
         return `put \`increase: ${numberIn(written)}\` or \`total: ${numberIn(written)}\` on the next line, indented`;
     if (top === 'ignore' && path.length === 2)
-        return 'write an entry: `- {paths: [\u2026], codes: [\u2026], reason: \u2026}`';
+        return `write an entry: \`- {paths: [\u2026], codes: [${written.includes('/') && !written.includes('.') && !written.includes('**') ? written : '\u2026'}], reason: \u2026}\``;
     return undefined;
 }
 function numberIn(written) {
@@ -25435,9 +26735,56 @@ function numberIn(written) {
     return Number.isSafeInteger(power) ? String(power) : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/src/settings/report-issue.js
+
+
+
+
+
+
+
+
+
+function isMisspelled(top, path, known) {
+    const { node, missing } = nodeAt(top, path);
+    return (node.kind === 'map' && missing !== undefined && (0,known_keys/* misspelledKey */.U0)(node, String(missing), known) !== undefined);
+}
+function keysBelow(path, definition) {
+    if (path[0] === 'ignore')
+        return definition.IGNORE_KEYS;
+    let keys = nestedKeys(definition);
+    for (const part of path.slice(0, -1))
+        keys = typeof keys === 'object' ? (keys[String(part)] ?? 'value') : keys;
+    return typeof keys === 'object' ? Object.keys(keys) : [];
+}
+function reportIssue(top, { path, message: problem, ...issue }, whole, collector) {
+    const found = nodeAt(top, path);
+    const isNumber = issue.code === 'invalid_type' && ['number', 'int'].includes(issue.expected);
+    const name = report_issue_nameOf(path);
+    const isMissing = found.missing !== undefined;
+    const node = found.node;
+    const isMapping = issue.code === 'invalid_type' && ['object', 'record'].includes(issue.expected);
+    const but = isMissing
+        ? 'is missing'
+        : node.kind === 'list' && node.items.length === 0
+            ? 'is empty'
+            : `is ${(0,show/* kindOf */.I)(node)}`;
+    collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(smallestOf(node)), `${name} ${problem}, but ${but}`, {
+        ...((isMapping ? (0,spaced_keys/* spacedKeys */.T)(node, whole) : undefined) ?? {
+            hint: isMissing ? `add \`${String(found.missing)}: \u2026\`` : valueHint(node, path, isNumber),
+            ...(path.join() === 'dialect' && node.kind === 'scalar'
+                ? offeredSpelling(node.span, node.text, runtimes/* DIALECTS */.O9.find((one) => one === node.text.toLowerCase()))
+                : {}),
+        }),
+    });
+}
+function report_issue_nameOf(path) {
+    return path
+        .map((part, index) => typeof part === 'number' ? ` ${part + 1}` : `${index > 0 ? ': ' : ''}${String(part)}`)
+        .join('');
+}
+
 ;// CONCATENATED MODULE: ./build/src/settings/parse-config.js
-
-
 
 
 
@@ -25509,7 +26856,7 @@ async function readMapping(file, top, collector) {
         reportOutdented(outdented, file, collector);
     reportUnknownKeys(outdented === undefined
         ? top
-        : { ...top, entries: top.entries.filter((entry) => !outdented.entries.includes(entry)) }, CONFIG_KEYS, 'the settings have', collector, ACTION_INPUTS);
+        : { ...top, entries: top.entries.filter((entry) => !outdented.entries.includes(entry)) }, CONFIG_KEYS, 'the settings have', collector, ACTION_INPUTS, nested);
     const ignoreNode = (0,design_entries/* entryOf */.Ms)(top, 'ignore')?.value;
     if (ignoreNode?.kind === 'list') {
         for (const item of ignoreNode.items.slice(0, limits/* MOST_ENTRIES */.V)) {
@@ -25603,166 +26950,6 @@ function actionSettings({ 'drift-issue': issue, regenerate, }) {
         ...(regenerate?.['include-ignored'] === true ? { includeIgnored: true } : {}),
     };
 }
-function nestedKeys({ PRICES_KEYS, BUDGET_KEYS, DRIFT_ISSUE_KEYS, REGENERATE_KEYS, }) {
-    return {
-        prices: PRICES_KEYS,
-        budget: BUDGET_KEYS,
-        'drift-issue': DRIFT_ISSUE_KEYS,
-        regenerate: REGENERATE_KEYS,
-    };
-}
-function outdentedSettings({ entries }, nested, ignoreKeys) {
-    for (const [index, { key, value }] of entries.entries()) {
-        const block = key.text;
-        const belongs = block === 'severity'
-            ? isCodeLike
-            : block === 'ignore'
-                ? (name) => ignoreKeys.includes(name)
-                : (name) => Object.keys(nested[block] ?? {}).includes(name);
-        const isOpen = block === 'ignore' ? value.kind === 'list' || (0,design_entries/* isNull */.kZ)(value) : (0,design_entries/* isNull */.kZ)(value);
-        if (!isOpen)
-            continue;
-        const rest = entries.slice(index + 1);
-        const end = rest.findIndex((entry) => !belongs(entry.key.text));
-        const own = end < 0 ? rest : rest.slice(0, end);
-        if (own.length > 0)
-            return { block, entries: own };
-    }
-    return undefined;
-}
-function reportOutdented({ block, entries }, { path, text }, collector) {
-    const [first, ...others] = entries;
-    const last = entries[entries.length - 1] ?? first;
-    const edits = [];
-    for (const { index } of text.matchAll(/^(?=[^\r\n])/gm))
-        if (index >= first.key.span.start && index < Math.max(last.value.span.end, last.key.span.end))
-            edits.push({ at: (0,span/* span */.L)(path, index, index), newText: '  ' });
-    const names = others.length === 0 ? (0,words/* quoted */.TL)(first.key.text) : `${(0,words/* quoted */.TL)(first.key.text)} and ${others.length} more`;
-    collector.add('config/unknown-key', (0,diagnostic/* atSpan */.IX)(first.key.span), `${names} ${others.length === 0 ? 'belongs' : 'belong'} to ${(0,words/* quoted */.TL)(block)}, but ${others.length === 0 ? 'is' : 'are'} not indented below it`, {
-        hint: `indent ${edits.length === 1 ? 'the line' : 'these lines'} with two spaces`,
-        ...(edits.length < limits/* MOST_ENTRIES */.V ? (0,fix/* suggested */.M)(...edits) : {}),
-    });
-}
-function reportUnknownBelow(node, keys, name, collector) {
-    if (node?.kind !== 'map')
-        return;
-    reportUnknownKeys(node, Object.keys(keys), `${name} has`, collector);
-    for (const [key, below] of Object.entries(keys))
-        if (typeof below === 'object')
-            reportUnknownBelow((0,design_entries/* entryOf */.Ms)(node, key)?.value, below, `${name}: ${key}`, collector);
-}
-const ACTION_INPUTS = [
-    ...['mode', 'root', 'cohorts', 'timeout', 'fail-on', 'fail-level', 'fail-on-drift', 'if-no-specs-found'],
-    ...['token', 'comment', 'suggestions', 'key', 'report', 'only-affected', 'issue', 'deliver', 'dry-run'],
-    ...['shards', 'shard', 'reports'],
-];
-const BLOCKS = ['prices', 'budget', 'drift-issue', 'regenerate'];
-function reportUnknownKeys(map, known, what, collector, inputs = []) {
-    const missing = known.filter((name) => (0,design_entries/* entryOf */.Ms)(map, name) === undefined);
-    for (const [index, { key, value }] of map.entries.entries()) {
-        const before = map.entries[index - 1]?.value;
-        if (/^\d{3}$/.test(key.text) &&
-            (0,design_entries/* isNull */.kZ)(value) &&
-            before?.kind === 'scalar' &&
-            before.span.end + 1 === key.span.start) {
-            const at = { ...key.span, start: before.span.end, end: key.span.start };
-            collector.add('config/unknown-key', (0,diagnostic/* atSpan */.IX)({ ...before.span, end: key.span.end }), `a comma ends the value, so that ${(0,words/* quoted */.TL)(key.text)} is read as a key`, { hint: `write the number without it: ${before.text}${key.text}`, ...(0,fix/* suggested */.M)({ at, newText: '' }) });
-            continue;
-        }
-        if (key.value.kind === 'str' && known.includes(key.value.value))
-            continue;
-        if (value.kind === 'map' && value.entries.some((inner) => known.includes(inner.key.text))) {
-            collector.add('config/unknown-key', (0,diagnostic/* atSpan */.IX)(key.span), `${what} no key ${(0,words/* quoted */.TL)(key.text)}`, {
-                hint: 'delete the line, and move the settings below it to the margin',
-            });
-            continue;
-        }
-        const asInput = key.text.toLowerCase().replaceAll('_', '-');
-        const near = (0,nearest_names/* nearestNames */.LE)(key.text, missing, 1)[0] ?? (0,nearest_names/* nearestNames */.LE)(key.text, known, 1)[0];
-        const input = inputs.includes(asInput)
-            ? asInput
-            : near === undefined
-                ? (0,nearest_names/* nearestNames */.LE)(asInput, inputs, 1)[0]
-                : undefined;
-        if (input !== undefined) {
-            collector.add('config/unknown-key', (0,diagnostic/* atSpan */.IX)(key.span), `${what} no key ${(0,words/* quoted */.TL)(key.text)}`, {
-                hint: `${input === asInput ? input : `${(0,nearest_names/* didYouMean */.au)(input)} It`} is an input of the action: set it in the workflow, under \`with\` of the step that uses the action`,
-            });
-            continue;
-        }
-        collector.add('config/unknown-key', (0,diagnostic/* atSpan */.IX)(key.span), `${what} no key ${(0,words/* quoted */.TL)(key.text)}`, {
-            hint: near
-                ? (0,nearest_names/* didYouMean */.au)(near)
-                : BLOCKS.includes(key.text)
-                    ? 'it is a setting of its own: move it to the margin, with what is below it'
-                    : `the keys are ${known.join(', ')}`,
-            ...(near !== undefined && missing.includes(near) ? offeredSpelling(key.span, key.text, near) : {}),
-        });
-    }
-}
-function isMisspelled(top, path, known) {
-    const { node, missing } = nodeAt(top, path);
-    return (node.kind === 'map' && missing !== undefined && (0,known_keys/* misspelledKey */.U0)(node, String(missing), known) !== undefined);
-}
-function keysBelow(path, definition) {
-    if (path[0] === 'ignore')
-        return definition.IGNORE_KEYS;
-    let keys = nestedKeys(definition);
-    for (const part of path.slice(0, -1))
-        keys = typeof keys === 'object' ? (keys[String(part)] ?? 'value') : keys;
-    return typeof keys === 'object' ? Object.keys(keys) : [];
-}
-function reportIssue(top, { path, message: problem, ...issue }, whole, collector) {
-    const found = nodeAt(top, path);
-    const isNumber = issue.code === 'invalid_type' && ['number', 'int'].includes(issue.expected);
-    const name = parse_config_nameOf(path);
-    const isMissing = found.missing !== undefined;
-    const node = found.node;
-    const isMapping = issue.code === 'invalid_type' && ['object', 'record'].includes(issue.expected);
-    const but = isMissing
-        ? 'is missing'
-        : node.kind === 'list' && node.items.length === 0
-            ? 'is empty'
-            : `is ${(0,show/* kindOf */.I)(node)}`;
-    collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(smallestOf(node)), `${name} ${problem}, but ${but}`, {
-        ...((isMapping ? (0,spaced_keys/* spacedKeys */.T)(node, whole) : undefined) ?? {
-            hint: isMissing ? `add \`${String(found.missing)}: \u2026\`` : valueHint(node, path, isNumber),
-            ...(path.join() === 'dialect' && node.kind === 'scalar'
-                ? offeredSpelling(node.span, node.text, runtimes/* DIALECTS */.O9.find((one) => one === node.text.toLowerCase()))
-                : {}),
-        }),
-    });
-}
-function offeredSpelling(at, written, meant) {
-    return meant === undefined ? {} : (0,fix/* suggested */.M)((0,respell/* respell */.a)(at, written, meant));
-}
-function parse_config_nameOf(path) {
-    return path
-        .map((part, index) => typeof part === 'number' ? ` ${part + 1}` : `${index > 0 ? ': ' : ''}${String(part)}`)
-        .join('');
-}
-function smallestOf(node) {
-    return node.kind === 'map' ? (node.entries[0]?.key.span ?? node.span) : node.span;
-}
-function placeOf(top, path) {
-    return smallestOf(nodeAt(top, path).node);
-}
-function nodeAt(top, path) {
-    let node = top;
-    for (const part of path) {
-        let next;
-        if (node.kind === 'map')
-            next = (0,design_entries/* entryOf */.Ms)(node, String(part))?.value;
-        else if (node.kind === 'list')
-            next = node.items[Number(part)];
-        else if (node.kind === 'scalar' && part === 0)
-            next = node;
-        if (next === undefined)
-            return { node, missing: part };
-        node = next;
-    }
-    return { node };
-}
 
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
 var resolve_settings = __webpack_require__(1705);
@@ -25790,12 +26977,14 @@ async function soundSettings(file, tree) {
         if (near === undefined || DECISIVE.some((name) => name === near))
             return undefined;
     }
-    if (tree)
-        (0,path_slips/* reportPathSlips */.f)((0,design_entries/* entryOf */.Ms)(top, 'data-root')?.value, (0,design_entries/* entryOf */.Ms)(top, 'specs')?.value, tree, collector);
     const parsed = configSchema
         .pick({ 'data-root': true, dialect: true, specs: true, 'max-rows': true })
         .safeParse(plainTop(top));
-    if (!parsed.success || collector.sorted().length > 0)
+    if (!parsed.success)
+        return undefined;
+    if (tree)
+        (0,path_slips/* reportPathSlips */.f)((0,design_entries/* entryOf */.Ms)(top, 'data-root')?.value, (0,design_entries/* entryOf */.Ms)(top, 'specs')?.value, tree, collector);
+    if (collector.sorted().length > 0)
         return undefined;
     const { 'data-root': dataRoot, dialect, specs, 'max-rows': maxRows } = parsed.data;
     return {
@@ -25807,6 +26996,7 @@ async function soundSettings(file, tree) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/settings/open-config.js
+
 
 
 
@@ -25835,7 +27025,7 @@ function misnamedSettings(tree) {
     return FOLDERS.flatMap((folder) => tree
         .list(folder)
         .filter((name) => LIKE_SETTINGS.test(name))
-        .map((name) => (folder === '' ? name : `${folder}/${name}`))).find((path) => holdsSettings(tree, path));
+        .map((name) => (0,path/* pathIn */.lW)(folder, name))).find((path) => holdsSettings(tree, path));
 }
 function holdsSettings(tree, path) {
     const read = tree.read(path);
@@ -25887,7 +27077,7 @@ function invalidSettingsResult({ diagnostics, file, sound }, given, checked) {
     const found = checked
         ? [...checked.diagnostics, ...checked.cohorts.flatMap((cohort) => cohort.diagnostics)]
         : [];
-    const errors = found.filter(({ code, severity }) => severity === 'error' && !((0,lowerable/* isLowerable */.Y8)(code) && findings_codes/* CATALOGUE */.y[code].severity === 'error'));
+    const errors = found.filter(({ code, severity }) => severity === 'error' && !((0,lowerable/* isLowerable */.Y8)(code) && findings_codes/* CATALOGUE */.yh[code].severity === 'error'));
     return (0,result/* checkResult */.iJ)({
         dialect,
         dataRoot,
@@ -25915,8 +27105,10 @@ function invalidSettingsResult({ diagnostics, file, sound }, given, checked) {
 /* harmony import */ var _findings_slip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(216);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5565);
 /* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4262);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9244);
 /* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4563);
 /* harmony import */ var _syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4860);
+
 
 
 
@@ -25929,13 +27121,33 @@ function invalidSettingsResult({ diagnostics, file, sound }, given, checked) {
 function reportPathSlips(dataRoot, specs, tree, collector) {
     if (dataRoot?.kind === 'scalar' && !tree.exists(dataRoot.text))
         report(dataRoot, variableSlip(dataRoot.text) ?? folderSlip(dataRoot.text, tree, true), collector);
+    const root = dataRoot?.kind === 'scalar' ? dataRoot.text.replace(/^\.(?:\/|$)|\/+$/g, '') : _source_data_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_DATA_ROOT */ .E5;
+    const usual = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .DataLayout */ .VL(root).specPattern;
     const patterns = specs?.kind === 'list' ? specs.items : specs === undefined ? [] : [specs];
     const texts = patterns.flatMap((pattern) => (pattern.kind === 'scalar' ? [pattern.text] : []));
     for (const pattern of patterns)
         if (pattern.kind === 'scalar') {
             const others = texts.filter((text) => text !== pattern.text);
-            report(pattern, patternSlip(pattern.text, others, tree), collector);
+            const slip = patternSlip(pattern.text, others, tree) ?? folderPatternSlip(pattern.text, usual, tree);
+            report(pattern, slip, collector);
         }
+    if (specs !== undefined && texts.length > 0 && texts.length === patterns.length && texts.every(excludes))
+        collector.add('config/invalid', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .atSpan */ .IX)(specs.span), 'the patterns of specs only exclude: no spec can match', {
+            hint: `first name what they exclude from: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(usual)}`,
+        });
+}
+function excludes(pattern) {
+    const [marks = ''] = /^[!\s]*/.exec(pattern) ?? [];
+    return marks.replace(/\s/g, '').length % 2 === 1;
+}
+function folderPatternSlip(text, usual, tree) {
+    const folder = text.replace(/^(?:\.?\/+)+|\/+$/g, '');
+    if (folder !== '' && folder !== '.' && tree.list(folder).length === 0)
+        return undefined;
+    return {
+        problem: `no spec can match ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(text)}: it is a folder`,
+        hint: `write a pattern of files, such as ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(usual)}`,
+    };
 }
 function report({ text, span }, slip, collector) {
     if (slip === undefined)
@@ -26018,7 +27230,7 @@ function matchesIn(tree, pattern) {
         if (first === undefined || left < 0)
             return;
         left--;
-        const at = (name) => (folder === '' ? name : `${folder}/${name}`);
+        const at = (name) => (0,_source_path_js__WEBPACK_IMPORTED_MODULE_9__/* .pathIn */ .lW)(folder, name);
         if (first === _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .ANY_FOLDERS */ .JV) {
             search(folder, rest);
             for (const name of tree.list(folder))
@@ -26049,7 +27261,7 @@ function nearPattern(pattern, tree) {
             return { path: [], isExact: true };
         if (part === '**' || left-- <= 0)
             return { path: parts.slice(index), isExact: true };
-        const below = (name) => (above === '' ? name : `${above}/${name}`);
+        const below = (name) => (0,_source_path_js__WEBPACK_IMPORTED_MODULE_9__/* .pathIn */ .lW)(above, name);
         if (isName(part)) {
             const names = tree.list(above);
             const name = tree.exists(below(part)) ? part : similarName(part, names);
@@ -26202,8 +27414,9 @@ function catalogOf(axis) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ readEvidence),
-/* harmony export */   E: () => (/* binding */ NO_FILES)
+/* harmony export */   At: () => (/* binding */ readEvidence),
+/* harmony export */   EM: () => (/* binding */ NO_FILES),
+/* harmony export */   YD: () => (/* binding */ listEvidence)
 /* harmony export */ });
 const NO_FILES = {
     read: () => ({ kind: 'missing' }),
@@ -26211,12 +27424,18 @@ const NO_FILES = {
     list: () => [],
 };
 function readEvidence(tree, path) {
+    return evidence(() => tree.read(path), { kind: 'missing' });
+}
+function listEvidence(tree, path) {
+    return evidence(() => [...tree.list(path)], []);
+}
+function evidence(look, otherwise) {
     try {
-        return tree.read(path);
+        return look();
     }
     catch (error) {
         if (error instanceof Error && error.name === 'EnvironmentFailure')
-            return { kind: 'missing' };
+            return otherwise;
         throw error;
     }
 }
@@ -26468,13 +27687,6 @@ class LineIndex {
             column++;
         return { line: low + 1, column };
     }
-    lineText(line) {
-        const start = this.#starts[line - 1];
-        if (start === undefined)
-            return '';
-        const next = this.#starts[line] ?? this.#text.length + 1;
-        return this.#text.slice(start, Math.min(next, this.#text.length)).replace(/\r?\n$|\r$/, '');
-    }
     lineStart(line) {
         return this.#starts[line - 1] ?? this.#text.length;
     }
@@ -26626,6 +27838,579 @@ function lossily(bytes) {
 function decodeUtf16(bytes) {
     const isBig = bytes[0] === 0 || bytes[0] === 0xfe;
     return new TextDecoder(isBig ? 'utf-16be' : 'utf-16le', { ignoreBOM: true }).decode(bytes);
+}
+
+
+/***/ }),
+
+/***/ 1688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ crossTable)
+/* harmony export */ });
+const MARK = /^(?:x|\u2713|\u2714|\u2705|yes|true|1|\+|\*|ok)$/i;
+const NO_MARK = /^(?:|-|\u2013|\u2717|\u2718|\u274c|no|false|0|\.)$/i;
+const LONGEST = 100_000;
+function crossTable(text, isHeading) {
+    if (text.length > LONGEST || text.includes('"'))
+        return undefined;
+    const [header = [], ...rows] = text
+        .replace(/^\ufeff/, '')
+        .split(/\r\n?|\n/)
+        .filter((line) => line.trim() !== '')
+        .map((line) => line.split(',').map((cell) => cell.trim()));
+    const columns = header.slice(1);
+    if (columns.length < (header[0] === '' ? 1 : 2) ||
+        rows.length === 0 ||
+        columns.some((name) => name === '' || isHeading(name)))
+        return undefined;
+    const pairs = [];
+    for (const [label = '', ...cells] of rows) {
+        if (label === '' || cells.length > columns.length)
+            return undefined;
+        for (const [index, name] of columns.entries()) {
+            const cell = cells[index] ?? '';
+            if (MARK.test(cell))
+                pairs.push([label, name]);
+            else if (!NO_MARK.test(cell))
+                return undefined;
+        }
+    }
+    return pairs.length > 0 ? { pairs } : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ parseCsvInclude)
+});
+
+// EXTERNAL MODULE: ./build/src/findings/collector.js
+var findings_collector = __webpack_require__(911);
+// EXTERNAL MODULE: ./build/src/findings/diagnostic.js
+var diagnostic = __webpack_require__(5425);
+// EXTERNAL MODULE: ./build/src/findings/finding-set.js
+var finding_set = __webpack_require__(7740);
+// EXTERNAL MODULE: ./build/src/findings/fix.js
+var fix = __webpack_require__(3015);
+// EXTERNAL MODULE: ./build/src/python/strip.js
+var strip = __webpack_require__(734);
+// EXTERNAL MODULE: ./build/src/python/value.js
+var value = __webpack_require__(9441);
+// EXTERNAL MODULE: ./build/src/source/checkpoint.js
+var checkpoint = __webpack_require__(9801);
+// EXTERNAL MODULE: ./build/src/source/span.js
+var span = __webpack_require__(1959);
+// EXTERNAL MODULE: ./build/src/findings/listing.js
+var listing = __webpack_require__(8804);
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var words = __webpack_require__(5565);
+;// CONCATENATED MODULE: ./build/src/syntax/comma-slips.js
+
+
+
+
+
+const MOST_PLACES = 20;
+function commaSlips(header, rows) {
+    const width = header.cells.length;
+    let known;
+    const isBelow = (value, column) => {
+        known ??= header.cells.map((_, index) => new Set(rows.flatMap(({ record: { cells } }) => cells.length === width ? [(0,strip/* strip */.bB)(cells[index]?.text ?? '')] : [])));
+        return known[column]?.has(value) ?? false;
+    };
+    return (row) => {
+        const { cells } = row.record;
+        if (width < 2)
+            return undefined;
+        if (cells.length === width + 1)
+            return doubled(row, cells);
+        return cells.length === width - 1 ? missing(row, cells, isBelow) : undefined;
+    };
+}
+function doubled(row, cells) {
+    const blank = cells.flatMap((cell, index) => ((0,strip/* isBlank */.z3)(cell.text) && !cell.quoted ? [index] : []));
+    const [index = -1, other] = blank;
+    const cell = cells[index];
+    const next = cells[index + 1];
+    if (cell === undefined || next === undefined || other !== undefined)
+        return undefined;
+    return {
+        kind: 'doubled',
+        row,
+        at: cell.span,
+        edit: { at: { ...cell.span, end: next.span.start }, newText: '' },
+        between: [(0,strip/* strip */.bB)(cells[index - 1]?.text ?? ''), (0,strip/* strip */.bB)(next.text)],
+    };
+}
+function missing(row, cells, isBelow) {
+    const found = cells.flatMap((cell, index) => {
+        const written = (0,strip/* strip */.bB)(cell.text);
+        if (cell.quoted || cell.ink.end - cell.ink.start !== written.length)
+            return [];
+        const places = [...written.matchAll(/\s+|[.;:|/]/g)].slice(0, MOST_PLACES);
+        return places.flatMap(({ 0: sign, index: at }) => {
+            const left = written.slice(0, at);
+            const right = written.slice(at + sign.length);
+            if (left === '' || right === '' || !(isBelow(left, index) || isBelow(right, index + 1)))
+                return [];
+            const start = cell.ink.start + at;
+            return [
+                {
+                    kind: 'missing',
+                    row,
+                    at: cell.ink,
+                    edit: { at: { ...cell.ink, start, end: start + sign.length }, newText: ',' },
+                    between: [left, right],
+                },
+            ];
+        });
+    });
+    return found.length === 1 ? found[0] : undefined;
+}
+function reportCommaSlips(slips, collector) {
+    for (const kind of ['doubled', 'missing']) {
+        const own = slips.filter((slip) => slip.kind === kind);
+        const [first, ...others] = own;
+        if (first === undefined)
+            continue;
+        const [left, right] = first.between;
+        const also = others.length === 0 ? '' : `, as ${others.length === 1 ? 'is one' : `are ${others.length}`} more below`;
+        collector.add('csv/missing-cell', (0,diagnostic/* atSpan */.IX)(first.at), kind === 'doubled'
+            ? `there is a comma too many in row ${first.row.number}, in front of ${(0,words/* quoted */.TL)(right)}${also}`
+            : `a comma is missing in row ${first.row.number}, between ${(0,words/* quoted */.TL)(left)} and ${(0,words/* quoted */.TL)(right)}${also}`, {
+            hint: kind === 'doubled' ? 'remove it' : `put a comma between them: ${left},${right}`,
+            unlisted: (0,words/* unlisted */.B$)(others.length),
+            related: (0,listing/* relatedAt */.Z)(listing/* ALSO */.G, others.slice(0, words/* LISTED */.CQ).map(({ at }) => at)),
+            ...(0,fix/* suggested */.M)(...own.map(({ edit }) => edit)),
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/syntax/cross-table.js
+var cross_table = __webpack_require__(1688);
+// EXTERNAL MODULE: ./build/src/syntax/csv.js
+var csv = __webpack_require__(7817);
+;// CONCATENATED MODULE: ./build/src/syntax/joined-header.js
+
+
+
+function joinedHeader({ cells }, rows, isHeading) {
+    const width = rows[0]?.record.cells.length ?? 0;
+    if (width === 0 || rows.some(({ record }) => record.cells.length !== width))
+        return undefined;
+    const isName = (text) => isHeading(text) || text === 'left' || text === 'right';
+    const names = cells.map(({ text }) => (0,strip/* strip */.bB)(text));
+    if (names.slice(width - 1).some((name) => name === ''))
+        return undefined;
+    if (names.length === 2 * width) {
+        const [before, first] = [cells[width - 1], cells[width]];
+        if (!before || !first || !names.slice(0, width).every(isName) || names.slice(width).some(isName))
+            return undefined;
+        return remedy(first.ink, names[width] ?? '', ', in place of the comma', {
+            at: { ...before.span, start: before.span.end, end: first.span.start },
+            newText: '\n',
+        });
+    }
+    const cell = cells[width - 1];
+    if (names.length !== 2 * width - 1 || width < 2 || cell === undefined)
+        return undefined;
+    return names.slice(0, width - 1).every(isName) ? insideName(cell, isName) : undefined;
+}
+function insideName(cell, isName) {
+    const text = (0,strip/* strip */.bB)(cell.text);
+    if (isName(text) || cell.quoted || text.length > LONGEST || cell.ink.end - cell.ink.start !== text.length)
+        return undefined;
+    for (let length = text.length - 1; length > 0; length--) {
+        const [, blanks = '', value = ''] = /^(\s*)([\s\S]*)$/.exec(text.slice(length)) ?? [];
+        if (!isName(text.slice(0, length)) || !/^[\p{L}\p{N}]/u.test(value))
+            continue;
+        const start = cell.ink.start + length;
+        const end = start + blanks.length;
+        return remedy({ ...cell.ink, start: end }, value, '', { at: { ...cell.ink, start, end }, newText: '\n' });
+    }
+    return undefined;
+}
+const LONGEST = 200;
+function remedy(at, value, instead, edit) {
+    return {
+        at,
+        hint: `the line holds the header and a row: start a new line before ${(0,words/* quoted */.TL)(value)}${instead}`,
+        ...(0,fix/* suggested */.M)(edit),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/syntax/joined-lines.js
+var joined_lines = __webpack_require__(5634);
+// EXTERNAL MODULE: ./build/src/findings/look-alikes.js
+var look_alikes = __webpack_require__(7783);
+// EXTERNAL MODULE: ./build/src/syntax/respell.js
+var respell = __webpack_require__(7012);
+// EXTERNAL MODULE: ./build/src/syntax/stray-rows.js
+var stray_rows = __webpack_require__(500);
+;// CONCATENATED MODULE: ./build/src/syntax/report-csv-headers.js
+
+
+
+
+
+
+
+
+function reportNoHeader(file, what, collector) {
+    collector.add('csv/no-header', (0,diagnostic/* atFile */.kG)(file.path), what, {
+        hint: 'write the names of the columns in the first line, and the values below it',
+    });
+}
+function reportEmptyFirstLine(file, collector) {
+    const [empty = ''] = /^\ufeff?(?:\r\n?|\n)+/.exec(file.text) ?? [];
+    const top = empty.startsWith('\ufeff') ? 1 : 0;
+    if (empty.length === file.text.length) {
+        reportNoHeader(file, 'the file holds nothing but blank lines', collector);
+        return;
+    }
+    const lines = empty.split(/\r\n?|\n/).length - 1;
+    collector.add('csv/no-header', (0,diagnostic/* atSpan */.IX)((0,span/* span */.L)(file.path, top, top)), 'line 1 is read as the header, but it is empty', {
+        hint: lines === 1 ? 'delete the empty line' : `delete the ${lines} empty lines at the top`,
+        ...(0,fix/* suggested */.M)({ at: (0,span/* span */.L)(file.path, top, empty.length), newText: '' }),
+    });
+}
+function reportNoRows(header, rows, isHeading, collector) {
+    const message = rows.length === 0 ? 'nothing follows the header' : 'every cell below the header is blank';
+    const [first = '', ...others] = header.cells.map(({ text }) => (0,strip/* strip */.bB)(text));
+    const isListed = rows.length === 0 && others.length > 0 && !others.some(isHeading);
+    collector.add('csv/no-rows', (0,diagnostic/* atSpan */.IX)(header.span), message, {
+        ...(isListed
+            ? {
+                hint: isHeading(first)
+                    ? `write each value on a line of its own, below ${(0,words/* quoted */.TL)(first)}`
+                    : 'write each value on a line of its own, below a line with the name of the axis',
+                ...(isHeading(first) ? (0,stray_rows/* oneCellPerLine */.OC)([header]) : {}),
+            }
+            : {
+                hint: others.length > 0
+                    ? `add a row for each tuple; the values of one axis belong below ${(0,words/* quoted */.TL)(first)}, one per line`
+                    : isHeading(first)
+                        ? 'add a line for each value'
+                        : `add a line for each value; if ${(0,words/* quoted */.TL)(first)} is a value, put the name of the axis above it, since the first line of a CSV never is`,
+            }),
+    });
+}
+function reportPaddedHeaders(columns, rows, collector) {
+    for (const column of columns) {
+        if (column.source !== undefined)
+            continue;
+        const so = rows.length > 0 ? `, so no row, from row 2 on, has a value for column ${(0,words/* quoted */.TL)(column.name)}` : '';
+        collector.add('csv/padded-header', (0,diagnostic/* atSpan */.IX)(column.cell.span), `column name ${(0,words/* quoted */.TL)(column.cell.text)} has spaces around it${so}`, {
+            hint: `remove ${(0,look_alikes/* blanksAround */.ZL)(column.cell.text)}: write ${(0,words/* quoted */.TL)(column.name)}`,
+            ...(0,respell/* spellingFix */.k)(column.cell.span, column.cell.text, column.name, {
+                names: [column.name],
+                isUsed: (name) => columns.some((other) => other !== column && other.name === name),
+            }),
+        });
+    }
+}
+function reportDuplicateHeaders(columns, collector) {
+    const byName = new Map();
+    for (const column of columns) {
+        if (column.source === undefined)
+            continue;
+        const known = byName.get(column.name);
+        if (known)
+            known.push(column);
+        else
+            byName.set(column.name, [column]);
+    }
+    for (const [name, [first, ...others]] of byName) {
+        if (first === undefined || others.length === 0)
+            continue;
+        collector.add('csv/duplicate-header', (0,diagnostic/* atSpan */.IX)(others[others.length - 1]?.span ?? first.span), `${others.length + 1} columns are named ${(0,words/* quoted */.TL)(name)}: each of them gets the values of the last one`, {
+            hint: 'give every column its own name',
+            related: [first, ...others.slice(0, -1)]
+                .slice(0, stray_rows/* RELATED_LIMIT */.Gs)
+                .map((column) => ({ message: 'the same name', at: (0,diagnostic/* atSpan */.IX)(column.span) })),
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/syntax/report-missing-cells.js
+var report_missing_cells = __webpack_require__(8610);
+;// CONCATENATED MODULE: ./build/src/syntax/report-ragged-rows.js
+
+
+
+function reportRowNumbers(rows, collector) {
+    const [first, ...others] = rows;
+    if (first === undefined)
+        return;
+    collector.add('csv/ignored-cells', (0,diagnostic/* atSpan */.IX)(first.record.span), 'every row has one cell more than the header: the first is the number of the row, so that every value is below the name of the next column', {
+        hint: 'delete the first cell of each row',
+        unlisted: others.length,
+        ...(0,fix/* suggested */.M)(...withoutFirstCell(rows.map(({ record }) => record))),
+    });
+}
+function isList({ cells }) {
+    return cells.length === 1;
+}
+function isRowNumber({ text }, header) {
+    return header.cells[0]?.text === '' && /^\d+$/.test(text);
+}
+function withoutFirstCell(records) {
+    if (records.length > stray_rows/* MOST_CUT */.RQ)
+        return [];
+    return records.map(({ span, cells: [, second] }) => second === undefined ? undefined : { at: { ...span, end: second.span.start }, newText: '' });
+}
+function raggedHint({ text }, header) {
+    if (isRowNumber({ text }, header))
+        return 'delete the first column: it holds row numbers';
+    if (isList(header) && !text.endsWith('"'))
+        return 'a list has one value per line: put each on a line of its own, or the whole line in double quotes if its comma is part of the value';
+    if (/^\s+".*"?$/s.test(text) || text.endsWith('"'))
+        return 'remove the space before the quote: a quoted value must begin with its quote';
+    return /^[\w.-]+$/.test(text)
+        ? 'give each value a row of its own; if it is not a value, name its column in the header'
+        : 'put a value that contains a comma in double quotes, or name the column in the header';
+}
+function reportRaggedRows(ragged, header, rows, collector) {
+    const [first, ...others] = ragged;
+    if (first === undefined)
+        return;
+    const strays = rows.flatMap((row) => (row.number === first.row ? ((0,stray_rows/* strayHint */.bW)(row) ?? []) : []));
+    const more = others.length === 0
+        ? ''
+        : ` (and those of ${others.length} more ${others.length === 1 ? 'row' : 'rows'})`;
+    collector.add('csv/ignored-cells', (0,diagnostic/* atSpan */.IX)(first.span), `these cells of row ${first.row}${more} have no column name above them and are ignored`, {
+        hint: strays[0] ?? first.joined?.hint ?? raggedHint(first, header),
+        unlisted: others.length,
+        ...(first.joined
+            ? (0,fix/* together */.b)(ragged.flatMap(({ joined }) => joined ?? []))
+            : isRowNumber(first, header)
+                ? (0,fix/* suggested */.M)(...withoutFirstCell([header, ...rows.map(({ record }) => record)]))
+                : isList(header) && strays.length === 0
+                    ? (0,stray_rows/* oneCellPerLine */.OC)(rows.flatMap(({ record }) => (record.cells.length > 1 ? [record] : [])))
+                    : {}),
+        related: others
+            .slice(0, stray_rows/* RELATED_LIMIT */.Gs)
+            .map(({ row, span }) => ({ message: `row ${row}`, at: (0,diagnostic/* atSpan */.IX)(span) })),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/syntax/csv-include.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function parseCsvInclude(file, collector, isHeading = () => false) {
+    const table = (0,csv/* readCsv */.Nb)(file);
+    if (table.oversized) {
+        collector.add('csv/cell-too-long', (0,diagnostic/* atSpan */.IX)(table.oversized), 'cell of more than 131,072 characters', {
+            hint: table.unterminated
+                ? 'close the quote at its start'
+                : 'shorten it, or look for a quote that closes too late',
+        });
+        return undefined;
+    }
+    const [header, ...rest] = table.records;
+    if (header !== undefined && table.unterminated && table.unterminated.start < header.span.end) {
+        collector.add('csv/no-rows', (0,diagnostic/* atSpan */.IX)(table.unterminated), 'this quote is never closed: everything after it is part of the header', { hint: 'close it with another `"`' });
+        return undefined;
+    }
+    const columns = header === undefined ? undefined : parseHeader(file, header, rest[0], isHeading, collector);
+    if (header === undefined || columns === undefined) {
+        if (header === undefined)
+            reportNoHeader(file, 'the file is empty', collector);
+        return undefined;
+    }
+    const rows = rest
+        .filter((record) => record.cells.length > 0)
+        .map((record, index) => ({ number: index + 2, record }));
+    if (table.truncated || columns.length * rows.length > csv/* MOST_CELLS */.qC) {
+        collector.add('csv/too-many-cells', (0,diagnostic/* atSpan */.IX)(header.span), 'this table has more than 1,000,000 cells', {
+            hint: 'remove columns or rows',
+        });
+        return undefined;
+    }
+    const joinedRow = columns.length > 1 ? joinedHeader(header, rows, isHeading) : undefined;
+    if (joinedRow !== undefined) {
+        const { at, ...remedy } = joinedRow;
+        collector.add('csv/missing-cell', (0,diagnostic/* atSpan */.IX)(at), 'the first row follows the header on its line, and is part of it, so that the other rows are too short', remedy);
+        return undefined;
+    }
+    reportPaddedHeaders(columns, rows, collector);
+    reportDuplicateHeaders(columns, collector);
+    const cross = columns.length > 1 ? (0,cross_table/* crossTable */.L)(file.text, isHeading) : undefined;
+    const found = new finding_set/* FindingSet */.Y();
+    const { items, missing, slipped = new Set(), } = columns.length === 1
+        ? parseList(columns, rows)
+        : parseTuples(header, columns, rows, table.unterminated, isHeading, new findings_collector/* Collector */.g(found));
+    if (cross !== undefined && missing > 0) {
+        (0,report_missing_cells/* reportCrossTable */.Rf)(header, cross, collector);
+        return undefined;
+    }
+    collector.take(...found.sorted());
+    const ragged = findRaggedRows(header, rows.filter((row) => !slipped.has(row)));
+    const numbered = areNumbered(header, rows);
+    const raggedRows = ragged.map((row) => {
+        if (numbered)
+            return row;
+        const joined = columns.length < 2 ? undefined : (0,joined_lines/* joinedLines */.H)(file, row.span.start, header.cells.length);
+        return joined === undefined ? row : { ...row, joined };
+    });
+    const isTitled = columns.length === 1 && rows[0]?.record.cells.some(({ text }) => isHeading((0,strip/* strip */.bB)(text)));
+    if (numbered)
+        reportRowNumbers(rows, collector);
+    else if (!isTitled)
+        reportRaggedRows(raggedRows, header, rows, collector);
+    const [first] = items;
+    const last = items[items.length - 1];
+    const isUnreadable = missing > 0 || columns.some((column) => column.source === undefined);
+    if (rows.length === 0 || (!isUnreadable && first === undefined))
+        reportNoRows(header, rows, isHeading, collector);
+    if (isUnreadable || first === undefined || last === undefined) {
+        if (missing === 0)
+            (0,report_missing_cells/* reportUnterminatedQuote */.nC)(table, collector);
+        return undefined;
+    }
+    return {
+        node: { kind: 'list', items, span: (0,span/* cover */.I)(first.span, last.span) },
+        columns: columns.map(({ name, span }) => ({ name, span })),
+        headerSpan: header.span,
+        unterminatedQuote: table.unterminated,
+        ...(numbered && rows[0] !== undefined
+            ? { joinedRows: { at: rows[0].record.span, rows: rows.map(({ record }) => record.span) } }
+            : {}),
+        ...(raggedRows[0]?.joined
+            ? {
+                joinedRows: {
+                    at: raggedRows[0].span,
+                    rows: raggedRows.flatMap(({ joined, line }) => (joined ? [line] : [])),
+                },
+            }
+            : {}),
+    };
+}
+function parseHeader(file, header, next, isHeading, collector) {
+    if (header.cells.length === 0) {
+        reportEmptyFirstLine(file, collector);
+        return undefined;
+    }
+    const lastIndex = new Map(header.cells.map((cell, index) => [cell.text, index]));
+    const columns = [];
+    for (const cell of header.cells) {
+        const name = (0,strip/* strip */.bB)(cell.text);
+        if (name !== '')
+            columns.push({ name, span: cell.ink, cell, source: lastIndex.get(name) });
+    }
+    if (columns.length > 0)
+        return columns;
+    const isAbove = next?.cells.some(({ text }) => isHeading((0,strip/* strip */.bB)(text)));
+    collector.add('csv/no-header', (0,diagnostic/* atSpan */.IX)(header.span), 'the header names no column', {
+        ...(next && isAbove
+            ? {
+                hint: 'delete the line: the header is below it',
+                ...(0,fix/* suggested */.M)({ at: { ...header.span, end: next.span.start }, newText: '' }),
+            }
+            : { hint: 'put the column names in the first line' }),
+    });
+    return undefined;
+}
+function parseList(columns, rows) {
+    const items = [];
+    for (const { record } of rows) {
+        (0,checkpoint/* passCheckpoint */.gc)();
+        for (const column of columns) {
+            const cell = cellOf(column, record);
+            if (cell !== undefined && !(0,strip/* isBlank */.z3)(cell.text))
+                items.push(scalar(cell));
+        }
+    }
+    return { items, missing: 0 };
+}
+function parseTuples(header, columns, rows, openQuote, isHeading, collector) {
+    const items = [];
+    const missing = [];
+    let missingCount = 0;
+    const blank = [];
+    const slipOf = commaSlips(header, rows);
+    const slips = [];
+    for (const row of rows) {
+        if (row.record.cells.every((cell) => (0,strip/* isBlank */.z3)(cell.text))) {
+            blank.push(row);
+            continue;
+        }
+        const cells = [];
+        const slip = isWhole(row.record, columns) ? undefined : slipOf(row);
+        if (slip !== undefined) {
+            slips.push(slip);
+            continue;
+        }
+        for (const column of columns) {
+            if (column.source === undefined)
+                continue;
+            const cell = cellOf(column, row.record);
+            if (cell !== undefined && !(0,strip/* isBlank */.z3)(cell.text))
+                cells.push(scalar(cell));
+            else if (missingCount++ < report_missing_cells/* MISSING_LIMIT */.VJ)
+                missing.push({ column, row, cell });
+        }
+        items.push({ kind: 'tuple', items: cells, span: row.record.span });
+    }
+    (0,report_missing_cells/* reportBlankRows */.E0)(blank, collector);
+    reportCommaSlips(slips, collector);
+    if (openQuote !== undefined || !(0,report_missing_cells/* reportJoinedRows */.vm)(rows, columns.length, missing, missingCount, collector))
+        (0,report_missing_cells/* reportMissingCells */.qB)(missing, missingCount, openQuote, isHeading, columns, collector);
+    return {
+        items,
+        missing: missingCount + blank.length + slips.length,
+        slipped: new Set(slips.map(({ row }) => row)),
+    };
+}
+function isWhole(record, columns) {
+    return columns.every((column) => column.source === undefined || !(0,strip/* isBlank */.z3)(cellOf(column, record)?.text ?? ''));
+}
+function areNumbered({ cells: names }, rows) {
+    const [first] = rows;
+    const from = Number(first?.record.cells[0]?.text);
+    return (rows.length > 1 &&
+        !(0,strip/* isBlank */.z3)(names[0]?.text ?? '') &&
+        rows.every(({ record: { cells } }, index) => cells.length === names.length + 1 && (0,strip/* strip */.bB)(cells[0]?.text ?? '') === String(from + index)));
+}
+function cellOf(column, record) {
+    return column.source === undefined ? undefined : record.cells[column.source];
+}
+function scalar(cell) {
+    const text = (0,strip/* strip */.bB)(cell.text);
+    return { kind: 'scalar', value: (0,value/* str */.gx)(text), span: cell.ink, text, style: cell.quoted ? 'quoted' : 'other' };
+}
+function findRaggedRows(header, rows) {
+    const ragged = [];
+    for (const { number, record } of rows) {
+        const ignored = record.cells.filter((cell, index) => !(0,strip/* isBlank */.z3)(cell.text) && (0,strip/* isBlank */.z3)(header.cells[index]?.text ?? ''));
+        const [first] = ignored;
+        const last = ignored[ignored.length - 1];
+        if (first && last)
+            ragged.push({ row: number, span: (0,span/* cover */.I)(first.span, last.span), line: record.span, text: first.text });
+    }
+    return ragged;
 }
 
 
@@ -26811,31 +28596,37 @@ function isLong(value) {
 
 
 const GLUED = /^(\s*\S+)([ \t]+)(\S+)\s*$/;
+const QUOTED = /^(\s*"[^"]*")()("[^"]*"\s*)$/;
 const MOST_LINES = 1000;
 const LONGEST = 10_000;
 function joinedLines({ path, text }, start, columns) {
     const from = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
     const written = /^[^\r\n]*/.exec(text.slice(from, from + LONGEST))?.[0] ?? '';
     const line = written.replace(/"(?:[^"]|"")*"/g, (quotes) => quotes.replace(/[, \t]/g, '_'));
+    if (columns < 2 || line.length >= LONGEST || (line.split('"').length - 1) % 2 !== 0)
+        return undefined;
     const cells = line.split(',');
+    const around = tableAround(text, written, columns);
+    const glued = gluedRows(path, from, cells, columns, around);
+    if (glued !== undefined && 'fix' in glued)
+        return glued;
+    return rowsBehindCommas(path, from, cells, columns, around) ?? glued;
+}
+function gluedRows(path, from, cells, columns, around) {
     const rows = (cells.length - 1) / (columns - 1);
-    if (columns < 2 || rows < 2 || !Number.isInteger(rows) || line.length >= LONGEST)
+    if (rows < 2 || !Number.isInteger(rows))
         return undefined;
-    if ((line.split('"').length - 1) % 2 !== 0)
-        return undefined;
-    const ends = endsOf(text, columns);
-    ends.lasts.add(cells.at(-1)?.trim() ?? '');
     const edits = [];
     const places = [];
     let isCertain = true;
     let at = from;
     for (const [index, cell] of cells.entries()) {
         if (index > 0 && index % (columns - 1) === 0 && index < cells.length - 1) {
-            const [, last = '', blanks = '', first] = GLUED.exec(cell) ?? gluedWords(cell, ends) ?? [];
+            const [, last = '', blanks = '', first] = GLUED.exec(cell) ?? QUOTED.exec(cell) ?? gluedWords(cell, around) ?? [];
             if (first === undefined && !/^\S+$/.test(cell))
                 return undefined;
-            isCertain &&= first !== undefined && (ends.lasts.has(last.trim()) || ends.firsts.has(firstWord(first)));
-            places.push(first === undefined ? `within ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cell)}` : `before ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(first)}`);
+            isCertain &&= first !== undefined && (around.fits(last, columns - 1) || around.fits(first, 0));
+            places.push(first === undefined ? `within ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cell)}` : `before ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(bare(first))}`);
             edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(path, at + last.length, at + last.length + blanks.length), newText: '\n' });
         }
         at += cell.length + 1;
@@ -26849,22 +28640,77 @@ function joinedLines({ path, text }, start, columns) {
         hint: `if the line holds two rows, ${lines}; otherwise put a value that contains a comma in double quotes`,
     };
 }
-function gluedWords(cell, { firsts, lasts }) {
-    const last = [...lasts].find((one) => one !== '' && cell.startsWith(one) && cell !== one && firsts.has(firstWord(cell.slice(one.length))));
-    return last === undefined ? undefined : [cell, last, '', cell.slice(last.length)];
-}
-function endsOf(text, columns) {
-    const ends = { firsts: new Set(), lasts: new Set() };
-    for (const line of text.split(/\r\n?|\n/, MOST_LINES)) {
-        const cells = line.split(',');
-        ends.firsts.add(firstWord(cells[0] ?? ''));
-        if (cells.length === columns)
-            ends.lasts.add(cells.at(-1)?.trim() ?? '');
+function rowsBehindCommas(path, from, cells, columns, around) {
+    const rows = cells.length / columns;
+    if (rows < 2 || !Number.isInteger(rows) || cells.some((cell) => bare(cell) === ''))
+        return undefined;
+    const edits = [];
+    const places = [];
+    let at = from;
+    for (const [index, cell] of cells.entries()) {
+        if (index > 0 && index % columns === 0) {
+            places.push(`before ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(bare(cell))}`);
+            edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(path, at - 1, at), newText: '\n' });
+        }
+        at += cell.length + 1;
     }
-    return ends;
+    const pieces = Array.from({ length: rows }, (_, row) => cells.slice(row * columns, (row + 1) * columns));
+    const like = (cell, row, column) => around.isElsewhere(cell, column) ||
+        pieces.some((piece, other) => other !== row && shapeOf(piece[column] ?? '') === shapeOf(cell));
+    const isCertain = pieces.every((piece, row) => like(piece[0] ?? '', row, 0) || piece.every((cell, column) => column === 0 || like(cell, row, column)));
+    const lines = `start a new line ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(places)}, in place of the comma`;
+    return isCertain
+        ? { hint: `the line holds ${rows} rows: ${lines}`, ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_2__/* .suggested */ .M)(...edits) }
+        : rows > 2 || !around.hasWholeRows
+            ? undefined
+            : {
+                hint: `if the line holds two rows, ${lines}; otherwise put a value that contains a comma in double quotes`,
+            };
 }
-function firstWord(cell) {
-    return /^[^\s_.-]*/.exec(cell.trim())?.[0] ?? '';
+function gluedWords(cell, { lasts, stems, fits }) {
+    const last = [...lasts].find((one) => one !== '' && cell.startsWith(one) && cell !== one && fits(cell.slice(one.length), 0));
+    if (last !== undefined)
+        return [cell, last, '', cell.slice(last.length)];
+    const [, flag, rest] = /^(\d+(?:\.\d+)?|true|false|llm|copy)([A-Za-z].*)$/.exec(cell) ?? [];
+    if (flag !== undefined && rest !== undefined && [...lasts].some((one) => shapeOf(one) === shapeOf(flag)))
+        return [cell, flag, '', rest];
+    const places = [...stems].flatMap((stem) => {
+        const index = cell.indexOf(stem, 1);
+        return index > 0 && cell.indexOf(stem, index + 1) < 0 ? [index] : [];
+    });
+    const [index, other] = new Set(places);
+    return index === undefined || other !== undefined
+        ? undefined
+        : [cell, cell.slice(0, index), '', cell.slice(index)];
+}
+function tableAround(text, line, columns) {
+    const lines = text.split(/\r\n?|\n/, MOST_LINES);
+    const rows = lines
+        .flatMap((one, index) => (index === 0 || one === line ? [] : [one.split(',').map(bare)]))
+        .filter(({ length }) => length === columns);
+    const own = line.split(',').map(bare);
+    const first = [own[0] ?? '', ...rows.map((row) => row[0] ?? '')];
+    const cells = Array.from({ length: columns }, (_, column) => new Set(rows.map((row) => row[column] ?? '')));
+    const others = cells.map((column) => new Set([...column, ...[...column].map(shapeOf)]));
+    cells[0]?.add(own[0] ?? '');
+    cells[columns - 1]?.add(own.at(-1) ?? '');
+    const shapes = cells.map((column) => new Set([...column].map(shapeOf)));
+    return {
+        hasWholeRows: rows.length > 0,
+        isElsewhere: (cell, column) => (others[column]?.has(bare(cell)) || others[column]?.has(shapeOf(bare(cell)))) ?? false,
+        lasts: cells[columns - 1] ?? new Set(),
+        stems: new Set(first.map(shapeOf).filter((stem) => /^[a-z]{3,}$/i.test(stem))),
+        fits: (cell, column) => (cells[column]?.has(bare(cell)) || shapes[column]?.has(shapeOf(bare(cell)))) ?? false,
+    };
+}
+function shapeOf(cell) {
+    const text = bare(cell);
+    if (/^[\d.]+$/.test(text))
+        return '#';
+    return /^(?:true|false)$/i.test(text) ? 'true' : /^[^\s\d_.-]*/.exec(text)?.[0] || text;
+}
+function bare(cell) {
+    return cell.trim().replace(/^"(.*)"$/, '$1');
 }
 
 
@@ -27019,7 +28865,7 @@ class JsonReader {
         const comma = this.#offset++;
         this.#take(BLANKS);
         if (this.#text.charAt(this.#offset) === closing)
-            throw this.#fault('json/syntax', this.#span(comma, comma + 1), `there is a comma before \`${closing}\``, 'remove the comma: JSON takes none after the last item');
+            throw this.#fault('json/syntax', this.#span(comma, comma + 1), `there is a comma before \`${closing}\``, 'remove the comma: JSON allows none after the last item');
         if (this.#atEnd())
             throw this.#unclosed(opening);
         return true;
@@ -27301,6 +29147,128 @@ function nodeRepr(node) {
 
 /***/ }),
 
+/***/ 8610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ IS_CROSS_TABLE),
+/* harmony export */   E0: () => (/* binding */ reportBlankRows),
+/* harmony export */   Rf: () => (/* binding */ reportCrossTable),
+/* harmony export */   VJ: () => (/* binding */ MISSING_LIMIT),
+/* harmony export */   nC: () => (/* binding */ reportUnterminatedQuote),
+/* harmony export */   qB: () => (/* binding */ reportMissingCells),
+/* harmony export */   vm: () => (/* binding */ reportJoinedRows)
+/* harmony export */ });
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5425);
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3015);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(734);
+/* harmony import */ var _separated_by_commas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2815);
+/* harmony import */ var _stray_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(500);
+
+
+
+
+
+
+const MISSING_LIMIT = 1000;
+function reportBlankRows(rows, collector) {
+    const [first, ...others] = rows;
+    if (first === undefined)
+        return;
+    const numbers = rows.slice(0, _findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .LISTED */ .CQ).map(({ number }) => String(number));
+    collector.add('csv/missing-cell', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atSpan */ .IX)(first.record.span), others.length === 0
+        ? `row ${first.number} holds no value`
+        : `rows ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(numbers, rows.length)} hold no value`, {
+        hint: others.length === 0 ? 'delete the row' : `delete these ${rows.length} rows`,
+        unlisted: (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .unlisted */ .B$)(rows.length),
+        related: others
+            .slice(0, _findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .LISTED */ .CQ)
+            .map(({ number, record }) => ({ message: `row ${number}`, at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atSpan */ .IX)(record.span) })),
+    });
+}
+function reportJoinedRows(rows, columns, missing, count, collector) {
+    const joined = rows.filter(({ record: { cells } }) => cells.length === 1 && (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_4__/* .strip */ .bB)(cells[0]?.text ?? '') !== '');
+    const cells = joined.flatMap(({ record }) => record.cells.map(({ ink, text }) => ({ at: ink, written: (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_4__/* .strip */ .bB)(text) })));
+    const [first, ...others] = joined;
+    if (first === undefined || count !== joined.length * (columns - 1))
+        return false;
+    if (!missing.every(({ row }) => joined.includes(row)))
+        return false;
+    const inQuotes = joined.every(({ record: { cells: [cell], }, }) => cell?.quoted && cell.text.split(',').length === columns && !cell.text.includes('"'));
+    if (inQuotes) {
+        collector.add('csv/missing-cell', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atSpan */ .IX)(first.record.span), `row ${first.number}${others.length === 0 ? ' is' : ` and ${others.length} more are`} in quotes as a whole, so that each is a single cell`, {
+            hint: `remove the quotes around ${others.length === 0 ? 'it' : 'each'}: ${cells[0]?.written}`,
+            unlisted: others.length,
+            ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_5__/* .suggested */ .M)(...joined.flatMap(({ record }) => record.cells.map(({ span: at, text }) => ({ at, newText: text })))),
+        });
+        return true;
+    }
+    const separator = (0,_separated_by_commas_js__WEBPACK_IMPORTED_MODULE_1__/* .otherSeparator */ .uq)(cells.map(({ written }) => written), columns);
+    if (separator === undefined)
+        return false;
+    collector.add('csv/missing-cell', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atSpan */ .IX)(first.record.span), `the values of row ${first.number}${others.length === 0 ? '' : ` and ${others.length} more`} are separated by ${separator.shown}, so that each row is a single cell`, {
+        hint: `separate them with commas: ${cells[0]?.written.split(separator.pattern).join(',')}`,
+        unlisted: others.length,
+        ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_5__/* .suggested */ .M)(...(0,_separated_by_commas_js__WEBPACK_IMPORTED_MODULE_1__/* .dividedByCommas */ .f7)(cells, separator)),
+    });
+    return true;
+}
+function reportMissingCells(missing, count, openQuote, isHeading, columns, collector) {
+    const [first, ...more] = missing;
+    const isStray = first !== undefined && isRemark(first.column, columns, isHeading);
+    if (isStray &&
+        openQuote === undefined &&
+        missing.every(({ column, row }) => column === first.column && (0,_stray_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .strayHint */ .bW)(row) === undefined)) {
+        const { column, row } = first;
+        collector.add('csv/missing-cell', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atSpan */ .IX)(column.span), `column ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(column.name)} has no value in ${count === 1 ? `row ${row.number}` : `${count} rows, such as row ${row.number}`}`, {
+            hint: `if it is not an axis, delete the column; if it is one, fill in ${count === 1 ? 'the cell' : 'the cells'}`,
+            unlisted: count - 1,
+            related: [first, ...more.slice(0, _findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .LISTED */ .CQ - 1)].map((one) => ({
+                message: `row ${one.row.number}`,
+                at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atSpan */ .IX)(one.cell?.span ?? { ...one.row.record.span, start: one.row.record.span.end }),
+            })),
+        });
+        return;
+    }
+    for (const [index, { column, row, cell }] of missing.entries()) {
+        const what = cell === undefined ? 'ends before' : 'has no value in';
+        const others = index === missing.length - 1 ? count - missing.length : 0;
+        const more = others > 0 ? ` (and ${others} more cells are missing)` : '';
+        if (openQuote && cell === undefined && row.record.span.end > openQuote.start) {
+            collector.add('csv/missing-cell', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atSpan */ .IX)(openQuote), `this quote is never closed, so row ${row.number} ends before column ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(column.name)}`, { hint: 'close it with another `"`' });
+            return;
+        }
+        collector.add('csv/missing-cell', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atSpan */ .IX)(cell?.span ?? { ...row.record.span, start: row.record.span.end }), `row ${row.number} ${what} column ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(column.name)}${more}`, {
+            hint: (0,_stray_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .strayHint */ .bW)(row) ??
+                (cell !== undefined && column.source === 0
+                    ? 'fill in the cell, with the value above it if the cells were merged; delete the row only if it is not an entry'
+                    : 'fill in the cell, or delete the row'),
+            unlisted: others,
+            related: [{ message: `column ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(column.name)}`, at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atSpan */ .IX)(column.span) }],
+        });
+    }
+}
+function isRemark(column, columns, isHeading) {
+    const isNamed = (name) => isHeading(name) || name === 'left' || name === 'right';
+    return !isNamed(column.name) && columns.some(({ name }) => isNamed(name));
+}
+function reportCrossTable(header, { pairs }, collector) {
+    const [first] = pairs;
+    collector.add('csv/missing-cell', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atSpan */ .IX)(header.span), IS_CROSS_TABLE, {
+        hint: `write one row for each mark, below a line with the names of the two axes: ${first?.join(',')}`,
+    });
+}
+const IS_CROSS_TABLE = 'this is a cross table: the first column and the header hold values, and the cells are marks';
+function reportUnterminatedQuote(table, collector) {
+    if (table.unterminated === undefined)
+        return;
+    collector.add('csv/unterminated-quote', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atSpan */ .IX)(table.unterminated), 'this quote is never closed: everything after it is one cell', { hint: 'close it with another `"`' });
+}
+
+
+/***/ }),
+
 /***/ 7012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -27520,6 +29488,49 @@ const MOST_KEYS = 2000;
 
 /***/ }),
 
+/***/ 500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gs: () => (/* binding */ RELATED_LIMIT),
+/* harmony export */   OC: () => (/* binding */ oneCellPerLine),
+/* harmony export */   RQ: () => (/* binding */ MOST_CUT),
+/* harmony export */   bW: () => (/* binding */ strayHint)
+/* harmony export */ });
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3015);
+/* harmony import */ var _findings_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5669);
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(734);
+/* harmony import */ var _source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4978);
+
+
+
+
+const RELATED_LIMIT = 10;
+function oneCellPerLine(records) {
+    const edits = records.flatMap(({ cells }) => cells.slice(1).map((cell, index) => {
+        const before = cells[index];
+        const isPlain = [before, cell].every((one) => one && !one.quoted && /^[^\s[\]]+$/.test((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_1__/* .strip */ .bB)(one.text)));
+        return before && isPlain
+            ? { at: { ...before.ink, start: before.ink.end, end: cell.ink.start }, newText: '\n' }
+            : undefined;
+    }));
+    return edits.length > MOST_CUT ? {} : (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_2__/* .suggested */ .M)(...edits);
+}
+function strayHint({ record }) {
+    const first = (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_1__/* .strip */ .bB)(record.cells[0]?.text ?? '');
+    if ((0,_source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_3__/* .isLeftOverMarker */ .qW)(first))
+        return 'delete the line: it is left over from a merge conflict';
+    if ((0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isEndOfText */ .iQ)(first))
+        return 'delete the line: it is left over from a script';
+    if ((0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isComment */ .Cn)(first))
+        return 'delete the row: a CSV has no comments';
+    return (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isTotal */ .LJ)(first) ? 'delete the row: it holds a total' : undefined;
+}
+const MOST_CUT = 10_000;
+
+
+/***/ }),
+
 /***/ 7048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -27566,7 +29577,7 @@ function parseTextLines(file) {
 /* harmony import */ var _findings_collector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(911);
 /* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2410);
 /* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1435);
-/* harmony import */ var _yaml_parse_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6884);
+/* harmony import */ var _yaml_parse_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6444);
 
 
 
@@ -27599,6 +29610,8 @@ function quotedYaml(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ startOfLine),
+/* harmony export */   Cr: () => (/* binding */ hasBreak),
 /* harmony export */   JK: () => (/* binding */ isSpaceOrEnd),
 /* harmony export */   Jg: () => (/* binding */ isWord),
 /* harmony export */   Kp: () => (/* binding */ END),
@@ -27639,6 +29652,18 @@ function isWord(unit) {
         isDigit(unit) ||
         unit === 0x2d ||
         unit === 0x5f);
+}
+function hasBreak(text, start, end) {
+    for (let offset = start; offset < end; offset++)
+        if (isBreak(text.charCodeAt(offset)))
+            return true;
+    return false;
+}
+function startOfLine(text, offset) {
+    let start = offset;
+    while (start > 0 && !isBreak(text.charCodeAt(start - 1)))
+        start--;
+    return start;
 }
 
 
@@ -27699,7 +29724,7 @@ function needsQuotes(text, start, inFlow, why) {
     if (placeholder !== undefined)
         return new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P('yaml/needs-quotes', { start: start - marks.length, end: at.end }, `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedSource */ .Yh)(marks + source)} is no value`, placeholder);
     if (source.startsWith('%') && text.charAt(start - 1) === '{')
-        return new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P('yaml/syntax', { start: start - 1, end: at.end }, 'this is a template command, and templates are not run', 'write what the template would make of it, and remove its `{% \u2026 %}` lines');
+        return new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P('yaml/syntax', { start: start - 1, end: at.end }, 'this is a template command, and templates are not run', 'write what the template would produce, and remove its `{% \u2026 %}` lines');
     const isFirst = /(?:^|[\r\n]) *$/.test(text.slice(Math.max(0, start - REACH), start));
     if (isFirst && /^\*[ \t]+\S/.test(source))
         return bullets(text, start, at);
@@ -27788,7 +29813,7 @@ function wrongTab(cursor) {
     const indents = start === 0 || (0,_characters_js__WEBPACK_IMPORTED_MODULE_2__/* .isBreak */ .kn)(text.charCodeAt(start - 1));
     return indents
         ? new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P('yaml/tab', { start: offset, end }, 'YAML does not allow tabs for indentation', 'indent with spaces', [], spacesForTabs(text))
-        : new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P('yaml/tab', { start: offset, end }, 'there is a tab where YAML allows only spaces', 'replace the tab by a space, or quote the text that should hold it', [], /[:-]/.test(text.charAt(start - 1)) ? { edits: [{ start, end, newText: ' ' }] } : undefined);
+        : new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P('yaml/tab', { start: offset, end }, 'there is a tab where YAML allows only spaces', 'replace the tab with a space, or quote the text that should hold it', [], /[:-]/.test(text.charAt(start - 1)) ? { edits: [{ start, end, newText: ' ' }] } : undefined);
 }
 function spacesForTabs(text) {
     const unit = /(?:^|[\r\n])( +)[^\s#-]/.exec(text)?.[1] ?? '  ';
@@ -27842,7 +29867,7 @@ const ITEM_MARK = /^(?:-[\u00a0\u2000-\u200b\u3000]+|-(?=[^\s-])|--+\s+|[\u2022\
 
 /***/ }),
 
-/***/ 6884:
+/***/ 6444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -28078,14 +30103,19 @@ class Composer {
                 throw later;
         }
         const near = anchor === undefined ? (0,nearest_names/* nearestNames */.LE)(token.name, this.#anchors.keys(), 1)[0] : undefined;
+        const others = [...this.#anchors.keys()].slice(0, words/* LISTED */.CQ).map((name) => (0,words/* quotedSource */.Yh)(`*${name}`));
         if (anchor === undefined)
-            throw new refusal/* Refusal */.P('yaml/undefined-alias', token, `${alias} refers to an anchor, but no ${(0,words/* quotedSource */.Yh)(`&${token.name}`)} comes before it`, near === undefined
-                ? `remove the ${(0,words/* quotedSource */.Yh)('*')} if you mean the name itself: ${token.name}; an anchor has to be defined above`
-                : `did you mean ${(0,words/* quotedSource */.Yh)(`*${near}`)}?`, [], {
-                edits: [
-                    { start: token.start, end: token.end, newText: near === undefined ? token.name : `*${near}` },
-                ],
-            });
+            throw new refusal/* Refusal */.P('yaml/undefined-alias', token, `${alias} refers to an anchor, but no ${(0,words/* quotedSource */.Yh)(`&${token.name}`)} comes before it`, near === undefined && others.length > 0
+                ? `write the alias that you mean, such as ${(0,words/* listed */.KE)(others)}; without the ${(0,words/* quotedSource */.Yh)('*')}, it is the text ${token.name}`
+                : near === undefined
+                    ? `remove the ${(0,words/* quotedSource */.Yh)('*')} if you mean the name itself: ${token.name}; an anchor has to be defined above`
+                    : `did you mean ${(0,words/* quotedSource */.Yh)(`*${near}`)}?`, [], near === undefined && others.length > 0
+                ? undefined
+                : {
+                    edits: [
+                        { start: token.start, end: token.end, newText: near === undefined ? token.name : `*${near}` },
+                    ],
+                });
         if (this.#open.has(anchor.node))
             throw new refusal/* Refusal */.P('yaml/recursive-alias', token, `${alias} is inside the value that it refers to`, 'write the value out, or move the anchor to a smaller part', [{ ...anchor.at, message: 'the anchor' }]);
         return anchor.node;
@@ -28201,7 +30231,10 @@ function constructBinary(value) {
 
 // EXTERNAL MODULE: ./build/src/python/int.js
 var python_int = __webpack_require__(125);
+// EXTERNAL MODULE: ./build/src/python/strip.js
+var strip = __webpack_require__(734);
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/numbers.js
+
 
 const MAX_SEXAGESIMAL_PARTS = 4300;
 function constructInt(value) {
@@ -28231,7 +30264,7 @@ function readMagnitude(digits) {
     return total;
 }
 function readRadix(text, form, prefix) {
-    const match = form.exec(trimBlanks(text));
+    const match = form.exec((0,strip/* trimSpaces */.QG)(text));
     if (match === null)
         return undefined;
     const magnitude = BigInt(prefix + match[2]);
@@ -28260,7 +30293,7 @@ function readSexagesimal(digits) {
     return total;
 }
 function readFloat(text) {
-    const trimmed = trimBlanks(text);
+    const trimmed = (0,strip/* trimSpaces */.QG)(text);
     if (/^[-+]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]+)?$/.test(trimmed))
         return Number(trimmed);
     const word = /^([-+]?)(?:(inf|infinity)|nan)$/.exec(trimmed);
@@ -28274,18 +30307,6 @@ function splitSign(text) {
     if (text.startsWith('-'))
         return { sign: -1, digits: text.slice(1) };
     return { sign: 1, digits: text.startsWith('+') ? text.slice(1) : text };
-}
-function trimBlanks(text) {
-    let start = 0;
-    let end = text.length;
-    while (start < end && isBlank(text.charCodeAt(start)))
-        start++;
-    while (end > start && isBlank(text.charCodeAt(end - 1)))
-        end--;
-    return text.slice(start, end);
-}
-function isBlank(unit) {
-    return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
 }
 
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/timestamp.js
@@ -28437,8 +30458,6 @@ class Merger {
 function construct(root, path, findings) {
     return new Constructor(path, findings).run(root);
 }
-const construct_SEQ_TAG = `${YAML_TAG_PREFIX}seq`;
-const construct_MAP_TAG = `${YAML_TAG_PREFIX}map`;
 const SET_TAG = `${YAML_TAG_PREFIX}set`;
 const PAIRS_TAGS = new Set([`${YAML_TAG_PREFIX}omap`, `${YAML_TAG_PREFIX}pairs`]);
 class Constructor {
@@ -28468,12 +30487,12 @@ class Constructor {
         if (scalar !== undefined)
             return this.#scalar(raw, scalar);
         const at = this.#span(raw);
-        if (tag === construct_SEQ_TAG) {
+        if (tag === SEQ_TAG) {
             const items = [];
             this.#waiting.push(() => this.#fillList(raw, items));
             return { kind: 'list', items, span: at, ...this.#aliases(raw) };
         }
-        if (tag === construct_MAP_TAG) {
+        if (tag === MAP_TAG) {
             const entries = [];
             const map = { kind: 'map', entries, span: at };
             this.#waiting.push(() => {
@@ -28499,7 +30518,7 @@ class Constructor {
     }
     #scalar(raw, read) {
         const source = raw.kind === 'mapping' ? defaultValue(raw) : raw;
-        if (source?.kind !== 'scalar' || (raw.kind === 'mapping' && raw.tag === construct_TIMESTAMP_TAG)) {
+        if (source?.kind !== 'scalar' || (raw.kind === 'mapping' && raw.tag === TIMESTAMP_TAG)) {
             this.#findings.wrongKind(raw, 'a scalar');
             return undefined;
         }
@@ -28602,7 +30621,6 @@ class Constructor {
         return (0,span/* span */.L)(this.#path, raw.start, raw.end);
     }
 }
-const construct_TIMESTAMP_TAG = `${YAML_TAG_PREFIX}timestamp`;
 const STYLES = {
     plain: 'plain',
     empty: 'plain',
@@ -28876,10 +30894,77 @@ class Cursor {
 
 // EXTERNAL MODULE: ./build/src/findings/joined-names.js
 var joined_names = __webpack_require__(1222);
+;// CONCATENATED MODULE: ./build/src/syntax/yaml/diff-lines.js
+
+function diffLines(text, { start }, column) {
+    const line = /([+-])([^\r\n]*)(?:\r\n?|\n|$)/y;
+    line.lastIndex = start;
+    const edits = [];
+    let added = 0;
+    for (let from = start; from < text.length; from = line.lastIndex) {
+        const [, sign] = line.exec(text) ?? [];
+        if (sign === undefined || (sign === '-' && added > 0))
+            break;
+        if (sign === '+')
+            added++;
+        edits.push({ start: from, end: sign === '+' ? from + 1 : line.lastIndex, newText: '' });
+    }
+    const at = { start, end: start + 1 };
+    const [, spaces] = /^-( +)- /.exec(text.slice(start, start + LONGEST_INDENT)) ?? [];
+    if (added === 0)
+        return spaces === undefined || spaces.length !== column
+            ? undefined
+            : new refusal/* Refusal */.P('yaml/syntax', at, 'the `-` at the start of this line is left over from a diff', 'remove the whole line if the diff deletes it; otherwise remove the `-`');
+    const [rest = ''] = /^- [^\r\n]*/.exec(text.slice(start, start + LONGEST_INDENT)) ?? [];
+    if (spaces === undefined && !/^- +[\w-]+:(?=\s|$)/.test(rest))
+        return undefined;
+    const isOne = edits.length - added === 1;
+    return new refusal/* Refusal */.P('yaml/syntax', at, `${isOne ? 'this line is' : 'these lines are'} left over from a diff, as the \`-\` at ${isOne ? 'its' : 'their'} start and the \`+\` below ${isOne ? 'it' : 'them'} show`, `delete ${isOne ? 'the line' : 'the lines with a `-`'}, and the \`+\` at the start of each line below ${isOne ? 'it' : 'them'}`, [], { edits });
+}
+const LONGEST_INDENT = 1000;
+
 // EXTERNAL MODULE: ./build/src/findings/placeholder.js
 var placeholder = __webpack_require__(5669);
 // EXTERNAL MODULE: ./build/src/syntax/yaml/item-mark.js
 var item_mark = __webpack_require__(5026);
+;// CONCATENATED MODULE: ./build/src/syntax/yaml/joined-keys.js
+
+
+
+
+const VALUE_AND_KEY = /^(?:(?:[^\s,;'"]*[\d_][^\s,;'"]*(?:\s*[,;]\s*|\s+)|[^\s'"]+ {2,})|\d+(?=[a-z]))(?=[a-z_][\w-]*:(?: |$))/i;
+function joinedKeys(text, value) {
+    const [first] = VALUE_AND_KEY.exec(text.slice(value.start, value.end)) ?? [];
+    if (first === undefined)
+        return undefined;
+    const bare = first.replace(/[\s,;]+$/, '');
+    return keyBehind(text, value.start + bare.length, value.start + first.length);
+}
+function keyAfter(text, valueEnd) {
+    const [gap = ''] = /^[ \t]*[,;|&]?[ \t]*(?=[\w-]+:(?:[ \r\n]|$))/.exec(text.slice(valueEnd, valueEnd + explain_character/* REACH */.op)) ?? [];
+    return gap === '' && !/^[\w-]+:(?:[ \r\n]|$)/.test(text.slice(valueEnd, valueEnd + explain_character/* REACH */.op))
+        ? undefined
+        : keyBehind(text, valueEnd, valueEnd + gap.length);
+}
+function keyBehind(text, valueEnd, start) {
+    const at = (0,explain_character/* valueAt */.fK)(text, start, false);
+    const source = text.slice(at.start, at.end);
+    return new refusal/* Refusal */.P('yaml/syntax', at, `the key ${(0,words/* quotedSource */.Yh)(source.split(':', 1)[0] ?? '')} is on the line of another key`, `put ${(0,words/* quotedSource */.Yh)(source)} on a new line`, [], { edits: [{ start: valueEnd, end: start, newText: `\n${' '.repeat(columnOf(text, at))}` }] });
+}
+function columnOf(text, at) {
+    let lineStart = at.start;
+    while (lineStart > 0 && !(0,characters/* isBreak */.kn)(text.charCodeAt(lineStart - 1)))
+        lineStart--;
+    const [indent = ''] = /^(?: |- )*/.exec(text.slice(lineStart, at.start)) ?? [];
+    const next = /^[^\r\n]*(?:\r\n?|\n)( *)[^ \r\n]/.exec(text.slice(at.end, at.end + explain_character/* REACH */.op))?.[1]?.length;
+    if (text[at.end - 1] !== ':' || next === undefined || next > indent.length)
+        return indent.length;
+    const above = text.slice(Math.max(0, lineStart - FAR), lineStart).split(/\r\n?|\n/);
+    const outer = above.findLast((line) => /^ *[^ #]/.test(line) && line.search(/\S/) < next);
+    return outer === undefined ? 0 : outer.search(/\S/);
+}
+const FAR = 10_000;
+
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/simple-keys.js
 const MAX_KEY_LENGTH = 1024;
 class SimpleKeys {
@@ -28922,6 +31007,7 @@ class SimpleKeys {
 
 
 
+
 function missingColon(cursor, key) {
     const at = (0,explain_character/* valueAt */.fK)(cursor.text, key.offset, false);
     const source = cursor.text.slice(at.start, at.end);
@@ -28946,26 +31032,29 @@ function missingColon(cursor, key) {
 }
 function holdsBlock(text, { start, end }) {
     const next = /^[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n)( *)[^ \r\n#]/.exec(text.slice(end, end + explain_character/* REACH */.op));
-    return (next?.[1]?.length ?? 0) > start - startOfLine(text, start);
+    return (next?.[1]?.length ?? 0) > start - (0,characters/* startOfLine */.C2)(text, start);
 }
 function outdentedValue(text, at) {
     if (!/^[[{]/.test(text.slice(at.start, at.end)))
         return undefined;
-    const lineStart = startOfLine(text, at.start);
-    const above = text.slice(Math.max(0, lineStart - FAR), lineStart).trimEnd();
+    const lineStart = (0,characters/* startOfLine */.C2)(text, at.start);
+    const above = text.slice(Math.max(0, lineStart - explain_scan_FAR), lineStart).trimEnd();
     const [, indent, key] = /(?:^|[\r\n])( *)([\w-]+):[ \t]*(?:#[^\r\n]*)?$/.exec(above) ?? [];
     if (indent === undefined || key === undefined || at.start - lineStart > indent.length)
         return undefined;
     return new refusal/* Refusal */.P('yaml/indentation', at, `this is not read as the value of ${(0,words/* quotedSource */.Yh)(key)}, because it is not indented deeper`, 'indent it below its key', [], { edits: [{ start: lineStart, end: at.start, newText: `${indent}  ` }] });
 }
-const FAR = 2000;
+const explain_scan_FAR = 2000;
 function missingHyphen(text, { start, end }) {
-    const lines = text.slice(Math.max(0, start - FAR), start).split(/\r\n?|\n/);
+    const lines = text.slice(Math.max(0, start - explain_scan_FAR), start).split(/\r\n?|\n/);
     const indent = lines.pop() ?? '';
     const above = lines.reverse().filter((line) => /^ *[^ #]/.test(line));
     if (indent.trim() !== '' || !above[0]?.startsWith(`${indent}- `))
         return undefined;
     const source = text.slice(start, end);
+    const [added] = /^\+ *(?=- )/.exec(source) ?? [];
+    if (added !== undefined)
+        return new refusal/* Refusal */.P('yaml/syntax', { start, end: start + 1 }, 'the `+` before this item is left over from a diff', 'remove it', [], { edits: [{ start, end: start + added.length, newText: '' }] });
     const mark = item_mark/* ITEM_MARK */.U.exec(source)?.[0];
     if (mark === '-')
         return undefined;
@@ -29051,7 +31140,7 @@ function keyHint(source) {
         return 'if it is a key, add `:` and what belongs to it; otherwise delete the line';
     const [, key = '', value = ''] = /^(\S+) +([\w./-]+)$/.exec(source) ?? [];
     return IDENTIFIER.test(key)
-        ? `if ${(0,words/* quotedSource */.Yh)(key)} is a key, put a colon behind it: ${(0,words/* quotedSource */.Yh)(`${key}: ${value}`)}; otherwise delete the line`
+        ? `if ${(0,words/* quotedSource */.Yh)(key)} is a key, put a colon after it: ${(0,words/* quotedSource */.Yh)(`${key}: ${value}`)}; otherwise delete the line`
         : undefined;
 }
 function withSpace(source) {
@@ -29093,7 +31182,7 @@ function misplacedValue(cursor, last, valueEnd) {
     const at = (0,explain_character/* characterAt */.zj)(cursor);
     if (last === undefined)
         return new refusal/* Refusal */.P('yaml/syntax', at, '`:` without a key', 'write the key in front of it');
-    const lineStart = startOfLine(text, offset);
+    const lineStart = (0,characters/* startOfLine */.C2)(text, offset);
     if (last.kind === 'scalar' && last.start < lineStart)
         return continuedLine(cursor, last, lineStart);
     if (offset - last.start > MAX_KEY_LENGTH)
@@ -29105,10 +31194,15 @@ function misplacedValue(cursor, last, valueEnd) {
         const value = (0,explain_character/* valueAt */.fK)(text, start, false);
         const source = text.slice(value.start, value.end);
         if (/^[[{].*[\]}] *:$/.test(source))
-            return new refusal/* Refusal */.P('yaml/syntax', at, 'there is a colon behind the list, as if the list were a key', 'remove the colon', [], { edits: [{ ...at, newText: '' }] });
+            return new refusal/* Refusal */.P('yaml/syntax', at, 'there is a colon after the list, as if the list were a key', 'remove the colon', [], { edits: [{ ...at, newText: '' }] });
         const path = /^@?(?:file|include|path) *: *(\S+\.(?:csv|txt|json|ya?ml))$/i.exec(source)?.[1];
         if (path !== undefined)
             return new refusal/* Refusal */.P('yaml/needs-quotes', value, `${(0,words/* quotedSource */.Yh)(source)} is not how a file is included`, `write ${(0,explain_character/* singleQuoted */.f3)(`@file:${path}`)}`, [], { edits: [{ ...value, newText: (0,explain_character/* singleQuoted */.f3)(`@file:${path}`) }] });
+        const joined = joinedKeys(text, value);
+        if (joined !== undefined)
+            return joined;
+        if (/^[a-z_]\w*: (?=.*[[{]|(?:.*, [a-z_]\w*: ){2}).*, [a-z_]\w*: [^#]*$/i.test(source))
+            return new refusal/* Refusal */.P('yaml/syntax', value, 'these keys are on the line of another key', `put them in braces: ${(0,words/* quotedSource */.Yh)(`{${source}}`)}`, [], { edits: [{ ...value, newText: `{${source}}` }] });
         const nested = nestedKey(text, lineStart, valueEnd, value);
         if (nested !== undefined)
             return nested;
@@ -29136,12 +31230,12 @@ function continuedLine(cursor, scalar, lineStart) {
     if (spaced !== undefined)
         return new refusal/* Refusal */.P('yaml/syntax', above, `${(0,words/* quotedSource */.Yh)(text.slice(above.start, above.end))} is text, not a key with a value`, `put a space after the colon: ${(0,words/* quotedSource */.Yh)(spaced)}`, [{ start, end: offset, message: 'a key follows here' }], missingSpace(text.slice(above.start, above.end), above.start));
     const name = text.slice(above.start, above.end);
-    const isAlone = text.slice(startOfLine(text, above.start), above.start).trim() === '';
-    if (isAlone && IDENTIFIER.test(name) && start - lineStart > above.start - startOfLine(text, above.start))
+    const isAlone = text.slice((0,characters/* startOfLine */.C2)(text, above.start), above.start).trim() === '';
+    if (isAlone && IDENTIFIER.test(name) && start - lineStart > above.start - (0,characters/* startOfLine */.C2)(text, above.start))
         return new refusal/* Refusal */.P('yaml/syntax', above, `${(0,words/* quotedSource */.Yh)(name)} has no colon, so it is text, not a key`, `put a colon after it: ${(0,words/* quotedSource */.Yh)(`${name}:`)}`, [{ start, end: offset, message: 'a key follows here' }], (0,refusal/* insertion */.o)(above.end, ':'));
-    if (isAlone && start - lineStart === above.start - startOfLine(text, above.start))
+    if (isAlone && start - lineStart === above.start - (0,characters/* startOfLine */.C2)(text, above.start))
         return strayText(text, above, next);
-    return new refusal/* Refusal */.P('yaml/indentation', { start, end: offset }, `${(0,words/* quotedSource */.Yh)(text.slice(start, offset))} is indented as more of the text above, so it cannot be a key`, 'align it with the other keys; a key with keys of its own has nothing behind its colon', [{ ...above, message: 'the text starts here' }]);
+    return new refusal/* Refusal */.P('yaml/indentation', { start, end: offset }, `${(0,words/* quotedSource */.Yh)(text.slice(start, offset))} is indented as more of the text above, so it cannot be a key`, 'align it with the other keys; a key with keys of its own has nothing after its colon', [{ ...above, message: 'the text starts here' }]);
 }
 function strayText(text, above, next) {
     return (unseenStart(text, above, next) ??
@@ -29154,12 +31248,6 @@ function unseenStart(text, { start, end }, next) {
         return undefined;
     const at = { start, end: start + unseen.length };
     return new refusal/* Refusal */.P('yaml/syntax', at, `this line starts with ${odd}, which is invisible and makes text of it`, 'delete the invisible character', [{ ...next, message: 'a key follows here' }], { edits: [{ ...at, newText: '' }], ...(/^\ufeff+$/.test(unseen) ? { safe: true } : {}) });
-}
-function startOfLine(text, offset) {
-    let start = offset;
-    while (start > 0 && !(0,characters/* isBreak */.kn)(text.charCodeAt(start - 1)))
-        start--;
-    return start;
 }
 
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/missing-comma.js
@@ -29213,7 +31301,7 @@ function commentBefore(text, offset, inside, start) {
             continue;
         const begin = from + plain.indexOf('/', at);
         const range = { start: begin, end: begin + found[0].trimEnd().length };
-        return new refusal/* Refusal */.P('yaml/syntax', range, `${(0,words/* quotedSource */.Yh)(text.slice(range.start, range.end))} is a comment in other languages, but not in YAML`, 'start it with `#`, behind a space, or remove it', [], found[0].startsWith('//') ? { edits: [{ start: begin, end: begin + 2, newText: '#' }] } : undefined);
+        return new refusal/* Refusal */.P('yaml/syntax', range, `${(0,words/* quotedSource */.Yh)(text.slice(range.start, range.end))} is a comment in other languages, but not in YAML`, 'start it with `#`, after a space, or remove it', [], found[0].startsWith('//') ? { edits: [{ start: begin, end: begin + 2, newText: '#' }] } : undefined);
     }
     return undefined;
 }
@@ -29416,6 +31504,8 @@ function unclosed(cursor, start) {
 
 
 
+
+
 function unexpectedToken(text, expected, token, last) {
     switch (expected.kind) {
         case 'flow':
@@ -29436,8 +31526,8 @@ function inBrackets(text, opening, token) {
     const isWrongBracket = token.kind === 'flow-sequence-end' || token.kind === 'flow-mapping-end';
     const comment = swallowed(text, opening.start, bracket === '[' ? ']' : '}');
     if (comment !== undefined && (token.kind === 'stream-end' || token.start > comment.end))
-        return new refusal/* Refusal */.P('yaml/unclosed', comment, `a space and \`#\` start a comment, which swallows the ${(0,words/* quotedSource */.Yh)(closing)} of this list`, 'quote the value that holds the `#`, or move the comment behind the bracket', [{ start: opening.start, end: opening.start + 1, message: `${(0,words/* quotedSource */.Yh)(bracket)} opens here` }]);
-    const sameLine = !hasBreak(text, opening.start, token.start);
+        return new refusal/* Refusal */.P('yaml/unclosed', comment, `a space and \`#\` start a comment, which swallows the ${(0,words/* quotedSource */.Yh)(closing)} of this list`, 'quote the value that holds the `#`, or move the comment after the bracket', [{ start: opening.start, end: opening.start + 1, message: `${(0,words/* quotedSource */.Yh)(bracket)} opens here` }]);
+    const sameLine = !(0,characters/* hasBreak */.Cr)(text, opening.start, token.start);
     const otherEnd = wrongEnd(text, opening.start);
     if (otherEnd !== undefined && token.start >= otherEnd.end)
         return new refusal/* Refusal */.P('yaml/unclosed', otherEnd, `\`)\` cannot close ${(0,words/* quotedSource */.Yh)(bracket)}`, `write ${(0,words/* quotedSource */.Yh)(closing)}`, [{ start: opening.start, end: opening.start + 1, message: `${(0,words/* quotedSource */.Yh)(bracket)} opens here` }], { edits: [{ ...otherEnd, newText: closing }] });
@@ -29508,6 +31598,9 @@ function inBlock(text, { kind, opening }, token, last) {
             return new refusal/* Refusal */.P('yaml/indentation', at, `${(0,words/* quotedSource */.Yh)(text.slice(at.start, at.end))} is not aligned with any line above it`, 'align it with its siblings', [block], aligned(text, opening.start, at.start));
         }
         case 'block-entry': {
+            const diff = indentAt(text, at.start) === 0 ? diffLines(text, at, itemColumn(text, at.start)) : undefined;
+            if (diff !== undefined)
+                return diff;
             const key = hyphenatedKey(text, at);
             if (key !== undefined)
                 return key;
@@ -29536,8 +31629,9 @@ function hyphenatedKey(text, at) {
     if (mark === undefined || rest === undefined)
         return undefined;
     const start = at.start - own;
-    if (own === 0 && /^[^\r\n]*(?:\r\n?|\n)\+/.test(lineRest))
-        return new refusal/* Refusal */.P('yaml/syntax', at, 'this line is left over from a diff, as the `-` at its start and the `+` below it show', 'delete the line, and the `+` at the start of each line below it');
+    const diff = own === 0 ? diffLines(text, at, undefined) : undefined;
+    if (diff !== undefined)
+        return diff;
     const lines = text.slice(Math.max(0, start - LONGEST_LINE), start).split(/\r\n|\r|\n/);
     const above = /^ */.exec(lines.findLast((line) => /^ *[^ #]/.test(line)) ?? '')?.[0].length;
     const [, below = ''] = /^[^\r\n]*[\r\n]+( *)[^ \r\n]/.exec(lineRest) ?? [];
@@ -29609,6 +31703,10 @@ function aligned(text, from, at) {
         ? undefined
         : { edits: [{ start: at - indent, end: at, newText: ' '.repeat(wanted) }] };
 }
+function itemColumn(text, at) {
+    const lines = text.slice(Math.max(0, at - LONGEST_LINE), at).split(/\r\n?|\n/);
+    return /^( *)- /.exec(lines.findLast((line) => /^ *[^ #]/.test(line)) ?? '')?.[1]?.length;
+}
 function indentAt(text, offset) {
     let start = offset;
     while (start > 0 && !(0,characters/* isBreak */.kn)(text.charCodeAt(start - 1)))
@@ -29626,28 +31724,25 @@ function afterValue(text, token, last) {
     if (last?.kind === 'scalar' && (last.style === 'single' || last.style === 'double')) {
         const mark = text.charAt(last.start);
         if (token.kind === 'flow-entry')
-            return bareComma(text, at);
-        if (hasBreak(text, last.start, last.end))
+            return keyAfter(text, last.end) ?? bareComma(text, at);
+        if ((0,characters/* hasBreak */.Cr)(text, last.start, last.end))
             return new refusal/* Refusal */.P('yaml/unclosed', { start: last.start, end: last.start + 1 }, `the quote ${(0,words/* quotedSource */.Yh)(mark)} is closed on a later line, and text follows it there`, 'close the quote on its own line', [{ start: last.end - 1, end: last.end, message: 'closed here' }]);
         return new refusal/* Refusal */.P('yaml/needs-quotes', { start: last.start, end: at.end }, `${source} follows the closing quote`, mark === "'"
             ? "quote the whole value; inside single quotes write '' for an apostrophe"
             : 'quote the whole value; inside double quotes write \\" for a quote');
     }
+    const joined = last && token.kind === 'flow-entry' ? keyAfter(text, last.end) : undefined;
+    if (joined !== undefined)
+        return joined;
     if (token.kind === 'flow-entry')
         return bareComma(text, at);
     if (last?.kind === 'flow-sequence-end' || last?.kind === 'flow-mapping-end') {
-        const line = (0,explain_character/* valueAt */.fK)(text, at.start, false);
-        const isKey = /^[\w-]+:(?: |$)/.test(text.slice(line.start, line.end));
-        const written = markdown(text, at, last.end) ?? severalLists(text, at);
+        const written = markdown(text, at, last.end) ?? severalLists(text, at) ?? keyAfter(text, last.end);
         if (written !== undefined)
             return written;
-        const lineStart = at.start - indentAt(text, at.start);
-        const [indent = ''] = /^ */.exec(text.slice(lineStart, at.start)) ?? [];
-        return new refusal/* Refusal */.P('yaml/syntax', at, `${source} follows the closing bracket`, isKey
-            ? 'put it on a new line'
-            : /^(?:\/\/|--|\/\*|\uff03)/.test(text.slice(at.start, at.end))
-                ? 'remove it, or start the comment with `#`'
-                : 'remove it, or quote the value', [], isKey ? { edits: [{ start: last.end, end: at.start, newText: `\n${indent}` }] } : undefined);
+        return new refusal/* Refusal */.P('yaml/syntax', at, `${source} follows the closing bracket`, /^(?:\/\/|--|\/\*|\uff03)/.test(text.slice(at.start, at.end))
+            ? 'remove it, or start the comment with `#`'
+            : 'remove it, or quote the value');
     }
     if (token.kind === 'value')
         return new refusal/* Refusal */.P('yaml/syntax', at, '`:` without a key', 'write the key in front of it');
@@ -29752,7 +31847,7 @@ function hyphensInBrackets(text, at) {
     const inside = /^[^[\]{}#"']*(?=\])/.exec(text.slice(from, from + LONGEST_LINE))?.[0];
     const hyphens = [...(inside ?? '').matchAll(/(?<=^|,|[^\s,](?=\s*[\r\n]))(\s*)- +(?=\S)/g)];
     if (inside === undefined || hyphens.length === 0)
-        return new refusal/* Refusal */.P('yaml/syntax', at, message, 'separate the items by commas: `[a, b]`');
+        return new refusal/* Refusal */.P('yaml/syntax', at, message, 'separate the items with commas: `[a, b]`');
     const edits = hyphens.map(({ 0: sign, 1: blank = '', index }) => ({
         start: from + index,
         end: from + index + sign.length,
@@ -29771,12 +31866,6 @@ function tokenRange(text, token) {
     if (token.end > token.start || token.kind === 'stream-end')
         return { start: token.start, end: token.end };
     return (0,explain_character/* valueAt */.fK)(text, token.start, false);
-}
-function hasBreak(text, start, end) {
-    for (let offset = start; offset < end; offset++)
-        if ((0,characters/* isBreak */.kn)(text.charCodeAt(offset)))
-            return true;
-    return false;
 }
 
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/scan-anchor.js
@@ -30893,9 +32982,9 @@ function quoteLeftOpen(text, { at }) {
     const start = Math.max(0, closing - quote_left_open_FAR);
     const above = text.slice(start, closing);
     const opening = start + above.lastIndexOf(quote);
-    if (opening < start || !quote_left_open_hasBreak(text, opening, closing))
+    if (opening < start || !(0,characters/* hasBreak */.Cr)(text, opening, closing))
         return undefined;
-    const from = lineStart(text, opening);
+    const from = (0,characters/* startOfLine */.C2)(text, opening);
     const end = lineEnd(text, opening);
     const found = [...text.slice(from, end).matchAll(LINE)].find((one) => from + one.index + one[0].indexOf(one[1] ?? quote) === opening);
     const [, , name = '', other = ''] = found ?? [];
@@ -30908,23 +32997,11 @@ function quoteLeftOpen(text, { at }) {
         ],
     });
 }
-function lineStart(text, offset) {
-    let start = offset;
-    while (start > 0 && !(0,characters/* isBreak */.kn)(text.charCodeAt(start - 1)))
-        start--;
-    return start;
-}
 function lineEnd(text, offset) {
     let end = offset;
     while (end < text.length && !(0,characters/* isBreak */.kn)(text.charCodeAt(end)))
         end++;
     return end;
-}
-function quote_left_open_hasBreak(text, start, end) {
-    for (let offset = start; offset < end; offset++)
-        if ((0,characters/* isBreak */.kn)(text.charCodeAt(offset)))
-            return true;
-    return false;
 }
 
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/parse-yaml.js

@@ -2,6 +2,114 @@ export const id = 2915;
 export const ids = [2915,3197];
 export const modules = {
 
+/***/ 9993:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ RecordedUsage)
+});
+
+;// CONCATENATED MODULE: ./build/src/prices/usage.js
+const MOST_TOKENS = 1e9;
+function usageOf(metadata, fields) {
+    const input = tokensAt(metadata, fields.input);
+    const output = tokensAt(metadata, fields.output);
+    return input === undefined || output === undefined ? undefined : { input, output };
+}
+function tokensAt(metadata, path) {
+    let value = metadata;
+    for (const name of path.split('.')) {
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name))
+            return undefined;
+        value = value[name];
+    }
+    if (typeof value !== 'number' || !Number.isInteger(value))
+        return undefined;
+    return value >= 0 && value <= MOST_TOKENS ? value : undefined;
+}
+function medianTokens(runs) {
+    const groups = new Map();
+    for (const { stage, llm, usage } of runs) {
+        const key = `${stage} ${llm}`;
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [usage]);
+        else
+            group.push(usage);
+    }
+    const medians = new Map();
+    for (const [key, group] of groups)
+        medians.set(key, {
+            input: medianOf(group.map(({ input }) => input)),
+            output: medianOf(group.map(({ output }) => output)),
+        });
+    return (stage, llm) => medians.get(`${stage} ${llm}`);
+}
+function medianOf(numbers) {
+    const sorted = [...numbers].sort((left, right) => left - right);
+    const middle = sorted.slice((sorted.length - 1) >> 1, (sorted.length >> 1) + 1);
+    return Math.ceil(middle.reduce((sum, one) => sum + one, 0) / middle.length);
+}
+
+// EXTERNAL MODULE: ./build/src/source/compare.js
+var compare = __webpack_require__(88108);
+// EXTERNAL MODULE: ./build/src/source/stage.js
+var stage = __webpack_require__(72265);
+;// CONCATENATED MODULE: ./build/src/change/recorded-usage.js
+
+
+
+const MOST_SAMPLED = 1000;
+class RecordedUsage {
+    #repository;
+    #fields;
+    constructor(repository, fields) {
+        this.#repository = repository;
+        this.#fields = fields;
+    }
+    of(stage, id) {
+        return usageOf(this.#metadata(stage, id), this.#fields);
+    }
+    medians() {
+        return medianTokens(stage/* STAGES */.a.flatMap((stage) => [...this.#sample(stage)]));
+    }
+    *#sample(stage) {
+        const ids = [...this.#repository.existing.folders(stage)].sort(compare/* compareCodePoints */.O);
+        for (const id of ids.slice(0, MOST_SAMPLED)) {
+            const metadata = this.#metadata(stage, id);
+            const usage = usageOf(metadata, this.#fields);
+            const llm = textIn(metadata, 'llm_model_id');
+            if (usage !== undefined && llm !== undefined)
+                yield { stage, llm, usage };
+        }
+    }
+    #metadata(stage, id) {
+        const { existing, layout, sources } = this.#repository;
+        if (!existing.folders(stage).has(id))
+            return undefined;
+        const read = sources.tree.read(layout.metadata(stage, id));
+        if (read.kind !== 'file')
+            return undefined;
+        try {
+            return JSON.parse(new TextDecoder().decode(read.bytes));
+        }
+        catch {
+            return undefined;
+        }
+    }
+}
+function textIn(metadata, field) {
+    if (typeof metadata !== 'object' || metadata === null || !Object.hasOwn(metadata, field))
+        return undefined;
+    const value = metadata[field];
+    return typeof value === 'string' ? value : undefined;
+}
+
+
+/***/ }),
+
 /***/ 45155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -51,12 +159,12 @@ function withCommandsOf(result, write) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
-var repository = __webpack_require__(76436);
+// EXTERNAL MODULE: ./build/src/repository.js + 18 modules
+var repository = __webpack_require__(59606);
 // EXTERNAL MODULE: ./build/src/result.js
 var src_result = __webpack_require__(25800);
-// EXTERNAL MODULE: ./build/src/settings/open-config.js + 5 modules
-var open_config = __webpack_require__(26450);
+// EXTERNAL MODULE: ./build/src/settings/open-config.js + 10 modules
+var open_config = __webpack_require__(69028);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
 var resolve_settings = __webpack_require__(41705);
 // EXTERNAL MODULE: ./build/src/source/path-pattern.js
@@ -115,7 +223,7 @@ async function checkAgain(line, terminal) {
         root: (0,external_node_path_.resolve)(values.root ?? '.'),
         dataRoot: settings.dataRoot,
         specs: settings.specs ?? [],
-        output: (0,cli_options/* outputOption */.xO)('--output', values.output),
+        output: (0,cli_options/* outputOption */.xO)(values.output),
         timeout: (0,deadline/* parseTimeout */.ZZ)(values.timeout ?? '') ?? deadline/* DEFAULT_TIMEOUT */.cS,
         saysTurns: check/* FORMATS */.hR[(0,cli_options/* oneOf */.yL)('--format', values.format, check/* CHECK_FORMATS */.y4)].isRead,
         check: () => checkOnce(line, terminal),
@@ -134,7 +242,7 @@ async function checkOnce(line, terminal) {
     };
     if (values['dry-run'] === true && values.fix !== true)
         throw new usage_error/* UsageError */.e('--dry-run shows what --fix would write: give both');
-    const output = (0,cli_options/* outputOption */.xO)('--output', values.output);
+    const output = (0,cli_options/* outputOption */.xO)(values.output);
     const given = (0,cli_options/* givenSettings */.j)(values);
     const opened = await (0,read_config.readConfig)(values.root);
     if (opened.kind === 'invalid') {
@@ -891,8 +999,8 @@ function causesChart(causes) {
 
 // EXTERNAL MODULE: ./build/src/findings/code-frame.js
 var code_frame = __webpack_require__(88471);
-// EXTERNAL MODULE: ./build/src/findings/codes.js + 11 modules
-var codes = __webpack_require__(34455);
+// EXTERNAL MODULE: ./build/src/findings/codes.js + 14 modules
+var codes = __webpack_require__(9578);
 // EXTERNAL MODULE: ./build/src/findings/text.js
 var findings_text = __webpack_require__(56801);
 // EXTERNAL MODULE: ./build/src/findings/words.js
@@ -1761,14 +1869,14 @@ function isShared({ cohorts, cost }) {
 const STYLED = new Html(`<style>${STYLE}</style>`);
 const POLICY = `default-src 'none'; style-src 'sha256-${(0,external_node_crypto_.createHash)('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`;
 
-// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
-var repository = __webpack_require__(76436);
+// EXTERNAL MODULE: ./build/src/repository.js + 18 modules
+var repository = __webpack_require__(59606);
 // EXTERNAL MODULE: ./build/src/cli/check.js + 1 modules
 var check = __webpack_require__(45155);
 // EXTERNAL MODULE: ./build/src/cli/commands/report.js
 var report = __webpack_require__(18021);
-// EXTERNAL MODULE: ./build/src/cli/compare-commits.js + 30 modules
-var compare_commits = __webpack_require__(8828);
+// EXTERNAL MODULE: ./build/src/cli/compare-commits.js + 34 modules
+var compare_commits = __webpack_require__(39115);
 // EXTERNAL MODULE: ./build/src/cli/open-asked.js
 var open_asked = __webpack_require__(41671);
 // EXTERNAL MODULE: ./build/src/cli/open-settings.js
@@ -1802,7 +1910,7 @@ var write_whole = __webpack_require__(93197);
 
 async function report_report(line, terminal) {
     const { values } = line;
-    const output = values.output === undefined ? report/* REPORT_FILE */.U : (0,cli_options/* outputOption */.xO)('--output', values.output);
+    const output = values.output === undefined ? report/* REPORT_FILE */.U : (0,cli_options/* outputOption */.xO)(values.output);
     const opened = await (0,open_settings/* openSettings */.O)(values, terminal, 'stderr');
     if (opened === undefined)
         return 2;
@@ -2183,13 +2291,9 @@ function rowViews(rows) {
         stages: stages.get(column) ?? [],
     }));
     const isRead = (column) => stages.has(column);
-    const readSources = new Set(rows.columns.flatMap((_, column) => (isRead(column) ? sourceKey(rows, column) : [])));
-    const unread = columns.flatMap(({ name }, column) => readSources.has(sourceKey(rows, column)) ? [] : name);
+    const readSources = new Set(rows.columns.flatMap((_, column) => (isRead(column) ? rows.sourceKey(column) : [])));
+    const unread = columns.flatMap(({ name }, column) => (readSources.has(rows.sourceKey(column)) ? [] : name));
     return { columns, unread };
-}
-function sourceKey(rows, column) {
-    const source = rows.columns[column]?.source;
-    return `${source?.dimension} ${source?.path.join(' ')}`;
 }
 function stagesOfColumns(rows) {
     const stages = new Map();

@@ -103,8 +103,8 @@ var heed_signals = __webpack_require__(65837);
 var read_config = __webpack_require__(23498);
 // EXTERNAL MODULE: ./build/src/disk/write-files.js + 2 modules
 var write_files = __webpack_require__(50406);
-// EXTERNAL MODULE: ./build/src/drift/compare-outputs.js + 1 modules
-var compare_outputs = __webpack_require__(90526);
+// EXTERNAL MODULE: ./build/src/drift/compare-outputs.js + 2 modules
+var compare_outputs = __webpack_require__(1281);
 // EXTERNAL MODULE: ./build/src/outputs/manifest.js
 var outputs_manifest = __webpack_require__(4435);
 // EXTERNAL MODULE: ./build/src/outputs/metadata-text.js
@@ -178,14 +178,14 @@ var findings_collector = __webpack_require__(911);
 var visible = __webpack_require__(92410);
 // EXTERNAL MODULE: ./build/src/findings/words.js
 var words = __webpack_require__(75565);
-// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
-var src_repository = __webpack_require__(76436);
+// EXTERNAL MODULE: ./build/src/repository.js + 18 modules
+var src_repository = __webpack_require__(59606);
 // EXTERNAL MODULE: ./build/src/result.js
 var src_result = __webpack_require__(25800);
 // EXTERNAL MODULE: ./build/src/settings/apply-config.js
 var apply_config = __webpack_require__(1530);
-// EXTERNAL MODULE: ./build/src/settings/open-config.js + 5 modules
-var open_config = __webpack_require__(26450);
+// EXTERNAL MODULE: ./build/src/settings/open-config.js + 10 modules
+var open_config = __webpack_require__(69028);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
 var resolve_settings = __webpack_require__(41705);
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js

@@ -20,7 +20,7 @@ async function openSettings(values, terminal, output) {
     const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .givenSettings */ .j)(values);
     const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__.readConfig)(values.root);
     if (opened.kind === 'invalid') {
-        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 26450));
+        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 69028));
         const { renderFindings, renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 82398));
         const result = invalidSettingsResult(opened, given);
         const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__.lookOf)(terminal[output], terminal);
@@ -634,7 +634,7 @@ function* filesBelow(objects, tree, prefix) {
 /* harmony export */   Fi: () => (/* binding */ readForState)
 /* harmony export */ });
 /* unused harmony exports AT_ONCE, readPlanned, plannedIds, idsOf, placesOf */
-/* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20627);
+/* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8129);
 /* harmony import */ var _findings_unreadable_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81148);
 /* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72265);
 

@@ -10,12 +10,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   axesOf: () => (/* binding */ axesOf),
 /* harmony export */   levelsOf: () => (/* binding */ levelsOf)
 /* harmony export */ });
-/* harmony import */ var _design_load_design_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67251);
+/* harmony import */ var _design_load_design_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98653);
 /* harmony import */ var _disk_disk_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10335);
 /* harmony import */ var _disk_read_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23498);
 /* harmony import */ var _findings_finding_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57740);
 /* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(74589);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76436);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59606);
 /* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41705);
 /* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24262);
 /* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49244);

@@ -9,13 +9,15 @@ export const modules = {
 /* harmony export */   committedKindsAt: () => (/* binding */ committedKindsAt)
 /* harmony export */ });
 /* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7900);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9244);
 /* harmony import */ var _read_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8528);
+
 
 
 async function committedKindsAt(client, commit, { cohorts, allGenerations }, prefix) {
     const { sha } = (await (0,_read_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .readCommit */ .kN)(client, commit)).tree;
     const entriesIn = async (folder, how) => {
-        const entry = await (0,_read_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .findEntry */ .w4)(client, sha, prefix === '' ? folder : `${prefix}/${folder}`);
+        const entry = await (0,_read_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .findEntry */ .w4)(client, sha, (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .pathIn */ .lW)(prefix, folder));
         if (entry === undefined)
             return [];
         if (entry === 'elsewhere' || entry.type !== 'tree')

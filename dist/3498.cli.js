@@ -27,6 +27,7 @@ function textOf(node) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EW: () => (/* binding */ EXCLUDING),
 /* harmony export */   OO: () => (/* binding */ otherwiseCalled),
 /* harmony export */   TI: () => (/* binding */ reportUnknownKeys),
 /* harmony export */   U0: () => (/* binding */ misspelledKey),
@@ -53,10 +54,13 @@ function reportUnknownKeys(map, known, required, what, context, retired = [], sa
     const taken = new Set(required.map((name) => misspelledKey(map, name, known)));
     const offered = known.filter((name) => !retired.includes(name));
     const missing = offered.filter((name) => (0,_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .entryOf */ .Ms)(map, name) === undefined);
+    const isListMissing = ['allowed', 'items'].some((name) => required.includes(name) && missing.includes(name));
     for (const { key, value } of map.entries) {
         if ((key.value.kind === 'str' && [...known, ...said].includes(key.value.value)) || taken.has(key))
             continue;
-        const near = key.value.kind === 'str'
+        if (context.stray?.has(key) || (isListMissing && EXCLUDING.test(key.text)))
+            continue;
+        const near = key.value.kind === 'str' && !EXCLUDING.test(key.value.value)
             ? ((0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__.nearestNames)(key.value.value, offered, 1)[0] ??
                 (value.kind === 'map' ? meantBy(key.value.value, missing) : undefined))
             : undefined;
@@ -65,8 +69,8 @@ function reportUnknownKeys(map, known, required, what, context, retired = [], sa
         context.collector.add('spec/unknown-key', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .atSpan */ .IX)(key.span), `${what} has the key ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .spelled */ .uQ)(key.value)}, which the runtime ignores`, {
             hint: near
                 ? (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(near)
-                : SECTIONS.includes(key.text)
-                    ? `it belongs below the line \`rules:\`: move it there, and indent it`
+                : EXCLUDING.test(key.text)
+                    ? 'nothing is excluded by name: list what is left, and delete this key'
                     : isSentence
                         ? 'delete the line, or start it with `#` to make it a comment'
                         : isSetting
@@ -76,6 +80,7 @@ function reportUnknownKeys(map, known, required, what, context, retired = [], sa
         });
     }
 }
+const EXCLUDING = /^(?:(?:not|non|never|dis|un)(?:[-_ ]|(?=allow))|exclu[ds]|forbid|omit|(?:except(?:ions?)?|denied|deny|skip(?:ped)?|drop(?:ped)?|reject(?:ed)?|banned|without|not)$)/i;
 const SETTINGS = [
     'dialect',
     'data-root',
@@ -111,6 +116,7 @@ function misspelledKey(map, name, known) {
     const missing = known.filter((other) => (0,_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .entryOf */ .Ms)(map, other) === undefined);
     return map.entries.find(({ key }) => key.value.kind === 'str' &&
         !known.includes(key.value.value) &&
+        !EXCLUDING.test(key.value.value) &&
         ((0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__.nearestNames)((0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutLookAlikes */ .Lj)(key.value.value), missing, 1)[0] ??
             meantBy(key.value.value, missing) ??
             ((0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutLookAlikes */ .Lj)(key.value.value) === name ? name : undefined)) === name)?.key;
@@ -722,7 +728,7 @@ function followLinks(path, ground) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _settings_open_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26450);
+/* harmony import */ var _settings_open_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69028);
 /* harmony import */ var _disk_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10335);
 
 
@@ -750,7 +756,7 @@ function isFolder(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ Collector)
 /* harmony export */ });
-/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34455);
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9578);
 /* harmony import */ var _finding_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57740);
 
 
@@ -770,6 +776,7 @@ class Collector {
             ...(extra.because ? { because: extra.because } : {}),
             ...(extra.fix ? { fix: extra.fix } : {}),
             ...(extra.unlisted ? { unlisted: extra.unlisted } : {}),
+            ...(extra.names ? { names: extra.names } : {}),
         });
     }
     take(...findings) {
@@ -795,7 +802,7 @@ class Collector {
 /* harmony export */   BU: () => (/* binding */ FAMILIES),
 /* harmony export */   oH: () => (/* binding */ codesByFamily)
 /* harmony export */ });
-/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34455);
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9578);
 
 const FAMILIES = {
     file: 'Files',
@@ -817,12 +824,12 @@ const FAMILIES = {
     design: 'The rows of a spec',
     catalog: 'Catalogs',
     plan: 'The planned cohort',
-    quality: 'What a design can tell',
+    quality: 'What a design can show',
     selection: 'Curated selections',
     drift: 'Committed outputs',
     config: 'Settings of the repository',
     price: 'Prices of models',
-    legacy: 'Scripts and data of earlier times',
+    legacy: 'Scripts and data from before specs',
 };
 function codesByFamily() {
     const groups = new Map(Object.keys(FAMILIES).map((family) => [family, []]));
@@ -951,11 +958,12 @@ function placeOf(code, at) {
 /* harmony export */ });
 const LONGEST = 2000;
 const MOST = 50;
-const WORDS_BETWEEN = 'and|or|und|et|y|x|vs\\.?|versus|plus|with';
+const WORDS_BETWEEN = 'and|or|und|et|y|x|vs\\.?|versus|plus|with|then';
 const SIGNS = String.raw `\s*[;|,\uff0c\u3001\u060c\uff1b\uff5c&]\s*|\s+(?:${WORDS_BETWEEN}|[+\u2013\u2014-])\s+|\s+`;
 const SEPARATORS = [
     new RegExp(SIGNS),
     new RegExp(String.raw `\s*/\s*|${SIGNS}`),
+    /\s*(?:<br\s*\/?>|\\[nrt]|%0[9AD])+\s*/i,
     /\s*(?:[^\s\w.-]|->|--+)+\s*/,
     /\s*-\s+/,
     /\.+/,
@@ -963,7 +971,7 @@ const SEPARATORS = [
 function joinedNames(text, isKnown, mayBeGlued = true) {
     if (text.length > LONGEST)
         return undefined;
-    const bare = text.replace(/^\[\s*(.*?)\s*\]$/s, '$1');
+    const bare = text.replace(/^(?:\[\s*(.*?)\s*\]|\{\s*(.*?)\s*\}|\(\s*(.*?)\s*\))$/s, '$1$2$3');
     for (const separator of SEPARATORS) {
         const names = bare.split(separator).map((name) => name.replace(/^["']|["']$/g, ''));
         if (names.length > 1 && names.length <= MOST && names.every(isKnown))
@@ -989,7 +997,7 @@ const LONGEST_NAME = 300;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ nearestCodes)
 /* harmony export */ });
-/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34455);
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9578);
 /* harmony import */ var _edit_cost_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89018);
 /* harmony import */ var _nearest_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68459);
 
@@ -1071,11 +1079,11 @@ function endOf(at) {
 /* harmony export */ });
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15425);
 
-function conflictFinding({ ours, base, divider, theirs }) {
+function conflictFinding({ ours, base, divider, theirs }, around) {
     return {
         code: 'file/merge-conflict',
         severity: 'error',
-        message: 'an unresolved merge conflict starts here',
+        message: `an unresolved merge conflict starts here${around === undefined ? '' : `, in ${around}`}`,
         at: (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .atSpan */ .IX)(ours),
         hint: base === undefined
             ? 'keep one of the two versions, and delete the three lines of markers'
@@ -1146,7 +1154,7 @@ const SAID = {
     'markdown-fence': {
         code: 'file/wrong-form',
         message: 'this line is a Markdown fence and does not belong in the file',
-        hint: 'delete this line, the closing ```, and whatever is outside of the two',
+        hint: 'delete this line, the closing ```, and whatever is outside the two',
     },
     quotation: {
         code: 'file/wrong-form',
@@ -1247,7 +1255,6 @@ const CODE_PAGE_850 = new Map([
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ valueKey)
 /* harmony export */ });
-/* unused harmony export equals */
 function valueKey(value) {
     switch (value.kind) {
         case 'str':
@@ -1275,9 +1282,6 @@ function valueKey(value) {
             return key;
         }
     }
-}
-function equals(left, right) {
-    return left === right || valueKey(left) === valueKey(right);
 }
 function intKey(value) {
     return `i${value.toString(16)}`;
@@ -1478,7 +1482,7 @@ const MOST_NAMES = 50;
 /* harmony export */   SD: () => (/* binding */ namesCode),
 /* harmony export */   Y8: () => (/* binding */ isLowerable)
 /* harmony export */ });
-/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34455);
+/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9578);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96177);
 
 
@@ -1498,7 +1502,7 @@ function namesCode(entry, code) {
 
 /***/ }),
 
-/***/ 26450:
+/***/ 69028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1508,8 +1512,8 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ openConfig)
 });
 
-// EXTERNAL MODULE: ./build/src/findings/codes.js + 11 modules
-var codes = __webpack_require__(34455);
+// EXTERNAL MODULE: ./build/src/findings/codes.js + 14 modules
+var codes = __webpack_require__(9578);
 // EXTERNAL MODULE: ./build/src/findings/collector.js
 var findings_collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
@@ -1524,6 +1528,8 @@ var findings_text = __webpack_require__(56801);
 var result = __webpack_require__(25800);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
 var data_layout = __webpack_require__(24262);
+// EXTERNAL MODULE: ./build/src/source/path.js
+var path = __webpack_require__(49244);
 // EXTERNAL MODULE: ./build/src/source/sources.js
 var sources = __webpack_require__(32869);
 // EXTERNAL MODULE: ./build/src/settings/config.js
@@ -1532,38 +1538,46 @@ var settings_config = __webpack_require__(96177);
 var lowerable = __webpack_require__(46550);
 // EXTERNAL MODULE: ./build/src/design/entries.js
 var design_entries = __webpack_require__(740);
-// EXTERNAL MODULE: ./build/src/design/known-keys.js
-var known_keys = __webpack_require__(91564);
 // EXTERNAL MODULE: ./build/src/design/show.js
 var show = __webpack_require__(94335);
 // EXTERNAL MODULE: ./build/src/findings/finding-set.js
 var finding_set = __webpack_require__(57740);
 // EXTERNAL MODULE: ./build/src/findings/fix.js
 var fix = __webpack_require__(43015);
-// EXTERNAL MODULE: ./build/src/findings/nearest-names.js
-var nearest_names = __webpack_require__(68459);
-// EXTERNAL MODULE: ./build/src/findings/words.js
-var words = __webpack_require__(75565);
-// EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
-var runtimes = __webpack_require__(950);
 // EXTERNAL MODULE: ./build/src/source/path-pattern.js
 var path_pattern = __webpack_require__(54563);
-// EXTERNAL MODULE: ./build/src/source/span.js
-var span = __webpack_require__(51959);
 // EXTERNAL MODULE: ./build/src/source/stage.js
 var stage = __webpack_require__(72265);
 // EXTERNAL MODULE: ./build/src/syntax/node-as-python.js
 var node_as_python = __webpack_require__(6325);
-// EXTERNAL MODULE: ./build/src/syntax/respell.js
-var respell = __webpack_require__(57012);
 // EXTERNAL MODULE: ./build/src/syntax/spaced-keys.js
 var spaced_keys = __webpack_require__(85824);
-// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 29 modules
-var parse_yaml = __webpack_require__(26884);
+// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 31 modules
+var parse_yaml = __webpack_require__(66444);
 // EXTERNAL MODULE: ./build/src/settings/limits.js
 var limits = __webpack_require__(87071);
-// EXTERNAL MODULE: ./build/src/settings/path-slips.js
-var path_slips = __webpack_require__(94122);
+;// CONCATENATED MODULE: ./build/src/settings/nested-keys.js
+function nestedKeys({ PRICES_KEYS, BUDGET_KEYS, DRIFT_ISSUE_KEYS, REGENERATE_KEYS, }) {
+    return {
+        prices: PRICES_KEYS,
+        budget: BUDGET_KEYS,
+        'drift-issue': DRIFT_ISSUE_KEYS,
+        regenerate: REGENERATE_KEYS,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var words = __webpack_require__(75565);
+// EXTERNAL MODULE: ./build/src/source/span.js
+var span = __webpack_require__(51959);
+// EXTERNAL MODULE: ./build/src/findings/families.js
+var families = __webpack_require__(75142);
+// EXTERNAL MODULE: ./build/src/findings/look-alikes.js
+var look_alikes = __webpack_require__(97783);
+// EXTERNAL MODULE: ./build/src/findings/nearest-codes.js
+var nearest_codes = __webpack_require__(68865);
+// EXTERNAL MODULE: ./build/src/findings/nearest-names.js
+var nearest_names = __webpack_require__(68459);
 ;// CONCATENATED MODULE: ./build/src/settings/plain-settings.js
 
 function plainTop(top) {
@@ -1624,12 +1638,6 @@ function plainBelow(node, keys) {
     }));
 }
 
-// EXTERNAL MODULE: ./build/src/findings/families.js
-var families = __webpack_require__(75142);
-// EXTERNAL MODULE: ./build/src/findings/look-alikes.js
-var look_alikes = __webpack_require__(97783);
-// EXTERNAL MODULE: ./build/src/findings/nearest-codes.js
-var nearest_codes = __webpack_require__(68865);
 ;// CONCATENATED MODULE: ./build/src/settings/setting-codes.js
 
 
@@ -1648,6 +1656,16 @@ function isCodeLike(key) {
     return ((0,codes.isCode)(key) ||
         (key.includes('/') &&
             (familyMeant(key.replace(/\/.*$/, '')) !== undefined || (0,nearest_codes/* nearestCodes */.F)(key).length > 0)));
+}
+const OTHER_WORDS = [
+    ['off', /^(?:ignored?|none|null|disabled?|skip|silent|hidden|suppress|allow)$/i],
+    ['notice', /^(?:info(?:rmation)?|note|hint|low)$/i],
+    ['warning', /^(?:medium)$/i],
+    ['error', /^(?:fail(?:ure)?|fatal|critical|deny|high)$/i],
+];
+function wordedHint(written) {
+    const level = OTHER_WORDS.find(([, words]) => words.test(written))?.[0];
+    return level && (0,nearest_names/* didYouMean */.au)(level);
 }
 function readSeverities(entry, whole, { levelMeant, mayHave }, collector) {
     const severities = new Map();
@@ -1669,7 +1687,11 @@ function readSeverities(entry, whole, { levelMeant, mayHave }, collector) {
             continue;
         }
         if (level === undefined) {
-            collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(value.span), `the level of ${(0,words/* quoted */.TL)(key.text)} must be off, notice, warning or error, but is ${(0,show/* kindOf */.I)(value)}`, { hint: (0,nearest_names/* nearestHint */.AN)(written, settings_config/* LEVELS */.A_) ?? 'write one of these levels, or remove the line' });
+            collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(value.span), `the level of ${(0,words/* quoted */.TL)(key.text)} must be off, notice, warning or error, but is ${(0,show/* kindOf */.I)(value)}`, {
+                hint: (0,nearest_names/* nearestHint */.AN)(written, settings_config/* LEVELS */.A_) ??
+                    wordedHint(written) ??
+                    'write one of these levels, or remove the line',
+            });
         }
         const code = key.value.kind === 'str' ? key.value.value : key.text;
         const family = familyMeant(code);
@@ -1745,6 +1767,154 @@ function reportNotLowerable(what, at, collector) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/settings/outdented-settings.js
+
+
+
+
+
+
+
+function outdentedSettings({ entries }, nested, ignoreKeys) {
+    for (const [index, { key, value }] of entries.entries()) {
+        const block = key.text;
+        const belongs = block === 'severity'
+            ? isCodeLike
+            : block === 'ignore'
+                ? (name) => ignoreKeys.includes(name)
+                : (name) => Object.keys(nested[block] ?? {}).includes(name);
+        const isOpen = block === 'ignore' ? value.kind === 'list' || (0,design_entries/* isNull */.kZ)(value) : (0,design_entries/* isNull */.kZ)(value);
+        if (!isOpen)
+            continue;
+        const rest = entries.slice(index + 1);
+        const end = rest.findIndex((entry) => !belongs(entry.key.text));
+        const own = end < 0 ? rest : rest.slice(0, end);
+        if (own.length > 0)
+            return { block, entries: own };
+    }
+    return undefined;
+}
+function reportOutdented({ block, entries }, { path, text }, collector) {
+    const [first, ...others] = entries;
+    const last = entries[entries.length - 1] ?? first;
+    const edits = [];
+    for (const { index } of text.matchAll(/^(?=[^\r\n])/gm))
+        if (index >= first.key.span.start && index < Math.max(last.value.span.end, last.key.span.end))
+            edits.push({ at: (0,span/* span */.L)(path, index, index), newText: '  ' });
+    const names = others.length === 0 ? (0,words/* quoted */.TL)(first.key.text) : `${(0,words/* quoted */.TL)(first.key.text)} and ${others.length} more`;
+    collector.add('config/unknown-key', (0,diagnostic/* atSpan */.IX)(first.key.span), `${names} ${others.length === 0 ? 'belongs' : 'belong'} to ${(0,words/* quoted */.TL)(block)}, but ${others.length === 0 ? 'is' : 'are'} not indented below it`, {
+        hint: `indent ${edits.length === 1 ? 'the line' : 'these lines'} with two spaces`,
+        ...(edits.length < limits/* MOST_ENTRIES */.V ? (0,fix/* suggested */.M)(...edits) : {}),
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/settings/path-slips.js
+var path_slips = __webpack_require__(94122);
+// EXTERNAL MODULE: ./build/src/design/known-keys.js
+var known_keys = __webpack_require__(91564);
+// EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
+var runtimes = __webpack_require__(950);
+;// CONCATENATED MODULE: ./build/src/settings/setting-node.js
+
+function smallestOf(node) {
+    return node.kind === 'map' ? (node.entries[0]?.key.span ?? node.span) : node.span;
+}
+function placeOf(top, path) {
+    return smallestOf(nodeAt(top, path).node);
+}
+function nodeAt(top, path) {
+    let node = top;
+    for (const part of path) {
+        let next;
+        if (node.kind === 'map')
+            next = (0,design_entries/* entryOf */.Ms)(node, String(part))?.value;
+        else if (node.kind === 'list')
+            next = node.items[Number(part)];
+        else if (node.kind === 'scalar' && part === 0)
+            next = node;
+        if (next === undefined)
+            return { node, missing: part };
+        node = next;
+    }
+    return { node };
+}
+
+// EXTERNAL MODULE: ./build/src/syntax/respell.js
+var respell = __webpack_require__(57012);
+;// CONCATENATED MODULE: ./build/src/settings/unknown-keys.js
+
+
+
+
+
+
+function reportUnknownBelow(node, keys, name, collector) {
+    if (node?.kind !== 'map')
+        return;
+    reportUnknownKeys(node, Object.keys(keys), `${name} has`, collector);
+    for (const [key, below] of Object.entries(keys))
+        if (typeof below === 'object')
+            reportUnknownBelow((0,design_entries/* entryOf */.Ms)(node, key)?.value, below, `${name}: ${key}`, collector);
+}
+const ACTION_INPUTS = [
+    ...['mode', 'root', 'cohorts', 'timeout', 'fail-on', 'fail-level', 'fail-on-drift', 'if-no-specs-found'],
+    ...['token', 'comment', 'suggestions', 'key', 'report', 'only-affected', 'issue', 'deliver', 'dry-run'],
+    ...['shards', 'shard', 'reports'],
+];
+const unknown_keys_OTHER_WORDS = {
+    dialect: /^(?:runtime|language|lang)(?:[-_]?version)?$/i,
+    ignore: /^(?:suppress(?:ions?)?|accept(?:ed)?)$/i,
+    severity: /^(?:levels?|rules|codes|severities)$/i,
+};
+const BLOCKS = ['prices', 'budget', 'drift-issue', 'regenerate'];
+function reportUnknownKeys(map, known, what, collector, inputs = [], blocks = {}) {
+    const missing = known.filter((name) => (0,design_entries/* entryOf */.Ms)(map, name) === undefined);
+    for (const [index, { key, value }] of map.entries.entries()) {
+        const before = map.entries[index - 1]?.value;
+        if (/^\d{3}$/.test(key.text) &&
+            (0,design_entries/* isNull */.kZ)(value) &&
+            before?.kind === 'scalar' &&
+            before.span.end + 1 === key.span.start) {
+            const at = { ...key.span, start: before.span.end, end: key.span.start };
+            collector.add('config/unknown-key', (0,diagnostic/* atSpan */.IX)({ ...before.span, end: key.span.end }), `a comma ends the value, so that ${(0,words/* quoted */.TL)(key.text)} is read as a key`, { hint: `write the number without it: ${before.text}${key.text}`, ...(0,fix/* suggested */.M)({ at, newText: '' }) });
+            continue;
+        }
+        if (key.value.kind === 'str' && known.includes(key.value.value))
+            continue;
+        collector.add('config/unknown-key', (0,diagnostic/* atSpan */.IX)(key.span), `${what} no key ${(0,words/* quoted */.TL)(key.text)}`, unknownKeyRemedy({ key, value }, known, missing, inputs, blocks));
+    }
+}
+function unknownKeyRemedy({ key, value }, known, missing, inputs, blocks) {
+    if (value.kind === 'map' && value.entries.some((inner) => known.includes(inner.key.text)))
+        return { hint: 'delete the line, and move the settings below it to the margin' };
+    const near = (0,nearest_names.nearestNames)(key.text, missing, 1)[0] ??
+        (0,nearest_names.nearestNames)(key.text, known, 1)[0] ??
+        missing.find((name) => unknown_keys_OTHER_WORDS[name]?.test(key.text));
+    const asInput = key.text.toLowerCase().replaceAll('_', '-');
+    if (inputs.includes(asInput))
+        return { hint: `${asInput} ${IN_WORKFLOW}` };
+    const [block, otherBlock] = Object.keys(blocks).filter((name) => Object.hasOwn(blocks[name] ?? {}, key.text));
+    if (block !== undefined && otherBlock === undefined)
+        return {
+            hint: `it is part of ${(0,words/* quoted */.TL)(block)}: move it below \`${block}:\`, indented as far as what is there, and what is below it deeper`,
+        };
+    if (near !== undefined)
+        return {
+            hint: (0,nearest_names/* didYouMean */.au)(near),
+            ...(missing.includes(near) ? offeredSpelling(key.span, key.text, near) : {}),
+        };
+    const [input] = (0,nearest_names.nearestNames)(asInput, inputs, 1);
+    if (input !== undefined)
+        return { hint: `${(0,nearest_names/* didYouMean */.au)(input)} It ${IN_WORKFLOW}` };
+    if (BLOCKS.includes(key.text))
+        return { hint: 'it is a separate setting: move it to the margin, with what is below it' };
+    return { hint: `the keys are ${known.join(', ')}` };
+}
+const IN_WORKFLOW = 'is an input of the action: set it in the workflow, under `with` of the step that uses the action';
+function offeredSpelling(at, written, meant) {
+    return meant === undefined ? {} : (0,fix/* suggested */.M)((0,respell/* respell */.a)(at, written, meant));
+}
+
 ;// CONCATENATED MODULE: ./build/src/settings/value-hint.js
 
 
@@ -1760,9 +1930,15 @@ function valueHint(node, path, isNumber) {
             ? 'write a number in digits, or remove the setting to use its default'
             : `write the number alone: ${number}`;
     }
+    if (path[0] === 'budget' && path.length === 1 && node.kind === 'map') {
+        const amounts = node.entries.flatMap(({ value }) => value.kind === 'scalar' ? (numberIn(value.text) ?? []) : []);
+        return `write what it limits, in US dollars: \`total: ${amounts[0] ?? '\u2026'}\` or \`increase: ${amounts[0] ?? '\u2026'}\``;
+    }
     if (path[0] !== 'ignore')
         return 'correct the value, or remove the setting to use its default';
     const [first] = node.kind === 'map' ? node.entries : [];
+    if (path.length === 1 && first !== undefined && first.key.text.includes('/'))
+        return `write a list of entries: \`- {paths: [\u2026], codes: [${first.key.text}], reason: \u2026}\``;
     return path.length === 1 && first !== undefined
         ? `put a hyphen before the first key of each entry, such as \`- ${first.key.text}: \u2026\`, and align the others with it`
         : 'correct the entry, or remove it';
@@ -1786,7 +1962,7 @@ function meantText(written, path) {
     if (top === 'budget' && path.length === 1 && numberIn(written) !== undefined)
         return `put \`increase: ${numberIn(written)}\` or \`total: ${numberIn(written)}\` on the next line, indented`;
     if (top === 'ignore' && path.length === 2)
-        return 'write an entry: `- {paths: [\u2026], codes: [\u2026], reason: \u2026}`';
+        return `write an entry: \`- {paths: [\u2026], codes: [${written.includes('/') && !written.includes('.') && !written.includes('**') ? written : '\u2026'}], reason: \u2026}\``;
     return undefined;
 }
 function numberIn(written) {
@@ -1800,9 +1976,56 @@ function numberIn(written) {
     return Number.isSafeInteger(power) ? String(power) : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/src/settings/report-issue.js
+
+
+
+
+
+
+
+
+
+function isMisspelled(top, path, known) {
+    const { node, missing } = nodeAt(top, path);
+    return (node.kind === 'map' && missing !== undefined && (0,known_keys/* misspelledKey */.U0)(node, String(missing), known) !== undefined);
+}
+function keysBelow(path, definition) {
+    if (path[0] === 'ignore')
+        return definition.IGNORE_KEYS;
+    let keys = nestedKeys(definition);
+    for (const part of path.slice(0, -1))
+        keys = typeof keys === 'object' ? (keys[String(part)] ?? 'value') : keys;
+    return typeof keys === 'object' ? Object.keys(keys) : [];
+}
+function reportIssue(top, { path, message: problem, ...issue }, whole, collector) {
+    const found = nodeAt(top, path);
+    const isNumber = issue.code === 'invalid_type' && ['number', 'int'].includes(issue.expected);
+    const name = nameOf(path);
+    const isMissing = found.missing !== undefined;
+    const node = found.node;
+    const isMapping = issue.code === 'invalid_type' && ['object', 'record'].includes(issue.expected);
+    const but = isMissing
+        ? 'is missing'
+        : node.kind === 'list' && node.items.length === 0
+            ? 'is empty'
+            : `is ${(0,show/* kindOf */.I)(node)}`;
+    collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(smallestOf(node)), `${name} ${problem}, but ${but}`, {
+        ...((isMapping ? (0,spaced_keys/* spacedKeys */.T)(node, whole) : undefined) ?? {
+            hint: isMissing ? `add \`${String(found.missing)}: \u2026\`` : valueHint(node, path, isNumber),
+            ...(path.join() === 'dialect' && node.kind === 'scalar'
+                ? offeredSpelling(node.span, node.text, runtimes/* DIALECTS */.O9.find((one) => one === node.text.toLowerCase()))
+                : {}),
+        }),
+    });
+}
+function nameOf(path) {
+    return path
+        .map((part, index) => typeof part === 'number' ? ` ${part + 1}` : `${index > 0 ? ': ' : ''}${String(part)}`)
+        .join('');
+}
+
 ;// CONCATENATED MODULE: ./build/src/settings/parse-config.js
-
-
 
 
 
@@ -1874,7 +2097,7 @@ async function readMapping(file, top, collector) {
         reportOutdented(outdented, file, collector);
     reportUnknownKeys(outdented === undefined
         ? top
-        : { ...top, entries: top.entries.filter((entry) => !outdented.entries.includes(entry)) }, CONFIG_KEYS, 'the settings have', collector, ACTION_INPUTS);
+        : { ...top, entries: top.entries.filter((entry) => !outdented.entries.includes(entry)) }, CONFIG_KEYS, 'the settings have', collector, ACTION_INPUTS, nested);
     const ignoreNode = (0,design_entries/* entryOf */.Ms)(top, 'ignore')?.value;
     if (ignoreNode?.kind === 'list') {
         for (const item of ignoreNode.items.slice(0, limits/* MOST_ENTRIES */.V)) {
@@ -1968,166 +2191,6 @@ function actionSettings({ 'drift-issue': issue, regenerate, }) {
         ...(regenerate?.['include-ignored'] === true ? { includeIgnored: true } : {}),
     };
 }
-function nestedKeys({ PRICES_KEYS, BUDGET_KEYS, DRIFT_ISSUE_KEYS, REGENERATE_KEYS, }) {
-    return {
-        prices: PRICES_KEYS,
-        budget: BUDGET_KEYS,
-        'drift-issue': DRIFT_ISSUE_KEYS,
-        regenerate: REGENERATE_KEYS,
-    };
-}
-function outdentedSettings({ entries }, nested, ignoreKeys) {
-    for (const [index, { key, value }] of entries.entries()) {
-        const block = key.text;
-        const belongs = block === 'severity'
-            ? isCodeLike
-            : block === 'ignore'
-                ? (name) => ignoreKeys.includes(name)
-                : (name) => Object.keys(nested[block] ?? {}).includes(name);
-        const isOpen = block === 'ignore' ? value.kind === 'list' || (0,design_entries/* isNull */.kZ)(value) : (0,design_entries/* isNull */.kZ)(value);
-        if (!isOpen)
-            continue;
-        const rest = entries.slice(index + 1);
-        const end = rest.findIndex((entry) => !belongs(entry.key.text));
-        const own = end < 0 ? rest : rest.slice(0, end);
-        if (own.length > 0)
-            return { block, entries: own };
-    }
-    return undefined;
-}
-function reportOutdented({ block, entries }, { path, text }, collector) {
-    const [first, ...others] = entries;
-    const last = entries[entries.length - 1] ?? first;
-    const edits = [];
-    for (const { index } of text.matchAll(/^(?=[^\r\n])/gm))
-        if (index >= first.key.span.start && index < Math.max(last.value.span.end, last.key.span.end))
-            edits.push({ at: (0,span/* span */.L)(path, index, index), newText: '  ' });
-    const names = others.length === 0 ? (0,words/* quoted */.TL)(first.key.text) : `${(0,words/* quoted */.TL)(first.key.text)} and ${others.length} more`;
-    collector.add('config/unknown-key', (0,diagnostic/* atSpan */.IX)(first.key.span), `${names} ${others.length === 0 ? 'belongs' : 'belong'} to ${(0,words/* quoted */.TL)(block)}, but ${others.length === 0 ? 'is' : 'are'} not indented below it`, {
-        hint: `indent ${edits.length === 1 ? 'the line' : 'these lines'} with two spaces`,
-        ...(edits.length < limits/* MOST_ENTRIES */.V ? (0,fix/* suggested */.M)(...edits) : {}),
-    });
-}
-function reportUnknownBelow(node, keys, name, collector) {
-    if (node?.kind !== 'map')
-        return;
-    reportUnknownKeys(node, Object.keys(keys), `${name} has`, collector);
-    for (const [key, below] of Object.entries(keys))
-        if (typeof below === 'object')
-            reportUnknownBelow((0,design_entries/* entryOf */.Ms)(node, key)?.value, below, `${name}: ${key}`, collector);
-}
-const ACTION_INPUTS = [
-    ...['mode', 'root', 'cohorts', 'timeout', 'fail-on', 'fail-level', 'fail-on-drift', 'if-no-specs-found'],
-    ...['token', 'comment', 'suggestions', 'key', 'report', 'only-affected', 'issue', 'deliver', 'dry-run'],
-    ...['shards', 'shard', 'reports'],
-];
-const BLOCKS = ['prices', 'budget', 'drift-issue', 'regenerate'];
-function reportUnknownKeys(map, known, what, collector, inputs = []) {
-    const missing = known.filter((name) => (0,design_entries/* entryOf */.Ms)(map, name) === undefined);
-    for (const [index, { key, value }] of map.entries.entries()) {
-        const before = map.entries[index - 1]?.value;
-        if (/^\d{3}$/.test(key.text) &&
-            (0,design_entries/* isNull */.kZ)(value) &&
-            before?.kind === 'scalar' &&
-            before.span.end + 1 === key.span.start) {
-            const at = { ...key.span, start: before.span.end, end: key.span.start };
-            collector.add('config/unknown-key', (0,diagnostic/* atSpan */.IX)({ ...before.span, end: key.span.end }), `a comma ends the value, so that ${(0,words/* quoted */.TL)(key.text)} is read as a key`, { hint: `write the number without it: ${before.text}${key.text}`, ...(0,fix/* suggested */.M)({ at, newText: '' }) });
-            continue;
-        }
-        if (key.value.kind === 'str' && known.includes(key.value.value))
-            continue;
-        if (value.kind === 'map' && value.entries.some((inner) => known.includes(inner.key.text))) {
-            collector.add('config/unknown-key', (0,diagnostic/* atSpan */.IX)(key.span), `${what} no key ${(0,words/* quoted */.TL)(key.text)}`, {
-                hint: 'delete the line, and move the settings below it to the margin',
-            });
-            continue;
-        }
-        const asInput = key.text.toLowerCase().replaceAll('_', '-');
-        const near = (0,nearest_names.nearestNames)(key.text, missing, 1)[0] ?? (0,nearest_names.nearestNames)(key.text, known, 1)[0];
-        const input = inputs.includes(asInput)
-            ? asInput
-            : near === undefined
-                ? (0,nearest_names.nearestNames)(asInput, inputs, 1)[0]
-                : undefined;
-        if (input !== undefined) {
-            collector.add('config/unknown-key', (0,diagnostic/* atSpan */.IX)(key.span), `${what} no key ${(0,words/* quoted */.TL)(key.text)}`, {
-                hint: `${input === asInput ? input : `${(0,nearest_names/* didYouMean */.au)(input)} It`} is an input of the action: set it in the workflow, under \`with\` of the step that uses the action`,
-            });
-            continue;
-        }
-        collector.add('config/unknown-key', (0,diagnostic/* atSpan */.IX)(key.span), `${what} no key ${(0,words/* quoted */.TL)(key.text)}`, {
-            hint: near
-                ? (0,nearest_names/* didYouMean */.au)(near)
-                : BLOCKS.includes(key.text)
-                    ? 'it is a setting of its own: move it to the margin, with what is below it'
-                    : `the keys are ${known.join(', ')}`,
-            ...(near !== undefined && missing.includes(near) ? offeredSpelling(key.span, key.text, near) : {}),
-        });
-    }
-}
-function isMisspelled(top, path, known) {
-    const { node, missing } = nodeAt(top, path);
-    return (node.kind === 'map' && missing !== undefined && (0,known_keys/* misspelledKey */.U0)(node, String(missing), known) !== undefined);
-}
-function keysBelow(path, definition) {
-    if (path[0] === 'ignore')
-        return definition.IGNORE_KEYS;
-    let keys = nestedKeys(definition);
-    for (const part of path.slice(0, -1))
-        keys = typeof keys === 'object' ? (keys[String(part)] ?? 'value') : keys;
-    return typeof keys === 'object' ? Object.keys(keys) : [];
-}
-function reportIssue(top, { path, message: problem, ...issue }, whole, collector) {
-    const found = nodeAt(top, path);
-    const isNumber = issue.code === 'invalid_type' && ['number', 'int'].includes(issue.expected);
-    const name = nameOf(path);
-    const isMissing = found.missing !== undefined;
-    const node = found.node;
-    const isMapping = issue.code === 'invalid_type' && ['object', 'record'].includes(issue.expected);
-    const but = isMissing
-        ? 'is missing'
-        : node.kind === 'list' && node.items.length === 0
-            ? 'is empty'
-            : `is ${(0,show/* kindOf */.I)(node)}`;
-    collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(smallestOf(node)), `${name} ${problem}, but ${but}`, {
-        ...((isMapping ? (0,spaced_keys/* spacedKeys */.T)(node, whole) : undefined) ?? {
-            hint: isMissing ? `add \`${String(found.missing)}: \u2026\`` : valueHint(node, path, isNumber),
-            ...(path.join() === 'dialect' && node.kind === 'scalar'
-                ? offeredSpelling(node.span, node.text, runtimes/* DIALECTS */.O9.find((one) => one === node.text.toLowerCase()))
-                : {}),
-        }),
-    });
-}
-function offeredSpelling(at, written, meant) {
-    return meant === undefined ? {} : (0,fix/* suggested */.M)((0,respell/* respell */.a)(at, written, meant));
-}
-function nameOf(path) {
-    return path
-        .map((part, index) => typeof part === 'number' ? ` ${part + 1}` : `${index > 0 ? ': ' : ''}${String(part)}`)
-        .join('');
-}
-function smallestOf(node) {
-    return node.kind === 'map' ? (node.entries[0]?.key.span ?? node.span) : node.span;
-}
-function placeOf(top, path) {
-    return smallestOf(nodeAt(top, path).node);
-}
-function nodeAt(top, path) {
-    let node = top;
-    for (const part of path) {
-        let next;
-        if (node.kind === 'map')
-            next = (0,design_entries/* entryOf */.Ms)(node, String(part))?.value;
-        else if (node.kind === 'list')
-            next = node.items[Number(part)];
-        else if (node.kind === 'scalar' && part === 0)
-            next = node;
-        if (next === undefined)
-            return { node, missing: part };
-        node = next;
-    }
-    return { node };
-}
 
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
 var resolve_settings = __webpack_require__(41705);
@@ -2155,12 +2218,14 @@ async function soundSettings(file, tree) {
         if (near === undefined || DECISIVE.some((name) => name === near))
             return undefined;
     }
-    if (tree)
-        (0,path_slips/* reportPathSlips */.f)((0,design_entries/* entryOf */.Ms)(top, 'data-root')?.value, (0,design_entries/* entryOf */.Ms)(top, 'specs')?.value, tree, collector);
     const parsed = configSchema
         .pick({ 'data-root': true, dialect: true, specs: true, 'max-rows': true })
         .safeParse(plainTop(top));
-    if (!parsed.success || collector.sorted().length > 0)
+    if (!parsed.success)
+        return undefined;
+    if (tree)
+        (0,path_slips/* reportPathSlips */.f)((0,design_entries/* entryOf */.Ms)(top, 'data-root')?.value, (0,design_entries/* entryOf */.Ms)(top, 'specs')?.value, tree, collector);
+    if (collector.sorted().length > 0)
         return undefined;
     const { 'data-root': dataRoot, dialect, specs, 'max-rows': maxRows } = parsed.data;
     return {
@@ -2172,6 +2237,7 @@ async function soundSettings(file, tree) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/settings/open-config.js
+
 
 
 
@@ -2200,7 +2266,7 @@ function misnamedSettings(tree) {
     return FOLDERS.flatMap((folder) => tree
         .list(folder)
         .filter((name) => LIKE_SETTINGS.test(name))
-        .map((name) => (folder === '' ? name : `${folder}/${name}`))).find((path) => holdsSettings(tree, path));
+        .map((name) => (0,path/* pathIn */.lW)(folder, name))).find((path) => holdsSettings(tree, path));
 }
 function holdsSettings(tree, path) {
     const read = tree.read(path);
@@ -2649,13 +2715,6 @@ class LineIndex {
             column++;
         return { line: low + 1, column };
     }
-    lineText(line) {
-        const start = this.#starts[line - 1];
-        if (start === undefined)
-            return '';
-        const next = this.#starts[line] ?? this.#text.length + 1;
-        return this.#text.slice(start, Math.min(next, this.#text.length)).replace(/\r?\n$|\r$/, '');
-    }
     lineStart(line) {
         return this.#starts[line - 1] ?? this.#text.length;
     }
@@ -2989,7 +3048,7 @@ const MOST_KEYS = 2000;
 /* harmony import */ var _findings_collector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(911);
 /* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92410);
 /* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81435);
-/* harmony import */ var _yaml_parse_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26884);
+/* harmony import */ var _yaml_parse_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66444);
 
 
 
@@ -3029,7 +3088,7 @@ const ITEM_MARK = /^(?:-[\u00a0\u2000-\u200b\u3000]+|-(?=[^\s-])|--+\s+|[\u2022\
 
 /***/ }),
 
-/***/ 26884:
+/***/ 66444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3265,14 +3324,19 @@ class Composer {
                 throw later;
         }
         const near = anchor === undefined ? (0,nearest_names.nearestNames)(token.name, this.#anchors.keys(), 1)[0] : undefined;
+        const others = [...this.#anchors.keys()].slice(0, words/* LISTED */.CQ).map((name) => (0,words/* quotedSource */.Yh)(`*${name}`));
         if (anchor === undefined)
-            throw new refusal/* Refusal */.P('yaml/undefined-alias', token, `${alias} refers to an anchor, but no ${(0,words/* quotedSource */.Yh)(`&${token.name}`)} comes before it`, near === undefined
-                ? `remove the ${(0,words/* quotedSource */.Yh)('*')} if you mean the name itself: ${token.name}; an anchor has to be defined above`
-                : `did you mean ${(0,words/* quotedSource */.Yh)(`*${near}`)}?`, [], {
-                edits: [
-                    { start: token.start, end: token.end, newText: near === undefined ? token.name : `*${near}` },
-                ],
-            });
+            throw new refusal/* Refusal */.P('yaml/undefined-alias', token, `${alias} refers to an anchor, but no ${(0,words/* quotedSource */.Yh)(`&${token.name}`)} comes before it`, near === undefined && others.length > 0
+                ? `write the alias that you mean, such as ${(0,words/* listed */.KE)(others)}; without the ${(0,words/* quotedSource */.Yh)('*')}, it is the text ${token.name}`
+                : near === undefined
+                    ? `remove the ${(0,words/* quotedSource */.Yh)('*')} if you mean the name itself: ${token.name}; an anchor has to be defined above`
+                    : `did you mean ${(0,words/* quotedSource */.Yh)(`*${near}`)}?`, [], near === undefined && others.length > 0
+                ? undefined
+                : {
+                    edits: [
+                        { start: token.start, end: token.end, newText: near === undefined ? token.name : `*${near}` },
+                    ],
+                });
         if (this.#open.has(anchor.node))
             throw new refusal/* Refusal */.P('yaml/recursive-alias', token, `${alias} is inside the value that it refers to`, 'write the value out, or move the anchor to a smaller part', [{ ...anchor.at, message: 'the anchor' }]);
         return anchor.node;
@@ -3388,7 +3452,10 @@ function constructBinary(value) {
 
 // EXTERNAL MODULE: ./build/src/python/int.js
 var python_int = __webpack_require__(60125);
+// EXTERNAL MODULE: ./build/src/python/strip.js
+var strip = __webpack_require__(30734);
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/numbers.js
+
 
 const MAX_SEXAGESIMAL_PARTS = 4300;
 function constructInt(value) {
@@ -3418,7 +3485,7 @@ function readMagnitude(digits) {
     return total;
 }
 function readRadix(text, form, prefix) {
-    const match = form.exec(trimBlanks(text));
+    const match = form.exec((0,strip/* trimSpaces */.QG)(text));
     if (match === null)
         return undefined;
     const magnitude = BigInt(prefix + match[2]);
@@ -3447,7 +3514,7 @@ function readSexagesimal(digits) {
     return total;
 }
 function readFloat(text) {
-    const trimmed = trimBlanks(text);
+    const trimmed = (0,strip/* trimSpaces */.QG)(text);
     if (/^[-+]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]+)?$/.test(trimmed))
         return Number(trimmed);
     const word = /^([-+]?)(?:(inf|infinity)|nan)$/.exec(trimmed);
@@ -3461,18 +3528,6 @@ function splitSign(text) {
     if (text.startsWith('-'))
         return { sign: -1, digits: text.slice(1) };
     return { sign: 1, digits: text.startsWith('+') ? text.slice(1) : text };
-}
-function trimBlanks(text) {
-    let start = 0;
-    let end = text.length;
-    while (start < end && isBlank(text.charCodeAt(start)))
-        start++;
-    while (end > start && isBlank(text.charCodeAt(end - 1)))
-        end--;
-    return text.slice(start, end);
-}
-function isBlank(unit) {
-    return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
 }
 
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/timestamp.js
@@ -3624,8 +3679,6 @@ class Merger {
 function construct(root, path, findings) {
     return new Constructor(path, findings).run(root);
 }
-const construct_SEQ_TAG = `${YAML_TAG_PREFIX}seq`;
-const construct_MAP_TAG = `${YAML_TAG_PREFIX}map`;
 const SET_TAG = `${YAML_TAG_PREFIX}set`;
 const PAIRS_TAGS = new Set([`${YAML_TAG_PREFIX}omap`, `${YAML_TAG_PREFIX}pairs`]);
 class Constructor {
@@ -3655,12 +3708,12 @@ class Constructor {
         if (scalar !== undefined)
             return this.#scalar(raw, scalar);
         const at = this.#span(raw);
-        if (tag === construct_SEQ_TAG) {
+        if (tag === SEQ_TAG) {
             const items = [];
             this.#waiting.push(() => this.#fillList(raw, items));
             return { kind: 'list', items, span: at, ...this.#aliases(raw) };
         }
-        if (tag === construct_MAP_TAG) {
+        if (tag === MAP_TAG) {
             const entries = [];
             const map = { kind: 'map', entries, span: at };
             this.#waiting.push(() => {
@@ -3686,7 +3739,7 @@ class Constructor {
     }
     #scalar(raw, read) {
         const source = raw.kind === 'mapping' ? defaultValue(raw) : raw;
-        if (source?.kind !== 'scalar' || (raw.kind === 'mapping' && raw.tag === construct_TIMESTAMP_TAG)) {
+        if (source?.kind !== 'scalar' || (raw.kind === 'mapping' && raw.tag === TIMESTAMP_TAG)) {
             this.#findings.wrongKind(raw, 'a scalar');
             return undefined;
         }
@@ -3789,7 +3842,6 @@ class Constructor {
         return (0,span/* span */.L)(this.#path, raw.start, raw.end);
     }
 }
-const construct_TIMESTAMP_TAG = `${YAML_TAG_PREFIX}timestamp`;
 const STYLES = {
     plain: 'plain',
     empty: 'plain',
@@ -4063,10 +4115,77 @@ class Cursor {
 
 // EXTERNAL MODULE: ./build/src/findings/joined-names.js
 var joined_names = __webpack_require__(71222);
+;// CONCATENATED MODULE: ./build/src/syntax/yaml/diff-lines.js
+
+function diffLines(text, { start }, column) {
+    const line = /([+-])([^\r\n]*)(?:\r\n?|\n|$)/y;
+    line.lastIndex = start;
+    const edits = [];
+    let added = 0;
+    for (let from = start; from < text.length; from = line.lastIndex) {
+        const [, sign] = line.exec(text) ?? [];
+        if (sign === undefined || (sign === '-' && added > 0))
+            break;
+        if (sign === '+')
+            added++;
+        edits.push({ start: from, end: sign === '+' ? from + 1 : line.lastIndex, newText: '' });
+    }
+    const at = { start, end: start + 1 };
+    const [, spaces] = /^-( +)- /.exec(text.slice(start, start + LONGEST_INDENT)) ?? [];
+    if (added === 0)
+        return spaces === undefined || spaces.length !== column
+            ? undefined
+            : new refusal/* Refusal */.P('yaml/syntax', at, 'the `-` at the start of this line is left over from a diff', 'remove the whole line if the diff deletes it; otherwise remove the `-`');
+    const [rest = ''] = /^- [^\r\n]*/.exec(text.slice(start, start + LONGEST_INDENT)) ?? [];
+    if (spaces === undefined && !/^- +[\w-]+:(?=\s|$)/.test(rest))
+        return undefined;
+    const isOne = edits.length - added === 1;
+    return new refusal/* Refusal */.P('yaml/syntax', at, `${isOne ? 'this line is' : 'these lines are'} left over from a diff, as the \`-\` at ${isOne ? 'its' : 'their'} start and the \`+\` below ${isOne ? 'it' : 'them'} show`, `delete ${isOne ? 'the line' : 'the lines with a `-`'}, and the \`+\` at the start of each line below ${isOne ? 'it' : 'them'}`, [], { edits });
+}
+const LONGEST_INDENT = 1000;
+
 // EXTERNAL MODULE: ./build/src/findings/placeholder.js
 var placeholder = __webpack_require__(45669);
 // EXTERNAL MODULE: ./build/src/syntax/yaml/item-mark.js
 var item_mark = __webpack_require__(55026);
+;// CONCATENATED MODULE: ./build/src/syntax/yaml/joined-keys.js
+
+
+
+
+const VALUE_AND_KEY = /^(?:(?:[^\s,;'"]*[\d_][^\s,;'"]*(?:\s*[,;]\s*|\s+)|[^\s'"]+ {2,})|\d+(?=[a-z]))(?=[a-z_][\w-]*:(?: |$))/i;
+function joinedKeys(text, value) {
+    const [first] = VALUE_AND_KEY.exec(text.slice(value.start, value.end)) ?? [];
+    if (first === undefined)
+        return undefined;
+    const bare = first.replace(/[\s,;]+$/, '');
+    return keyBehind(text, value.start + bare.length, value.start + first.length);
+}
+function keyAfter(text, valueEnd) {
+    const [gap = ''] = /^[ \t]*[,;|&]?[ \t]*(?=[\w-]+:(?:[ \r\n]|$))/.exec(text.slice(valueEnd, valueEnd + explain_character/* REACH */.op)) ?? [];
+    return gap === '' && !/^[\w-]+:(?:[ \r\n]|$)/.test(text.slice(valueEnd, valueEnd + explain_character/* REACH */.op))
+        ? undefined
+        : keyBehind(text, valueEnd, valueEnd + gap.length);
+}
+function keyBehind(text, valueEnd, start) {
+    const at = (0,explain_character/* valueAt */.fK)(text, start, false);
+    const source = text.slice(at.start, at.end);
+    return new refusal/* Refusal */.P('yaml/syntax', at, `the key ${(0,words/* quotedSource */.Yh)(source.split(':', 1)[0] ?? '')} is on the line of another key`, `put ${(0,words/* quotedSource */.Yh)(source)} on a new line`, [], { edits: [{ start: valueEnd, end: start, newText: `\n${' '.repeat(columnOf(text, at))}` }] });
+}
+function columnOf(text, at) {
+    let lineStart = at.start;
+    while (lineStart > 0 && !(0,characters/* isBreak */.kn)(text.charCodeAt(lineStart - 1)))
+        lineStart--;
+    const [indent = ''] = /^(?: |- )*/.exec(text.slice(lineStart, at.start)) ?? [];
+    const next = /^[^\r\n]*(?:\r\n?|\n)( *)[^ \r\n]/.exec(text.slice(at.end, at.end + explain_character/* REACH */.op))?.[1]?.length;
+    if (text[at.end - 1] !== ':' || next === undefined || next > indent.length)
+        return indent.length;
+    const above = text.slice(Math.max(0, lineStart - FAR), lineStart).split(/\r\n?|\n/);
+    const outer = above.findLast((line) => /^ *[^ #]/.test(line) && line.search(/\S/) < next);
+    return outer === undefined ? 0 : outer.search(/\S/);
+}
+const FAR = 10_000;
+
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/simple-keys.js
 const MAX_KEY_LENGTH = 1024;
 class SimpleKeys {
@@ -4109,6 +4228,7 @@ class SimpleKeys {
 
 
 
+
 function missingColon(cursor, key) {
     const at = (0,explain_character/* valueAt */.fK)(cursor.text, key.offset, false);
     const source = cursor.text.slice(at.start, at.end);
@@ -4133,26 +4253,29 @@ function missingColon(cursor, key) {
 }
 function holdsBlock(text, { start, end }) {
     const next = /^[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n)( *)[^ \r\n#]/.exec(text.slice(end, end + explain_character/* REACH */.op));
-    return (next?.[1]?.length ?? 0) > start - startOfLine(text, start);
+    return (next?.[1]?.length ?? 0) > start - (0,characters/* startOfLine */.C2)(text, start);
 }
 function outdentedValue(text, at) {
     if (!/^[[{]/.test(text.slice(at.start, at.end)))
         return undefined;
-    const lineStart = startOfLine(text, at.start);
-    const above = text.slice(Math.max(0, lineStart - FAR), lineStart).trimEnd();
+    const lineStart = (0,characters/* startOfLine */.C2)(text, at.start);
+    const above = text.slice(Math.max(0, lineStart - explain_scan_FAR), lineStart).trimEnd();
     const [, indent, key] = /(?:^|[\r\n])( *)([\w-]+):[ \t]*(?:#[^\r\n]*)?$/.exec(above) ?? [];
     if (indent === undefined || key === undefined || at.start - lineStart > indent.length)
         return undefined;
     return new refusal/* Refusal */.P('yaml/indentation', at, `this is not read as the value of ${(0,words/* quotedSource */.Yh)(key)}, because it is not indented deeper`, 'indent it below its key', [], { edits: [{ start: lineStart, end: at.start, newText: `${indent}  ` }] });
 }
-const FAR = 2000;
+const explain_scan_FAR = 2000;
 function missingHyphen(text, { start, end }) {
-    const lines = text.slice(Math.max(0, start - FAR), start).split(/\r\n?|\n/);
+    const lines = text.slice(Math.max(0, start - explain_scan_FAR), start).split(/\r\n?|\n/);
     const indent = lines.pop() ?? '';
     const above = lines.reverse().filter((line) => /^ *[^ #]/.test(line));
     if (indent.trim() !== '' || !above[0]?.startsWith(`${indent}- `))
         return undefined;
     const source = text.slice(start, end);
+    const [added] = /^\+ *(?=- )/.exec(source) ?? [];
+    if (added !== undefined)
+        return new refusal/* Refusal */.P('yaml/syntax', { start, end: start + 1 }, 'the `+` before this item is left over from a diff', 'remove it', [], { edits: [{ start, end: start + added.length, newText: '' }] });
     const mark = item_mark/* ITEM_MARK */.U.exec(source)?.[0];
     if (mark === '-')
         return undefined;
@@ -4238,7 +4361,7 @@ function keyHint(source) {
         return 'if it is a key, add `:` and what belongs to it; otherwise delete the line';
     const [, key = '', value = ''] = /^(\S+) +([\w./-]+)$/.exec(source) ?? [];
     return IDENTIFIER.test(key)
-        ? `if ${(0,words/* quotedSource */.Yh)(key)} is a key, put a colon behind it: ${(0,words/* quotedSource */.Yh)(`${key}: ${value}`)}; otherwise delete the line`
+        ? `if ${(0,words/* quotedSource */.Yh)(key)} is a key, put a colon after it: ${(0,words/* quotedSource */.Yh)(`${key}: ${value}`)}; otherwise delete the line`
         : undefined;
 }
 function withSpace(source) {
@@ -4280,7 +4403,7 @@ function misplacedValue(cursor, last, valueEnd) {
     const at = (0,explain_character/* characterAt */.zj)(cursor);
     if (last === undefined)
         return new refusal/* Refusal */.P('yaml/syntax', at, '`:` without a key', 'write the key in front of it');
-    const lineStart = startOfLine(text, offset);
+    const lineStart = (0,characters/* startOfLine */.C2)(text, offset);
     if (last.kind === 'scalar' && last.start < lineStart)
         return continuedLine(cursor, last, lineStart);
     if (offset - last.start > MAX_KEY_LENGTH)
@@ -4292,10 +4415,15 @@ function misplacedValue(cursor, last, valueEnd) {
         const value = (0,explain_character/* valueAt */.fK)(text, start, false);
         const source = text.slice(value.start, value.end);
         if (/^[[{].*[\]}] *:$/.test(source))
-            return new refusal/* Refusal */.P('yaml/syntax', at, 'there is a colon behind the list, as if the list were a key', 'remove the colon', [], { edits: [{ ...at, newText: '' }] });
+            return new refusal/* Refusal */.P('yaml/syntax', at, 'there is a colon after the list, as if the list were a key', 'remove the colon', [], { edits: [{ ...at, newText: '' }] });
         const path = /^@?(?:file|include|path) *: *(\S+\.(?:csv|txt|json|ya?ml))$/i.exec(source)?.[1];
         if (path !== undefined)
             return new refusal/* Refusal */.P('yaml/needs-quotes', value, `${(0,words/* quotedSource */.Yh)(source)} is not how a file is included`, `write ${(0,explain_character/* singleQuoted */.f3)(`@file:${path}`)}`, [], { edits: [{ ...value, newText: (0,explain_character/* singleQuoted */.f3)(`@file:${path}`) }] });
+        const joined = joinedKeys(text, value);
+        if (joined !== undefined)
+            return joined;
+        if (/^[a-z_]\w*: (?=.*[[{]|(?:.*, [a-z_]\w*: ){2}).*, [a-z_]\w*: [^#]*$/i.test(source))
+            return new refusal/* Refusal */.P('yaml/syntax', value, 'these keys are on the line of another key', `put them in braces: ${(0,words/* quotedSource */.Yh)(`{${source}}`)}`, [], { edits: [{ ...value, newText: `{${source}}` }] });
         const nested = nestedKey(text, lineStart, valueEnd, value);
         if (nested !== undefined)
             return nested;
@@ -4323,12 +4451,12 @@ function continuedLine(cursor, scalar, lineStart) {
     if (spaced !== undefined)
         return new refusal/* Refusal */.P('yaml/syntax', above, `${(0,words/* quotedSource */.Yh)(text.slice(above.start, above.end))} is text, not a key with a value`, `put a space after the colon: ${(0,words/* quotedSource */.Yh)(spaced)}`, [{ start, end: offset, message: 'a key follows here' }], missingSpace(text.slice(above.start, above.end), above.start));
     const name = text.slice(above.start, above.end);
-    const isAlone = text.slice(startOfLine(text, above.start), above.start).trim() === '';
-    if (isAlone && IDENTIFIER.test(name) && start - lineStart > above.start - startOfLine(text, above.start))
+    const isAlone = text.slice((0,characters/* startOfLine */.C2)(text, above.start), above.start).trim() === '';
+    if (isAlone && IDENTIFIER.test(name) && start - lineStart > above.start - (0,characters/* startOfLine */.C2)(text, above.start))
         return new refusal/* Refusal */.P('yaml/syntax', above, `${(0,words/* quotedSource */.Yh)(name)} has no colon, so it is text, not a key`, `put a colon after it: ${(0,words/* quotedSource */.Yh)(`${name}:`)}`, [{ start, end: offset, message: 'a key follows here' }], (0,refusal/* insertion */.o)(above.end, ':'));
-    if (isAlone && start - lineStart === above.start - startOfLine(text, above.start))
+    if (isAlone && start - lineStart === above.start - (0,characters/* startOfLine */.C2)(text, above.start))
         return strayText(text, above, next);
-    return new refusal/* Refusal */.P('yaml/indentation', { start, end: offset }, `${(0,words/* quotedSource */.Yh)(text.slice(start, offset))} is indented as more of the text above, so it cannot be a key`, 'align it with the other keys; a key with keys of its own has nothing behind its colon', [{ ...above, message: 'the text starts here' }]);
+    return new refusal/* Refusal */.P('yaml/indentation', { start, end: offset }, `${(0,words/* quotedSource */.Yh)(text.slice(start, offset))} is indented as more of the text above, so it cannot be a key`, 'align it with the other keys; a key with keys of its own has nothing after its colon', [{ ...above, message: 'the text starts here' }]);
 }
 function strayText(text, above, next) {
     return (unseenStart(text, above, next) ??
@@ -4341,12 +4469,6 @@ function unseenStart(text, { start, end }, next) {
         return undefined;
     const at = { start, end: start + unseen.length };
     return new refusal/* Refusal */.P('yaml/syntax', at, `this line starts with ${odd}, which is invisible and makes text of it`, 'delete the invisible character', [{ ...next, message: 'a key follows here' }], { edits: [{ ...at, newText: '' }], ...(/^\ufeff+$/.test(unseen) ? { safe: true } : {}) });
-}
-function startOfLine(text, offset) {
-    let start = offset;
-    while (start > 0 && !(0,characters/* isBreak */.kn)(text.charCodeAt(start - 1)))
-        start--;
-    return start;
 }
 
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/missing-comma.js
@@ -4400,7 +4522,7 @@ function commentBefore(text, offset, inside, start) {
             continue;
         const begin = from + plain.indexOf('/', at);
         const range = { start: begin, end: begin + found[0].trimEnd().length };
-        return new refusal/* Refusal */.P('yaml/syntax', range, `${(0,words/* quotedSource */.Yh)(text.slice(range.start, range.end))} is a comment in other languages, but not in YAML`, 'start it with `#`, behind a space, or remove it', [], found[0].startsWith('//') ? { edits: [{ start: begin, end: begin + 2, newText: '#' }] } : undefined);
+        return new refusal/* Refusal */.P('yaml/syntax', range, `${(0,words/* quotedSource */.Yh)(text.slice(range.start, range.end))} is a comment in other languages, but not in YAML`, 'start it with `#`, after a space, or remove it', [], found[0].startsWith('//') ? { edits: [{ start: begin, end: begin + 2, newText: '#' }] } : undefined);
     }
     return undefined;
 }
@@ -4603,6 +4725,8 @@ function unclosed(cursor, start) {
 
 
 
+
+
 function unexpectedToken(text, expected, token, last) {
     switch (expected.kind) {
         case 'flow':
@@ -4623,8 +4747,8 @@ function inBrackets(text, opening, token) {
     const isWrongBracket = token.kind === 'flow-sequence-end' || token.kind === 'flow-mapping-end';
     const comment = swallowed(text, opening.start, bracket === '[' ? ']' : '}');
     if (comment !== undefined && (token.kind === 'stream-end' || token.start > comment.end))
-        return new refusal/* Refusal */.P('yaml/unclosed', comment, `a space and \`#\` start a comment, which swallows the ${(0,words/* quotedSource */.Yh)(closing)} of this list`, 'quote the value that holds the `#`, or move the comment behind the bracket', [{ start: opening.start, end: opening.start + 1, message: `${(0,words/* quotedSource */.Yh)(bracket)} opens here` }]);
-    const sameLine = !hasBreak(text, opening.start, token.start);
+        return new refusal/* Refusal */.P('yaml/unclosed', comment, `a space and \`#\` start a comment, which swallows the ${(0,words/* quotedSource */.Yh)(closing)} of this list`, 'quote the value that holds the `#`, or move the comment after the bracket', [{ start: opening.start, end: opening.start + 1, message: `${(0,words/* quotedSource */.Yh)(bracket)} opens here` }]);
+    const sameLine = !(0,characters/* hasBreak */.Cr)(text, opening.start, token.start);
     const otherEnd = wrongEnd(text, opening.start);
     if (otherEnd !== undefined && token.start >= otherEnd.end)
         return new refusal/* Refusal */.P('yaml/unclosed', otherEnd, `\`)\` cannot close ${(0,words/* quotedSource */.Yh)(bracket)}`, `write ${(0,words/* quotedSource */.Yh)(closing)}`, [{ start: opening.start, end: opening.start + 1, message: `${(0,words/* quotedSource */.Yh)(bracket)} opens here` }], { edits: [{ ...otherEnd, newText: closing }] });
@@ -4695,6 +4819,9 @@ function inBlock(text, { kind, opening }, token, last) {
             return new refusal/* Refusal */.P('yaml/indentation', at, `${(0,words/* quotedSource */.Yh)(text.slice(at.start, at.end))} is not aligned with any line above it`, 'align it with its siblings', [block], aligned(text, opening.start, at.start));
         }
         case 'block-entry': {
+            const diff = indentAt(text, at.start) === 0 ? diffLines(text, at, itemColumn(text, at.start)) : undefined;
+            if (diff !== undefined)
+                return diff;
             const key = hyphenatedKey(text, at);
             if (key !== undefined)
                 return key;
@@ -4723,8 +4850,9 @@ function hyphenatedKey(text, at) {
     if (mark === undefined || rest === undefined)
         return undefined;
     const start = at.start - own;
-    if (own === 0 && /^[^\r\n]*(?:\r\n?|\n)\+/.test(lineRest))
-        return new refusal/* Refusal */.P('yaml/syntax', at, 'this line is left over from a diff, as the `-` at its start and the `+` below it show', 'delete the line, and the `+` at the start of each line below it');
+    const diff = own === 0 ? diffLines(text, at, undefined) : undefined;
+    if (diff !== undefined)
+        return diff;
     const lines = text.slice(Math.max(0, start - LONGEST_LINE), start).split(/\r\n|\r|\n/);
     const above = /^ */.exec(lines.findLast((line) => /^ *[^ #]/.test(line)) ?? '')?.[0].length;
     const [, below = ''] = /^[^\r\n]*[\r\n]+( *)[^ \r\n]/.exec(lineRest) ?? [];
@@ -4796,6 +4924,10 @@ function aligned(text, from, at) {
         ? undefined
         : { edits: [{ start: at - indent, end: at, newText: ' '.repeat(wanted) }] };
 }
+function itemColumn(text, at) {
+    const lines = text.slice(Math.max(0, at - LONGEST_LINE), at).split(/\r\n?|\n/);
+    return /^( *)- /.exec(lines.findLast((line) => /^ *[^ #]/.test(line)) ?? '')?.[1]?.length;
+}
 function indentAt(text, offset) {
     let start = offset;
     while (start > 0 && !(0,characters/* isBreak */.kn)(text.charCodeAt(start - 1)))
@@ -4813,28 +4945,25 @@ function afterValue(text, token, last) {
     if (last?.kind === 'scalar' && (last.style === 'single' || last.style === 'double')) {
         const mark = text.charAt(last.start);
         if (token.kind === 'flow-entry')
-            return bareComma(text, at);
-        if (hasBreak(text, last.start, last.end))
+            return keyAfter(text, last.end) ?? bareComma(text, at);
+        if ((0,characters/* hasBreak */.Cr)(text, last.start, last.end))
             return new refusal/* Refusal */.P('yaml/unclosed', { start: last.start, end: last.start + 1 }, `the quote ${(0,words/* quotedSource */.Yh)(mark)} is closed on a later line, and text follows it there`, 'close the quote on its own line', [{ start: last.end - 1, end: last.end, message: 'closed here' }]);
         return new refusal/* Refusal */.P('yaml/needs-quotes', { start: last.start, end: at.end }, `${source} follows the closing quote`, mark === "'"
             ? "quote the whole value; inside single quotes write '' for an apostrophe"
             : 'quote the whole value; inside double quotes write \\" for a quote');
     }
+    const joined = last && token.kind === 'flow-entry' ? keyAfter(text, last.end) : undefined;
+    if (joined !== undefined)
+        return joined;
     if (token.kind === 'flow-entry')
         return bareComma(text, at);
     if (last?.kind === 'flow-sequence-end' || last?.kind === 'flow-mapping-end') {
-        const line = (0,explain_character/* valueAt */.fK)(text, at.start, false);
-        const isKey = /^[\w-]+:(?: |$)/.test(text.slice(line.start, line.end));
-        const written = markdown(text, at, last.end) ?? severalLists(text, at);
+        const written = markdown(text, at, last.end) ?? severalLists(text, at) ?? keyAfter(text, last.end);
         if (written !== undefined)
             return written;
-        const lineStart = at.start - indentAt(text, at.start);
-        const [indent = ''] = /^ */.exec(text.slice(lineStart, at.start)) ?? [];
-        return new refusal/* Refusal */.P('yaml/syntax', at, `${source} follows the closing bracket`, isKey
-            ? 'put it on a new line'
-            : /^(?:\/\/|--|\/\*|\uff03)/.test(text.slice(at.start, at.end))
-                ? 'remove it, or start the comment with `#`'
-                : 'remove it, or quote the value', [], isKey ? { edits: [{ start: last.end, end: at.start, newText: `\n${indent}` }] } : undefined);
+        return new refusal/* Refusal */.P('yaml/syntax', at, `${source} follows the closing bracket`, /^(?:\/\/|--|\/\*|\uff03)/.test(text.slice(at.start, at.end))
+            ? 'remove it, or start the comment with `#`'
+            : 'remove it, or quote the value');
     }
     if (token.kind === 'value')
         return new refusal/* Refusal */.P('yaml/syntax', at, '`:` without a key', 'write the key in front of it');
@@ -4939,7 +5068,7 @@ function hyphensInBrackets(text, at) {
     const inside = /^[^[\]{}#"']*(?=\])/.exec(text.slice(from, from + LONGEST_LINE))?.[0];
     const hyphens = [...(inside ?? '').matchAll(/(?<=^|,|[^\s,](?=\s*[\r\n]))(\s*)- +(?=\S)/g)];
     if (inside === undefined || hyphens.length === 0)
-        return new refusal/* Refusal */.P('yaml/syntax', at, message, 'separate the items by commas: `[a, b]`');
+        return new refusal/* Refusal */.P('yaml/syntax', at, message, 'separate the items with commas: `[a, b]`');
     const edits = hyphens.map(({ 0: sign, 1: blank = '', index }) => ({
         start: from + index,
         end: from + index + sign.length,
@@ -4958,12 +5087,6 @@ function tokenRange(text, token) {
     if (token.end > token.start || token.kind === 'stream-end')
         return { start: token.start, end: token.end };
     return (0,explain_character/* valueAt */.fK)(text, token.start, false);
-}
-function hasBreak(text, start, end) {
-    for (let offset = start; offset < end; offset++)
-        if ((0,characters/* isBreak */.kn)(text.charCodeAt(offset)))
-            return true;
-    return false;
 }
 
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/scan-anchor.js
@@ -6080,9 +6203,9 @@ function quoteLeftOpen(text, { at }) {
     const start = Math.max(0, closing - quote_left_open_FAR);
     const above = text.slice(start, closing);
     const opening = start + above.lastIndexOf(quote);
-    if (opening < start || !quote_left_open_hasBreak(text, opening, closing))
+    if (opening < start || !(0,characters/* hasBreak */.Cr)(text, opening, closing))
         return undefined;
-    const from = lineStart(text, opening);
+    const from = (0,characters/* startOfLine */.C2)(text, opening);
     const end = lineEnd(text, opening);
     const found = [...text.slice(from, end).matchAll(LINE)].find((one) => from + one.index + one[0].indexOf(one[1] ?? quote) === opening);
     const [, , name = '', other = ''] = found ?? [];
@@ -6095,23 +6218,11 @@ function quoteLeftOpen(text, { at }) {
         ],
     });
 }
-function lineStart(text, offset) {
-    let start = offset;
-    while (start > 0 && !(0,characters/* isBreak */.kn)(text.charCodeAt(start - 1)))
-        start--;
-    return start;
-}
 function lineEnd(text, offset) {
     let end = offset;
     while (end < text.length && !(0,characters/* isBreak */.kn)(text.charCodeAt(end)))
         end++;
     return end;
-}
-function quote_left_open_hasBreak(text, start, end) {
-    for (let offset = start; offset < end; offset++)
-        if ((0,characters/* isBreak */.kn)(text.charCodeAt(offset)))
-            return true;
-    return false;
 }
 
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/parse-yaml.js

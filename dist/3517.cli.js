@@ -20,7 +20,7 @@ async function openSettings(values, terminal, output) {
     const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .givenSettings */ .j)(values);
     const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__.readConfig)(values.root);
     if (opened.kind === 'invalid') {
-        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 26450));
+        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 69028));
         const { renderFindings, renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 82398));
         const result = invalidSettingsResult(opened, given);
         const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__.lookOf)(terminal[output], terminal);
@@ -139,8 +139,8 @@ var git = __webpack_require__(50998);
 var open_workspace = __webpack_require__(36812);
 // EXTERNAL MODULE: ./build/src/overview/repository-status.js
 var repository_status = __webpack_require__(55468);
-// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
-var src_repository = __webpack_require__(76436);
+// EXTERNAL MODULE: ./build/src/repository.js + 18 modules
+var src_repository = __webpack_require__(59606);
 // EXTERNAL MODULE: ./build/src/source/compare.js
 var compare = __webpack_require__(88108);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
@@ -245,7 +245,7 @@ async function status_status(line, terminal) {
         }));
     }
     async function costOf(prices) {
-        const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(2956), __webpack_require__.e(5382), __webpack_require__.e(263)]).then(__webpack_require__.bind(__webpack_require__, 60569));
+        const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(1230), __webpack_require__.e(2956), __webpack_require__.e(263)]).then(__webpack_require__.bind(__webpack_require__, 60569));
         const repository = (0,src_repository/* openRepository */.h_)(workspace.tree, {
             ...{ dialect, dataRoot, isIgnored: workspace.isIgnored },
             maxRows,

@@ -207,13 +207,9 @@ function rowViews(rows) {
         stages: stages.get(column) ?? [],
     }));
     const isRead = (column) => stages.has(column);
-    const readSources = new Set(rows.columns.flatMap((_, column) => (isRead(column) ? sourceKey(rows, column) : [])));
-    const unread = columns.flatMap(({ name }, column) => readSources.has(sourceKey(rows, column)) ? [] : name);
+    const readSources = new Set(rows.columns.flatMap((_, column) => (isRead(column) ? rows.sourceKey(column) : [])));
+    const unread = columns.flatMap(({ name }, column) => (readSources.has(rows.sourceKey(column)) ? [] : name));
     return { columns, unread };
-}
-function sourceKey(rows, column) {
-    const source = rows.columns[column]?.source;
-    return `${source?.dimension} ${source?.path.join(' ')}`;
 }
 function stagesOfColumns(rows) {
     const stages = new Map();

@@ -316,7 +316,7 @@ function renderJson(result, options = {}) {
 }
 function jsonReport(result, options = {}) {
     const counts = (0,_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .tally */ .N4)(result);
-    const { dialect, dataRoot, patterns, cohorts, diagnostics, account } = jsonResult(result, options.docsBase);
+    const { dialect, dataRoot, patterns, cohorts, diagnostics, account } = jsonResult(result, options.docsBase, options.part !== undefined);
     return {
         schemaVersion: 1,
         tool: { name: 'cohort-ci', version: result.version },
@@ -340,9 +340,9 @@ function jsonReport(result, options = {}) {
         part: options.part ?? null,
     };
 }
-function jsonResult(result, docsBase) {
+function jsonResult(result, docsBase, isPart) {
     const positions = new _positions_js__WEBPACK_IMPORTED_MODULE_5__/* .Positions */ .H(result.sources);
-    const diagnostics = (all) => all.map((one) => diagnosticOf(one, positions, docsBase));
+    const diagnostics = (all) => all.map((one) => diagnosticOf(one, positions, docsBase, isPart));
     return {
         dialect: result.dialect,
         dataRoot: result.dataRoot,
@@ -382,7 +382,8 @@ function cohortOf(cohort, diagnostics) {
         outputs: cohort.outputs ? outputsOf(cohort.outputs) : null,
     };
 }
-function diagnosticOf(diagnostic, positions, docsBase) {
+function diagnosticOf(diagnostic, positions, docsBase, isPart) {
+    const namesOf = ({ names }) => (isPart && names ? { names: [...names] } : {});
     return {
         code: diagnostic.code,
         severity: diagnostic.severity,
@@ -397,14 +398,16 @@ function diagnosticOf(diagnostic, positions, docsBase) {
         docs: (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_2__/* .docsText */ .$b)(diagnostic.code, docsBase),
         ...(diagnostic.parts
             ? {
-                parts: diagnostic.parts.map(({ code, message, unlisted }) => ({
-                    code,
-                    message: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__.textOf)(message),
-                    ...(unlisted ? { unlisted } : {}),
+                parts: diagnostic.parts.map((part) => ({
+                    code: part.code,
+                    message: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__.textOf)(part.message),
+                    ...(part.unlisted ? { unlisted: part.unlisted } : {}),
+                    ...namesOf(part),
                 })),
             }
             : {}),
         ...(diagnostic.unlisted ? { unlisted: diagnostic.unlisted } : {}),
+        ...namesOf(diagnostic),
     };
 }
 function fixOf(fix, positions) {

@@ -224,14 +224,14 @@ function textIn(tree, path) {
     return read.kind === 'file' ? new TextDecoder().decode(read.bytes).replaceAll('\r\n', '\n') : '';
 }
 
-// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
-var repository = __webpack_require__(76436);
+// EXTERNAL MODULE: ./build/src/repository.js + 18 modules
+var repository = __webpack_require__(59606);
 // EXTERNAL MODULE: ./build/src/source/file-tree.js
 var file_tree = __webpack_require__(64898);
 // EXTERNAL MODULE: ./build/src/cli/commands/shared-options.js
 var shared_options = __webpack_require__(23393);
-// EXTERNAL MODULE: ./build/src/cli/compare-commits.js + 30 modules
-var compare_commits = __webpack_require__(8828);
+// EXTERNAL MODULE: ./build/src/cli/compare-commits.js + 34 modules
+var compare_commits = __webpack_require__(39115);
 // EXTERNAL MODULE: ./build/src/cli/look-of.js
 var look_of = __webpack_require__(12559);
 // EXTERNAL MODULE: ./build/src/cli/open-settings.js
@@ -303,7 +303,7 @@ async function diff(line, terminal) {
     const isWorse = change.findings.some(({ origin, diagnostic }) => origin === 'introduced' && diagnostic.severity === 'error');
     return isWorse ? 1 : 0;
     async function ofNothing() {
-        return { ...(await (0,checked_state/* checkState */.W)((0,repository/* openRepository */.h_)(file_tree/* NO_FILES */.E, fallback), [], fallback)), config };
+        return { ...(await (0,checked_state/* checkState */.W)((0,repository/* openRepository */.h_)(file_tree/* NO_FILES */.EM, fallback), [], fallback)), config };
     }
     async function onDisk() {
         const options = { ...fallback, isIgnored: workspace.isIgnored, bareModules: workspace.bareModules };

@@ -63,24 +63,35 @@ function together(remedies) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cn: () => (/* binding */ isComment),
+/* harmony export */   DJ: () => (/* binding */ isWordForNothing),
 /* harmony export */   IJ: () => (/* binding */ patternHint),
 /* harmony export */   LJ: () => (/* binding */ isTotal),
 /* harmony export */   U2: () => (/* binding */ withoutListSign),
 /* harmony export */   ZC: () => (/* binding */ standInHint),
 /* harmony export */   cL: () => (/* binding */ formulaHint),
 /* harmony export */   iQ: () => (/* binding */ isEndOfText),
+/* harmony export */   wu: () => (/* binding */ inBracketsOf),
 /* harmony export */   xv: () => (/* binding */ placeholderHint)
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
 
+function isWordForNothing(text) {
+    return /^(?:none|nil|nothing|empty)$/i.test(text);
+}
 const PLACEHOLDER = /\{\{.*\}\}|\$\{[^}]*\}|\{%.*%\}|^<[\w -]+>$|^\$[A-Z_]+$/s;
 const TO_FILL_IN = /^(?:(?:to-?do|tb[acd]|fix-?me|xxx+|change-?me|fill-?me)(?:[\s:(!?].*)?|\?+)$/is;
+const THE_SAME = /^(?:(?:the[ _-])?same|ditto|idem)(?:[ _-](?:as|for)[ _-].*)?$/i;
 function placeholderHint(text) {
     if (TO_FILL_IN.test(text))
         return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text)} is a placeholder that was never filled in: write what is meant in its place, or remove it`;
+    if (THE_SAME.test(text))
+        return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text)} is read as a name: write the values themselves; two axes that always have the same one are bound by a tie`;
     if (!PLACEHOLDER.test(text))
         return undefined;
     return 'placeholders are not filled in: write the values themselves';
+}
+function inBracketsOf(text) {
+    return /^[<\u2039\u00ab]\s*([^<>]+?)\s*[>\u203a\u00bb]$/.exec(text)?.[1];
 }
 const EVERYTHING = /^(?:\*|all|any|every|everything)$/i;
 const THE_REST = /^(?:\.{2,3}|\u2026|etc\.?)$/i;
@@ -116,6 +127,8 @@ function stemOf(name) {
     return name.replace(/(?:\d+|[a-z])$/i, '');
 }
 function formulaHint(text) {
+    if (/^=(?:\$?[A-Z]{1,3}\$?\d+$|[A-Z.]+\(|"|\w+!)/.test(text))
+        return 'it is a formula: export the table again with the values of its cells';
     return /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|ERROR!)$/.test(text)
         ? 'it is a formula error: correct the formula in the spreadsheet and export the table again'
         : undefined;
@@ -130,7 +143,7 @@ function isTotal(text) {
     return /^(?:(?:grand|sub)?[ -]?totals?|sum|count|total count)\s*(?:[:=]\s*\d*)?$/i.test(text);
 }
 function withoutListSign(text) {
-    return /^(?:[-*+\u2022\u00b7\u2013\u2014]|\d+(?:[.)]|\s*[:|\u2502\t]|(?=\s)))\s*(\S.*)$/s.exec(text)?.[1];
+    return /^(?:[-*+\u2022\u00b7\u2013\u2014]|\d+(?:[.)]|\s*[:|\u2502\t]|(?=\s)))\s*(?:\[[xX]\]\s+)?(\S.*)$/s.exec(text)?.[1];
 }
 const LONGEST = 200;
 
@@ -145,7 +158,8 @@ const LONGEST = 200;
 /* harmony export */   Kj: () => (/* binding */ slipOf),
 /* harmony export */   _I: () => (/* binding */ differInDigits),
 /* harmony export */   _f: () => (/* binding */ isOneWay),
-/* harmony export */   af: () => (/* binding */ onlyMeant)
+/* harmony export */   af: () => (/* binding */ onlyMeant),
+/* harmony export */   tn: () => (/* binding */ mayBeNew)
 /* harmony export */ });
 /* harmony import */ var _edit_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89018);
 /* harmony import */ var _look_alikes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97783);
@@ -251,6 +265,17 @@ function areOtherIds(written, known) {
         ? own.some(isNumber) && !added.every((word) => word.length === 1 || isNumber(word))
         : !added.every(isNumber);
 }
+function mayBeNew(written, known) {
+    const own = wordsOf(written);
+    const others = wordsOf(known);
+    return (own.length === others.length &&
+        own.some((word, place) => {
+            const other = others[place] ?? '';
+            const [shorter, longer] = word.length < other.length ? [word, other] : [other, word];
+            const isPart = /^\p{L}+$/u.test(longer) && (longer.startsWith(shorter) || longer.endsWith(shorter));
+            return isPart && longer.length >= shorter.length + 2 && shorter.length >= SHORTEST;
+        }));
+}
 const FILE_SUFFIX = /\.(?:csv|html?|j2|jinja2?|json|md|txt|ya?ml)$/i;
 function wordsOf(name) {
     const words = name
@@ -305,8 +330,10 @@ function isHash(word) {
 /* harmony import */ var _findings_slip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20216);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75565);
 /* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24262);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49244);
 /* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54563);
 /* harmony import */ var _syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94860);
+
 
 
 
@@ -319,13 +346,33 @@ function isHash(word) {
 function reportPathSlips(dataRoot, specs, tree, collector) {
     if (dataRoot?.kind === 'scalar' && !tree.exists(dataRoot.text))
         report(dataRoot, variableSlip(dataRoot.text) ?? folderSlip(dataRoot.text, tree, true), collector);
+    const root = dataRoot?.kind === 'scalar' ? dataRoot.text.replace(/^\.(?:\/|$)|\/+$/g, '') : _source_data_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_DATA_ROOT */ .E5;
+    const usual = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .DataLayout */ .VL(root).specPattern;
     const patterns = specs?.kind === 'list' ? specs.items : specs === undefined ? [] : [specs];
     const texts = patterns.flatMap((pattern) => (pattern.kind === 'scalar' ? [pattern.text] : []));
     for (const pattern of patterns)
         if (pattern.kind === 'scalar') {
             const others = texts.filter((text) => text !== pattern.text);
-            report(pattern, patternSlip(pattern.text, others, tree), collector);
+            const slip = patternSlip(pattern.text, others, tree) ?? folderPatternSlip(pattern.text, usual, tree);
+            report(pattern, slip, collector);
         }
+    if (specs !== undefined && texts.length > 0 && texts.length === patterns.length && texts.every(excludes))
+        collector.add('config/invalid', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .atSpan */ .IX)(specs.span), 'the patterns of specs only exclude: no spec can match', {
+            hint: `first name what they exclude from: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(usual)}`,
+        });
+}
+function excludes(pattern) {
+    const [marks = ''] = /^[!\s]*/.exec(pattern) ?? [];
+    return marks.replace(/\s/g, '').length % 2 === 1;
+}
+function folderPatternSlip(text, usual, tree) {
+    const folder = text.replace(/^(?:\.?\/+)+|\/+$/g, '');
+    if (folder !== '' && folder !== '.' && tree.list(folder).length === 0)
+        return undefined;
+    return {
+        problem: `no spec can match ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(text)}: it is a folder`,
+        hint: `write a pattern of files, such as ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(usual)}`,
+    };
 }
 function report({ text, span }, slip, collector) {
     if (slip === undefined)
@@ -408,7 +455,7 @@ function matchesIn(tree, pattern) {
         if (first === undefined || left < 0)
             return;
         left--;
-        const at = (name) => (folder === '' ? name : `${folder}/${name}`);
+        const at = (name) => (0,_source_path_js__WEBPACK_IMPORTED_MODULE_9__/* .pathIn */ .lW)(folder, name);
         if (first === _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .ANY_FOLDERS */ .JV) {
             search(folder, rest);
             for (const name of tree.list(folder))
@@ -439,7 +486,7 @@ function nearPattern(pattern, tree) {
             return { path: [], isExact: true };
         if (part === '**' || left-- <= 0)
             return { path: parts.slice(index), isExact: true };
-        const below = (name) => (above === '' ? name : `${above}/${name}`);
+        const below = (name) => (0,_source_path_js__WEBPACK_IMPORTED_MODULE_9__/* .pathIn */ .lW)(above, name);
         if (isName(part)) {
             const names = tree.list(above);
             const name = tree.exists(below(part)) ? part : similarName(part, names);
@@ -687,6 +734,8 @@ function matchesSequence(pattern, items, star, matches) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ startOfLine),
+/* harmony export */   Cr: () => (/* binding */ hasBreak),
 /* harmony export */   JK: () => (/* binding */ isSpaceOrEnd),
 /* harmony export */   Jg: () => (/* binding */ isWord),
 /* harmony export */   Kp: () => (/* binding */ END),
@@ -727,6 +776,18 @@ function isWord(unit) {
         isDigit(unit) ||
         unit === 0x2d ||
         unit === 0x5f);
+}
+function hasBreak(text, start, end) {
+    for (let offset = start; offset < end; offset++)
+        if (isBreak(text.charCodeAt(offset)))
+            return true;
+    return false;
+}
+function startOfLine(text, offset) {
+    let start = offset;
+    while (start > 0 && !isBreak(text.charCodeAt(start - 1)))
+        start--;
+    return start;
 }
 
 
@@ -787,7 +848,7 @@ function needsQuotes(text, start, inFlow, why) {
     if (placeholder !== undefined)
         return new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P('yaml/needs-quotes', { start: start - marks.length, end: at.end }, `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedSource */ .Yh)(marks + source)} is no value`, placeholder);
     if (source.startsWith('%') && text.charAt(start - 1) === '{')
-        return new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P('yaml/syntax', { start: start - 1, end: at.end }, 'this is a template command, and templates are not run', 'write what the template would make of it, and remove its `{% \u2026 %}` lines');
+        return new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P('yaml/syntax', { start: start - 1, end: at.end }, 'this is a template command, and templates are not run', 'write what the template would produce, and remove its `{% \u2026 %}` lines');
     const isFirst = /(?:^|[\r\n]) *$/.test(text.slice(Math.max(0, start - REACH), start));
     if (isFirst && /^\*[ \t]+\S/.test(source))
         return bullets(text, start, at);
@@ -876,7 +937,7 @@ function wrongTab(cursor) {
     const indents = start === 0 || (0,_characters_js__WEBPACK_IMPORTED_MODULE_2__/* .isBreak */ .kn)(text.charCodeAt(start - 1));
     return indents
         ? new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P('yaml/tab', { start: offset, end }, 'YAML does not allow tabs for indentation', 'indent with spaces', [], spacesForTabs(text))
-        : new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P('yaml/tab', { start: offset, end }, 'there is a tab where YAML allows only spaces', 'replace the tab by a space, or quote the text that should hold it', [], /[:-]/.test(text.charAt(start - 1)) ? { edits: [{ start, end, newText: ' ' }] } : undefined);
+        : new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P('yaml/tab', { start: offset, end }, 'there is a tab where YAML allows only spaces', 'replace the tab with a space, or quote the text that should hold it', [], /[:-]/.test(text.charAt(start - 1)) ? { edits: [{ start, end, newText: ' ' }] } : undefined);
 }
 function spacesForTabs(text) {
     const unit = /(?:^|[\r\n])( +)[^\s#-]/.exec(text)?.[1] ?? '  ';

@@ -487,8 +487,8 @@ function jsonSetting({ setting, before, after, holds }) {
 var json_text = __webpack_require__(33757);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/src/findings/codes.js + 11 modules
-var codes = __webpack_require__(34455);
+// EXTERNAL MODULE: ./build/src/findings/codes.js + 14 modules
+var codes = __webpack_require__(9578);
 // EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
 var source_file = __webpack_require__(81435);
 // EXTERNAL MODULE: ./build/src/report/json/json-report.js
@@ -528,13 +528,14 @@ function renderPart(part, docsBase) {
                 base: change.base
                     ? {
                         commit: change.base.commit,
-                        ...jsonResult(change.base.result, docsBase),
+                        ...jsonResult(change.base.result, docsBase, true),
                         sources: sources(change.base.result),
                     }
                     : null,
                 baseFailure: change.baseFailure ?? null,
                 cohorts: change.cohorts.map(jsonCohortChange),
                 whole: change.whole === undefined ? null : plainText(change.whole),
+                firstOutputs: [...(change.firstOutputs ?? [])],
                 settings: announced?.settings ?? null,
                 workflows: announced?.workflows ?? [],
                 sharedEdits: change.sharedEdits?.map(jsonEdit) ?? null,
@@ -574,6 +575,7 @@ async function readPart(text, path) {
                     ...(change.baseFailure === null ? {} : { baseFailure: change.baseFailure }),
                     cohorts: held(change.cohorts),
                     ...(change.whole === null ? {} : { whole: wholeFromText(change.whole, path) }),
+                    ...(change.firstOutputs.length === 0 ? {} : { firstOutputs: change.firstOutputs }),
                     ...(change.settings === null ? {} : { settings: held(change.settings) }),
                     workflows: held(change.workflows),
                     ...(change.sharedEdits === null ? {} : { sharedEdits: held(change.sharedEdits) }),
@@ -632,7 +634,7 @@ async function readReport(text, path) {
     catch {
         throw new ReportError(`${path} is not JSON`);
     }
-    const { reportSchema } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(5309)]).then(__webpack_require__.bind(__webpack_require__, 15309));
+    const { reportSchema } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(6461)]).then(__webpack_require__.bind(__webpack_require__, 46461));
     const parsed = reportSchema.safeParse(data);
     if (parsed.success)
         return parsed.data;
@@ -655,7 +657,7 @@ function resultFromJson(json, path) {
     });
 }
 function diagnosticFromJson(json, path) {
-    const { severity, message, hint, location, related, fix, parts, unlisted } = json;
+    const { severity, message, hint, location, related, fix, parts, unlisted, names } = json;
     const code = codeFromJson(json.code, path);
     return {
         code,
@@ -669,6 +671,7 @@ function diagnosticFromJson(json, path) {
         ...(fix === null ? {} : { fix: fixFromJson(fix) }),
         ...(parts ? { parts: parts.map((part) => ({ ...part, code: codeFromJson(part.code, path) })) } : {}),
         unlisted,
+        names,
     };
 }
 function codeFromJson(code, path) {
@@ -860,7 +863,7 @@ function renderJson(result, options = {}) {
 }
 function jsonReport(result, options = {}) {
     const counts = (0,_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .tally */ .N4)(result);
-    const { dialect, dataRoot, patterns, cohorts, diagnostics, account } = jsonResult(result, options.docsBase);
+    const { dialect, dataRoot, patterns, cohorts, diagnostics, account } = jsonResult(result, options.docsBase, options.part !== undefined);
     return {
         schemaVersion: 1,
         tool: { name: 'cohort-ci', version: result.version },
@@ -884,9 +887,9 @@ function jsonReport(result, options = {}) {
         part: options.part ?? null,
     };
 }
-function jsonResult(result, docsBase) {
+function jsonResult(result, docsBase, isPart) {
     const positions = new _positions_js__WEBPACK_IMPORTED_MODULE_5__/* .Positions */ .H(result.sources);
-    const diagnostics = (all) => all.map((one) => diagnosticOf(one, positions, docsBase));
+    const diagnostics = (all) => all.map((one) => diagnosticOf(one, positions, docsBase, isPart));
     return {
         dialect: result.dialect,
         dataRoot: result.dataRoot,
@@ -926,7 +929,8 @@ function cohortOf(cohort, diagnostics) {
         outputs: cohort.outputs ? outputsOf(cohort.outputs) : null,
     };
 }
-function diagnosticOf(diagnostic, positions, docsBase) {
+function diagnosticOf(diagnostic, positions, docsBase, isPart) {
+    const namesOf = ({ names }) => (isPart && names ? { names: [...names] } : {});
     return {
         code: diagnostic.code,
         severity: diagnostic.severity,
@@ -941,14 +945,16 @@ function diagnosticOf(diagnostic, positions, docsBase) {
         docs: (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_2__/* .docsText */ .$b)(diagnostic.code, docsBase),
         ...(diagnostic.parts
             ? {
-                parts: diagnostic.parts.map(({ code, message, unlisted }) => ({
-                    code,
-                    message: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__.textOf)(message),
-                    ...(unlisted ? { unlisted } : {}),
+                parts: diagnostic.parts.map((part) => ({
+                    code: part.code,
+                    message: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__.textOf)(part.message),
+                    ...(part.unlisted ? { unlisted: part.unlisted } : {}),
+                    ...namesOf(part),
                 })),
             }
             : {}),
         ...(diagnostic.unlisted ? { unlisted: diagnostic.unlisted } : {}),
+        ...namesOf(diagnostic),
     };
 }
 function fixOf(fix, positions) {

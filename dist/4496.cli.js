@@ -1275,13 +1275,13 @@ function editPlace(edit, { sourceBase, commitBase }) {
         ? linked
         : `${linked}, in ${commitLink(edit.commit, commitBase)} by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdText */ .bC)((0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(edit.commit.author, LONGEST_NAME))}`;
 }
-function editDiff(change, most = MOST_LINES) {
+function editDiff(change) {
     const all = change.hunks.flatMap(({ removed, added }) => [
         ...removed.map((text) => `-${(0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(text, LONGEST_LINE)}`),
         ...added.map((text) => `+${(0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(text, LONGEST_LINE)}`),
     ]);
-    const rest = all.length - most + change.more;
-    const lines = rest > 0 ? [...all.slice(0, most), `# ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(rest, 'line')} more`] : all;
+    const rest = all.length - MOST_LINES + change.more;
+    const lines = rest > 0 ? [...all.slice(0, MOST_LINES), `# ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(rest, 'line')} more`] : all;
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdFence */ .F)(lines.join('\n'), 'diff');
 }
 function commitText(commit, base) {
@@ -1367,7 +1367,7 @@ function breakReference(match, _group, offset, whole) {
 const LONGEST_FENCE = 8;
 function mdCode(text) {
     const shown = (0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text);
-    const run = longestRun(shown, '`');
+    const run = longestRun(shown);
     if (shown === '' || shown.includes('|') || run > LONGEST_FENCE)
         return htmlCode(text);
     const fence = '`'.repeat(run + 1);
@@ -1382,7 +1382,7 @@ function htmlCode(text) {
 }
 function mdFence(text, info = '') {
     const lines = text.split('\n').map((line) => (0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(line));
-    const longest = lines.reduce((most, line) => Math.max(most, longestRun(line, '`')), 0);
+    const longest = lines.reduce((most, line) => Math.max(most, longestRun(line)), 0);
     const fence = '`'.repeat(Math.max(3, longest + 1));
     return [`${fence}${info}`, ...lines, fence].join('\n');
 }
@@ -1402,15 +1402,8 @@ function percent(character) {
 function numericEntity(character) {
     return `&#${character.codePointAt(0)};`;
 }
-function longestRun(text, character) {
-    let longest = 0;
-    let run = 0;
-    for (const one of text) {
-        run = one === character ? run + 1 : 0;
-        if (run > longest)
-            longest = run;
-    }
-    return longest;
+function longestRun(text) {
+    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
 

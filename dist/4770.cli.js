@@ -129,58 +129,58 @@ const SPEC_PARTS = {
     count,
 };
 function anyCase(suffix) {
-    return [...suffix]
-        .map((letter) => (letter === '.' ? '\\.' : `[${letter}${letter.toUpperCase()}]`))
-        .join('');
+    const letters = suffix.replaceAll(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+    return letters.replaceAll('.', '\\.');
 }
 
-// EXTERNAL MODULE: ./build/src/source/stage.js
-var stage = __webpack_require__(72265);
-// EXTERNAL MODULE: ./build/src/result/report-schema.js
-var report_schema = __webpack_require__(15309);
+// EXTERNAL MODULE: ./build/src/result/announcements-schema.js
+var announcements_schema = __webpack_require__(84039);
+// EXTERNAL MODULE: ./build/src/result/change-schema.js
+var change_schema = __webpack_require__(92859);
+// EXTERNAL MODULE: ./build/src/result/shared-schemas.js
+var shared_schemas = __webpack_require__(5619);
 ;// CONCATENATED MODULE: ./build/src/result/diff-schema.js
 
 
 
-const diff_schema_text = schemas/* string */.YjP();
-const diff_schema_count = schemas/* int */.Whr().min(0);
-const COMMIT = diff_schema_text.describe('A commit');
+
+const COMMIT = shared_schemas/* text */.Qq.describe('A commit');
 const perStage = schemas/* strictObject */.rej({
-    draft: diff_schema_count.describe('Drafts'),
-    essay: diff_schema_count.describe('Essays'),
-    evaluation: diff_schema_count.describe('Evaluations'),
+    draft: shared_schemas/* count */.U9.describe('Drafts'),
+    essay: shared_schemas/* count */.U9.describe('Essays'),
+    evaluation: shared_schemas/* count */.U9.describe('Evaluations'),
 })
     .describe('Generations by stage');
-const usd = diff_schema_text.regex(/^-?\d+(\.\d+)?$/).describe('US dollars as exact decimal text');
+const usd = shared_schemas/* text */.Qq.regex(/^-?\d+(\.\d+)?$/).describe('US dollars as exact decimal text');
 const amountsShape = {
     expectedUsd: usd.describe('US dollars as exact decimal text, without runs of unknown price'),
     atMostUsd: usd
         .nullable()
         .describe('With the maximum number of output tokens; null if the settings have no maximum'),
-    runs: diff_schema_count.describe('Runs with a known price'),
-    unknown: diff_schema_count.describe('Runs with an unknown price'),
+    runs: shared_schemas/* count */.U9.describe('Runs with a known price'),
+    unknown: shared_schemas/* count */.U9.describe('Runs with an unknown price'),
 };
-const diff_schema_stage = schemas/* enum */.k5n(stage/* STAGES */.a).describe('A stage of generations');
 const costShape = {
     ...amountsShape,
-    copies: diff_schema_count.describe('Generations that are copied, so that no model runs'),
-    asOf: diff_schema_text.nullable().describe('The earliest date of the prices used; null if there are none'),
-    stages: schemas/* array */.YOg(schemas/* strictObject */.rej({ stage: diff_schema_stage, ...amountsShape })).describe('Stages that run a model'),
-    models: schemas/* array */.YOg(schemas/* strictObject */.rej({ model: diff_schema_text.describe('As in llm_models.csv'), ...amountsShape }))
+    copies: shared_schemas/* count */.U9.describe('Generations that are copied, so that no model runs'),
+    asOf: shared_schemas/* text */.Qq.nullable().describe('The earliest date of the prices used; null if there are none'),
+    stages: schemas/* array */.YOg(schemas/* strictObject */.rej({ stage: shared_schemas/* stageSchema */.it, ...amountsShape }))
+        .describe('Stages that run a model'),
+    models: schemas/* array */.YOg(schemas/* strictObject */.rej({ model: shared_schemas/* text */.Qq.describe('As in llm_models.csv'), ...amountsShape }))
         .describe('By model, most expensive first'),
     unpriced: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        stage: diff_schema_stage,
-        llm: diff_schema_text.describe('The id of the model, as in specs'),
-        model: diff_schema_text.nullable().describe('The model of the id; null if it has none'),
+        stage: shared_schemas/* stageSchema */.it,
+        llm: shared_schemas/* text */.Qq.describe('The id of the model, as in specs'),
+        model: shared_schemas/* text */.Qq.nullable().describe('The model of the id; null if it has none'),
         why: schemas/* enum */.k5n(['no-model', 'no-price', 'no-tokens'])
             .describe('The id has no model; the table has no price; the settings have no tokens'),
-        runs: diff_schema_count.describe('Number of runs'),
+        runs: shared_schemas/* count */.U9.describe('Number of runs'),
     }))
         .describe('Ids without a price'),
     conflicts: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        stage: diff_schema_stage,
-        llms: schemas/* array */.YOg(diff_schema_text).describe('The ids of the models, as in specs'),
-        runs: diff_schema_count.describe('Number of runs'),
+        stage: shared_schemas/* stageSchema */.it,
+        llms: schemas/* array */.YOg(shared_schemas/* text */.Qq).describe('The ids of the models, as in specs'),
+        runs: shared_schemas/* count */.U9.describe('Number of runs'),
     }))
         .describe('Runs that cohorts plan with different models; the dearest counts, or none if one has no price'),
 };
@@ -189,7 +189,7 @@ const budgetSchema = schemas/* strictObject */.rej({
     state: schemas/* enum */.k5n(['off', 'within', 'exceeded', 'unknown', 'overridden'])
         .describe('No budget applies; no limit is exceeded; some limit is exceeded; some limit may be exceeded; exceeded, but accepted by a label'),
     outcome: schemas/* enum */.k5n(['pass', 'warn', 'fail']).describe('The consequence for a pull request'),
-    label: diff_schema_text.nullable().describe('The label that accepts a change over budget'),
+    label: shared_schemas/* text */.Qq.nullable().describe('The label that accepts a change over budget'),
     limits: schemas/* array */.YOg(schemas/* strictObject */.rej({
         limit: schemas/* enum */.k5n(['total', 'increase', 'percent']).describe('Which limit'),
         state: schemas/* enum */.k5n(['within', 'exceeded', 'unknown']).describe('Whether it is exceeded'),
@@ -217,8 +217,8 @@ const reasonSchema = schemas/* strictObject */.rej({
         'copied',
     ])
         .describe('edit: one edit; together: several edits, all of which are required; either: several edits, each of which suffices; several: too many edits to distinguish; new: new cohorts; gone: removed cohorts; excluded: cohorts that the settings no longer cover; repaired: cohorts that were invalid, and so planned nothing; silent: an edit without an effect on generations; elsewhere: no known edit; unplanned: the earlier plan could not be determined; uncopied, copied: generations planned before and now are no longer copied but run a model, or the reverse'),
-    causes: schemas/* array */.YOg(report_schema/* causeSchema */.zu).describe('The edits'),
-    cohorts: schemas/* array */.YOg(diff_schema_text).describe('Ids of the cohorts, sorted by code point'),
+    causes: schemas/* array */.YOg(change_schema/* causeSchema */.z).describe('The edits'),
+    cohorts: schemas/* array */.YOg(shared_schemas/* text */.Qq).describe('Ids of the cohorts, sorted by code point'),
     added: perStage.describe('Planned now, and before by no cohort; each generation counts once'),
     removed: perStage.describe('Planned before, and now by no cohort'),
     switched: perStage.describe('Different generations planned before and now that run a model instead of being copied, the reverse, or another model'),
@@ -231,7 +231,7 @@ const diffSchema = schemas/* strictObject */.rej({
     schemaVersion: schemas/* literal */.euz(1).describe('Version of this shape'),
     base: COMMIT.nullable().describe('Null before the first commit, when everything is new'),
     head: COMMIT.nullable().describe('Null for the files on disk'),
-    announcements: report_schema/* announcementsSchema */.YR,
+    announcements: announcements_schema/* announcementsSchema */.YR,
     added: perStage.describe('Planned now, and before by no cohort'),
     removed: perStage.describe('Planned before, and now by no cohort'),
     toRun: perStage
@@ -246,31 +246,31 @@ const diffSchema = schemas/* strictObject */.rej({
         })
             .nullable()
             .describe('Runs planned before and now, but by another model; they are not part of the price; null if there are none'),
-        finished: diff_schema_count.describe('Runs that finished before'),
-        unplanned: schemas/* array */.YOg(diff_schema_text).describe('Ids of cohorts whose plan, and thus whose cost, is unknown'),
+        finished: shared_schemas/* count */.U9.describe('Runs that finished before'),
+        unplanned: schemas/* array */.YOg(shared_schemas/* text */.Qq).describe('Ids of cohorts whose plan, and thus whose cost, is unknown'),
         before: costSchema.nullable().describe('The cost of everything that the base plans; null if unknown'),
         after: costSchema.describe('The cost of everything planned now'),
         budget: budgetSchema.nullable().describe('Null if there is none'),
     })
         .nullable()
         .describe('The cost of the change; null without a price table'),
-    cohorts: schemas/* array */.YOg(report_schema/* cohortChangeSchema */.t9).describe('Cohorts that the change touches, by id'),
+    cohorts: schemas/* array */.YOg(change_schema/* cohortChangeSchema */.t).describe('Cohorts that the change touches, by id'),
     findings: schemas/* array */.YOg(schemas/* strictObject */.rej({
         origin: schemas/* enum */.k5n(['introduced', 'existing', 'fixed'])
             .describe('Whether the change introduced it, it existed before, or the change fixed it'),
-        code: diff_schema_text.describe('A stable name for the kind of finding'),
+        code: shared_schemas/* text */.Qq.describe('A stable name for the kind of finding'),
         severity: schemas/* enum */.k5n(['error', 'warning', 'notice']).describe('Its severity'),
-        message: diff_schema_text.describe('What is wrong'),
-        place: diff_schema_text.nullable().describe('Path, line and column; null if fixed'),
-        cohorts: schemas/* array */.YOg(diff_schema_text).describe('Ids of the cohorts that have it'),
+        message: shared_schemas/* text */.Qq.describe('What is wrong'),
+        place: shared_schemas/* text */.Qq.nullable().describe('Path, line and column; null if fixed'),
+        cohorts: schemas/* array */.YOg(shared_schemas/* text */.Qq).describe('Ids of the cohorts that have it'),
     }))
         .describe('Findings other than drift'),
     drift: schemas/* array */.YOg(schemas/* strictObject */.rej({
         origin: schemas/* enum */.k5n(['introduced', 'existing', 'fixed'])
             .describe('Whether the change introduced it, it existed before, or the change fixed it'),
-        cohort: diff_schema_text.describe('Its id'),
+        cohort: shared_schemas/* text */.Qq.describe('Its id'),
         output: schemas/* enum */.k5n(['manifest', 'membership', 'metadata']).describe('Which output'),
-        path: diff_schema_text.describe('Relative to the repository'),
+        path: shared_schemas/* text */.Qq.describe('Relative to the repository'),
         status: schemas/* enum */.k5n(['same', 'form', 'content', 'missing', 'uncommitted'])
             .describe('Its status, or the one before it was fixed'),
         changed: schemas/* boolean */.zMY().describe('Whether it had already drifted, but differently'),
@@ -279,6 +279,8 @@ const diffSchema = schemas/* strictObject */.rej({
 })
     .describe('What a change does, why, and what it costs');
 
+// EXTERNAL MODULE: ./build/src/result/report-schema.js + 5 modules
+var report_schema = __webpack_require__(46461);
 // EXTERNAL MODULE: ./build/src/settings/config-schema.js
 var config_schema = __webpack_require__(95301);
 ;// CONCATENATED MODULE: ./build/src/report/json/json-schemas.js
@@ -296,7 +298,7 @@ function jsonSchemas() {
         ]),
         ['cohort-ci.schema.json', titled('Settings of cohort-ci', config_schema.editorSchema)],
         ['diff.v1.schema.json', { title: 'What a change does, by cohort-ci', ...json_schema_processors/* toJSONSchema */.bl(diffSchema) }],
-        ['report.v1.schema.json', { title: 'Report of cohort-ci', ...(0,report_schema/* reportJsonSchema */.Gv)() }],
+        ['report.v1.schema.json', { title: 'Report of cohort-ci', ...(0,report_schema/* reportJsonSchema */.G)() }],
     ]);
 }
 function titled(title, schema) {
@@ -373,7 +375,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   mayHave: () => (/* binding */ mayHave)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12311);
-/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34455);
+/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9578);
 /* harmony import */ var _findings_families_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75142);
 /* harmony import */ var _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(950);
 /* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54563);
@@ -408,7 +410,6 @@ const specs = 'must be a list of glob patterns';
 const specList = names(specs, text(specs));
 const maxRows = zod__WEBPACK_IMPORTED_MODULE_8__/* .int */ .Whr({ error: 'must be a whole number of 1 or more' })
     .min(1, { error: 'must be a whole number of 1 or more' });
-const CODES = Object.keys(_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE);
 const WORDS = _config_js__WEBPACK_IMPORTED_MODULE_5__/* .LEVELS */ .A_;
 const anyLevel = levelOf(WORDS);
 const onlyError = levelOf(['error']);
@@ -425,8 +426,8 @@ function mayHave(code, level) {
     return (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .isLowerable */ .Y8)(code) || !(0,_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .lowers */ .Rr)(code, level);
 }
 const IGNORABLE = [
-    ...CODES.filter(_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .isLowerable */ .Y8),
-    ...new Set(CODES.filter(_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .isLowerable */ .Y8).map((code) => `${(0,_findings_families_js__WEBPACK_IMPORTED_MODULE_1__/* .familyOf */ .Ap)(code)}/*`)),
+    ..._findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.ALL_CODES.filter(_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .isLowerable */ .Y8),
+    ...new Set(_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.ALL_CODES.filter(_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .isLowerable */ .Y8).map((code) => `${(0,_findings_families_js__WEBPACK_IMPORTED_MODULE_1__/* .familyOf */ .Ap)(code)}/*`)),
 ];
 const pathPattern = text('must be a list of path patterns')
     .refine((pattern) => (0,_source_path_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .pathPatternBelow */ .H7)(pattern) !== undefined, {
@@ -457,7 +458,7 @@ const configSchema = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
     regenerate: _action_schema_js__WEBPACK_IMPORTED_MODULE_4__.regenerateSchema.optional(),
 });
 const ignorable = zod__WEBPACK_IMPORTED_MODULE_8__/* ["enum"] */ .k5n(IGNORABLE);
-const severity = Object.fromEntries(CODES.map((code) => [
+const severity = Object.fromEntries(_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.ALL_CODES.map((code) => [
     code,
     ((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .isLowerable */ .Y8)(code) ? anyLevel : onlyError).describe(`${_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].title}.`).optional(),
 ]));

@@ -17,12 +17,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/checks/selection-file.js
 var selection_file = __webpack_require__(8536);
-// EXTERNAL MODULE: ./build/src/derive.js + 5 modules
-var derive = __webpack_require__(20627);
+// EXTERNAL MODULE: ./build/src/derive.js + 4 modules
+var derive = __webpack_require__(8129);
 // EXTERNAL MODULE: ./build/src/derived-cohorts.js
 var derived_cohorts = __webpack_require__(66575);
-// EXTERNAL MODULE: ./build/src/drift/compare-outputs.js + 1 modules
-var compare_outputs = __webpack_require__(90526);
+// EXTERNAL MODULE: ./build/src/drift/compare-outputs.js + 2 modules
+var compare_outputs = __webpack_require__(1281);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
 var diagnostic = __webpack_require__(15425);
 // EXTERNAL MODULE: ./build/src/findings/text.js
@@ -49,22 +49,32 @@ const UNREAD = new Set([
     'rule/name-taken',
     'tie/replaces-axis',
 ]);
+const COUNTS = new Set([
+    'catalog/replication-repeated',
+    'catalog/replication-truncated',
+    'catalog/replication-ignored-row',
+]);
 const LOSSES = new Set(['rule/lost-levels', 'axis/repeated-level', 'plan/empty']);
-function driftCause(diagnostics, { membership }, design) {
+function driftCause(diagnostics, { manifest, membership }, design) {
     if (membership.reordered && design?.mergedAt !== undefined)
         return {
             at: (0,diagnostic/* atSpan */.IX)(design.mergedAt),
             first: 'write out the keys that `<<` merges, in the order that is meant: they come before all others, wherever `<<` stands, and the order of the rows follows it',
         };
     const isLess = membership.stages.some(({ removed }) => removed.count > 0);
-    const isCause = ({ code, severity, fix }) => severity === 'warning' &&
-        (UNREAD.has(code) || (code === 'spec/unknown-key' && fix !== undefined) || (LOSSES.has(code) && isLess));
+    const isRecounted = manifest.fields.some(({ field }) => field.startsWith('replication.'));
+    const isUnread = (at) => at.kind === 'span' && (design?.unread ?? []).some(({ start }) => start === at.span.start);
+    const isCause = ({ code, severity, fix, at }) => severity === 'warning' &&
+        (UNREAD.has(code) ||
+            (code === 'spec/unknown-key' && (fix !== undefined || isUnread(at))) ||
+            (COUNTS.has(code) && isRecounted) ||
+            (LOSSES.has(code) && isLess));
     const found = diagnostics.find(({ code }) => code === 'plan/id-taken') ?? diagnostics.find(isCause);
     if (found === undefined)
         return undefined;
     const { at, hint } = found;
     const path = (0,findings_text/* quotedPath */.MW)((0,diagnostic/* placePath */.F7)(at));
-    return { at, first: hint === undefined ? (0,findings_text/* msg */.ab) `see to ${path}` : (0,findings_text/* msg */.ab) `see to ${path}: ${hint}` };
+    return { at, first: hint === undefined ? (0,findings_text/* msg */.ab) `look at ${path}` : (0,findings_text/* msg */.ab) `look at ${path}: ${hint}` };
 }
 
 // EXTERNAL MODULE: ./build/src/drift/report-drift.js
@@ -120,9 +130,12 @@ function checkCohort(repository, cohort, onDerived) {
         return { ...base, state: 'unchecked', ...sizes, diagnostics: collector.sorted(), failure: error.says };
     }
     if (outputs !== undefined) {
-        const shared = [...(0,selection_file/* selectionFile */.l)(repository.selections)].map(({ finding }) => finding);
-        const misnamed = collector.sorted().filter(({ code }) => code === 'drift/misnamed');
-        const cause = driftCause([...shared, ...misnamed, ...diagnostics], outputs, derivation.design);
+        const selection = [...(0,selection_file/* selectionFile */.l)(repository.selections)].map(({ finding }) => finding);
+        const misnamed = collector
+            .sorted()
+            .filter(({ code }) => code === 'drift/misnamed' || code === 'selection/misnamed');
+        const likely = [...selection, ...misnamed, ...repository.catalogFindings, ...diagnostics];
+        const cause = driftCause(likely, outputs, derivation.design);
         (0,report_drift/* reportDrift */.a3)(cohort.id, outputs, repository.selection !== undefined, collector, cause);
     }
     const drifted = outputs !== undefined &&
@@ -202,7 +215,7 @@ function* misnamedGenerations(tree, layout) {
     const { dataRoot, gens } = layout;
     yield* generationsOutside(tree, [gens, ..._source_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .STAGES */ .a.map((stage) => layout.generations(stage))]);
     for (const name of tree.list(gens).length > 0 ? [] : tree.list(dataRoot)) {
-        const folder = dataRoot === '' ? name : `${dataRoot}/${name}`;
+        const folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .pathIn */ .lW)(dataRoot, name);
         if (folder !== gens && _source_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .STAGES */ .a.some((stage) => /^[dev]_/.test(tree.list(`${folder}/${stage}`)[0] ?? '')))
             yield misnamedFolder(folder, gens);
     }
@@ -226,7 +239,9 @@ function* generationsOutside(tree, folders) {
     }
 }
 function misnamedFolder(from, to) {
-    return (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .claim */ .B)('drift/misnamed', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .atFile */ .kG)(from), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `the generations in ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(from)} are not read: the runtime reads them only from ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(to)}`, { hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `if they belong there: \`${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .commandText */ .jt)('git', 'mv', { path: from }, { path: to })}\`` });
+    return (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .claim */ .B)('drift/misnamed', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .atFile */ .kG)(from), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `the generations in ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(from)} are not read: the runtime reads them only from ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(to)}`, {
+        hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `if they belong there, move them: \`${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .commandText */ .jt)('git', 'mv', { path: from }, { path: to })}\``,
+    });
 }
 
 
@@ -236,6 +251,7 @@ function misnamedFolder(from, to) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ misnamedClaim),
 /* harmony export */   l: () => (/* binding */ selectionFile)
 /* harmony export */ });
 /* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15425);
@@ -251,22 +267,16 @@ function misnamedFolder(from, to) {
 function* selectionFile(outcome) {
     switch (outcome.kind) {
         case 'none': {
-            const { misnamed } = outcome;
-            if (misnamed !== undefined)
-                yield (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .claim */ .B)('selection/misnamed', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(misnamed.path), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(misnamed.path)} is not read: the runtime reads a selection only from ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(misnamed.wanted)}`, misnamed.isTable
-                    ? {
-                        hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `write its ids into ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(misnamed.wanted)}, one per line, without a header and other columns; or rename it, if it is not the selection`,
-                    }
-                    : {
-                        hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `rename it to ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(misnamed.wanted)}, or to something else if it is not the selection`,
-                        fix: { edits: [], rename: { from: misnamed.path, to: misnamed.wanted }, safe: false },
-                    });
+            if (outcome.misnamed !== undefined)
+                yield misnamedClaim(outcome.misnamed);
             return;
         }
         case 'both': {
             const [essays, drafts] = outcome.paths;
             yield (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .claim */ .B)('selection/both', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(drafts), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `both ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(essays)} and ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(drafts)} are present`, {
-                hint: 'remove one of the two files',
+                hint: outcome.empty === undefined
+                    ? 'remove one of the two files'
+                    : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `remove ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(outcome.empty)}, which lists nothing`,
                 related: [{ message: 'the other selection', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(essays) }],
             });
             return;
@@ -290,6 +300,18 @@ function* selectionFile(outcome) {
                 yield (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .claim */ .B)('selection/empty', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(path), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `the selection ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(path)} lists nothing, so every cohort is empty`, { hint: 'list the selected ids in it, one per line; or remove it to plan the full cohorts' });
         }
     }
+}
+function misnamedClaim({ path, wanted, isTable }, isFollowed = false) {
+    const remedy = isTable
+        ? (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `write its ids into ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(wanted)}, one per line, without a header and other columns`
+        : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `rename it to ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(wanted)}`;
+    const otherwise = isTable
+        ? '; or rename it, if it is not the selection'
+        : ', or to something else if it is not the selection';
+    return (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .claim */ .B)('selection/misnamed', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(path), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(path)} is not read: the runtime reads a selection only from ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(wanted)}`, {
+        hint: isFollowed ? (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `if it is still the selection, ${remedy}` : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `${remedy}${otherwise}`,
+        ...(isTable ? {} : { fix: { edits: [], rename: { from: path, to: wanted }, safe: false } }),
+    });
 }
 function reasonOf(opened) {
     switch (opened.kind) {
@@ -319,8 +341,8 @@ function reasonOf(opened) {
 /* harmony export */   HO: () => (/* binding */ examinedIn),
 /* harmony export */   JH: () => (/* binding */ derivationIn)
 /* harmony export */ });
-/* harmony import */ var _checks_run_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46302);
-/* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20627);
+/* harmony import */ var _checks_run_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63045);
+/* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8129);
 
 
 const MOST_ROWS = 2_500_000;
@@ -871,7 +893,7 @@ function take(stage, ids, passes, membership) {
 
 /***/ }),
 
-/***/ 90526:
+/***/ 1281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -927,7 +949,56 @@ var drift_form = __webpack_require__(34907);
 var report_drift = __webpack_require__(72373);
 // EXTERNAL MODULE: ./build/src/drift/report-ignored-outputs.js
 var report_ignored_outputs = __webpack_require__(26951);
+// EXTERNAL MODULE: ./build/src/checks/selection-file.js
+var selection_file = __webpack_require__(8536);
+// EXTERNAL MODULE: ./build/src/plan/selection.js
+var selection = __webpack_require__(52875);
+// EXTERNAL MODULE: ./build/src/source/file-tree.js
+var file_tree = __webpack_require__(64898);
+// EXTERNAL MODULE: ./build/src/source/path.js
+var path = __webpack_require__(49244);
+// EXTERNAL MODULE: ./build/src/source/sources.js
+var sources = __webpack_require__(32869);
+;// CONCATENATED MODULE: ./build/src/drift/unread-selection.js
+
+
+
+
+
+
+
+
+function* unreadSelection({ sources: { tree }, layout, selections }, folder, { stages }) {
+    if (selections.kind !== 'none' || selections.misnamed !== undefined)
+        return;
+    if (!stages.some(({ added }) => added.count > 0))
+        return;
+    const { membership, specFolder, items } = (0,cohort_files/* cohortFiles */.xv)(folder);
+    const committed = (0,compare_membership/* parseMembership */.kt)((0,committed_output/* readPieces */.ut)(tree, membership) ?? []);
+    const { dataRoot, tasks, cohorts } = layout;
+    const within = (parent) => (0,file_tree/* listEvidence */.YD)(tree, parent).map((name) => (0,path/* pathIn */.lW)(parent, name));
+    const beside = [...within(tasks), ...within(dataRoot)].filter((one) => one !== cohorts);
+    const places = new Set([tasks, folder, specFolder, items, '', dataRoot, ...beside].flatMap(within));
+    for (const path of places) {
+        if ((0,cohort_files/* outputKindOf */.Xw)(path) !== undefined || !/(?:^|\/)[^./]+$|\.(?:txt|csv|tsv|md)$/i.test(path))
+            continue;
+        const read = (0,file_tree/* readEvidence */.At)(tree, path);
+        const opened = read.kind === 'file' ? (0,sources/* openBytes */.o)(path, read.bytes) : undefined;
+        if (opened?.kind !== 'text')
+            continue;
+        const listed = new Set(opened.file.text.match(/\b[de]_[0-9a-z]+(?:-[1-4])?\b/g));
+        for (const stage of ['essay', 'draft']) {
+            const ids = committed.get(stage) ?? [];
+            if (listed.size === 0 || listed.size !== new Set(ids).size || !ids.every((id) => listed.has(id)))
+                continue;
+            yield (0,selection_file/* misnamedClaim */.H)({ path, wanted: layout.selection(stage), isTable: (0,selection/* isTable */.b)(opened) }, true);
+            return;
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/drift/compare-outputs.js
+
 
 
 
@@ -941,13 +1012,11 @@ var report_ignored_outputs = __webpack_require__(26951);
 function compareOutputs(repository, cohort, folder, expectation, collector) {
     const { committed, existing, selection, options } = repository;
     const unseen = [];
+    let extraCombo;
     const { manifest: manifestPath, membership: membershipPath } = (0,cohort_files/* cohortFiles */.xv)(folder);
     const manifest = compareFile(manifestPath, committed.manifest, { status: 'missing', fields: [], form: [] }, committed_output/* readBytes */.io, (bytes) => {
-        const { extraCombo, ...drift } = (0,committed_output/* manifestDrift */.BZ)(repository, expectation, bytes);
-        const isEmptied = expectation.manifest.combos.length === 0 && drift.status === 'content';
-        if (extraCombo !== undefined && !isEmptied) {
-            collector.add('drift/extra-combo', (0,diagnostic/* atFile */.kG)(manifestPath), `the manifest also holds ${extraCombo}, the runtime's own combination: no drift`, { hint: 'nothing needs to be done' });
-        }
+        const { extraCombo: extra, ...drift } = (0,committed_output/* manifestDrift */.BZ)(repository, expectation, bytes);
+        extraCombo = extra;
         return drift;
     });
     const membership = compareFile(membershipPath, committed.membership, { status: 'missing', stages: [], reordered: false, form: [] }, committed_output/* readPieces */.ut, (pieces) => {
@@ -956,6 +1025,11 @@ function compareOutputs(repository, cohort, folder, expectation, collector) {
         const { fixed: _, ...drift } = (0,compare_selection/* compareSelection */.G)(selection, expectation, pieces, existing);
         return drift;
     });
+    if (membership.status === 'content' && selection === undefined)
+        for (const { finding } of unreadSelection(repository, folder, membership))
+            collector.take(finding);
+    if (extraCombo !== undefined && manifest.status !== 'content' && membership.status !== 'content')
+        collector.add('drift/extra-combo', (0,diagnostic/* atFile */.kG)(manifestPath), `the manifest also holds ${extraCombo}, the runtime's own combination: this is not drift`, { hint: 'nothing needs to be done' });
     (0,report_ignored_outputs/* reportIgnored */.J)(unseen, collector);
     const { conflicted, ...metadata } = committed.metadata && selection === undefined
         ? compareMetadata(expectation.membership, cohort.id, existing)

@@ -19,8 +19,8 @@ var external_node_path_ = __webpack_require__(76760);
 var committed_output = __webpack_require__(30210);
 // EXTERNAL MODULE: ./build/src/drift/compare-membership.js
 var compare_membership = __webpack_require__(84307);
-// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
-var src_repository = __webpack_require__(76436);
+// EXTERNAL MODULE: ./build/src/repository.js + 18 modules
+var src_repository = __webpack_require__(59606);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
 // EXTERNAL MODULE: ./build/src/plan/metadata.js

@@ -672,6 +672,7 @@ function* namesApart({ layout, sources }) {
         yield (0,check/* claim */.B)('spec/names-differ-in-case', (0,diagnostic/* atFile */.kG)(layout.cohort(first).folder), (0,findings_text/* msg */.ab) `cohorts ${(0,words/* listed */.KE)(names)} differ only in case: on Windows and macOS they are one folder`, {
             hint: 'rename one of them',
             unlisted: (0,words/* unlisted */.B$)(names.length),
+            names,
             related: others.map((name) => ({
                 at: (0,diagnostic/* atFile */.kG)(layout.cohort(name).folder),
                 message: 'the same name in another case',
@@ -746,7 +747,7 @@ async function openSettings(values, terminal, output) {
     const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .givenSettings */ .j)(values);
     const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__.readConfig)(values.root);
     if (opened.kind === 'invalid') {
-        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 26450));
+        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 69028));
         const { renderFindings, renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 82398));
         const result = invalidSettingsResult(opened, given);
         const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__.lookOf)(terminal[output], terminal);

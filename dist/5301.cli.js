@@ -65,7 +65,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   mayHave: () => (/* binding */ mayHave)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12311);
-/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34455);
+/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9578);
 /* harmony import */ var _findings_families_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75142);
 /* harmony import */ var _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(950);
 /* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54563);
@@ -100,7 +100,6 @@ const specs = 'must be a list of glob patterns';
 const specList = names(specs, text(specs));
 const maxRows = zod__WEBPACK_IMPORTED_MODULE_8__/* .int */ .Whr({ error: 'must be a whole number of 1 or more' })
     .min(1, { error: 'must be a whole number of 1 or more' });
-const CODES = Object.keys(_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE);
 const WORDS = _config_js__WEBPACK_IMPORTED_MODULE_5__/* .LEVELS */ .A_;
 const anyLevel = levelOf(WORDS);
 const onlyError = levelOf(['error']);
@@ -117,8 +116,8 @@ function mayHave(code, level) {
     return (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .isLowerable */ .Y8)(code) || !(0,_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .lowers */ .Rr)(code, level);
 }
 const IGNORABLE = [
-    ...CODES.filter(_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .isLowerable */ .Y8),
-    ...new Set(CODES.filter(_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .isLowerable */ .Y8).map((code) => `${(0,_findings_families_js__WEBPACK_IMPORTED_MODULE_1__/* .familyOf */ .Ap)(code)}/*`)),
+    ..._findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.ALL_CODES.filter(_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .isLowerable */ .Y8),
+    ...new Set(_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.ALL_CODES.filter(_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .isLowerable */ .Y8).map((code) => `${(0,_findings_families_js__WEBPACK_IMPORTED_MODULE_1__/* .familyOf */ .Ap)(code)}/*`)),
 ];
 const pathPattern = text('must be a list of path patterns')
     .refine((pattern) => (0,_source_path_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .pathPatternBelow */ .H7)(pattern) !== undefined, {
@@ -149,7 +148,7 @@ const configSchema = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
     regenerate: _action_schema_js__WEBPACK_IMPORTED_MODULE_4__.regenerateSchema.optional(),
 });
 const ignorable = zod__WEBPACK_IMPORTED_MODULE_8__/* ["enum"] */ .k5n(IGNORABLE);
-const severity = Object.fromEntries(CODES.map((code) => [
+const severity = Object.fromEntries(_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.ALL_CODES.map((code) => [
     code,
     ((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .isLowerable */ .Y8)(code) ? anyLevel : onlyError).describe(`${_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].title}.`).optional(),
 ]));

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   explain: () => (/* binding */ explain)
 /* harmony export */ });
 /* harmony import */ var _findings_ansi_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92525);
-/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34455);
+/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9578);
 /* harmony import */ var _findings_families_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75142);
 /* harmony import */ var _findings_nearest_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68865);
 /* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68459);
@@ -69,21 +69,20 @@ function codeMeant(name) {
         return wanted;
     if (Object.hasOwn(_findings_families_js__WEBPACK_IMPORTED_MODULE_2__/* .FAMILIES */ .BU, wanted.replace(/\/\*?$/, '')))
         return undefined;
-    const ending = CODES.filter((code) => code.endsWith(`/${wanted}`));
+    const ending = _findings_codes_js__WEBPACK_IMPORTED_MODULE_1__.ALL_CODES.filter((code) => code.endsWith(`/${wanted}`));
     const meant = ending.length > 0 ? ending : codesWith(wanted);
     return meant.length === 1 ? meant[0] : undefined;
 }
-const CODES = Object.keys(_findings_codes_js__WEBPACK_IMPORTED_MODULE_1__.CATALOGUE);
 const LEAST_PART = 4;
 function codesWith(part) {
-    return part.length < LEAST_PART ? [] : CODES.filter((code) => code.includes(part));
+    return part.length < LEAST_PART ? [] : _findings_codes_js__WEBPACK_IMPORTED_MODULE_1__.ALL_CODES.filter((code) => code.includes(part));
 }
 function codesAbout(word) {
     if (word.length < LEAST_PART || !/^[a-z]+$/.test(word))
         return [];
     const named = new RegExp(`\\b${word.replace(/s$/, '')}s?\\b`, 'i');
-    const about = CODES.filter((code) => [_findings_codes_js__WEBPACK_IMPORTED_MODULE_1__.CATALOGUE[code].why, _findings_codes_js__WEBPACK_IMPORTED_MODULE_1__.CATALOGUE[code].fix].some((text) => named.test(text)));
-    return [...CODES.filter((code) => named.test(_findings_codes_js__WEBPACK_IMPORTED_MODULE_1__.CATALOGUE[code].title)), ...about];
+    const about = _findings_codes_js__WEBPACK_IMPORTED_MODULE_1__.ALL_CODES.filter((code) => [_findings_codes_js__WEBPACK_IMPORTED_MODULE_1__.CATALOGUE[code].why, _findings_codes_js__WEBPACK_IMPORTED_MODULE_1__.CATALOGUE[code].fix].some((text) => named.test(text)));
+    return [..._findings_codes_js__WEBPACK_IMPORTED_MODULE_1__.ALL_CODES.filter((code) => named.test(_findings_codes_js__WEBPACK_IMPORTED_MODULE_1__.CATALOGUE[code].title)), ...about];
 }
 function entryOf(code, paint, width) {
     const { severity, title, why, fix, wrong, right } = _findings_codes_js__WEBPACK_IMPORTED_MODULE_1__.CATALOGUE[code];
@@ -280,7 +279,7 @@ function fitting(characters, columns) {
 /* harmony export */   BU: () => (/* binding */ FAMILIES),
 /* harmony export */   oH: () => (/* binding */ codesByFamily)
 /* harmony export */ });
-/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34455);
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9578);
 
 const FAMILIES = {
     file: 'Files',
@@ -302,12 +301,12 @@ const FAMILIES = {
     design: 'The rows of a spec',
     catalog: 'Catalogs',
     plan: 'The planned cohort',
-    quality: 'What a design can tell',
+    quality: 'What a design can show',
     selection: 'Curated selections',
     drift: 'Committed outputs',
     config: 'Settings of the repository',
     price: 'Prices of models',
-    legacy: 'Scripts and data of earlier times',
+    legacy: 'Scripts and data from before specs',
 };
 function codesByFamily() {
     const groups = new Map(Object.keys(FAMILIES).map((family) => [family, []]));
@@ -328,7 +327,7 @@ function familyOf(code) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ nearestCodes)
 /* harmony export */ });
-/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34455);
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9578);
 /* harmony import */ var _edit_cost_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89018);
 /* harmony import */ var _nearest_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68459);
 
@@ -369,7 +368,7 @@ function nameOf(code) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ codeParagraphs)
 /* harmony export */ });
-/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34455);
+/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9578);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70075);
 
 
@@ -461,7 +460,7 @@ function breakReference(match, _group, offset, whole) {
 const LONGEST_FENCE = 8;
 function mdCode(text) {
     const shown = (0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text);
-    const run = longestRun(shown, '`');
+    const run = longestRun(shown);
     if (shown === '' || shown.includes('|') || run > LONGEST_FENCE)
         return htmlCode(text);
     const fence = '`'.repeat(run + 1);
@@ -476,7 +475,7 @@ function htmlCode(text) {
 }
 function mdFence(text, info = '') {
     const lines = text.split('\n').map((line) => (0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(line));
-    const longest = lines.reduce((most, line) => Math.max(most, longestRun(line, '`')), 0);
+    const longest = lines.reduce((most, line) => Math.max(most, longestRun(line)), 0);
     const fence = '`'.repeat(Math.max(3, longest + 1));
     return [`${fence}${info}`, ...lines, fence].join('\n');
 }
@@ -496,15 +495,8 @@ function percent(character) {
 function numericEntity(character) {
     return `&#${character.codePointAt(0)};`;
 }
-function longestRun(text, character) {
-    let longest = 0;
-    let run = 0;
-    for (const one of text) {
-        run = one === character ? run + 1 : 0;
-        if (run > longest)
-            longest = run;
-    }
-    return longest;
+function longestRun(text) {
+    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
 

@@ -19,8 +19,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var account = __webpack_require__(1738);
 // EXTERNAL MODULE: ./build/src/change/classify-drift.js
 var classify_drift = __webpack_require__(7608);
-// EXTERNAL MODULE: ./build/src/change/classify-findings.js + 1 modules
-var classify_findings = __webpack_require__(3392);
+// EXTERNAL MODULE: ./build/src/change/classify-findings.js + 2 modules
+var classify_findings = __webpack_require__(3468);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
 var environment_failure = __webpack_require__(8057);
 // EXTERNAL MODULE: ./build/src/findings/order.js
@@ -47,8 +47,8 @@ var publish = __webpack_require__(5426);
 var run_context = __webpack_require__(4472);
 // EXTERNAL MODULE: ./build/src/action/soften-drift.js
 var soften_drift = __webpack_require__(7979);
-// EXTERNAL MODULE: ./build/src/action/check/check-proposal.js + 15 modules
-var check_proposal = __webpack_require__(5283);
+// EXTERNAL MODULE: ./build/src/action/check/designs-of.js + 5 modules
+var designs_of = __webpack_require__(9846);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/source/path-pattern.js
@@ -108,8 +108,8 @@ function missing(place) {
 var publish_check = __webpack_require__(1228);
 // EXTERNAL MODULE: ./build/src/action/check/retargeted.js
 var retargeted = __webpack_require__(8774);
-// EXTERNAL MODULE: ./build/src/action/check/run-check.js + 2 modules
-var run_check = __webpack_require__(1000);
+// EXTERNAL MODULE: ./build/src/action/check/run-check.js + 18 modules
+var run_check = __webpack_require__(7643);
 // EXTERNAL MODULE: ./build/src/action/check/tolerate.js
 var tolerate = __webpack_require__(9475);
 ;// CONCATENATED MODULE: ./build/src/action/check/run-merge.js
@@ -185,7 +185,7 @@ async function merge(inputs, context) {
 }
 function designsOf(shards) {
     const all = shards.flatMap(({ designs }) => [...designs]);
-    return new Map(all.sort(([left], [right]) => (0,compare/* compareCodePoints */.O)(left, right)).slice(0, check_proposal/* MOST_DESIGNS */.I));
+    return new Map(all.sort(([left], [right]) => (0,compare/* compareCodePoints */.O)(left, right)).slice(0, designs_of/* MOST_DESIGNS */.I));
 }
 function requireOfThisRun({ run }, context) {
     const mine = (0,run_context/* runOf */.n)(context, undefined);
@@ -284,16 +284,19 @@ function changeOf(shards, head, inputs) {
     const cohorts = changes
         .flatMap((change) => change.cohorts)
         .sort((left, right) => (0,compare/* compareCodePoints */.O)(left.id, right.id));
+    const first = classify_drift/* OUTPUTS */.py.filter((kind) => changes.some(({ firstOutputs }) => firstOutputs?.includes(kind)));
+    const renamed = new Map(cohorts.flatMap(({ id, renamedFrom }) => (renamedFrom === undefined ? [] : [[id, renamedFrom]])));
     return {
         base,
         ...(baseFailure === undefined ? {} : { baseFailure }),
         head,
         cohorts,
         ...(base === undefined || changes[0]?.whole === undefined ? {} : { whole: changes[0].whole }),
+        ...(base === undefined || first.length === 0 ? {} : { firstOutputs: first }),
         ...(changes[0]?.settings === undefined ? {} : { settings: changes[0].settings }),
         ...(changes[0]?.sharedEdits === undefined ? {} : { sharedEdits: changes[0].sharedEdits }),
         workflows: changes[0]?.workflows ?? [],
-        findings: (0,classify_findings/* classifyFindings */.Z)(base, head),
+        findings: (0,classify_findings/* classifyFindings */.Z)(base, head, renamed),
         drift: (0,classify_drift/* classifyDrift */.w)(base, head, cohorts),
     };
 }

@@ -70,7 +70,7 @@ const RETIRED_OUTPUT_KEYS = [
 /* harmony export */   BU: () => (/* binding */ FAMILIES),
 /* harmony export */   oH: () => (/* binding */ codesByFamily)
 /* harmony export */ });
-/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34455);
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9578);
 
 const FAMILIES = {
     file: 'Files',
@@ -92,12 +92,12 @@ const FAMILIES = {
     design: 'The rows of a spec',
     catalog: 'Catalogs',
     plan: 'The planned cohort',
-    quality: 'What a design can tell',
+    quality: 'What a design can show',
     selection: 'Curated selections',
     drift: 'Committed outputs',
     config: 'Settings of the repository',
     price: 'Prices of models',
-    legacy: 'Scripts and data of earlier times',
+    legacy: 'Scripts and data from before specs',
 };
 function codesByFamily() {
     const groups = new Map(Object.keys(FAMILIES).map((family) => [family, []]));
@@ -134,7 +134,7 @@ const MOST_NAMES = 50;
 /* harmony export */   SD: () => (/* binding */ namesCode),
 /* harmony export */   Y8: () => (/* binding */ isLowerable)
 /* harmony export */ });
-/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34455);
+/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9578);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96177);
 
 

@@ -1,5 +1,5 @@
 export const id = 601;
-export const ids = [601,619,68];
+export const ids = [601,0,68];
 export const modules = {
 
 /***/ 7000:

@@ -73,8 +73,6 @@ async function finish(client, pull, comment) {
 
 // EXTERNAL MODULE: ./build/src/github/branch.js
 var github_branch = __webpack_require__(1269);
-// EXTERNAL MODULE: ./build/src/github/commit-files.js
-var commit_files = __webpack_require__(7314);
 // EXTERNAL MODULE: ./build/src/github/commit-message.js
 var commit_message = __webpack_require__(3214);
 // EXTERNAL MODULE: ./build/src/github/git-data-commit.js
@@ -89,8 +87,7 @@ var git_data_commit = __webpack_require__(7302);
 
 
 
-
-async function syncPullRequest(client, wanted, limits = commit_files/* COMMIT_LIMITS */.j) {
+async function syncPullRequest(client, wanted) {
     if (wanted.branch === wanted.base)
         return {
             kind: 'cannot-push',
@@ -134,7 +131,7 @@ async function syncPullRequest(client, wanted, limits = commit_files/* COMMIT_LI
     let head = tip;
     let isNews = false;
     try {
-        const tree = await (0,git_data_commit/* buildTree */.H6)(client, changes.treeSha, changes, limits);
+        const tree = await (0,git_data_commit/* buildTree */.H6)(client, changes.treeSha, changes);
         if (head === undefined || tipCommit?.parents[0]?.sha !== baseHead || tipCommit.tree.sha !== tree) {
             const { headline, body } = (0,commit_message/* withChecks */.c)(wanted.message);
             const message = { headline, body: body ? `${body.trimEnd()}\n\n${bot_branch/* TRAILER */.A}` : bot_branch/* TRAILER */.A };
@@ -194,148 +191,6 @@ async function bot_pull_request_close(client, wanted, latest, tip) {
 }
 function outcomeOf(kind, { number, html_url: url }, head) {
     return { kind, number, url, ...(head === undefined ? {} : { head }) };
-}
-
-
-/***/ }),
-
-/***/ 7314:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ COMMIT_LIMITS),
-/* harmony export */   z: () => (/* binding */ commitFiles)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2857);
-/* harmony import */ var _branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1269);
-/* harmony import */ var _commit_message_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3214);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6546);
-/* harmony import */ var _file_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7008);
-/* harmony import */ var _git_data_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7302);
-/* harmony import */ var _read_objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8528);
-
-
-
-
-
-
-
-const COMMIT_LIMITS = {
-    ..._git_data_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .TREE_LIMITS */ .eh,
-    mutationBytes: 30 * 1024 * 1024,
-    mutationFiles: 1_000,
-};
-const MUTATION = `mutation ($input: CreateCommitOnBranchInput!) {
-  createCommitOnBranch(input: $input) { commit { oid url } }
-}`;
-const COMMITTED = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    createCommitOnBranch: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ commit: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ oid: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), url: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }) }),
-});
-async function commitFiles(client, commit, limits = COMMIT_LIMITS) {
-    const { branch, expectedHead } = commit;
-    const message = (0,_commit_message_js__WEBPACK_IMPORTED_MODULE_6__/* .withChecks */ .c)(commit.message);
-    const { treeSha, blocked, ...changes } = await (0,_file_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .realChanges */ .C)(client, expectedHead, commit.changes);
-    const link = blocked[0];
-    if (link !== undefined)
-        return {
-            kind: 'cannot-push',
-            reason: 'link',
-            why: `A link, a submodule or a file is in the way of ${JSON.stringify(link)}.`,
-        };
-    const files = changes.additions.length + changes.deletions.length;
-    if (files === 0)
-        return { kind: 'nothing' };
-    const bytes = changes.additions.reduce((sum, { contents }) => sum + Math.ceil(contents.length / 3) * 4, 0);
-    const fits = bytes <= limits.mutationBytes && files <= limits.mutationFiles;
-    try {
-        const wanted = { ...commit, message, changes };
-        const byParts = () => commitByGitData(client, wanted, treeSha, limits);
-        const made = fits
-            ? await commitByMutation(client, wanted).catch(unknownMutation(byParts))
-            : await byParts();
-        return { kind: 'committed', ...made, files };
-    }
-    catch (error) {
-        if (!isRefusal(error))
-            throw error;
-        const head = await (0,_branch_js__WEBPACK_IMPORTED_MODULE_0__.readHead)(client, branch);
-        if (head === undefined)
-            return {
-                kind: 'cannot-push',
-                reason: 'no-branch',
-                why: `The branch ${branch} no longer exists.`,
-            };
-        if (head !== expectedHead)
-            throw stale(branch, head);
-        return await explained(client, branch, error);
-    }
-}
-function unknownMutation(otherwise) {
-    return async (error) => {
-        if (error instanceof _failures_js__WEBPACK_IMPORTED_MODULE_1__/* .Invalid */ .WO && error.codes.includes('undefinedField'))
-            return await otherwise();
-        throw error;
-    };
-}
-async function commitByMutation(client, commit) {
-    const { branch, expectedHead, message, changes } = commit;
-    const input = {
-        branch: { repositoryNameWithOwner: `${client.owner}/${client.repo}`, branchName: branch },
-        expectedHeadOid: expectedHead,
-        message,
-        fileChanges: {
-            additions: changes.additions.map(({ path, contents }) => ({
-                path,
-                contents: Buffer.from(contents).toString('base64'),
-            })),
-            deletions: changes.deletions.map((path) => ({ path })),
-        },
-    };
-    return await client.createOnce(async () => {
-        const answer = await client.query('commit the files', MUTATION, { input }, COMMITTED);
-        return { sha: answer.createCommitOnBranch.commit.oid, url: answer.createCommitOnBranch.commit.url };
-    }, () => landed(client, commit));
-}
-async function commitByGitData(client, commit, treeSha, limits) {
-    const { branch, expectedHead, message, changes } = commit;
-    const tree = await (0,_git_data_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .buildTree */ .H6)(client, treeSha, changes, limits);
-    const made = await (0,_git_data_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .createCommit */ .kt)(client, expectedHead, tree, message);
-    await (0,_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .moveBranch */ .ob)(client, branch, made.sha, false);
-    return made;
-}
-async function landed(client, { branch, expectedHead, message, changes }) {
-    const head = await (0,_branch_js__WEBPACK_IMPORTED_MODULE_0__.readHead)(client, branch);
-    if (head === expectedHead || head === undefined)
-        return undefined;
-    const found = await (0,_read_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .readCommit */ .kN)(client, head);
-    const isChild = found.parents.length === 1 && found.parents[0]?.sha === expectedHead;
-    if (isChild && found.message.split('\n')[0] === message.headline) {
-        const left = await (0,_file_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .differing */ .R)(client, found.tree.sha, changes);
-        if (left.additions.length + left.deletions.length === 0)
-            return { sha: found.sha, url: found.html_url };
-    }
-    throw stale(branch, head);
-}
-function stale(branch, head) {
-    return new _failures_js__WEBPACK_IMPORTED_MODULE_1__/* .StaleHead */ .WS(`The branch ${branch} has moved to ${head}`, head);
-}
-function isRefusal(error) {
-    return (error instanceof _failures_js__WEBPACK_IMPORTED_MODULE_1__/* .PermissionFailure */ .IL ||
-        error instanceof _failures_js__WEBPACK_IMPORTED_MODULE_1__/* .Invalid */ .WO ||
-        error instanceof _failures_js__WEBPACK_IMPORTED_MODULE_1__/* .Conflict */ .lt ||
-        error instanceof _failures_js__WEBPACK_IMPORTED_MODULE_1__/* .NotFound */ .Mk);
-}
-async function explained(client, branch, failure) {
-    const refused = (reason) => ({
-        kind: 'cannot-push',
-        reason,
-        why: `${failure.message}.`,
-    });
-    if (failure instanceof _failures_js__WEBPACK_IMPORTED_MODULE_1__/* .PermissionFailure */ .IL && failure.reason !== 'refused')
-        return refused('read-only');
-    if (failure instanceof _failures_js__WEBPACK_IMPORTED_MODULE_1__/* .Invalid */ .WO && failure.codes.includes('BRANCH_PROTECTION_RULE_VIOLATION'))
-        return refused('protected');
-    return refused((await (0,_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .isProtected */ .bz)(client, branch)) ? 'protected' : 'refused');
 }
 
 

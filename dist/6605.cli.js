@@ -59,7 +59,7 @@ var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/checks/run-checks.js + 115 modules
-var run_checks = __webpack_require__(46302);
+var run_checks = __webpack_require__(63045);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
 var diagnostic = __webpack_require__(15425);
 // EXTERNAL MODULE: ./build/src/findings/words.js
@@ -170,8 +170,8 @@ function* pieces(rows, limit, line) {
         yield piece;
 }
 
-// EXTERNAL MODULE: ./build/src/derive.js + 5 modules
-var derive = __webpack_require__(20627);
+// EXTERNAL MODULE: ./build/src/derive.js + 4 modules
+var derive = __webpack_require__(8129);
 // EXTERNAL MODULE: ./build/src/disk/disk-tree.js
 var disk_tree = __webpack_require__(10335);
 // EXTERNAL MODULE: ./build/src/disk/path-below.js
@@ -426,8 +426,8 @@ var options = __webpack_require__(50698);
 var command_text = __webpack_require__(64713);
 // EXTERNAL MODULE: ./build/src/git/pick-cohorts.js
 var pick_cohorts = __webpack_require__(38266);
-// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
-var repository = __webpack_require__(76436);
+// EXTERNAL MODULE: ./build/src/repository.js + 18 modules
+var repository = __webpack_require__(59606);
 // EXTERNAL MODULE: ./build/src/source/path.js
 var path = __webpack_require__(49244);
 // EXTERNAL MODULE: ./build/src/cli/cohort-names.js
@@ -565,7 +565,7 @@ var write_whole = __webpack_require__(93197);
 async function compile_compile(line, terminal) {
     const { values, positionals } = line;
     const [spec = ''] = positionals;
-    const output = (0,options/* outputOption */.xO)('--output', values.output);
+    const output = (0,options/* outputOption */.xO)(values.output);
     const format = (0,options/* oneOf */.yL)('--format', values.format ?? formatOf(output), compile/* COMPILE_FORMATS */.t);
     const limit = (0,options/* countOption */.D3)('--limit', values.limit, 0);
     const given = {
@@ -773,7 +773,7 @@ function writeAll(descriptor, text) {
 /* harmony export */   nR: () => (/* binding */ acceptsDrift),
 /* harmony export */   x2: () => (/* binding */ applyConfig)
 /* harmony export */ });
-/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34455);
+/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9578);
 /* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15425);
 /* harmony import */ var _findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97783);
 /* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68459);
@@ -781,8 +781,10 @@ function writeAll(descriptor, text) {
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56801);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75565);
 /* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7900);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(49244);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96177);
 /* harmony import */ var _lowerable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46550);
+
 
 
 
@@ -815,7 +817,6 @@ function applyConfig(result, config, options = {}) {
         sources: new Map(result.sources).set(config.file.path, config.file),
     };
 }
-const CODES = Object.keys(_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE);
 function adjustFindings(diagnostics, config, folder) {
     return new Adjustment(config).adjust(diagnostics, folder);
 }
@@ -855,8 +856,8 @@ class Adjustment {
         if (first === undefined)
             return undefined;
         const message = (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(kept.map((part) => part.message), '; ');
-        const { code, unlisted = 0 } = first;
-        return { ...rest, at, code, message, ...(kept.length > 1 ? { parts: kept } : { unlisted }) };
+        const { code, unlisted = 0, names } = first;
+        return { ...rest, at, code, message, ...(kept.length > 1 ? { parts: kept } : { unlisted, names }) };
     }
     used() {
         return new Set([...this.#used].map((ignore) => this.#config.ignores.indexOf(ignore)));
@@ -864,7 +865,8 @@ class Adjustment {
     unused(folders, known) {
         let names;
         return this.#config.ignores.flatMap((ignore) => {
-            const mayMatch = ignore.codes.some((entry) => !entry.startsWith('legacy/') && CODES.some((code) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_8__/* .isLowerable */ .Y8)(code) && (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_8__/* .namesCode */ .SD)(entry, code)));
+            const mayMatch = ignore.codes.some((entry) => !entry.startsWith('legacy/') &&
+                _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.ALL_CODES.some((code) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_8__/* .isLowerable */ .Y8)(code) && (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_8__/* .namesCode */ .SD)(entry, code)));
             if (this.#used.has(ignore) || !mayMatch)
                 return [];
             return [
@@ -930,13 +932,10 @@ function namesBelow(paths) {
                 there.add(name);
             else
                 names.set(folder, new Set([name]));
-            folder = below(folder, name);
+            folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_10__/* .pathIn */ .lW)(folder, name);
         }
     }
     return names;
-}
-function below(folder, name) {
-    return folder === '' ? name : `${folder}/${name}`;
 }
 function nearestPath(written, known) {
     const names = written.split('/');
@@ -944,16 +943,16 @@ function nearestPath(written, known) {
     for (const [index, name] of names.entries()) {
         const there = known.get(folder);
         if (/[*?[\]{}!]/.test(name) || there === undefined)
-            return corrected(below(folder, names.slice(index).join('/')));
+            return corrected((0,_source_path_js__WEBPACK_IMPORTED_MODULE_10__/* .pathIn */ .lW)(folder, names.slice(index).join('/')));
         const [inner] = there.has(name)
             ? []
-            : [...there].filter((one) => known.get(below(folder, one))?.has(name));
+            : [...there].filter((one) => known.get((0,_source_path_js__WEBPACK_IMPORTED_MODULE_10__/* .pathIn */ .lW)(folder, one))?.has(name));
         if (inner !== undefined)
-            folder = below(folder, inner);
+            folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_10__/* .pathIn */ .lW)(folder, inner);
         const meant = inner !== undefined || there.has(name) ? name : (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_2__.nearestNames)(name, there, 1)[0];
         if (meant === undefined)
             return undefined;
-        folder = below(folder, meant);
+        folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_10__/* .pathIn */ .lW)(folder, meant);
     }
     return corrected(folder);
     function corrected(path) {

@@ -51,12 +51,12 @@ function withCommandsOf(result, write) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
-var repository = __webpack_require__(76436);
+// EXTERNAL MODULE: ./build/src/repository.js + 18 modules
+var repository = __webpack_require__(59606);
 // EXTERNAL MODULE: ./build/src/result.js
 var src_result = __webpack_require__(25800);
-// EXTERNAL MODULE: ./build/src/settings/open-config.js + 5 modules
-var open_config = __webpack_require__(26450);
+// EXTERNAL MODULE: ./build/src/settings/open-config.js + 10 modules
+var open_config = __webpack_require__(69028);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
 var resolve_settings = __webpack_require__(41705);
 // EXTERNAL MODULE: ./build/src/source/path-pattern.js
@@ -115,7 +115,7 @@ async function checkAgain(line, terminal) {
         root: (0,external_node_path_.resolve)(values.root ?? '.'),
         dataRoot: settings.dataRoot,
         specs: settings.specs ?? [],
-        output: (0,cli_options/* outputOption */.xO)('--output', values.output),
+        output: (0,cli_options/* outputOption */.xO)(values.output),
         timeout: (0,deadline/* parseTimeout */.ZZ)(values.timeout ?? '') ?? deadline/* DEFAULT_TIMEOUT */.cS,
         saysTurns: check/* FORMATS */.hR[(0,cli_options/* oneOf */.yL)('--format', values.format, check/* CHECK_FORMATS */.y4)].isRead,
         check: () => checkOnce(line, terminal),
@@ -134,7 +134,7 @@ async function checkOnce(line, terminal) {
     };
     if (values['dry-run'] === true && values.fix !== true)
         throw new usage_error/* UsageError */.e('--dry-run shows what --fix would write: give both');
-    const output = (0,cli_options/* outputOption */.xO)('--output', values.output);
+    const output = (0,cli_options/* outputOption */.xO)(values.output);
     const given = (0,cli_options/* givenSettings */.j)(values);
     const opened = await (0,read_config.readConfig)(values.root);
     if (opened.kind === 'invalid') {

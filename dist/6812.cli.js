@@ -30,11 +30,11 @@ function restoreCommand(specPath, lastCommitWith) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $0: () => (/* binding */ hasSpecName),
 /* harmony export */   Kz: () => (/* binding */ isSpecFolder),
+/* harmony export */   fU: () => (/* binding */ isKeptAside),
 /* harmony export */   jt: () => (/* binding */ readsAsSpec),
 /* harmony export */   p0: () => (/* binding */ isSpecText),
 /* harmony export */   tc: () => (/* binding */ isArchive)
 /* harmony export */ });
-/* unused harmony export isKeptAside */
 const ARCHIVE = /^(?:[._].*|.*archived?s?|.*backups?|attic|old|trash|deprecated|legacy|examples?|templates?)$/i;
 const SPEC_NAME = /^(?:config|spec)\b.*\.(?:ya?ml|json)\b/i;
 const SPEC_FOLDER = /^specs?$/i;
@@ -69,12 +69,14 @@ function isSpecText(text) {
 /* harmony export */   nk: () => (/* binding */ surveyCohorts)
 /* harmony export */ });
 /* unused harmony exports specLike, holdsCohort */
-/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79801);
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79801);
 /* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7900);
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88108);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88108);
 /* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24262);
-/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49244);
-/* harmony import */ var _spec_like_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5820);
+/* harmony import */ var _source_file_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64898);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49244);
+/* harmony import */ var _spec_like_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5820);
+
 
 
 
@@ -83,16 +85,19 @@ function isSpecText(text) {
 
 const MOST_FOLDERS = 20_000;
 const DEEPEST = 64;
+const MOST_ARCHIVED = 1_000;
 const LIKE_COHORTS = /^\s*cohorts?\s*$/i;
 function surveyCohorts(tree, options) {
     const root = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .DataLayout */ .VL(options.dataRoot).cohorts;
     const specs = new Set(options.specs);
-    const known = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .foldersAbove */ .Zv)(specs);
+    const known = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .foldersAbove */ .Zv)(specs);
     const found = [];
     for (const id of tree.list(root)) {
         const folder = `${root}/${id}`;
-        if (id.startsWith('.'))
+        if (id.startsWith('.')) {
+            found.push(...archived(tree, id, folder, specs));
             continue;
+        }
         try {
             const loose = known.has(folder)
                 ? lookForOther(tree, id, folder, root, options, specs)
@@ -103,13 +108,14 @@ function surveyCohorts(tree, options) {
                 found.push(...nested(tree, id, folder, root, options, { specs, known }));
         }
         catch (error) {
-            if (error instanceof _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .DeadlineReached */ .h_)
+            if (error instanceof _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .DeadlineReached */ .h_)
                 throw error;
             const why = error instanceof Error ? error.message : String(error);
             found.push({ id, folder, kind: 'unknown', wanted: (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(folder).spec, outputs: [], why });
         }
     }
     found.push(...besideCohorts(tree, root, { specs, known }, options));
+    found.push(...movedCohorts(tree, new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .DataLayout */ .VL(options.dataRoot), specs, options));
     const reported = new Set(found.map(({ folder }) => folder));
     found.push(...aroundSpecs(tree, root, specs, options).filter(({ folder }) => !reported.has(folder)));
     return found;
@@ -118,8 +124,8 @@ function aroundSpecs(tree, root, specs, { isIgnored = () => false }) {
     const found = [];
     const seen = new Set([...specs].flatMap((spec) => (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFolderOf */ .BY)(spec) ?? []));
     for (const spec of specs) {
-        const own = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFolderOf */ .BY)(spec) ?? (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(spec);
-        for (let folder = own; folder !== '' && folder !== root; folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(folder)) {
+        const own = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFolderOf */ .BY)(spec) ?? (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(spec);
+        for (let folder = own; folder !== '' && folder !== root; folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(folder)) {
             const isWithin = folder.startsWith(`${root}/`);
             if (!isWithin && folder !== own)
                 break;
@@ -129,8 +135,8 @@ function aroundSpecs(tree, root, specs, { isIgnored = () => false }) {
             const outputs = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .outputsIn */ ._j)(folder).filter((path) => tree.exists(path) && !isIgnored(path));
             if (!outputs.some((path) => isWithin || (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .outputKindOf */ .Xw)(path) === 'membership'))
                 continue;
-            const id = isWithin ? folder.slice(root.length + 1) : (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .lastNameOf */ .p$)(folder);
-            const wanted = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(`${root}/${(0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .lastNameOf */ .p$)(folder)}`).spec;
+            const id = isWithin ? folder.slice(root.length + 1) : (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(folder);
+            const wanted = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(`${root}/${(0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(folder)}`).spec;
             found.push({ id, folder, kind: 'misnamed', spec, isChecked: true, wanted, outputs });
         }
     }
@@ -141,13 +147,13 @@ function lookForOther(tree, id, folder, root, options, specs) {
     return specs.has(spec) || !tree.exists(spec) ? undefined : lookInto(tree, id, folder, root, options);
 }
 function besideCohorts(tree, root, { specs, known }, options) {
-    const above = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(root);
+    const above = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(root);
     const names = tree.list(above);
-    const isListed = names.includes((0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .lastNameOf */ .p$)(root));
+    const isListed = names.includes((0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(root));
     return names.flatMap((name) => {
-        if (name === (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .lastNameOf */ .p$)(root) || !LIKE_COHORTS.test(name))
+        if (name === (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(root) || !LIKE_COHORTS.test(name))
             return [];
-        const place = above === '' ? name : `${above}/${name}`;
+        const place = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .pathIn */ .lW)(above, name);
         return tree.list(place).flatMap((id) => {
             const folder = `${place}/${id}`;
             if (!isListed && known.has(`${root}/${id}`))
@@ -162,9 +168,23 @@ function besideCohorts(tree, root, { specs, known }, options) {
         });
     });
 }
+function movedCohorts(tree, { dataRoot, cohorts, catalogFolder, gens, tasks }, specs, { isIgnored = () => false }) {
+    return [dataRoot, catalogFolder, gens, tasks].flatMap((place) => (0,_source_file_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .listEvidence */ .YD)(tree, place).flatMap((id) => {
+        const folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .pathIn */ .lW)(place, id);
+        const { spec } = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(folder);
+        if (folder === cohorts || (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_5__/* .isKeptAside */ .fU)(id) || specs.has(spec) || !tree.exists(spec))
+            return [];
+        const outputs = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .outputsIn */ ._j)(folder).filter((path) => tree.exists(path) && !isIgnored(path));
+        const to = `${cohorts}/${id}`;
+        if (outputs.length === 0 || (0,_source_file_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .listEvidence */ .YD)(tree, to).length > 0)
+            return [];
+        const wanted = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(to).spec;
+        return [{ id, folder, kind: 'misnamed', spec, wanted, move: { from: folder, to }, outputs }];
+    }));
+}
 function lookInto(tree, id, folder, root, { isIgnored = () => false }) {
     const outputs = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .outputsIn */ ._j)(folder).filter((path) => tree.exists(path) && !isIgnored(path));
-    const wanted = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(`${root}/${(0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .lastNameOf */ .p$)(id)}`).spec;
+    const wanted = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(`${root}/${(0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(id)}`).spec;
     const base = { id, folder, wanted, outputs };
     const isNested = id.includes('/');
     const own = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(folder).spec;
@@ -184,49 +204,49 @@ function lookInto(tree, id, folder, root, { isIgnored = () => false }) {
     return outputs.length > 0 ? { ...base, kind: 'no-spec' } : undefined;
 }
 function hasRivals(tree, spec) {
-    if ((0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .hasSpecName */ .$0)((0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .lastNameOf */ .p$)(spec)))
+    if ((0,_spec_like_js__WEBPACK_IMPORTED_MODULE_5__/* .hasSpecName */ .$0)((0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(spec)))
         return false;
-    const place = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(spec);
-    const read = tree.list(place).filter((name) => (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpecText */ .p0)(specTextAt(tree, `${place}/${name}`)));
+    const place = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(spec);
+    const read = tree.list(place).filter((name) => (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_5__/* .isSpecText */ .p0)(specTextAt(tree, `${place}/${name}`)));
     return read.length > 1;
 }
 function specTextAt(tree, path) {
-    const name = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .lastNameOf */ .p$)(path);
+    const name = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(path);
     if (!/\.(?:ya?ml|json)\b/i.test(name) || (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .outputKindOf */ .Xw)(name) !== undefined)
         return '';
     const read = tree.read(path);
     return read.kind === 'file' ? new TextDecoder().decode(read.bytes) : '';
 }
 function specFolderMove(tree, folder, spec) {
-    const from = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(spec);
+    const from = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(spec);
     const { specFolder: to, spec: wanted } = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(folder);
-    const isWhole = from !== folder && (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .lastNameOf */ .p$)(spec) === (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .lastNameOf */ .p$)(wanted) && tree.list(from).length > 1;
+    const isWhole = from !== folder && (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(spec) === (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(wanted) && tree.list(from).length > 1;
     return isWhole && from !== to && tree.list(to).length === 0 ? { from, to } : undefined;
 }
 function includedBeside(tree, spec) {
     const names = [...specTextAt(tree, spec).matchAll(/@file:\s*(?:\.\/)?([\w.-]+)/g)].map(([, name]) => name);
-    const place = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(spec);
+    const place = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(spec);
     return tree.list(place).flatMap((name) => (names.includes(name) ? [`${place}/${name}`] : []));
 }
 function specLike(tree, folder, hasOutputs) {
     const names = tree.list(folder);
-    const places = [...names.filter(_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpecFolder */ .Kz).map((name) => `${folder}/${name}`), folder];
+    const places = [...names.filter(_spec_like_js__WEBPACK_IMPORTED_MODULE_5__/* .isSpecFolder */ .Kz).map((name) => `${folder}/${name}`), folder];
     for (const place of places) {
         for (const name of place === folder ? names : tree.list(place)) {
-            if (!(0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .hasSpecName */ .$0)(name))
+            if (!(0,_spec_like_js__WEBPACK_IMPORTED_MODULE_5__/* .hasSpecName */ .$0)(name))
                 continue;
             const path = `${place}/${name}`;
             const read = tree.read(path);
             if (read.kind === 'directory')
                 continue;
-            if (hasOutputs || (read.kind === 'file' && (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .readsAsSpec */ .jt)(new TextDecoder().decode(read.bytes))))
+            if (hasOutputs || (read.kind === 'file' && (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_5__/* .readsAsSpec */ .jt)(new TextDecoder().decode(read.bytes))))
                 return path;
         }
     }
     for (const place of places)
         for (const name of place === folder ? names : tree.list(place)) {
             const text = specTextAt(tree, `${place}/${name}`);
-            if ((0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpecText */ .p0)(text) || (hasOutputs && place !== folder && (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .readsAsSpec */ .jt)(text)))
+            if ((0,_spec_like_js__WEBPACK_IMPORTED_MODULE_5__/* .isSpecText */ .p0)(text) || (hasOutputs && place !== folder && (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_5__/* .readsAsSpec */ .jt)(text)))
                 return `${place}/${name}`;
         }
     if (!hasOutputs)
@@ -237,7 +257,7 @@ function specLike(tree, folder, hasOutputs) {
             if ((0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .outputKindOf */ .Xw)(name) !== undefined)
                 continue;
             const read = tree.read(`${place}/${name}`);
-            if (read.kind === 'file' && (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpecText */ .p0)(new TextDecoder().decode(read.bytes)))
+            if (read.kind === 'file' && (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_5__/* .isSpecText */ .p0)(new TextDecoder().decode(read.bytes)))
                 return `${place}/${name}`;
         }
     return undefined;
@@ -246,27 +266,31 @@ function holdsCohort(tree, folder) {
     return outputsIn(folder).some((path) => tree.exists(path)) || specLike(tree, folder, false) !== undefined;
 }
 function nested(tree, id, folder, root, options, { specs, known }) {
+    if ((0,_spec_like_js__WEBPACK_IMPORTED_MODULE_5__/* .isArchive */ .tc)(id))
+        return archived(tree, id, folder, specs);
     const found = [];
-    if ((0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isArchive */ .tc)(id))
-        return found;
     const isWithin = known.has(folder);
     const open = [{ id, folder, depth: 1, names: tree.list(folder) }];
     let searched = 0;
     for (let at = open.pop(); at !== undefined; at = open.pop()) {
         for (const name of at.names) {
-            (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .passCheckpoint */ .gc)();
+            (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .passCheckpoint */ .gc)();
             const path = `${at.folder}/${name}`;
-            if ((0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isArchive */ .tc)(name) || (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .outputKindOf */ .Xw)(name) !== undefined || specs.has(path))
+            if ((0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .outputKindOf */ .Xw)(name) !== undefined || specs.has(path))
                 continue;
+            if ((0,_spec_like_js__WEBPACK_IMPORTED_MODULE_5__/* .isArchive */ .tc)(name)) {
+                found.push(...archived(tree, `${at.id}/${name}`, path, specs));
+                continue;
+            }
             const names = tree.list(path);
             if (names.length === 0)
                 continue;
             const below = { id: `${at.id}/${name}`, folder: path, depth: at.depth + 1, names };
             if (++searched > MOST_FOLDERS || below.depth > DEEPEST)
                 throw new Error(`it contains more than ${MOST_FOLDERS} folders, or more than ${DEEPEST} levels of them; no more are searched for a spec, and none named 'archive'`);
-            const isOwn = isWithin || (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpecFolder */ .Kz)(name);
+            const isOwn = isWithin || (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_5__/* .isSpecFolder */ .Kz)(name);
             const look = isOwn ? lookForOther : lookInto;
-            const loose = isOwn && !names.some(_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpecFolder */ .Kz)
+            const loose = isOwn && !names.some(_spec_like_js__WEBPACK_IMPORTED_MODULE_5__/* .isSpecFolder */ .Kz)
                 ? undefined
                 : look(tree, below.id, below.folder, root, options, specs);
             if (loose !== undefined)
@@ -275,7 +299,39 @@ function nested(tree, id, folder, root, options, { specs, known }) {
                 open.push(below);
         }
     }
-    return found.sort((left, right) => (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .O)(left.id, right.id));
+    return found.sort((left, right) => (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_6__/* .compareCodePoints */ .O)(left.id, right.id));
+}
+function archived(tree, id, folder, specs) {
+    const loose = (at) => {
+        const { spec } = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(at.folder);
+        return { kind: 'archived', id: at.id, folder: at.folder, spec, wanted: spec, outputs: [] };
+    };
+    const found = [];
+    const open = [{ id, folder }];
+    try {
+        for (let at = open.pop(), searched = 0; at !== undefined; at = open.pop()) {
+            (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .passCheckpoint */ .gc)();
+            if (++searched > MOST_ARCHIVED)
+                return [loose({ id, folder })];
+            const { spec } = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(at.folder);
+            if (tree.exists(spec)) {
+                if (!specs.has(spec))
+                    found.push(loose(at));
+                continue;
+            }
+            for (const name of tree.list(at.folder)) {
+                const below = { id: `${at.id}/${name}`, folder: `${at.folder}/${name}` };
+                if (tree.list(below.folder).length > 0)
+                    open.push(below);
+            }
+        }
+    }
+    catch (error) {
+        if (error instanceof _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .DeadlineReached */ .h_)
+            throw error;
+        return [loose({ id, folder })];
+    }
+    return found.sort((left, right) => (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_6__/* .compareCodePoints */ .O)(left.id, right.id));
 }
 
 
@@ -388,7 +444,7 @@ function isBehind(linked, path) {
     return false;
 }
 function joined(folder, path) {
-    return folder === '' ? (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(path) : `${folder}/${(0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(path)}`;
+    return (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .pathIn */ .lW)(folder, (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(path));
 }
 class Walk {
     unusable = new Set();
@@ -435,9 +491,9 @@ class Walk {
     #next(folders, segment) {
         return folders.flatMap((folder) => {
             if (typeof segment === 'string')
-                return [below(folder, segment)];
+                return [(0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .pathIn */ .lW)(folder, segment)];
             const names = this.#names(folder).filter((name) => segment.matches(name));
-            return names.map((name) => below(folder, name));
+            return names.map((name) => (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .pathIn */ .lW)(folder, name));
         });
     }
     #descend(folders, isLast) {
@@ -446,7 +502,7 @@ class Walk {
         for (const folder of reached) {
             for (const name of this.#names(folder)) {
                 (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .passCheckpoint */ .gc)();
-                const path = below(folder, name);
+                const path = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .pathIn */ .lW)(folder, name);
                 if (name === '.git')
                     continue;
                 const what = this.#tree.kindAt(path);
@@ -495,9 +551,6 @@ function isMeantForSpec(path, last, isOpen) {
         return true;
     return last !== _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY_FOLDERS */ .JV && !(last instanceof _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .NamePattern */ .as && last.isAny) && SPEC_NAME.test(path);
 }
-function below(path, name) {
-    return path === '' ? name : `${path}/${name}`;
-}
 function closedFailure(path) {
     return new _environment_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .EnvironmentFailure */ .Kg('permission', path, `Cannot search ${(0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(path)}: permission is denied (EACCES)`, 'EACCES');
 }
@@ -511,7 +564,7 @@ function closedFailure(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ withoutAliases)
 /* harmony export */ });
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76436);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59606);
 /* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49244);
 /* harmony import */ var _walk_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52228);
 
@@ -1222,8 +1275,8 @@ var findings_text = __webpack_require__(56801);
 var words = __webpack_require__(75565);
 // EXTERNAL MODULE: ./build/src/overview/repository-status.js
 var repository_status = __webpack_require__(55468);
-// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
-var repository = __webpack_require__(76436);
+// EXTERNAL MODULE: ./build/src/repository.js + 18 modules
+var repository = __webpack_require__(59606);
 // EXTERNAL MODULE: ./build/src/settings/path-slips.js
 var path_slips = __webpack_require__(94122);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js

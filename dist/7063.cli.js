@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
 /* harmony import */ var _git_open_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36812);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76436);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59606);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45872);
 
 
@@ -45,7 +45,7 @@ async function openSettings(values, terminal, output) {
     const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .givenSettings */ .j)(values);
     const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__.readConfig)(values.root);
     if (opened.kind === 'invalid') {
-        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 26450));
+        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 69028));
         const { renderFindings, renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 82398));
         const result = invalidSettingsResult(opened, given);
         const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__.lookOf)(terminal[output], terminal);
@@ -73,9 +73,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/checks/run-checks.js + 115 modules
-var run_checks = __webpack_require__(46302);
-// EXTERNAL MODULE: ./build/src/derive.js + 5 modules
-var derive = __webpack_require__(20627);
+var run_checks = __webpack_require__(63045);
+// EXTERNAL MODULE: ./build/src/derive.js + 4 modules
+var derive = __webpack_require__(8129);
 // EXTERNAL MODULE: ./build/src/design/rule-members.js
 var rule_members = __webpack_require__(84482);
 // EXTERNAL MODULE: ./build/src/plan/read-fields.js
@@ -509,7 +509,7 @@ async function separate(line, terminal) {
     const { separationText } = await __webpack_require__.e(/* import() */ 4100).then(__webpack_require__.bind(__webpack_require__, 74100));
     terminal.stdout.write((0,look_of.fitted)(separationText(found, [left, right], (name) => write([command_text/* PROGRAM */.RX, name, cohort.id])), terminal.stdout));
     if (found.kind === 'separated' && config?.prices !== undefined) {
-        const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(5131), __webpack_require__.e(2956), __webpack_require__.e(5382), __webpack_require__.e(2644)]).then(__webpack_require__.bind(__webpack_require__, 60569));
+        const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(5131), __webpack_require__.e(1230), __webpack_require__.e(2956), __webpack_require__.e(2644)]).then(__webpack_require__.bind(__webpack_require__, 60569));
         const { changeCostTexts } = await Promise.all(/* import() */[__webpack_require__.e(8337), __webpack_require__.e(7195)]).then(__webpack_require__.bind(__webpack_require__, 28337));
         const state = { cohorts: [cohort], prices: config.prices };
         const cost = await compareCosts({ ...state, repository }, { ...state, repository: found.edited });

@@ -214,7 +214,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderIgnoreEntries: () => (/* binding */ renderIgnoreEntries)
 /* harmony export */ });
-/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34455);
+/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9578);
 /* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15425);
 /* harmony import */ var _findings_families_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75142);
 /* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92410);
@@ -297,7 +297,7 @@ function byCode(found) {
 function fileEntries(found) {
     const [{ code }] = found;
     const about = `${_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].title}: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(found.length, 'finding')}`;
-    return pathsIn(found, _settings_limits_js__WEBPACK_IMPORTED_MODULE_11__/* .MOST_NAMES */ .n).map((paths) => entry(about, paths, [code]));
+    return pathsIn(found).map((paths) => entry(about, paths, [code]));
 }
 function cohortEntries(found, room) {
     const cohorts = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_9__/* .groupedBy */ .m)(found, ({ path }) => path).map((own) => ({
@@ -309,11 +309,11 @@ function cohortEntries(found, room) {
         return cohorts
             .sort((one, other) => (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_12__/* .compareCodePoints */ .O)(one.path, other.path))
             .map(({ path, about, codes }) => entry(about, [path], codes));
-    return (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_9__/* .groupedBy */ .m)(cohorts, ({ codes }) => codes.join()).flatMap((alike) => pathsIn(alike, _settings_limits_js__WEBPACK_IMPORTED_MODULE_11__/* .MOST_NAMES */ .n).map((paths) => entry((0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(paths.length, 'cohort'), paths, alike[0].codes)));
+    return (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_9__/* .groupedBy */ .m)(cohorts, ({ codes }) => codes.join()).flatMap((alike) => pathsIn(alike).map((paths) => entry((0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(paths.length, 'cohort'), paths, alike[0].codes)));
 }
-function pathsIn(found, most) {
+function pathsIn(found) {
     const paths = [...new Set(found.map(({ path }) => path))].sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_12__/* .compareCodePoints */ .O);
-    return Array.from({ length: Math.ceil(paths.length / most) }, (_, index) => paths.slice(index * most, (index + 1) * most));
+    return Array.from({ length: Math.ceil(paths.length / _settings_limits_js__WEBPACK_IMPORTED_MODULE_11__/* .MOST_NAMES */ .n) }, (_, index) => paths.slice(index * _settings_limits_js__WEBPACK_IMPORTED_MODULE_11__/* .MOST_NAMES */ .n, (index + 1) * _settings_limits_js__WEBPACK_IMPORTED_MODULE_11__/* .MOST_NAMES */ .n));
 }
 function entry(about, paths, codes) {
     return [

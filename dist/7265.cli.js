@@ -262,8 +262,8 @@ function describe(line) {
     return { stage: own.stage, id: own.id, levels: (0,describe_generation/* lineLevels */._q)(line) };
 }
 
-// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
-var src_repository = __webpack_require__(76436);
+// EXTERNAL MODULE: ./build/src/repository.js + 18 modules
+var src_repository = __webpack_require__(59606);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
@@ -274,8 +274,8 @@ var source_path = __webpack_require__(49244);
 var standing_expectation = __webpack_require__(68942);
 // EXTERNAL MODULE: ./build/src/findings/text.js
 var findings_text = __webpack_require__(56801);
-// EXTERNAL MODULE: ./build/src/settings/open-config.js + 5 modules
-var open_config = __webpack_require__(26450);
+// EXTERNAL MODULE: ./build/src/settings/open-config.js + 10 modules
+var open_config = __webpack_require__(69028);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
 var resolve_settings = __webpack_require__(41705);
 // EXTERNAL MODULE: ./build/src/git/git-objects.js + 2 modules

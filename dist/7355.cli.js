@@ -70,6 +70,7 @@ function* namesApart({ layout, sources }) {
         yield (0,check/* claim */.B)('spec/names-differ-in-case', (0,diagnostic/* atFile */.kG)(layout.cohort(first).folder), (0,findings_text/* msg */.ab) `cohorts ${(0,words/* listed */.KE)(names)} differ only in case: on Windows and macOS they are one folder`, {
             hint: 'rename one of them',
             unlisted: (0,words/* unlisted */.B$)(names.length),
+            names,
             related: others.map((name) => ({
                 at: (0,diagnostic/* atFile */.kG)(layout.cohort(name).folder),
                 message: 'the same name in another case',
@@ -171,7 +172,7 @@ class Progress {
 /* harmony export */   nR: () => (/* binding */ acceptsDrift),
 /* harmony export */   x2: () => (/* binding */ applyConfig)
 /* harmony export */ });
-/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34455);
+/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9578);
 /* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15425);
 /* harmony import */ var _findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97783);
 /* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68459);
@@ -179,8 +180,10 @@ class Progress {
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56801);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75565);
 /* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7900);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(49244);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96177);
 /* harmony import */ var _lowerable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46550);
+
 
 
 
@@ -213,7 +216,6 @@ function applyConfig(result, config, options = {}) {
         sources: new Map(result.sources).set(config.file.path, config.file),
     };
 }
-const CODES = Object.keys(_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE);
 function adjustFindings(diagnostics, config, folder) {
     return new Adjustment(config).adjust(diagnostics, folder);
 }
@@ -253,8 +255,8 @@ class Adjustment {
         if (first === undefined)
             return undefined;
         const message = (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(kept.map((part) => part.message), '; ');
-        const { code, unlisted = 0 } = first;
-        return { ...rest, at, code, message, ...(kept.length > 1 ? { parts: kept } : { unlisted }) };
+        const { code, unlisted = 0, names } = first;
+        return { ...rest, at, code, message, ...(kept.length > 1 ? { parts: kept } : { unlisted, names }) };
     }
     used() {
         return new Set([...this.#used].map((ignore) => this.#config.ignores.indexOf(ignore)));
@@ -262,7 +264,8 @@ class Adjustment {
     unused(folders, known) {
         let names;
         return this.#config.ignores.flatMap((ignore) => {
-            const mayMatch = ignore.codes.some((entry) => !entry.startsWith('legacy/') && CODES.some((code) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_8__/* .isLowerable */ .Y8)(code) && (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_8__/* .namesCode */ .SD)(entry, code)));
+            const mayMatch = ignore.codes.some((entry) => !entry.startsWith('legacy/') &&
+                _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.ALL_CODES.some((code) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_8__/* .isLowerable */ .Y8)(code) && (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_8__/* .namesCode */ .SD)(entry, code)));
             if (this.#used.has(ignore) || !mayMatch)
                 return [];
             return [
@@ -328,13 +331,10 @@ function namesBelow(paths) {
                 there.add(name);
             else
                 names.set(folder, new Set([name]));
-            folder = below(folder, name);
+            folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_10__/* .pathIn */ .lW)(folder, name);
         }
     }
     return names;
-}
-function below(folder, name) {
-    return folder === '' ? name : `${folder}/${name}`;
 }
 function nearestPath(written, known) {
     const names = written.split('/');
@@ -342,16 +342,16 @@ function nearestPath(written, known) {
     for (const [index, name] of names.entries()) {
         const there = known.get(folder);
         if (/[*?[\]{}!]/.test(name) || there === undefined)
-            return corrected(below(folder, names.slice(index).join('/')));
+            return corrected((0,_source_path_js__WEBPACK_IMPORTED_MODULE_10__/* .pathIn */ .lW)(folder, names.slice(index).join('/')));
         const [inner] = there.has(name)
             ? []
-            : [...there].filter((one) => known.get(below(folder, one))?.has(name));
+            : [...there].filter((one) => known.get((0,_source_path_js__WEBPACK_IMPORTED_MODULE_10__/* .pathIn */ .lW)(folder, one))?.has(name));
         if (inner !== undefined)
-            folder = below(folder, inner);
+            folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_10__/* .pathIn */ .lW)(folder, inner);
         const meant = inner !== undefined || there.has(name) ? name : (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_2__.nearestNames)(name, there, 1)[0];
         if (meant === undefined)
             return undefined;
-        folder = below(folder, meant);
+        folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_10__/* .pathIn */ .lW)(folder, meant);
     }
     return corrected(folder);
     function corrected(path) {

@@ -787,7 +787,7 @@ function verdictOnCohorts({ isSearched, cohorts, states, accepted, severities, b
     const findings = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .severityWords */ .D)(besideDrift);
     const also = findings ? ` (${findings})` : '';
     if (!isSearched)
-        return `Nothing was checked: the settings cannot be used${also}`;
+        return `Nothing counts as checked: the settings cannot be used${also}`;
     if (cohorts === 0)
         return severities.error > 0 ? `No cohort was checked${also}` : 'No cohort was checked: no spec was found';
     if (states.clean === cohorts) {

@@ -82,7 +82,7 @@ function breakReference(match, _group, offset, whole) {
 const LONGEST_FENCE = 8;
 function mdCode(text) {
     const shown = (0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text);
-    const run = longestRun(shown, '`');
+    const run = longestRun(shown);
     if (shown === '' || shown.includes('|') || run > LONGEST_FENCE)
         return htmlCode(text);
     const fence = '`'.repeat(run + 1);
@@ -97,7 +97,7 @@ function htmlCode(text) {
 }
 function mdFence(text, info = '') {
     const lines = text.split('\n').map((line) => (0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(line));
-    const longest = lines.reduce((most, line) => Math.max(most, longestRun(line, '`')), 0);
+    const longest = lines.reduce((most, line) => Math.max(most, longestRun(line)), 0);
     const fence = '`'.repeat(Math.max(3, longest + 1));
     return [`${fence}${info}`, ...lines, fence].join('\n');
 }
@@ -117,15 +117,8 @@ function percent(character) {
 function numericEntity(character) {
     return `&#${character.codePointAt(0)};`;
 }
-function longestRun(text, character) {
-    let longest = 0;
-    let run = 0;
-    for (const one of text) {
-        run = one === character ? run + 1 : 0;
-        if (run > longest)
-            longest = run;
-    }
-    return longest;
+function longestRun(text) {
+    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
 

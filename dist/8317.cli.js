@@ -217,16 +217,18 @@ var open_workspace = __webpack_require__(36812);
 var pick_cohorts = __webpack_require__(38266);
 // EXTERNAL MODULE: ./build/src/overview/repository-status.js
 var repository_status = __webpack_require__(55468);
-// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
-var src_repository = __webpack_require__(76436);
+// EXTERNAL MODULE: ./build/src/repository.js + 18 modules
+var src_repository = __webpack_require__(59606);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
 var data_layout = __webpack_require__(24262);
 // EXTERNAL MODULE: ./build/src/cli/asker.js
 var cli_asker = __webpack_require__(26426);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/src/design/load-design.js + 30 modules
-var load_design = __webpack_require__(67251);
+// EXTERNAL MODULE: ./build/src/design/entries.js
+var entries = __webpack_require__(740);
+// EXTERNAL MODULE: ./build/src/design/load-design.js + 22 modules
+var load_design = __webpack_require__(98653);
 // EXTERNAL MODULE: ./build/src/design/rule-members.js
 var rule_members = __webpack_require__(84482);
 // EXTERNAL MODULE: ./build/src/findings/collector.js
@@ -243,8 +245,8 @@ var overlay_tree = __webpack_require__(52176);
 var source_file = __webpack_require__(81435);
 // EXTERNAL MODULE: ./build/src/source/sources.js
 var source_sources = __webpack_require__(32869);
-// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 29 modules
-var parse_yaml = __webpack_require__(26884);
+// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 31 modules
+var parse_yaml = __webpack_require__(66444);
 // EXTERNAL MODULE: ./build/src/python/csv-text.js
 var csv_text = __webpack_require__(80618);
 // EXTERNAL MODULE: ./build/src/source/path.js
@@ -402,6 +404,7 @@ function replaced(file, entry, current, levels, write) {
 
 
 
+
 function changeLevels(files, specPath, tree, dialect, asked) {
     const design = designOf(files, specPath, tree, dialect);
     if (design === undefined)
@@ -501,9 +504,7 @@ function* listEdits(design, files, changes) {
     }
 }
 function at(node, key) {
-    if (node?.kind !== 'map')
-        return undefined;
-    return node.entries.find((entry) => entry.key.value.kind === 'str' && entry.key.value.value === key)?.value;
+    return node?.kind === 'map' ? (0,entries/* entryOf */.Ms)(node, key)?.value : undefined;
 }
 function editedFiles(files, edits) {
     const result = new Map(files);
@@ -582,8 +583,8 @@ const WHY = {
     unreadable: 'it cannot be read',
 };
 
-// EXTERNAL MODULE: ./build/src/checks/level-remedy.js + 1 modules
-var level_remedy = __webpack_require__(78240);
+// EXTERNAL MODULE: ./build/src/checks/level-remedy.js
+var level_remedy = __webpack_require__(24302);
 // EXTERNAL MODULE: ./build/src/findings/text.js
 var findings_text = __webpack_require__(56801);
 // EXTERNAL MODULE: ./build/src/plan/plan-fields.js

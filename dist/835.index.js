@@ -1,5 +1,5 @@
 export const id = 835;
-export const ids = [835];
+export const ids = [835,244];
 export const modules = {
 
 /***/ 7491:
@@ -1269,13 +1269,13 @@ function editPlace(edit, { sourceBase, commitBase }) {
         ? linked
         : `${linked}, in ${commitLink(edit.commit, commitBase)} by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdText */ .bC)((0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(edit.commit.author, LONGEST_NAME))}`;
 }
-function editDiff(change, most = MOST_LINES) {
+function editDiff(change) {
     const all = change.hunks.flatMap(({ removed, added }) => [
         ...removed.map((text) => `-${(0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(text, LONGEST_LINE)}`),
         ...added.map((text) => `+${(0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(text, LONGEST_LINE)}`),
     ]);
-    const rest = all.length - most + change.more;
-    const lines = rest > 0 ? [...all.slice(0, most), `# ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(rest, 'line')} more`] : all;
+    const rest = all.length - MOST_LINES + change.more;
+    const lines = rest > 0 ? [...all.slice(0, MOST_LINES), `# ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(rest, 'line')} more`] : all;
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdFence */ .F)(lines.join('\n'), 'diff');
 }
 function commitText(commit, base) {
@@ -3717,7 +3717,7 @@ function verdictOnCohorts({ isSearched, cohorts, states, accepted, severities, b
     const findings = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .severityWords */ .D)(besideDrift);
     const also = findings ? ` (${findings})` : '';
     if (!isSearched)
-        return `Nothing was checked: the settings cannot be used${also}`;
+        return `Nothing counts as checked: the settings cannot be used${also}`;
     if (cohorts === 0)
         return severities.error > 0 ? `No cohort was checked${also}` : 'No cohort was checked: no spec was found';
     if (states.clean === cohorts) {

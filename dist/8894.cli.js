@@ -135,8 +135,9 @@ function lineAt(lines, offset) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ enclosedBy),
-/* harmony export */   i: () => (/* binding */ surroundings)
+/* harmony export */   HA: () => (/* binding */ enclosedBy),
+/* harmony export */   _$: () => (/* binding */ isNested),
+/* harmony export */   i5: () => (/* binding */ surroundings)
 /* harmony export */ });
 /* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45064);
 /* harmony import */ var _line_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86400);
@@ -202,7 +203,7 @@ function keysIn(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ codeParagraphs)
 /* harmony export */ });
-/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34455);
+/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9578);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70075);
 
 
@@ -421,7 +422,7 @@ function breakReference(match, _group, offset, whole) {
 const LONGEST_FENCE = 8;
 function mdCode(text) {
     const shown = (0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text);
-    const run = longestRun(shown, '`');
+    const run = longestRun(shown);
     if (shown === '' || shown.includes('|') || run > LONGEST_FENCE)
         return htmlCode(text);
     const fence = '`'.repeat(run + 1);
@@ -436,7 +437,7 @@ function htmlCode(text) {
 }
 function mdFence(text, info = '') {
     const lines = text.split('\n').map((line) => (0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(line));
-    const longest = lines.reduce((most, line) => Math.max(most, longestRun(line, '`')), 0);
+    const longest = lines.reduce((most, line) => Math.max(most, longestRun(line)), 0);
     const fence = '`'.repeat(Math.max(3, longest + 1));
     return [`${fence}${info}`, ...lines, fence].join('\n');
 }
@@ -456,15 +457,8 @@ function percent(character) {
 function numericEntity(character) {
     return `&#${character.codePointAt(0)};`;
 }
-function longestRun(text, character) {
-    let longest = 0;
-    let run = 0;
-    for (const one of text) {
-        run = one === character ? run + 1 : 0;
-        if (run > longest)
-            longest = run;
-    }
-    return longest;
+function longestRun(text) {
+    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
 
@@ -549,8 +543,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderSarif: () => (/* binding */ renderSarif)
 });
 
-// EXTERNAL MODULE: ./build/src/findings/codes.js + 11 modules
-var codes = __webpack_require__(34455);
+// EXTERNAL MODULE: ./build/src/findings/codes.js + 14 modules
+var codes = __webpack_require__(9578);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
 var findings_diagnostic = __webpack_require__(15425);
 // EXTERNAL MODULE: ./build/src/findings/text.js
@@ -578,7 +572,7 @@ class Fingerprints {
         this.#sources = sources;
     }
     next(diagnostic) {
-        const parts = [diagnostic.code, (0,findings_diagnostic/* placePath */.F7)(diagnostic.at), ...(0,surroundings/* surroundings */.i)(diagnostic, this.#sources)];
+        const parts = [diagnostic.code, (0,findings_diagnostic/* placePath */.F7)(diagnostic.at), ...(0,surroundings/* surroundings */.i5)(diagnostic, this.#sources)];
         const hash = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
         const count = (this.#seen.get(hash) ?? 0) + 1;
         this.#seen.set(hash, count);

@@ -309,7 +309,7 @@ function rangeText(fewest, most) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderStatistics: () => (/* binding */ renderStatistics)
 /* harmony export */ });
-/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34455);
+/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9578);
 /* harmony import */ var _code_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79736);
 /* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32670);
 /* harmony import */ var _terminal_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22705);
@@ -576,7 +576,7 @@ function verdictOnCohorts({ isSearched, cohorts, states, accepted, severities, b
     const findings = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .severityWords */ .D)(besideDrift);
     const also = findings ? ` (${findings})` : '';
     if (!isSearched)
-        return `Nothing was checked: the settings cannot be used${also}`;
+        return `Nothing counts as checked: the settings cannot be used${also}`;
     if (cohorts === 0)
         return severities.error > 0 ? `No cohort was checked${also}` : 'No cohort was checked: no spec was found';
     if (states.clean === cohorts) {

@@ -516,13 +516,6 @@ class LineIndex {
             column++;
         return { line: low + 1, column };
     }
-    lineText(line) {
-        const start = this.#starts[line - 1];
-        if (start === undefined)
-            return '';
-        const next = this.#starts[line] ?? this.#text.length + 1;
-        return this.#text.slice(start, Math.min(next, this.#text.length)).replace(/\r?\n$|\r$/, '');
-    }
     lineStart(line) {
         return this.#starts[line - 1] ?? this.#text.length;
     }

@@ -8,16 +8,17 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ reportedChange)
 /* harmony export */ });
-/* harmony import */ var _check_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7664);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9244);
+/* harmony import */ var _check_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5283);
+
 
 async function reportedChange(since, head, context) {
     const { folder } = context;
-    const prefix = folder === '' ? '' : `${folder}/`;
     const cost = await costSince(since, head, context);
     return {
         cohorts: since.cohorts,
         ...(since.whole === undefined ? {} : { whole: since.whole }),
-        sharedEdits: since.sharedEdits.map((edit) => ({ ...edit, path: `${prefix}${edit.path}` })),
+        sharedEdits: since.sharedEdits.map((edit) => ({ ...edit, path: (0,_source_path_js__WEBPACK_IMPORTED_MODULE_1__/* .pathIn */ .lW)(folder, edit.path) })),
         ...(cost === undefined ? {} : { cost }),
     };
 }
@@ -26,7 +27,7 @@ async function costSince({ base, derived, reasons }, head, { signal }) {
     const prices = base.invalidSettings === undefined ? base.options.config?.prices : undefined;
     if (prices === undefined && head.prices === undefined)
         return undefined;
-    const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(900)]).then(__webpack_require__.bind(__webpack_require__, 9519));
+    const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(986), __webpack_require__.e(272)]).then(__webpack_require__.bind(__webpack_require__, 7272));
     return await compareCosts({ repository, cohorts, derived, prices }, head, {
         reasons,
         onCohort: () => (0,_check_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .takeTurn */ .Vm)(signal),
@@ -109,8 +110,8 @@ async function searchCulprit(search) {
     return { kind: 'found', index: bad, before: known.get(good) === 'absent' ? 'absent' : 'agreed' };
 }
 
-// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
-var src_repository = __webpack_require__(6247);
+// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
+var src_repository = __webpack_require__(7473);
 // EXTERNAL MODULE: ./build/src/settings/config.js
 var config = __webpack_require__(6177);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
@@ -119,14 +120,14 @@ var cohort_files = __webpack_require__(7900);
 var data_layout = __webpack_require__(4262);
 // EXTERNAL MODULE: ./build/src/source/path.js
 var path = __webpack_require__(9244);
-// EXTERNAL MODULE: ./build/src/check-cohort.js + 3 modules
-var check_cohort = __webpack_require__(4266);
+// EXTERNAL MODULE: ./build/src/check-cohort.js + 4 modules
+var check_cohort = __webpack_require__(2380);
 // EXTERNAL MODULE: ./build/src/drift/standing-expectation.js
 var standing_expectation = __webpack_require__(6561);
 // EXTERNAL MODULE: ./build/src/findings/text.js
 var findings_text = __webpack_require__(6801);
-// EXTERNAL MODULE: ./build/src/settings/open-config.js + 6 modules
-var open_config = __webpack_require__(9544);
+// EXTERNAL MODULE: ./build/src/settings/open-config.js + 11 modules
+var open_config = __webpack_require__(7557);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
 var resolve_settings = __webpack_require__(1705);
 // EXTERNAL MODULE: ./build/src/git/git-objects.js
@@ -435,7 +436,7 @@ function outputPaths(folder, dataRoot, { outputs }) {
 // EXTERNAL MODULE: ./build/src/report/issue/drift-report.js
 var drift_report = __webpack_require__(8462);
 // EXTERNAL MODULE: ./build/src/action/check-workspace.js + 2 modules
-var check_workspace = __webpack_require__(7664);
+var check_workspace = __webpack_require__(5283);
 // EXTERNAL MODULE: ./build/src/action/log.js
 var log = __webpack_require__(8194);
 ;// CONCATENATED MODULE: ./build/src/action/trace-culprits.js
@@ -484,7 +485,7 @@ async function culpritsOf(state, head, { root, signal }, objects) {
 /* harmony export */   Z: () => (/* binding */ lastAgreed)
 /* harmony export */ });
 /* harmony import */ var _change_checked_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7875);
-/* harmony import */ var _change_compare_states_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(562);
+/* harmony import */ var _change_compare_states_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6863);
 /* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1705);
 /* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2167);
 /* harmony import */ var _open_base_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5404);

@@ -758,12 +758,14 @@ function fromHere(path) {
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(56801);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(75565);
 /* harmony import */ var _settings_config_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(96177);
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(88108);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(88108);
 /* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(24262);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(49244);
 /* harmony import */ var _from_here_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(89253);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(50698);
 /* harmony import */ var _path_kind_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(38416);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(45872);
+
 
 
 
@@ -844,7 +846,7 @@ async function requireOneDataRoot(root, remedy = (here, inForce) => `pass --data
     const other = otherDataRoot(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)('.'));
     if (other === undefined)
         return;
-    const { readConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23498));
+    const { readConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(9578), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23498));
     const opened = await readConfig(root);
     const settings = opened.kind === 'config' ? opened.config.settings : undefined;
     const dataRoot = settings?.dataRoot ?? _source_data_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFAULT_DATA_ROOT */ .E5;
@@ -872,7 +874,7 @@ async function nestedRoot(root, path, dataRoot) {
     for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path); !(0,_disk_path_below_js__WEBPACK_IMPORTED_MODULE_2__/* .leadsOut */ .q)((0,_disk_path_below_js__WEBPACK_IMPORTED_MODULE_2__/* .pathBelow */ .B)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))); at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
         if (!isRoot(at, dataRoot) || at === root)
             continue;
-        const { readConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23498));
+        const { readConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(9578), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23498));
         const opened = await readConfig(root);
         const data = opened.kind === 'config' ? opened.config.settings.dataRoot : undefined;
         return data !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, data) === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(at, dataRoot) ? undefined : at;
@@ -951,7 +953,7 @@ function rootsBelow(dataRoot) {
             if (folder !== '' && isRoot(folder, dataRoot))
                 found.push(folder);
             else
-                next.push(...foldersIn(folder).map((name) => (folder === '' ? name : `${folder}/${name}`)));
+                next.push(...foldersIn(folder).map((name) => (0,_source_path_js__WEBPACK_IMPORTED_MODULE_12__/* .pathIn */ .lW)(folder, name)));
         }
         level = next;
     }
@@ -962,7 +964,7 @@ function foldersIn(folder) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder === '' ? '.' : folder, { withFileTypes: true })
             .filter((entry) => entry.isDirectory() && !/^\.|^node_modules$/.test(entry.name))
             .map(({ name }) => name)
-            .sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_12__/* .compareCodePoints */ .O);
+            .sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_13__/* .compareCodePoints */ .O);
     }
     catch {
         return [];
@@ -1051,9 +1053,9 @@ __webpack_async_result__();
 
 
 
-function outputOption(name, text) {
+function outputOption(text) {
     if (text === '')
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${name} names no file`);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e('--output names no file');
     return text === '-' ? undefined : text;
 }
 function dialectOption(text) {
@@ -1483,21 +1485,21 @@ var why = __nccwpck_require__(72221);
 
 
 const COMMANDS = [
-    command(check/* CHECK */.fi, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(5089), __nccwpck_require__.e(1998), __nccwpck_require__.e(7251), __nccwpck_require__.e(6812), __nccwpck_require__.e(8017), __nccwpck_require__.e(5131), __nccwpck_require__.e(2587), __nccwpck_require__.e(6804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45155))).check),
-    command(REGENERATE, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(5089), __nccwpck_require__.e(1998), __nccwpck_require__.e(7251), __nccwpck_require__.e(6812), __nccwpck_require__.e(8017), __nccwpck_require__.e(5131), __nccwpck_require__.e(2961), __nccwpck_require__.e(7355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82961))).regenerate),
-    command(compile/* COMPILE */.C, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(5089), __nccwpck_require__.e(7251), __nccwpck_require__.e(8017), __nccwpck_require__.e(6605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76054))).compile),
-    command(INIT, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(2896), __nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(5089), __nccwpck_require__.e(1998), __nccwpck_require__.e(7251), __nccwpck_require__.e(6812), __nccwpck_require__.e(8017), __nccwpck_require__.e(5131), __nccwpck_require__.e(2587), __nccwpck_require__.e(5309), __nccwpck_require__.e(4770), __nccwpck_require__.e(2961), __nccwpck_require__.e(1315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41315))).init),
-    command(NEW, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(5089), __nccwpck_require__.e(1998), __nccwpck_require__.e(7251), __nccwpck_require__.e(6812), __nccwpck_require__.e(8017), __nccwpck_require__.e(5131), __nccwpck_require__.e(5151), __nccwpck_require__.e(8317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98317))).newCohort),
-    command(BACKFILL, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(5089), __nccwpck_require__.e(1998), __nccwpck_require__.e(7251), __nccwpck_require__.e(6812), __nccwpck_require__.e(8017), __nccwpck_require__.e(5131), __nccwpck_require__.e(5151), __nccwpck_require__.e(5138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85138))).backfill),
-    command(SHOW, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(5089), __nccwpck_require__.e(1998), __nccwpck_require__.e(7251), __nccwpck_require__.e(6812), __nccwpck_require__.e(8017), __nccwpck_require__.e(2344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18423))).show),
-    command(SEPARATE, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(5089), __nccwpck_require__.e(1998), __nccwpck_require__.e(7251), __nccwpck_require__.e(6812), __nccwpck_require__.e(8017), __nccwpck_require__.e(7063)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20424))).separate),
-    command(STATUS, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(5089), __nccwpck_require__.e(1998), __nccwpck_require__.e(7251), __nccwpck_require__.e(6812), __nccwpck_require__.e(8017), __nccwpck_require__.e(5131), __nccwpck_require__.e(2587), __nccwpck_require__.e(3517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24022))).status),
-    command(DIFF, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(5089), __nccwpck_require__.e(1998), __nccwpck_require__.e(7251), __nccwpck_require__.e(6812), __nccwpck_require__.e(8017), __nccwpck_require__.e(5131), __nccwpck_require__.e(2587), __nccwpck_require__.e(2956), __nccwpck_require__.e(305), __nccwpck_require__.e(8828), __nccwpck_require__.e(3899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36268))).diff),
-    command(report/* REPORT */.r, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(9426), __nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(5089), __nccwpck_require__.e(1998), __nccwpck_require__.e(7251), __nccwpck_require__.e(6812), __nccwpck_require__.e(8017), __nccwpck_require__.e(5131), __nccwpck_require__.e(7690), __nccwpck_require__.e(8337), __nccwpck_require__.e(2587), __nccwpck_require__.e(2956), __nccwpck_require__.e(5382), __nccwpck_require__.e(305), __nccwpck_require__.e(8828), __nccwpck_require__.e(2915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2915))).report),
-    command(why/* WHY */.b, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(5089), __nccwpck_require__.e(1998), __nccwpck_require__.e(7251), __nccwpck_require__.e(6812), __nccwpck_require__.e(8017), __nccwpck_require__.e(5131), __nccwpck_require__.e(305), __nccwpck_require__.e(7265)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13514))).why),
-    command(EXPLAIN, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(5511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5511))).explain),
-    command(prices/* PRICES */.z, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(5089), __nccwpck_require__.e(1998), __nccwpck_require__.e(6812), __nccwpck_require__.e(9842)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16345))).prices),
-    command(schema/* SCHEMA */.y, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(4455), __nccwpck_require__.e(5309), __nccwpck_require__.e(4770), __nccwpck_require__.e(6006)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35317))).schema),
+    command(check/* CHECK */.fi, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9578), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(2247), __nccwpck_require__.e(1998), __nccwpck_require__.e(8653), __nccwpck_require__.e(6812), __nccwpck_require__.e(5800), __nccwpck_require__.e(5131), __nccwpck_require__.e(2587), __nccwpck_require__.e(6804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45155))).check),
+    command(REGENERATE, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9578), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(2247), __nccwpck_require__.e(1998), __nccwpck_require__.e(8653), __nccwpck_require__.e(6812), __nccwpck_require__.e(5800), __nccwpck_require__.e(5131), __nccwpck_require__.e(2961), __nccwpck_require__.e(7355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82961))).regenerate),
+    command(compile/* COMPILE */.C, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9578), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(2247), __nccwpck_require__.e(8653), __nccwpck_require__.e(5800), __nccwpck_require__.e(6605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76054))).compile),
+    command(INIT, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(2896), __nccwpck_require__.e(9578), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(2247), __nccwpck_require__.e(1998), __nccwpck_require__.e(8653), __nccwpck_require__.e(6812), __nccwpck_require__.e(5800), __nccwpck_require__.e(5131), __nccwpck_require__.e(2587), __nccwpck_require__.e(6461), __nccwpck_require__.e(4770), __nccwpck_require__.e(2961), __nccwpck_require__.e(1315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41315))).init),
+    command(NEW, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(9578), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(2247), __nccwpck_require__.e(1998), __nccwpck_require__.e(8653), __nccwpck_require__.e(6812), __nccwpck_require__.e(5800), __nccwpck_require__.e(5131), __nccwpck_require__.e(5151), __nccwpck_require__.e(8317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98317))).newCohort),
+    command(BACKFILL, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9578), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(2247), __nccwpck_require__.e(1998), __nccwpck_require__.e(8653), __nccwpck_require__.e(6812), __nccwpck_require__.e(5800), __nccwpck_require__.e(5131), __nccwpck_require__.e(5151), __nccwpck_require__.e(5138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85138))).backfill),
+    command(SHOW, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9578), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(2247), __nccwpck_require__.e(1998), __nccwpck_require__.e(8653), __nccwpck_require__.e(6812), __nccwpck_require__.e(5800), __nccwpck_require__.e(2344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18423))).show),
+    command(SEPARATE, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9578), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(2247), __nccwpck_require__.e(1998), __nccwpck_require__.e(8653), __nccwpck_require__.e(6812), __nccwpck_require__.e(5800), __nccwpck_require__.e(7063)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20424))).separate),
+    command(STATUS, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9578), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(2247), __nccwpck_require__.e(1998), __nccwpck_require__.e(8653), __nccwpck_require__.e(6812), __nccwpck_require__.e(5800), __nccwpck_require__.e(5131), __nccwpck_require__.e(2587), __nccwpck_require__.e(3517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24022))).status),
+    command(DIFF, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9578), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(2247), __nccwpck_require__.e(1998), __nccwpck_require__.e(8653), __nccwpck_require__.e(6812), __nccwpck_require__.e(5800), __nccwpck_require__.e(5131), __nccwpck_require__.e(2587), __nccwpck_require__.e(2956), __nccwpck_require__.e(305), __nccwpck_require__.e(9115), __nccwpck_require__.e(3899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36268))).diff),
+    command(report/* REPORT */.r, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(9426), __nccwpck_require__.e(9578), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(2247), __nccwpck_require__.e(1998), __nccwpck_require__.e(8653), __nccwpck_require__.e(6812), __nccwpck_require__.e(5800), __nccwpck_require__.e(5131), __nccwpck_require__.e(7690), __nccwpck_require__.e(8337), __nccwpck_require__.e(1230), __nccwpck_require__.e(2587), __nccwpck_require__.e(2956), __nccwpck_require__.e(305), __nccwpck_require__.e(9115), __nccwpck_require__.e(2915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2915))).report),
+    command(why/* WHY */.b, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9578), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(2247), __nccwpck_require__.e(1998), __nccwpck_require__.e(8653), __nccwpck_require__.e(6812), __nccwpck_require__.e(5800), __nccwpck_require__.e(5131), __nccwpck_require__.e(305), __nccwpck_require__.e(7265)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13514))).why),
+    command(EXPLAIN, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9578), __nccwpck_require__.e(5511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5511))).explain),
+    command(prices/* PRICES */.z, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(9578), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(2247), __nccwpck_require__.e(1998), __nccwpck_require__.e(6812), __nccwpck_require__.e(1230), __nccwpck_require__.e(9842)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16345))).prices),
+    command(schema/* SCHEMA */.y, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(9578), __nccwpck_require__.e(6461), __nccwpck_require__.e(4770), __nccwpck_require__.e(6006)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35317))).schema),
     command(completion/* COMPLETION */.d, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(5380), __nccwpck_require__.e(9336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9336))).completion),
 ];
 
@@ -1654,11 +1656,11 @@ async function completed([first, ...words]) {
     const asked = first === '--' ? words : [first ?? '', ...words];
     const [root] = valuesIn(asked.slice(0, -1), 'root');
     const names = {
-        cohorts: async () => await (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(1282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51282))).cohortNames(root),
-        codes: async () => Object.keys((await __nccwpck_require__.e(/* import() */ 4455).then(__nccwpck_require__.bind(__nccwpck_require__, 34455))).CATALOGUE),
+        cohorts: async () => await (await Promise.all(/* import() */[__nccwpck_require__.e(9578), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(1282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51282))).cohortNames(root),
+        codes: async () => Object.keys((await __nccwpck_require__.e(/* import() */ 9578).then(__nccwpck_require__.bind(__nccwpck_require__, 9578))).CATALOGUE),
         refs: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1998), __nccwpck_require__.e(2167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32167))).refNames(root ?? '.'),
-        axes: async (named) => await (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(5089), __nccwpck_require__.e(7251), __nccwpck_require__.e(3116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53116))).axesOf(named, root),
-        levels: async (axis) => await (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(5089), __nccwpck_require__.e(7251), __nccwpck_require__.e(3116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53116))).levelsOf(axis, root),
+        axes: async (named) => await (await Promise.all(/* import() */[__nccwpck_require__.e(9578), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(2247), __nccwpck_require__.e(8653), __nccwpck_require__.e(3116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53116))).axesOf(named, root),
+        levels: async (axis) => await (await Promise.all(/* import() */[__nccwpck_require__.e(9578), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(2247), __nccwpck_require__.e(8653), __nccwpck_require__.e(3116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53116))).levelsOf(axis, root),
     };
     const declarations = COMMANDS.map(({ declaration }) => declaration);
     try {
@@ -1701,7 +1703,7 @@ async function run_report(error, name, terminal) {
     return 2;
 }
 async function knownCohorts(root) {
-    const { cohortsWithSpec } = await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(1282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51282));
+    const { cohortsWithSpec } = await Promise.all(/* import() */[__nccwpck_require__.e(9578), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(1282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51282));
     const { those } = await __nccwpck_require__.e(/* import() */ 8266).then(__nccwpck_require__.bind(__nccwpck_require__, 38266));
     const known = await cohortsWithSpec(root);
     return known === undefined ? '' : `; ${those(known)}`;
@@ -2775,6 +2777,7 @@ function floatText(number) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QG: () => (/* binding */ trimSpaces),
 /* harmony export */   bB: () => (/* binding */ strip),
 /* harmony export */   xC: () => (/* binding */ isSpace),
 /* harmony export */   z3: () => (/* binding */ isBlank)
@@ -2806,6 +2809,18 @@ function isBlank(text) {
         if (!isSpace(text.charCodeAt(index)))
             return false;
     return true;
+}
+function trimSpaces(word) {
+    let start = 0;
+    let end = word.length;
+    while (start < end && isCSpace(word.charCodeAt(start)))
+        start++;
+    while (end > start && isCSpace(word.charCodeAt(end - 1)))
+        end--;
+    return word.slice(start, end);
+}
+function isCSpace(unit) {
+    return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
 }
 
 
@@ -3314,6 +3329,7 @@ class DataLayout {
 /* harmony export */   Zv: () => (/* binding */ foldersAbove),
 /* harmony export */   jT: () => (/* binding */ suffixOf),
 /* harmony export */   lG: () => (/* binding */ joinInside),
+/* harmony export */   lW: () => (/* binding */ pathIn),
 /* harmony export */   p$: () => (/* binding */ lastNameOf),
 /* harmony export */   pV: () => (/* binding */ innerFolder),
 /* harmony export */   y4: () => (/* binding */ dataRootOf),
@@ -3345,6 +3361,9 @@ function dataRootOf(text) {
     if (folder === undefined)
         throw new RangeError(`the data root must be a folder below the repository, not ${JSON.stringify(text)}`);
     return folder;
+}
+function pathIn(folder, path) {
+    return folder === '' ? path : `${folder}/${path}`;
 }
 function folderOf(path) {
     const slash = path.lastIndexOf('/');

@@ -1,5 +1,5 @@
-export const id = 5089;
-export const ids = [5089];
+export const id = 2247;
+export const ids = [2247];
 export const modules = {
 
 /***/ 29868:
@@ -104,15 +104,15 @@ function columnsInWords(catalog, runtime) {
 const KNOWN = Object.values(_source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .CATALOG_FILES */ .kr).map(_source_path_js__WEBPACK_IMPORTED_MODULE_4__/* .lastNameOf */ .p$);
 function placesOf(name, { tree, layout }) {
     const { dataRoot, catalogFolder } = layout;
-    const below = (folder) => tree.list(folder).map((one) => (folder === '' ? one : `${folder}/${one}`));
+    const below = (folder) => tree.list(folder).map((one) => (0,_source_path_js__WEBPACK_IMPORTED_MODULE_4__/* .pathIn */ .lW)(folder, one));
     const folders = [dataRoot, '', catalogFolder, ...below(dataRoot), ...below(catalogFolder)];
-    return folders.map((folder) => (folder === '' ? name : `${folder}/${name}`));
+    return folders.map((folder) => (0,_source_path_js__WEBPACK_IMPORTED_MODULE_4__/* .pathIn */ .lW)(folder, name));
 }
 function misnamed(path, { sources, layout }) {
     const { tree } = sources;
     const folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(path);
     const name = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_4__/* .lastNameOf */ .p$)(path);
-    const at = (other) => (folder === '' ? other : `${folder}/${other}`);
+    const at = (other) => (0,_source_path_js__WEBPACK_IMPORTED_MODULE_4__/* .pathIn */ .lW)(folder, other);
     const names = tree.list(folder);
     const isFolder = path === layout.catalogFolder;
     const same = names.find((other) => other.toLowerCase() === name.toLowerCase());
@@ -145,7 +145,10 @@ function misnamed(path, { sources, layout }) {
         };
     return found === undefined
         ? undefined
-        : { says: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `there is ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(found)}`, hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `if that is meant: ${renaming(found, path)}` };
+        : {
+            says: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `there is ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(found)}`,
+            hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `if you mean that one, rename it: ${renaming(found, path)}`,
+        };
 }
 const OF_EDITORS = /^\.~lock\..*#$|^~\$|^\..*\.sw[a-p]$/;
 function alikeInWords(path, at, others, sources) {
@@ -190,8 +193,10 @@ function renaming(from, to) {
 /* harmony export */   eo: () => (/* binding */ commonDtype),
 /* harmony export */   r: () => (/* binding */ isMissingWord)
 /* harmony export */ });
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30734);
 /* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79441);
 /* harmony import */ var _parse_float_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11535);
+
 
 
 const MISSING = new Set([
@@ -267,7 +272,7 @@ function tryUint64(words, missing) {
     for (const word of words) {
         if (MISSING.has(word))
             continue;
-        if ((0,_parse_float_js__WEBPACK_IMPORTED_MODULE_1__/* .trimSpaces */ .QG)(word).startsWith('-')) {
+        if ((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_2__/* .trimSpaces */ .QG)(word).startsWith('-')) {
             signed = true;
             continue;
         }
@@ -290,7 +295,7 @@ function tryUint64(words, missing) {
 }
 const INTEGER = /^([+-]?)0*(\d*)/;
 function parseInteger(word) {
-    const trimmed = (0,_parse_float_js__WEBPACK_IMPORTED_MODULE_1__/* .trimSpaces */ .QG)(word);
+    const trimmed = (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_2__/* .trimSpaces */ .QG)(word);
     const match = INTEGER.exec(trimmed);
     const written = match?.[0] ?? '';
     const digits = match?.[2] ?? '';
@@ -379,13 +384,14 @@ function convert(value, dtype) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ asciiLower),
 /* harmony export */   M8: () => (/* binding */ parseFloatWord),
-/* harmony export */   QG: () => (/* binding */ trimSpaces),
 /* harmony export */   wh: () => (/* binding */ parseInfinity)
 /* harmony export */ });
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30734);
+
 const MAX_DIGITS = 17;
 const FLOAT = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?)(\d{1,17}))?$/;
 function parseFloatWord(word) {
-    const match = FLOAT.exec(trimSpaces(word));
+    const match = FLOAT.exec((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpaces */ .QG)(word));
     if (match === null)
         return undefined;
     const [, sign, whole = '', fraction = '', exponentSign, exponentDigits = ''] = match;
@@ -435,18 +441,6 @@ const INFINITIES = new Map([
 function parseInfinity(word) {
     return word.length > 9 ? undefined : INFINITIES.get(asciiLower(word));
 }
-function trimSpaces(word) {
-    let start = 0;
-    let end = word.length;
-    while (start < end && isCSpace(word.charCodeAt(start)))
-        start++;
-    while (end > start && isCSpace(word.charCodeAt(end - 1)))
-        end--;
-    return word.slice(start, end);
-}
-function isCSpace(unit) {
-    return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
-}
 function asciiLower(text) {
     return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
@@ -486,13 +480,16 @@ function spoiledRow(id, catalog, inUse) {
             problem: `the row of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} has ${short.rowSize === 1 ? '1 cell' : `${short.rowSize} cells`}, but the header has ${columns}, so that its flags are not below their names`,
             hint: 'add the cell that is missing, even if it is empty',
         };
-    const below = catalog.below?.(id);
-    const names = below && inUse();
-    if (below && names && !names.has(below.id))
+    const below = catalog.column === 'combo_id' ? undefined : catalog.below?.(id);
+    const names = below && !below.isUsual ? inUse() : undefined;
+    if (below?.ids.length === 1 &&
+        names &&
+        !below.ids.some((own) => names.has(own)) &&
+        (below.isSwapped || ![...catalog.ids.keys()].some((own) => names.has(own))))
         return {
             at: below.at,
             problem: `ids that specs name are below ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(below.column)}, not below ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(catalog.column)}`,
-            hint: `if the column names are swapped, swap ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(catalog.column)} and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(below.column)} in line 1; if only some cells are, swap those`,
+            hint: `if the column names are swapped, swap ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(catalog.column)} and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(below.column)} in line 1; ${below.isSwapped ? 'if only some cells are, swap those' : `otherwise write the ids in the specs, such as ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(below.ids[0] ?? '')} for ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)}`}`,
         };
     const called = catalog.named?.(id);
     const used = called && inUse();
@@ -530,16 +527,19 @@ function spoiledRow(id, catalog, inUse) {
     const cell = firstWords(catalog).get(id);
     return cell === undefined ? undefined : (inQuotes(id, cell) ?? joinedCells(id, cell, columns));
 }
-const AROUND = /^=?(['`"\u2018-\u201f\u00ab])(.*)['`"\u2018-\u201f\u00bb]$/s;
+const AROUND = /^(?:=|[[(]\s*)?(['`"\u2018-\u201f\u00ab])(.*)['`"\u2018-\u201f\u00bb](?:\s*,?\s*[\])])?$/s;
 const BETWEEN = /^([^\s;,|\uff0c\uff1b]+)\s*([;,\t|\uff0c\u3001\uff1b])\s*(.+)$/s;
 function inQuotes(id, cell) {
     const [, mark = '', inner] = AROUND.exec((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_3__/* .strip */ .bB)(cell.raw)) ?? [];
     if (inner !== id)
         return undefined;
+    const inBrackets = /^[[(]/.test((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_3__/* .strip */ .bB)(cell.raw));
     return {
         at: cell.span,
-        problem: `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_3__/* .strip */ .bB)(cell.raw))} is read with its quotes: a CSV takes only double quotes as such`,
-        hint: `remove them: ${id}${mark === "'" ? ', or write double quotes' : ''}`,
+        problem: inBrackets
+            ? `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_3__/* .strip */ .bB)(cell.raw))} is read with its brackets and quotes: a CSV has no lists`
+            : `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_3__/* .strip */ .bB)(cell.raw))} is read with its quotes: a CSV takes only double quotes as such`,
+        hint: `remove them: ${id}${mark === "'" && !inBrackets ? ', or write double quotes' : ''}`,
         ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_4__/* .suggested */ .M)((0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_2__/* .respell */ .a)(cell.span, cell.raw, id)),
     };
 }
@@ -622,6 +622,78 @@ function singleQuoted(frame) {
 }
 function withoutQuotes({ span, raw }) {
     return (0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_2__/* .respell */ .a)(span, raw, (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_3__/* .strip */ .bB)(raw).slice(1, -1));
+}
+
+
+/***/ }),
+
+/***/ 44822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cm: () => (/* binding */ DEFAULT_MODE),
+/* harmony export */   FN: () => (/* binding */ MODES),
+/* harmony export */   rn: () => (/* binding */ templateModes)
+/* harmony export */ });
+/* harmony import */ var _python_float_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91968);
+/* harmony import */ var _python_lower_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24081);
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30734);
+/* harmony import */ var _python_truth_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13901);
+/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45064);
+
+
+
+
+
+const MODES = ['llm', 'copy'];
+const DEFAULT_MODE = 'llm';
+function templateModes(frame, runtime, planned) {
+    const templates = new Set([...planned].map(_python_strip_js__WEBPACK_IMPORTED_MODULE_1__/* .strip */ .bB).filter((template) => template !== ''));
+    const known = readModes(frame, runtime, templates);
+    return new Map([...templates].map((template) => [template, known.get(template) ?? DEFAULT_MODE]));
+}
+function readModes(frame, runtime, planned) {
+    const modes = new Map();
+    const ids = frame.column('template_id');
+    if (ids === undefined || frame.rowCount === 0)
+        return modes;
+    if (runtime.modesNeedEveryTemplate && ![...planned].every((template) => textsOf(ids).has(template)))
+        return modes;
+    for (const { named, id, mode } of rowsOf(runtime)(frame))
+        if (planned.has(named))
+            modes.set(id, mode);
+    return modes;
+}
+const textsOf = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .P)((ids) => new Set(ids.cells.map((cell) => cell.text)));
+const rowsOf = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .P)((runtime) => (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .P)((frame) => {
+    const trims = runtime.trimsTemplateIds;
+    const fallback = trims ? frame.column('id') : undefined;
+    const generators = frame.column('generator');
+    const cells = frame.column('template_id')?.cells ?? [];
+    return [...cells.entries()].flatMap(([row, cell]) => {
+        const named = trims ? (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_1__/* .strip */ .bB)(cell.text) : cell.text;
+        const id = trims ? trimmedId(cell, fallback?.cells[row], frame) : exactId(cell, frame);
+        return id === '' ? [] : [{ named, id, mode: modeOf(generators?.cells[row], frame) }];
+    });
+}));
+function exactId(cell, frame) {
+    return isSet(cell) ? (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_1__/* .strip */ .bB)(rowText(cell, frame.rowDtype)) : '';
+}
+function trimmedId(cell, fallback, frame) {
+    const chosen = isSet(cell) ? cell : fallback;
+    return chosen === undefined || chosen.missing ? '' : (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_1__/* .strip */ .bB)(rowText(chosen, frame.rowDtype));
+}
+function modeOf(cell, frame) {
+    if (cell === undefined || !isSet(cell))
+        return DEFAULT_MODE;
+    return (0,_python_lower_js__WEBPACK_IMPORTED_MODULE_0__/* .lower */ .i)((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_1__/* .strip */ .bB)(rowText(cell, frame.rowDtype))) || DEFAULT_MODE;
+}
+function isSet({ value }) {
+    return value === undefined || (0,_python_truth_js__WEBPACK_IMPORTED_MODULE_3__/* .isTruthy */ .z)(value);
+}
+function rowText(cell, rowDtype) {
+    const value = cell.value;
+    return value?.kind === 'int' && rowDtype === 'float' ? (0,_python_float_text_js__WEBPACK_IMPORTED_MODULE_4__/* .floatText */ .q)(Number(value.value)) : cell.text;
 }
 
 
@@ -1008,8 +1080,10 @@ class ExistingGenerations {
             return UNREADABLE;
         const decoded = (0,source_file/* decodeUtf8 */._)(read.bytes);
         const metadata = decoded.kind === 'text' ? (0,plan_metadata/* parseMetadata */.jR)(decoded.text) : 'unreadable';
-        if (metadata === 'unreadable')
-            return isConflict(decoded, path) ? CONFLICTED : UNREADABLE;
+        if (metadata === 'unreadable') {
+            const isConflict = decoded.kind === 'text' && (0,merge_conflict/* mergeConflict */.Tt)(path, decoded.text) !== undefined;
+            return isConflict && (0,plan_metadata/* isReplaceable */.ZN)(decoded.text) ? CONFLICTED : UNREADABLE;
+        }
         return metadata === 'not-an-object' ? NO_OBJECT : { kind: 'metadata', metadata };
     }
 }
@@ -1017,9 +1091,6 @@ const MISSING = { kind: 'missing' };
 const CONFLICTED = { kind: 'missing', conflicted: true };
 const UNREADABLE = { kind: 'unreadable', crashes: false };
 const NO_OBJECT = { kind: 'unreadable', crashes: true };
-function isConflict(decoded, path) {
-    return decoded.kind === 'text' && (0,merge_conflict/* mergeConflict */.Tt)(path, decoded.text) !== undefined;
-}
 
 
 /***/ }),
@@ -1261,17 +1332,20 @@ function sameSlot(left, at, right, other) {
 /* harmony export */   Bo: () => (/* binding */ signatureOfMetadata),
 /* harmony export */   H4: () => (/* binding */ lenientReplicate),
 /* harmony export */   M8: () => (/* binding */ textField),
+/* harmony export */   ZN: () => (/* binding */ isReplaceable),
 /* harmony export */   jR: () => (/* binding */ parseMetadata)
 /* harmony export */ });
-/* harmony import */ var _python_int_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60125);
-/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30734);
-/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74589);
-/* harmony import */ var _python_truth_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13901);
+/* harmony import */ var _python_int_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60125);
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30734);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74589);
+/* harmony import */ var _python_truth_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13901);
 /* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79441);
+/* harmony import */ var _source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54978);
 /* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81435);
 /* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80567);
-/* harmony import */ var _syntax_node_as_python_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6325);
+/* harmony import */ var _syntax_node_as_python_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6325);
 /* harmony import */ var _generation_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15281);
+
 
 
 
@@ -1304,6 +1378,15 @@ function parseMetadata(content) {
     return exact === 'unreadable' ? metadata : exact;
 }
 const WRITTEN = /^\{\n(?: {2}"\w+": "[^"\\]*",\n)* {2}"replicate": \d{1,15}\n\}$/;
+const FIELD = /^"(?:stage|gen_id|origin_cohort_id|mode|template_id|combo_id|parent_gen_id|llm_model_id|replicate)": (?:"(?:[^"\\]|\\.)*"|\d+)$/;
+function isReplaceable(content) {
+    const lines = content
+        .split(/\r?\n/)
+        .map((line) => line.trim().replace(/,$/, ''))
+        .filter((line) => line !== '{' && line !== '}' && line !== '' && !(0,_source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_4__/* .isConflictMarker */ .TV)(line));
+    const models = lines.filter((line) => line.startsWith('"llm_model_id"'));
+    return lines.every((line) => FIELD.test(line)) && new Set(models).size < 2;
+}
 function hasOnlySmallIntegers(content) {
     return !/\d[.eE]|\d{16}/.test(content.replace(/"(?:[^"\\]|\\.)*"/g, ''));
 }
@@ -1324,23 +1407,23 @@ function parseExactly(content) {
     if (node === undefined)
         return 'unreadable';
     if (node.kind !== 'map')
-        return (0,_syntax_node_as_python_js__WEBPACK_IMPORTED_MODULE_4__/* .isFalsy */ .W)(node) ? () => undefined : 'not-an-object';
+        return (0,_syntax_node_as_python_js__WEBPACK_IMPORTED_MODULE_5__/* .isFalsy */ .W)(node) ? () => undefined : 'not-an-object';
     const fields = new Map();
     for (const { key, value } of node.entries) {
         if (key.value.kind !== 'str')
             continue;
         fields.set(key.value.value, value.kind === 'scalar'
             ? value.value
-            : { kind: 'compound', text: (0,_syntax_node_as_python_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeRepr */ .a)(value), isEmpty: (0,_syntax_node_as_python_js__WEBPACK_IMPORTED_MODULE_4__/* .isFalsy */ .W)(value) });
+            : { kind: 'compound', text: (0,_syntax_node_as_python_js__WEBPACK_IMPORTED_MODULE_5__/* .nodeRepr */ .a)(value), isEmpty: (0,_syntax_node_as_python_js__WEBPACK_IMPORTED_MODULE_5__/* .isFalsy */ .W)(value) });
     }
     return (field) => fields.get(field);
 }
 function fieldText(value) {
-    return value.kind === 'compound' ? value.text : (0,_python_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value);
+    return value.kind === 'compound' ? value.text : (0,_python_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value);
 }
 function textField(metadata, ...names) {
     const value = firstTruthy(metadata, names);
-    return value === undefined ? '' : (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_6__/* .strip */ .bB)(fieldText(value));
+    return value === undefined ? '' : (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_7__/* .strip */ .bB)(fieldText(value));
 }
 function firstTruthy(metadata, names) {
     for (const name of names) {
@@ -1351,11 +1434,11 @@ function firstTruthy(metadata, names) {
     return undefined;
 }
 function isSet(value) {
-    return value.kind === 'compound' ? !value.isEmpty : (0,_python_truth_js__WEBPACK_IMPORTED_MODULE_7__/* .isTruthy */ .z)(value);
+    return value.kind === 'compound' ? !value.isEmpty : (0,_python_truth_js__WEBPACK_IMPORTED_MODULE_8__/* .isTruthy */ .z)(value);
 }
 function lenientReplicate(metadata) {
     const value = metadata('replicate');
-    return (value === undefined || value.kind === 'compound' ? undefined : (0,_python_int_js__WEBPACK_IMPORTED_MODULE_8__/* .intOfValue */ .EL)(value)) ?? 1n;
+    return (value === undefined || value.kind === 'compound' ? undefined : (0,_python_int_js__WEBPACK_IMPORTED_MODULE_9__/* .intOfValue */ .EL)(value)) ?? 1n;
 }
 function signatureOfMetadata(stage, metadata) {
     const replicate = strictReplicate(metadata);
@@ -1384,10 +1467,101 @@ function strictReplicate(metadata) {
     if (value === undefined || value.kind === 'null')
         return 1n;
     if (value.kind === 'str')
-        return /^[\p{Nd}]+$/u.test((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_6__/* .strip */ .bB)(value.value)) ? (0,_python_int_js__WEBPACK_IMPORTED_MODULE_8__/* .intOfValue */ .EL)((0,_python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .str */ .gx)((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_6__/* .strip */ .bB)(value.value))) : undefined;
+        return /^[\p{Nd}]+$/u.test((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_7__/* .strip */ .bB)(value.value)) ? (0,_python_int_js__WEBPACK_IMPORTED_MODULE_9__/* .intOfValue */ .EL)((0,_python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .str */ .gx)((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_7__/* .strip */ .bB)(value.value))) : undefined;
     return value.kind === 'int' || value.kind === 'bool' || value.kind === 'float'
-        ? (0,_python_int_js__WEBPACK_IMPORTED_MODULE_8__/* .intOfValue */ .EL)(value)
+        ? (0,_python_int_js__WEBPACK_IMPORTED_MODULE_9__/* .intOfValue */ .EL)(value)
         : undefined;
+}
+
+
+/***/ }),
+
+/***/ 52875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isTable),
+/* harmony export */   h: () => (/* binding */ readSelection)
+/* harmony export */ });
+/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68459);
+/* harmony import */ var _findings_unreadable_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81148);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49244);
+/* harmony import */ var _syntax_text_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17048);
+
+
+
+
+function readSelection(sources, layout) {
+    const essays = layout.selection('essay');
+    const drafts = layout.selection('draft');
+    const { tree } = sources;
+    const hasEssays = tree.exists(essays);
+    const hasDrafts = tree.exists(drafts);
+    if (hasEssays && hasDrafts) {
+        const [empty, other] = [essays, drafts].filter((one) => {
+            const opened = sources.open(one);
+            return opened.kind === 'text' && idsIn(opened.file).length === 0;
+        });
+        return {
+            kind: 'both',
+            paths: [essays, drafts],
+            ...(empty === undefined || other !== undefined ? {} : { empty }),
+        };
+    }
+    const path = hasEssays
+        ? essays
+        : hasDrafts
+            ? drafts
+            : [essays, drafts].find((one) => (0,_findings_unreadable_file_js__WEBPACK_IMPORTED_MODULE_1__/* .isDenied */ .GZ)(tree.read(one)));
+    if (path === undefined) {
+        const misnamed = misnamedSelection(sources, layout);
+        return { kind: 'none', ...(misnamed ? { misnamed } : {}) };
+    }
+    const opened = sources.open(path);
+    if (opened.kind !== 'text')
+        return { kind: 'unreadable', path, opened };
+    const ids = idsIn(opened.file);
+    return { kind: 'selection', selection: { stage: path === essays ? 'essay' : 'draft', path, ids } };
+}
+function idsIn(file) {
+    return (0,_syntax_text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTextLines */ .q)(file).items.flatMap((node) => node.kind === 'scalar' && node.value.kind === 'str' && !node.value.value.startsWith('#')
+        ? [{ id: node.value.value, at: node.span }]
+        : []);
+}
+function misnamedSelection(sources, layout) {
+    const { tree } = sources;
+    const wanted = [layout.selection('essay'), layout.selection('draft')];
+    const names = wanted.map(_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$);
+    const { dataRoot, tasks } = layout;
+    const within = (folder) => tree.list(folder).map((name) => (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .pathIn */ .lW)(folder, name));
+    const beside = within(dataRoot).filter((folder) => folder !== tasks && folder !== layout.gens);
+    for (const path of [tasks, dataRoot, ...beside].flatMap(within)) {
+        const name = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(path);
+        if (!/select/i.test(name))
+            continue;
+        const list = name.replace(/(?:\.(?:txt|csv|tsv|md))*$/i, '.txt');
+        const meant = names.includes(list)
+            ? list
+            : ((0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__.nearestNames)(list, names)[0] ?? (path.startsWith(`${tasks}/`) ? bySubject(list, names) : undefined));
+        const place = wanted.find((one) => (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(one) === meant);
+        if (place !== undefined && tree.read(path).kind === 'file')
+            return { path, wanted: place, isTable: isTable(sources.open(path)) };
+    }
+    return undefined;
+}
+function bySubject(list, [essays, drafts]) {
+    const [stage, other] = new Set(list.toLowerCase().match(/essay|draft/g));
+    return other !== undefined
+        ? undefined
+        : stage === 'essay'
+            ? essays
+            : stage === 'draft'
+                ? drafts
+                : undefined;
+}
+function isTable(opened) {
+    const first = opened.kind === 'text' ? (/^\ufeff?([^\r\n]*)/.exec(opened.file.text)?.[1] ?? '') : '';
+    return /[,;\t|]/.test(first) || /^"?(?:\w+_)?id"?$/i.test(first.trim());
 }
 
 
@@ -1429,7 +1603,7 @@ const FINAL_SIGMA = new RegExp(`(?<=${CASED}${IGNORABLE}*)\u03a3(?!${IGNORABLE}*
 
 /***/ }),
 
-/***/ 76436:
+/***/ 59606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1488,6 +1662,7 @@ function otherTable(file) {
     return (markdownTable(file, lines) ??
         quotedLines(file, lines) ??
         stagesAsColumns(file, lines) ??
+        stagesAsKeys(file, lines) ??
         sidewaysTable(file, lines) ??
         spacedColumns(file, lines));
 }
@@ -1538,6 +1713,18 @@ function stagesAsColumns(file, lines) {
         ...(isWhole
             ? written(file, ['stage,replicates', ...names.map((name, index) => `${name},${counts[index]}`)])
             : {}),
+    };
+}
+function stagesAsKeys(file, lines) {
+    const rows = lines.map((line) => /^\s*["']?(draft|essay|evaluation)s?["']?\s*(?:[:=;|]|\t| )\s*["']?(\d{1,6})["']?\s*[,;]?\s*$/i.exec(line));
+    const counts = rows.flatMap((row) => (row === null ? [] : `${row[1]?.toLowerCase()},${row[2]}`));
+    const [first] = counts;
+    if (first === undefined || rows[0] === null || counts.length < 2)
+        return undefined;
+    return {
+        message: 'the counts of the stages are not a table',
+        hint: `put the line \`stage,replicates\` above them, and a comma between each stage and its count: ${first}`,
+        ...(counts.length === rows.length ? written(file, ['stage,replicates', ...counts]) : {}),
     };
 }
 function sidewaysTable(file, lines) {
@@ -1665,20 +1852,47 @@ function whyMissing(frame, column) {
     };
 }
 function rowBehindHeader(frame) {
-    for (const [index, name] of frame.names.entries()) {
-        const [, column = '', blanks = '', value = ''] = /^(\S+)( +)(\S+)$/.exec(name) ?? [];
-        const at = frame.nameSpan(name);
-        if (!KNOWN_COLUMNS.has(column) || at === undefined || frame.names.length !== 2 * index + 1)
+    const { names } = frame;
+    const half = names.length / 2;
+    const [own, value] = [names[half - 1], names[half]];
+    const [nameAt, valueAt] = [own, value].map((name) => name === undefined ? undefined : frame.nameSpan(name));
+    if (own !== undefined && value !== undefined && nameAt && valueAt && isWidth(frame, half)) {
+        const areNames = names.slice(0, half).every((name) => KNOWN_COLUMNS.has(name));
+        if (areNames && !names.slice(half).some((name) => KNOWN_COLUMNS.has(name)))
+            return {
+                column: own,
+                at: valueAt,
+                hint: `the line holds the header and a row: start a new line before ${(0,findings_words/* quoted */.TL)(value)}, in place of the comma`,
+                ...(0,fix/* suggested */.M)({ at: { ...nameAt, start: nameAt.end, end: valueAt.start }, newText: '\n' }),
+            };
+    }
+    for (const [index, name] of names.entries()) {
+        const at = names.length === 2 * index + 1 ? frame.nameSpan(name) : undefined;
+        if (at === undefined || KNOWN_COLUMNS.has(name))
+            continue;
+        const column = /^\S+(?= +\S+$)/.exec(name)?.[0] ?? (index > 0 && isWidth(frame, index + 1) ? columnIn(name) : '');
+        const row = name.slice(column.length).trim();
+        if (!KNOWN_COLUMNS.has(column))
             continue;
         const start = at.start + column.length;
         return {
             column,
             at,
-            hint: `the line holds the header and a row: start a new line before ${(0,findings_words/* quoted */.TL)(value)}`,
-            ...(0,fix/* suggested */.M)({ at: { ...at, start, end: start + blanks.length }, newText: '\n' }),
+            hint: `the line holds the header and a row: start a new line before ${(0,findings_words/* quoted */.TL)(row)}`,
+            ...(0,fix/* suggested */.M)({
+                at: { ...at, start, end: start + name.length - column.length - row.length },
+                newText: '\n',
+            }),
         };
     }
     return undefined;
+}
+function isWidth(frame, width) {
+    return frame.rowCount > 0 && frame.rowWords(0).length === width;
+}
+function columnIn(name) {
+    const columns = [...KNOWN_COLUMNS].filter((column) => name.startsWith(column) && /^[A-Za-z0-9]{2}/.test(name.slice(column.length)));
+    return columns.reduce((longest, column) => (column.length > longest.length ? column : longest), '');
 }
 function otherSign(frame, column) {
     const [header = ''] = frame.names;
@@ -2355,12 +2569,13 @@ function rowDtype(dtypes) {
 
 
 function readFrame(file, collector, options = {}) {
-    const result = parseFrame(file, options);
+    const result = parseFrame(file);
     if (result.kind === 'invalid') {
         reportFault(file, result.fault, collector);
         return undefined;
     }
-    reportShift(result.frame, collector);
+    if (options.reportsShift !== false)
+        reportShift(result.frame, collector);
     return result.frame;
 }
 function describeFault(file, fault) {
@@ -2397,13 +2612,7 @@ function reportFault(file, fault, collector) {
             });
             return;
         case 'ragged':
-            collector.add('catalog/ragged-row', place, message, {
-                ...(extraComma(file, fault) ??
-                    (0,joined_lines/* joinedLines */.H)(file, fault.start, fault.expected) ?? {
-                    hint: longRowHint(lineAround(file.text, fault.start)) ??
-                        'put a value that contains a comma in double quotes, or delete the extra cells',
-                }),
-            });
+            collector.add('catalog/ragged-row', place, message, raggedRemedy(file, fault));
             return;
         case 'too-large':
             collector.add('catalog/too-many-cells', place, message, { hint: 'remove rows or columns' });
@@ -2445,6 +2654,13 @@ function reportMissingColumns(frame, columns, collector) {
         if (whole)
             return;
     }
+}
+function raggedRemedy(file, fault) {
+    return (extraComma(file, fault) ??
+        (0,joined_lines/* joinedLines */.H)(file, fault.start, fault.expected) ?? {
+        hint: longRowHint(lineAround(file.text, fault.start)) ??
+            'put a value that contains a comma in double quotes, or delete the extra cells',
+    });
 }
 function extraComma({ path, text }, { start, end, size, expected }) {
     const from = text.lastIndexOf('\n', start - 1) + 1;
@@ -2528,11 +2744,11 @@ function reportShift(frame, collector) {
 
 
 
-function loadCatalogFile(name, loading) {
+function loadCatalogFile(name, loading, options = {}) {
     const { sources, collector, layout } = loading;
     const opened = sources.open(layout.catalog(name));
     if (opened.kind === 'text')
-        return readFrame(opened.file, collector);
+        return readFrame(opened.file, collector, options);
     reportUnopened(name, opened, loading);
     return undefined;
 }
@@ -2595,7 +2811,10 @@ var placeholder = __webpack_require__(45669);
 var strip = __webpack_require__(30734);
 // EXTERNAL MODULE: ./build/src/source/merge-conflict.js
 var merge_conflict = __webpack_require__(54978);
+// EXTERNAL MODULE: ./build/src/catalog/template-modes.js
+var template_modes = __webpack_require__(44822);
 ;// CONCATENATED MODULE: ./build/src/catalog/other-columns.js
+
 
 
 
@@ -2631,12 +2850,25 @@ const NAMING = /^(?:template_name|title|model|(?:display_)?name|label)$/;
 function folded(text) {
     return (0,strip/* strip */.bB)(text).toLowerCase();
 }
+const MOST_IDS = 4;
 function belowOther(frame, idColumn) {
     let known;
     return (text) => {
         known ??= cellsBelow(frame, idColumn);
-        return known.get(text);
+        const cell = known.get(text);
+        const [id, other] = cell?.ids ?? [];
+        if (cell === undefined || id === undefined)
+            return undefined;
+        const isUsual = isUsualWord(text, cell.column);
+        const isWord = isUsualWord(id, cell.column) || known.get(id)?.column === cell.column;
+        return { ...cell, isUsual, isSwapped: !isUsual && other === undefined && isWord };
     };
+}
+function isUsualWord(text, column) {
+    const word = text.toLowerCase();
+    return column === 'generator'
+        ? template_modes/* MODES */.FN.includes(word)
+        : /^for_/.test(column) && /^(?:true|false)$/.test(word);
 }
 function cellsBelow(frame, idColumn) {
     const cells = new Map();
@@ -2652,8 +2884,11 @@ function cellsBelow(frame, idColumn) {
         for (const [index, column] of frame.names.entries()) {
             const at = index === own || NAMING.test(column) ? undefined : frame.nameSpan(column);
             const word = words[index] ?? '';
-            if (at !== undefined && !cells.has(word))
-                cells.set(word, { column, at, id });
+            const cell = cells.get(word);
+            if (cell === undefined && at !== undefined)
+                cells.set(word, { column, at, ids: [id] });
+            if (cell?.column === column && cell.ids.length < MOST_IDS && !cell.ids.includes(id))
+                cell.ids.push(id);
         }
     }
     return cells;
@@ -2750,7 +2985,7 @@ function wholeColumn(frame, column) {
         rewritten: rewrittenIds(cells),
         unflagged: new Map(),
         columns: frame.names.length,
-        ...(column === 'combo_id' ? {} : { below: belowOther(frame, column) }),
+        below: belowOther(frame, column),
         named: otherColumns(frame, column),
         nameSpan: (name) => frame.nameSpan(name),
         ...(fault ? { fault } : {}),
@@ -2798,7 +3033,11 @@ function readableIds(path, column, sources) {
     const { frame } = result;
     if (frame.shift > 0 || frame.column(column)?.dtype !== 'object')
         return undefined;
-    const uncertain = new Set([...frame.wordsOfLongRows()].flatMap((word) => [(0,strip/* strip */.bB)(word), ...(0,strip/* strip */.bB)(word).split(/\s+/)]));
+    const uncertain = new Set([...frame.wordsOfLongRows()].flatMap((word) => [
+        (0,strip/* strip */.bB)(word),
+        ...(0,strip/* strip */.bB)(word).split(/\s+/),
+        (0,strip/* strip */.bB)(word).replace(/^(?:true|false|llm|copy|\d+)(?=\D)/, ''),
+    ]));
     return uncertain.size === 0 ? undefined : { ...wholeColumn(frame, column), uncertain };
 }
 function reportRewrittenIds(frame, name, collector) {
@@ -2958,7 +3197,8 @@ function loadCombos(loading) {
     }
     const { message, span } = describeFault(opened.file, result.fault);
     const missing = result.fault.kind === 'no-column' ? missingColumn(result.fault.frame, COLUMN) : undefined;
-    return absent(reportIgnored(span ? (0,diagnostic/* atSpan */.IX)(span) : (0,diagnostic/* atFile */.kG)(path), message, missing ?? {}, loading));
+    const remedy = missing ?? (result.fault.kind === 'ragged' ? raggedRemedy(opened.file, result.fault) : {});
+    return absent(reportIgnored(span ? (0,diagnostic/* atSpan */.IX)(span) : (0,diagnostic/* atFile */.kG)(path), message, remedy, loading));
 }
 function reportIgnored(at, why, { hint, fix }, loading) {
     const effect = loading.runtime.emptyCatalog === 'unchecked'
@@ -2968,7 +3208,7 @@ function reportIgnored(at, why, { hint, fix }, loading) {
         code: 'catalog/combos-ignored',
         at,
         message: `${why}: the file counts as absent, so ${effect}`,
-        hint: hint ?? 'correct the file, or delete it',
+        hint: hint ?? 'correct the file',
     };
     loading.collector.add(fault.code, at, fault.message, { hint: fault.hint, fix });
     return fault;
@@ -3121,6 +3361,7 @@ function flaggedColumn(frame, flag) {
             idCells.set(id, cell);
         }
     }
+    const fault = frame.shift > 0 ? shiftOf(frame) : lostFirstRow(frame);
     return {
         path: frame.path,
         column: 'id',
@@ -3132,7 +3373,7 @@ function flaggedColumn(frame, flag) {
         below: belowOther(frame, 'id'),
         columns: frame.names.length,
         named: otherColumns(frame, 'id'),
-        ...(frame.shift > 0 ? { fault: shiftOf(frame) } : {}),
+        ...(fault ? { fault } : {}),
     };
 }
 function equalsTrue(value) {
@@ -3217,6 +3458,8 @@ var lower = __webpack_require__(24081);
 
 
 
+
+
 function loadTemplates(stage, loading) {
     const { collector } = loading;
     const path = loading.layout.catalog(stage);
@@ -3234,6 +3477,8 @@ function loadTemplates(stage, loading) {
         reportBlankGenerators(frame, collector);
         if (complete)
             reportUnknownGenerators(frame, collector);
+        if (loading.runtime.modesNeedEveryTemplate)
+            reportPaddedIds(frame, collector);
     }
     reportContradictions(frame, 'template_id', ['generator'], collector);
     if (!complete)
@@ -3286,7 +3531,23 @@ function reportBlankGenerators(frame, collector) {
         unlisted: others.length,
     });
 }
-const MODES = ['llm', 'copy'];
+function reportPaddedIds(frame, collector) {
+    const cells = frame.column('template_id')?.cells ?? [];
+    const hasMode = (frame.column('generator')?.cells ?? []).some(({ missing, text }) => !missing && !['', template_modes/* DEFAULT_MODE */.Cm].includes((0,lower/* lower */.i)((0,strip/* strip */.bB)(text))));
+    const padded = cells.filter(({ missing, text }) => !missing && (0,strip/* strip */.bB)(text) !== '' && (0,strip/* strip */.bB)(text) !== text);
+    const [first, ...others] = padded;
+    if (first === undefined || !hasMode)
+        return;
+    const id = (0,strip/* strip */.bB)(first.text);
+    collector.add('catalog/unknown-generator', (0,diagnostic/* atSpan */.IX)(first.span), `there are spaces around the id ${(0,findings_words/* quoted */.TL)(first.raw)}: if a spec names ${(0,findings_words/* quoted */.TL)(id)}, the runtime does not find it, and gives every template of this file the mode '${template_modes/* DEFAULT_MODE */.Cm}'${others.length === 0 ? '' : `; ${others.length} more in this file`}`, {
+        hint: `remove ${(0,look_alikes/* blanksAround */.ZL)(first.raw)}: ${id}`,
+        unlisted: others.length,
+        related: others
+            .slice(0, findings_words/* LISTED */.CQ)
+            .map((cell) => ({ message: 'another one', at: (0,diagnostic/* atSpan */.IX)(cell.span) })),
+        ...(0,fix/* suggested */.M)(...padded.map((cell) => (0,respell/* respell */.a)(cell.span, cell.raw, (0,strip/* strip */.bB)(cell.raw)))),
+    });
+}
 function reportUnknownGenerators(frame, collector) {
     const column = frame.column('generator');
     if (column === undefined) {
@@ -3316,19 +3577,26 @@ function reportUnknownGenerators(frame, collector) {
     const modes = column.cells.map((cell) => (cell.missing ? '' : (0,lower/* lower */.i)((0,strip/* strip */.bB)(cell.text))));
     const signed = column.cells.flatMap((cell, row) => {
         const [, meant = '', sign] = /^(\w+)(\W+)$/.exec(modes[row] ?? '') ?? [];
-        return sign !== undefined && MODES.includes(meant) ? [{ cell, meant }] : [];
+        return sign !== undefined && template_modes/* MODES */.FN.includes(meant) ? [{ cell, meant }] : [];
     });
     const [odd] = signed;
     if (odd !== undefined && signed.length > 1)
         collector.add('catalog/unknown-generator', (0,diagnostic/* atSpan */.IX)(odd.cell.span), `no stage knows the generator ${(0,findings_words/* quoted */.TL)(odd.cell.raw)}; ${signed.length - 1} more in this file`, {
-            hint: `write it without what is behind it: ${odd.meant}`,
+            hint: `write it without what follows it: ${odd.meant}`,
             ...(0,fix/* suggested */.M)(...signed.map(({ cell, meant }) => ({ at: cell.span, newText: meant }))),
         });
     for (const [row, { raw, span }] of column.cells.entries()) {
         const mode = modes[row] ?? '';
-        if (mode === '' || MODES.includes(mode) || modes.indexOf(mode) !== modes.lastIndexOf(mode))
+        if (mode === '' || template_modes/* MODES */.FN.includes(mode) || modes.indexOf(mode) !== modes.lastIndexOf(mode))
             continue;
-        const [meant] = (0,nearest_names.nearestNames)(mode, MODES, 1);
+        const [meant] = (0,nearest_names.nearestNames)(mode, template_modes/* MODES */.FN, 1);
+        if (meant === undefined &&
+            /^(?:none|nil|undefined|unknown|-+|\?+|todo|tbd|n\.a\.|yes|no|x)$/.test(mode)) {
+            collector.add('catalog/unknown-generator', (0,diagnostic/* atSpan */.IX)(span), `no stage knows the generator ${(0,findings_words/* quoted */.TL)(raw)}`, {
+                hint: `write the mode that you mean: ${template_modes/* MODES */.FN.join(' or ')}`,
+            });
+            continue;
+        }
         if (meant === undefined)
             continue;
         collector.add('catalog/unknown-generator', (0,diagnostic/* atSpan */.IX)(span), `no stage knows the generator ${(0,findings_words/* quoted */.TL)(raw)}`, {
@@ -3353,6 +3621,8 @@ var parse_float = __webpack_require__(11535);
 
 
 
+
+
 const INT64_LIMIT = 2n ** 63n;
 const MOST_REPORTED = 100;
 function parseReplication(frame, collector, committedCount = () => undefined) {
@@ -3360,8 +3630,17 @@ function parseReplication(frame, collector, committedCount = () => undefined) {
     const counts = frame.column('replicates');
     const absent = ['stage', 'replicates'].filter((column) => !frame.has(column));
     reportMissingColumns(frame, absent, collector);
-    if (stages === undefined || counts === undefined)
+    if (stages === undefined || counts === undefined) {
+        if (absent.length === 0)
+            reportShift(frame, collector);
         return undefined;
+    }
+    const joined = rowBehindHeader(frame);
+    if (joined !== undefined) {
+        const { at, hint, fix } = joined;
+        collector.add('catalog/replication-missing-stage', (0,diagnostic/* atSpan */.IX)(at), 'a row follows the header on its line, and is part of it', { hint, fix });
+        return undefined;
+    }
     const exact = counts.dtype !== 'object';
     const rows = stages.cells.map((stageCell, index) => {
         const countCell = counts.cells[index] ?? stageCell;
@@ -3395,6 +3674,15 @@ function parseReplication(frame, collector, committedCount = () => undefined) {
         }
     }
     const missing = source_stage/* STAGES */.a.filter((stage) => !replication.has(stage));
+    if (frame.shift > 0 && missing.length > 0) {
+        const { at, message, hint, fix } = shiftOf(frame);
+        collector.add('catalog/replication-missing-stage', at, (0,findings_text/* msg */.ab) `${message}; counts are lost as a result`, {
+            hint,
+            fix,
+        });
+        return undefined;
+    }
+    reportShift(frame, collector);
     const misspelled = new Map();
     for (const row of unknown) {
         const stage = missing.find((name) => (0,nearest_names.nearestNames)(row.stage, source_stage/* STAGES */.a, 1)[0] === name) ??
@@ -3466,7 +3754,9 @@ function reportUnknownStage(row, collector) {
             ? 'delete the row: a CSV has no comments'
             : (0,placeholder/* isTotal */.LJ)(row.stage)
                 ? 'delete the row: it holds a total'
-                : ((0,nearest_names/* nearestHint */.AN)(row.stage, source_stage/* STAGES */.a) ?? `the stages are ${source_stage/* STAGES */.a.join(', ')}`),
+                : row.stageCell.missing
+                    ? 'delete the row, or name its stage'
+                    : ((0,nearest_names/* nearestHint */.AN)(row.stage, source_stage/* STAGES */.a) ?? `the stages are ${source_stage/* STAGES */.a.join(', ')}`),
     });
 }
 function replication_reportIgnored(row, stage, collector) {
@@ -3485,7 +3775,7 @@ function reportCount(row, count, stage, earlier, collector) {
     }
     if (earlier === undefined)
         return;
-    collector.add('catalog/replication-repeated', (0,diagnostic/* atSpan */.IX)(row.stageCell.span), `${stage} has a count already: this row replaces ${earlier.count} by ${count}`, { hint: 'keep one row per stage', related: [{ message: 'the earlier count', at: (0,diagnostic/* atSpan */.IX)(earlier.span) }] });
+    collector.add('catalog/replication-repeated', (0,diagnostic/* atSpan */.IX)(row.stageCell.span), `${stage} already has a count: this row replaces ${earlier.count} by ${count}`, { hint: 'keep one row per stage', related: [{ message: 'the earlier count', at: (0,diagnostic/* atSpan */.IX)(earlier.span) }] });
 }
 const JOINED = /^[a-z]+\s*[:;=|\s]\s*(\d{1,6})$/;
 function meantBy(row, stage) {
@@ -3524,7 +3814,7 @@ function reportMisspelledStages(rows, collector) {
         ? `${others.length > 0 ? 'their rows are single cells' : 'this row is a single cell'}, ${names}`
         : `${others.length > 0 ? 'their rows name' : 'this row names'} ${names}`}`, {
         hint: areJoined
-            ? `separate the stage and its count by a comma${others.length > 0 ? ' in each' : ''}: ${written[0]}`
+            ? `separate the stage and its count with a comma${others.length > 0 ? ' in each' : ''}: ${written[0]}`
             : others.length > 0
                 ? `did you mean ${(0,findings_words/* listed */.KE)(written.map(findings_words/* quoted */.TL))}?`
                 : remedies[0]?.isSwapped
@@ -3605,7 +3895,7 @@ function reportUnlisted(catalogs, loading) {
                 ? `in each row, ${joined[0]?.hint}`
                 : areUnflagged
                     ? 'write true in the flag columns of the models that may be used'
-                    : 'commit the catalog with its ids; where there is none on purpose, ignore this finding in the settings',
+                    : 'commit the catalog with its ids; if it is missing on purpose, ignore this finding in the settings',
         related: others.map(({ at, why }) => ({ message: why, at })),
     });
 }
@@ -3679,13 +3969,13 @@ function reportMissingFolder({ sources, layout, collector }) {
     return true;
 }
 function loadReplication(loading) {
-    const frame = loadCatalogFile('replication', loading);
+    const frame = loadCatalogFile('replication', loading, { reportsShift: false });
     return frame && parseReplication(frame, loading.collector, (stage) => committedCount(stage, loading));
 }
 function committedCount(stage, { sources: { tree }, layout }) {
     const counts = new Set();
     for (const id of tree.list(layout.cohorts).slice(0, MOST_MANIFESTS)) {
-        const read = (0,file_tree/* readEvidence */.A)(tree, layout.cohort(id).manifest);
+        const read = (0,file_tree/* readEvidence */.At)(tree, layout.cohort(id).manifest);
         if (read.kind !== 'file')
             continue;
         const text = new TextDecoder().decode(read.bytes);
@@ -3714,84 +4004,16 @@ function loadConcepts(loading) {
 var findings_collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/plan/existing-generations.js + 1 modules
 var existing_generations = __webpack_require__(44991);
-// EXTERNAL MODULE: ./build/src/findings/unreadable-file.js
-var unreadable_file = __webpack_require__(81148);
-// EXTERNAL MODULE: ./build/src/source/path.js
-var source_path = __webpack_require__(49244);
-// EXTERNAL MODULE: ./build/src/syntax/text-lines.js
-var text_lines = __webpack_require__(17048);
-;// CONCATENATED MODULE: ./build/src/plan/selection.js
-
-
-
-
-function readSelection(sources, layout) {
-    const essays = layout.selection('essay');
-    const drafts = layout.selection('draft');
-    const { tree } = sources;
-    const hasEssays = tree.exists(essays);
-    const hasDrafts = tree.exists(drafts);
-    if (hasEssays && hasDrafts)
-        return { kind: 'both', paths: [essays, drafts] };
-    const path = hasEssays
-        ? essays
-        : hasDrafts
-            ? drafts
-            : [essays, drafts].find((one) => (0,unreadable_file/* isDenied */.GZ)(tree.read(one)));
-    if (path === undefined) {
-        const misnamed = misnamedSelection(sources, layout);
-        return { kind: 'none', ...(misnamed ? { misnamed } : {}) };
-    }
-    const opened = sources.open(path);
-    if (opened.kind !== 'text')
-        return { kind: 'unreadable', path, opened };
-    const ids = (0,text_lines/* parseTextLines */.q)(opened.file).items.flatMap((node) => node.kind === 'scalar' && node.value.kind === 'str' && !node.value.value.startsWith('#')
-        ? [{ id: node.value.value, at: node.span }]
-        : []);
-    return { kind: 'selection', selection: { stage: path === essays ? 'essay' : 'draft', path, ids } };
-}
-function misnamedSelection(sources, layout) {
-    const { tree } = sources;
-    const wanted = [layout.selection('essay'), layout.selection('draft')];
-    const names = wanted.map(source_path/* lastNameOf */.p$);
-    const { dataRoot, tasks } = layout;
-    const within = (folder) => tree.list(folder).map((name) => (folder === '' ? name : `${folder}/${name}`));
-    const beside = within(dataRoot).filter((folder) => folder !== tasks && folder !== layout.gens);
-    for (const path of [tasks, dataRoot, ...beside].flatMap(within)) {
-        const name = (0,source_path/* lastNameOf */.p$)(path);
-        if (!/select/i.test(name))
-            continue;
-        const list = name.replace(/(?:\.(?:txt|csv|tsv|md))*$/i, '.txt');
-        const meant = names.includes(list)
-            ? list
-            : ((0,nearest_names.nearestNames)(list, names)[0] ?? (path.startsWith(`${tasks}/`) ? bySubject(list, names) : undefined));
-        const place = wanted.find((one) => (0,source_path/* lastNameOf */.p$)(one) === meant);
-        if (place !== undefined && tree.read(path).kind === 'file')
-            return { path, wanted: place, isTable: isTable(sources.open(path)) };
-    }
-    return undefined;
-}
-function bySubject(list, [essays, drafts]) {
-    const [stage, other] = new Set(list.toLowerCase().match(/essay|draft/g));
-    return other !== undefined
-        ? undefined
-        : stage === 'essay'
-            ? essays
-            : stage === 'draft'
-                ? drafts
-                : undefined;
-}
-function isTable(opened) {
-    const first = opened.kind === 'text' ? (/^\ufeff?([^\r\n]*)/.exec(opened.file.text)?.[1] ?? '') : '';
-    return /[,;\t|]/.test(first) || /^"?(?:\w+_)?id"?$/i.test(first.trim());
-}
-
+// EXTERNAL MODULE: ./build/src/plan/selection.js
+var plan_selection = __webpack_require__(52875);
 // EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
 var runtimes = __webpack_require__(950);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
 var data_layout = __webpack_require__(24262);
+// EXTERNAL MODULE: ./build/src/source/path.js
+var path = __webpack_require__(49244);
 // EXTERNAL MODULE: ./build/src/source/sources.js
 var source_sources = __webpack_require__(32869);
 ;// CONCATENATED MODULE: ./build/src/repository.js
@@ -3808,8 +4030,8 @@ var source_sources = __webpack_require__(32869);
 function cohortOf(specPath) {
     const folder = (0,cohort_files/* cohortFolderOf */.BY)(specPath);
     return folder === undefined
-        ? { id: (0,source_path/* lastNameOf */.p$)(specPath).replace(/\.[^.]+$/, ''), specPath }
-        : { id: (0,source_path/* lastNameOf */.p$)(folder), specPath, folder };
+        ? { id: (0,path/* lastNameOf */.p$)(specPath).replace(/\.[^.]+$/, ''), specPath }
+        : { id: (0,path/* lastNameOf */.p$)(folder), specPath, folder };
 }
 function withRivals(cohorts) {
     const specs = new Map();
@@ -3837,7 +4059,7 @@ function openRepository(tree, asked) {
     const runtime = (0,runtimes/* runtimeNamed */.cJ)(options.dialect);
     const read = readCatalogs(sources, layout, runtime, asked.read);
     const selections = runtime.readsSelections
-        ? readSelection(sources, layout)
+        ? (0,plan_selection/* readSelection */.h)(sources, layout)
         : { kind: 'none' };
     const selection = selections.kind === 'selection'
         ? selections.selection
@@ -3921,8 +4143,9 @@ function catalogOf(axis) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ readEvidence),
-/* harmony export */   E: () => (/* binding */ NO_FILES)
+/* harmony export */   At: () => (/* binding */ readEvidence),
+/* harmony export */   EM: () => (/* binding */ NO_FILES),
+/* harmony export */   YD: () => (/* binding */ listEvidence)
 /* harmony export */ });
 const NO_FILES = {
     read: () => ({ kind: 'missing' }),
@@ -3930,12 +4153,18 @@ const NO_FILES = {
     list: () => [],
 };
 function readEvidence(tree, path) {
+    return evidence(() => tree.read(path), { kind: 'missing' });
+}
+function listEvidence(tree, path) {
+    return evidence(() => [...tree.list(path)], []);
+}
+function evidence(look, otherwise) {
     try {
-        return tree.read(path);
+        return look();
     }
     catch (error) {
         if (error instanceof Error && error.name === 'EnvironmentFailure')
-            return { kind: 'missing' };
+            return otherwise;
         throw error;
     }
 }
@@ -3977,31 +4206,37 @@ function oncePer(find) {
 
 
 const GLUED = /^(\s*\S+)([ \t]+)(\S+)\s*$/;
+const QUOTED = /^(\s*"[^"]*")()("[^"]*"\s*)$/;
 const MOST_LINES = 1000;
 const LONGEST = 10_000;
 function joinedLines({ path, text }, start, columns) {
     const from = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
     const written = /^[^\r\n]*/.exec(text.slice(from, from + LONGEST))?.[0] ?? '';
     const line = written.replace(/"(?:[^"]|"")*"/g, (quotes) => quotes.replace(/[, \t]/g, '_'));
+    if (columns < 2 || line.length >= LONGEST || (line.split('"').length - 1) % 2 !== 0)
+        return undefined;
     const cells = line.split(',');
+    const around = tableAround(text, written, columns);
+    const glued = gluedRows(path, from, cells, columns, around);
+    if (glued !== undefined && 'fix' in glued)
+        return glued;
+    return rowsBehindCommas(path, from, cells, columns, around) ?? glued;
+}
+function gluedRows(path, from, cells, columns, around) {
     const rows = (cells.length - 1) / (columns - 1);
-    if (columns < 2 || rows < 2 || !Number.isInteger(rows) || line.length >= LONGEST)
+    if (rows < 2 || !Number.isInteger(rows))
         return undefined;
-    if ((line.split('"').length - 1) % 2 !== 0)
-        return undefined;
-    const ends = endsOf(text, columns);
-    ends.lasts.add(cells.at(-1)?.trim() ?? '');
     const edits = [];
     const places = [];
     let isCertain = true;
     let at = from;
     for (const [index, cell] of cells.entries()) {
         if (index > 0 && index % (columns - 1) === 0 && index < cells.length - 1) {
-            const [, last = '', blanks = '', first] = GLUED.exec(cell) ?? gluedWords(cell, ends) ?? [];
+            const [, last = '', blanks = '', first] = GLUED.exec(cell) ?? QUOTED.exec(cell) ?? gluedWords(cell, around) ?? [];
             if (first === undefined && !/^\S+$/.test(cell))
                 return undefined;
-            isCertain &&= first !== undefined && (ends.lasts.has(last.trim()) || ends.firsts.has(firstWord(first)));
-            places.push(first === undefined ? `within ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cell)}` : `before ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(first)}`);
+            isCertain &&= first !== undefined && (around.fits(last, columns - 1) || around.fits(first, 0));
+            places.push(first === undefined ? `within ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cell)}` : `before ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(bare(first))}`);
             edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(path, at + last.length, at + last.length + blanks.length), newText: '\n' });
         }
         at += cell.length + 1;
@@ -4015,22 +4250,77 @@ function joinedLines({ path, text }, start, columns) {
         hint: `if the line holds two rows, ${lines}; otherwise put a value that contains a comma in double quotes`,
     };
 }
-function gluedWords(cell, { firsts, lasts }) {
-    const last = [...lasts].find((one) => one !== '' && cell.startsWith(one) && cell !== one && firsts.has(firstWord(cell.slice(one.length))));
-    return last === undefined ? undefined : [cell, last, '', cell.slice(last.length)];
-}
-function endsOf(text, columns) {
-    const ends = { firsts: new Set(), lasts: new Set() };
-    for (const line of text.split(/\r\n?|\n/, MOST_LINES)) {
-        const cells = line.split(',');
-        ends.firsts.add(firstWord(cells[0] ?? ''));
-        if (cells.length === columns)
-            ends.lasts.add(cells.at(-1)?.trim() ?? '');
+function rowsBehindCommas(path, from, cells, columns, around) {
+    const rows = cells.length / columns;
+    if (rows < 2 || !Number.isInteger(rows) || cells.some((cell) => bare(cell) === ''))
+        return undefined;
+    const edits = [];
+    const places = [];
+    let at = from;
+    for (const [index, cell] of cells.entries()) {
+        if (index > 0 && index % columns === 0) {
+            places.push(`before ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(bare(cell))}`);
+            edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(path, at - 1, at), newText: '\n' });
+        }
+        at += cell.length + 1;
     }
-    return ends;
+    const pieces = Array.from({ length: rows }, (_, row) => cells.slice(row * columns, (row + 1) * columns));
+    const like = (cell, row, column) => around.isElsewhere(cell, column) ||
+        pieces.some((piece, other) => other !== row && shapeOf(piece[column] ?? '') === shapeOf(cell));
+    const isCertain = pieces.every((piece, row) => like(piece[0] ?? '', row, 0) || piece.every((cell, column) => column === 0 || like(cell, row, column)));
+    const lines = `start a new line ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(places)}, in place of the comma`;
+    return isCertain
+        ? { hint: `the line holds ${rows} rows: ${lines}`, ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_2__/* .suggested */ .M)(...edits) }
+        : rows > 2 || !around.hasWholeRows
+            ? undefined
+            : {
+                hint: `if the line holds two rows, ${lines}; otherwise put a value that contains a comma in double quotes`,
+            };
 }
-function firstWord(cell) {
-    return /^[^\s_.-]*/.exec(cell.trim())?.[0] ?? '';
+function gluedWords(cell, { lasts, stems, fits }) {
+    const last = [...lasts].find((one) => one !== '' && cell.startsWith(one) && cell !== one && fits(cell.slice(one.length), 0));
+    if (last !== undefined)
+        return [cell, last, '', cell.slice(last.length)];
+    const [, flag, rest] = /^(\d+(?:\.\d+)?|true|false|llm|copy)([A-Za-z].*)$/.exec(cell) ?? [];
+    if (flag !== undefined && rest !== undefined && [...lasts].some((one) => shapeOf(one) === shapeOf(flag)))
+        return [cell, flag, '', rest];
+    const places = [...stems].flatMap((stem) => {
+        const index = cell.indexOf(stem, 1);
+        return index > 0 && cell.indexOf(stem, index + 1) < 0 ? [index] : [];
+    });
+    const [index, other] = new Set(places);
+    return index === undefined || other !== undefined
+        ? undefined
+        : [cell, cell.slice(0, index), '', cell.slice(index)];
+}
+function tableAround(text, line, columns) {
+    const lines = text.split(/\r\n?|\n/, MOST_LINES);
+    const rows = lines
+        .flatMap((one, index) => (index === 0 || one === line ? [] : [one.split(',').map(bare)]))
+        .filter(({ length }) => length === columns);
+    const own = line.split(',').map(bare);
+    const first = [own[0] ?? '', ...rows.map((row) => row[0] ?? '')];
+    const cells = Array.from({ length: columns }, (_, column) => new Set(rows.map((row) => row[column] ?? '')));
+    const others = cells.map((column) => new Set([...column, ...[...column].map(shapeOf)]));
+    cells[0]?.add(own[0] ?? '');
+    cells[columns - 1]?.add(own.at(-1) ?? '');
+    const shapes = cells.map((column) => new Set([...column].map(shapeOf)));
+    return {
+        hasWholeRows: rows.length > 0,
+        isElsewhere: (cell, column) => (others[column]?.has(bare(cell)) || others[column]?.has(shapeOf(bare(cell)))) ?? false,
+        lasts: cells[columns - 1] ?? new Set(),
+        stems: new Set(first.map(shapeOf).filter((stem) => /^[a-z]{3,}$/i.test(stem))),
+        fits: (cell, column) => (cells[column]?.has(bare(cell)) || shapes[column]?.has(shapeOf(bare(cell)))) ?? false,
+    };
+}
+function shapeOf(cell) {
+    const text = bare(cell);
+    if (/^[\d.]+$/.test(text))
+        return '#';
+    return /^(?:true|false)$/i.test(text) ? 'true' : /^[^\s\d_.-]*/.exec(text)?.[0] || text;
+}
+function bare(cell) {
+    return cell.trim().replace(/^"(.*)"$/, '$1');
 }
 
 
@@ -4185,7 +4475,7 @@ class JsonReader {
         const comma = this.#offset++;
         this.#take(BLANKS);
         if (this.#text.charAt(this.#offset) === closing)
-            throw this.#fault('json/syntax', this.#span(comma, comma + 1), `there is a comma before \`${closing}\``, 'remove the comma: JSON takes none after the last item');
+            throw this.#fault('json/syntax', this.#span(comma, comma + 1), `there is a comma before \`${closing}\``, 'remove the comma: JSON allows none after the last item');
         if (this.#atEnd())
             throw this.#unclosed(opening);
         return true;

@@ -1,21 +1,54 @@
-export const id = 994;
-export const ids = [994];
+export const id = 200;
+export const ids = [200];
 export const modules = {
 
-/***/ 7314:
+/***/ 3214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ COMMIT_LIMITS),
-/* harmony export */   z: () => (/* binding */ commitFiles)
+/* harmony export */   L: () => (/* binding */ messageText),
+/* harmony export */   c: () => (/* binding */ withChecks)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2857);
-/* harmony import */ var _branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1269);
-/* harmony import */ var _commit_message_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3214);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6546);
-/* harmony import */ var _file_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7008);
-/* harmony import */ var _git_data_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7302);
-/* harmony import */ var _read_objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8528);
+const SKIPPING = /\[(skip ci|ci skip|no ci|skip actions|actions skip)\]/gi;
+const SKIP_TRAILER = /^skip-checks:/gim;
+function withChecks({ headline, body }) {
+    const plain = (text) => text.replaceAll(SKIPPING, '($1)').replaceAll(SKIP_TRAILER, 'skip-checks -');
+    return {
+        headline: plain(headline.replaceAll(/\s+/g, ' ').trim()),
+        ...(body === undefined ? {} : { body: plain(body) }),
+    };
+}
+function messageText({ headline, body }) {
+    return body === undefined || body === '' ? headline : `${headline}\n\n${body}`;
+}
+
+
+/***/ }),
+
+/***/ 3200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  commitWithRecompute: () => (/* binding */ commitWithRecompute)
+});
+
+// EXTERNAL MODULE: ./build/src/github/branch.js
+var github_branch = __webpack_require__(1269);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./build/src/github/commit-message.js
+var commit_message = __webpack_require__(3214);
+// EXTERNAL MODULE: ./build/src/github/failures.js
+var failures = __webpack_require__(6546);
+// EXTERNAL MODULE: ./build/src/github/file-changes.js
+var file_changes = __webpack_require__(7008);
+// EXTERNAL MODULE: ./build/src/github/git-data-commit.js
+var git_data_commit = __webpack_require__(7302);
+// EXTERNAL MODULE: ./build/src/github/read-objects.js
+var read_objects = __webpack_require__(8528);
+;// CONCATENATED MODULE: ./build/src/github/commit-files.js
 
 
 
@@ -24,20 +57,20 @@ export const modules = {
 
 
 const COMMIT_LIMITS = {
-    ..._git_data_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .TREE_LIMITS */ .eh,
+    ...git_data_commit/* TREE_LIMITS */.eh,
     mutationBytes: 30 * 1024 * 1024,
     mutationFiles: 1_000,
 };
 const MUTATION = `mutation ($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid url } }
 }`;
-const COMMITTED = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    createCommitOnBranch: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ commit: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ oid: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), url: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }) }),
+const COMMITTED = schemas/* object */.Ikc({
+    createCommitOnBranch: schemas/* object */.Ikc({ commit: schemas/* object */.Ikc({ oid: schemas/* string */.YjP(), url: schemas/* string */.YjP() }) }),
 });
 async function commitFiles(client, commit, limits = COMMIT_LIMITS) {
     const { branch, expectedHead } = commit;
-    const message = (0,_commit_message_js__WEBPACK_IMPORTED_MODULE_6__/* .withChecks */ .c)(commit.message);
-    const { treeSha, blocked, ...changes } = await (0,_file_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .realChanges */ .C)(client, expectedHead, commit.changes);
+    const message = (0,commit_message/* withChecks */.c)(commit.message);
+    const { treeSha, blocked, ...changes } = await (0,file_changes/* realChanges */.C)(client, expectedHead, commit.changes);
     const link = blocked[0];
     if (link !== undefined)
         return {
@@ -61,7 +94,7 @@ async function commitFiles(client, commit, limits = COMMIT_LIMITS) {
     catch (error) {
         if (!isRefusal(error))
             throw error;
-        const head = await (0,_branch_js__WEBPACK_IMPORTED_MODULE_0__.readHead)(client, branch);
+        const head = await (0,github_branch.readHead)(client, branch);
         if (head === undefined)
             return {
                 kind: 'cannot-push',
@@ -75,7 +108,7 @@ async function commitFiles(client, commit, limits = COMMIT_LIMITS) {
 }
 function unknownMutation(otherwise) {
     return async (error) => {
-        if (error instanceof _failures_js__WEBPACK_IMPORTED_MODULE_1__/* .Invalid */ .WO && error.codes.includes('undefinedField'))
+        if (error instanceof failures/* Invalid */.WO && error.codes.includes('undefinedField'))
             return await otherwise();
         throw error;
     };
@@ -101,32 +134,32 @@ async function commitByMutation(client, commit) {
 }
 async function commitByGitData(client, commit, treeSha, limits) {
     const { branch, expectedHead, message, changes } = commit;
-    const tree = await (0,_git_data_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .buildTree */ .H6)(client, treeSha, changes, limits);
-    const made = await (0,_git_data_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .createCommit */ .kt)(client, expectedHead, tree, message);
-    await (0,_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .moveBranch */ .ob)(client, branch, made.sha, false);
+    const tree = await (0,git_data_commit/* buildTree */.H6)(client, treeSha, changes, limits);
+    const made = await (0,git_data_commit/* createCommit */.kt)(client, expectedHead, tree, message);
+    await (0,github_branch/* moveBranch */.ob)(client, branch, made.sha, false);
     return made;
 }
 async function landed(client, { branch, expectedHead, message, changes }) {
-    const head = await (0,_branch_js__WEBPACK_IMPORTED_MODULE_0__.readHead)(client, branch);
+    const head = await (0,github_branch.readHead)(client, branch);
     if (head === expectedHead || head === undefined)
         return undefined;
-    const found = await (0,_read_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .readCommit */ .kN)(client, head);
+    const found = await (0,read_objects/* readCommit */.kN)(client, head);
     const isChild = found.parents.length === 1 && found.parents[0]?.sha === expectedHead;
     if (isChild && found.message.split('\n')[0] === message.headline) {
-        const left = await (0,_file_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .differing */ .R)(client, found.tree.sha, changes);
+        const left = await (0,file_changes/* differing */.R)(client, found.tree.sha, changes);
         if (left.additions.length + left.deletions.length === 0)
             return { sha: found.sha, url: found.html_url };
     }
     throw stale(branch, head);
 }
 function stale(branch, head) {
-    return new _failures_js__WEBPACK_IMPORTED_MODULE_1__/* .StaleHead */ .WS(`The branch ${branch} has moved to ${head}`, head);
+    return new failures/* StaleHead */.WS(`The branch ${branch} has moved to ${head}`, head);
 }
 function isRefusal(error) {
-    return (error instanceof _failures_js__WEBPACK_IMPORTED_MODULE_1__/* .PermissionFailure */ .IL ||
-        error instanceof _failures_js__WEBPACK_IMPORTED_MODULE_1__/* .Invalid */ .WO ||
-        error instanceof _failures_js__WEBPACK_IMPORTED_MODULE_1__/* .Conflict */ .lt ||
-        error instanceof _failures_js__WEBPACK_IMPORTED_MODULE_1__/* .NotFound */ .Mk);
+    return (error instanceof failures/* PermissionFailure */.IL ||
+        error instanceof failures/* Invalid */.WO ||
+        error instanceof failures/* Conflict */.lt ||
+        error instanceof failures/* NotFound */.Mk);
 }
 async function explained(client, branch, failure) {
     const refused = (reason) => ({
@@ -134,54 +167,21 @@ async function explained(client, branch, failure) {
         reason,
         why: `${failure.message}.`,
     });
-    if (failure instanceof _failures_js__WEBPACK_IMPORTED_MODULE_1__/* .PermissionFailure */ .IL && failure.reason !== 'refused')
+    if (failure instanceof failures/* PermissionFailure */.IL && failure.reason !== 'refused')
         return refused('read-only');
-    if (failure instanceof _failures_js__WEBPACK_IMPORTED_MODULE_1__/* .Invalid */ .WO && failure.codes.includes('BRANCH_PROTECTION_RULE_VIOLATION'))
+    if (failure instanceof failures/* Invalid */.WO && failure.codes.includes('BRANCH_PROTECTION_RULE_VIOLATION'))
         return refused('protected');
-    return refused((await (0,_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .isProtected */ .bz)(client, branch)) ? 'protected' : 'refused');
+    return refused((await (0,github_branch/* isProtected */.bz)(client, branch)) ? 'protected' : 'refused');
 }
 
-
-/***/ }),
-
-/***/ 3214:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ messageText),
-/* harmony export */   c: () => (/* binding */ withChecks)
-/* harmony export */ });
-const SKIPPING = /\[(skip ci|ci skip|no ci|skip actions|actions skip)\]/gi;
-const SKIP_TRAILER = /^skip-checks:/gim;
-function withChecks({ headline, body }) {
-    const plain = (text) => text.replaceAll(SKIPPING, '($1)').replaceAll(SKIP_TRAILER, 'skip-checks -');
-    return {
-        headline: plain(headline.replaceAll(/\s+/g, ' ').trim()),
-        ...(body === undefined ? {} : { body: plain(body) }),
-    };
-}
-function messageText({ headline, body }) {
-    return body === undefined || body === '' ? headline : `${headline}\n\n${body}`;
-}
-
-
-/***/ }),
-
-/***/ 994:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   commitWithRecompute: () => (/* binding */ commitWithRecompute)
-/* harmony export */ });
-/* harmony import */ var _branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1269);
-/* harmony import */ var _commit_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7314);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6546);
+;// CONCATENATED MODULE: ./build/src/github/commit-with-recompute.js
 
 
 
-async function commitWithRecompute(client, commit, limits = _commit_files_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMIT_LIMITS */ .j) {
-    const { branch, maxAttempts = 3 } = commit;
-    let head = commit.head ?? (await (0,_branch_js__WEBPACK_IMPORTED_MODULE_0__.readHead)(client, branch));
+const MOST_ATTEMPTS = 3;
+async function commitWithRecompute(client, commit) {
+    const { branch } = commit;
+    let head = commit.head ?? (await (0,github_branch.readHead)(client, branch));
     if (head === undefined)
         return { kind: 'cannot-push', reason: 'no-branch', why: `The branch ${branch} does not exist.` };
     for (let attempt = 1;; attempt++) {
@@ -190,13 +190,13 @@ async function commitWithRecompute(client, commit, limits = _commit_files_js__WE
             return { kind: 'nothing' };
         try {
             const { message } = commit;
-            return await (0,_commit_files_js__WEBPACK_IMPORTED_MODULE_1__/* .commitFiles */ .z)(client, { branch, expectedHead: head, message, changes }, limits);
+            return await commitFiles(client, { branch, expectedHead: head, message, changes });
         }
         catch (error) {
-            if (!(error instanceof _failures_js__WEBPACK_IMPORTED_MODULE_2__/* .StaleHead */ .WS))
+            if (!(error instanceof failures/* StaleHead */.WS))
                 throw error;
             head = error.head;
-            if (attempt >= maxAttempts)
+            if (attempt >= MOST_ATTEMPTS)
                 return { kind: 'moved', head, attempts: attempt };
         }
     }

@@ -1,5 +1,5 @@
-export const id = 8017;
-export const ids = [8017];
+export const id = 5800;
+export const ids = [5800];
 export const modules = {
 
 /***/ 49782:
@@ -23,6 +23,8 @@ var fix = __webpack_require__(43015);
 var look_alikes = __webpack_require__(97783);
 // EXTERNAL MODULE: ./build/src/findings/nearest-names.js
 var nearest_names = __webpack_require__(68459);
+// EXTERNAL MODULE: ./build/src/findings/placeholder.js
+var placeholder = __webpack_require__(45669);
 // EXTERNAL MODULE: ./build/src/findings/slip.js
 var findings_slip = __webpack_require__(20216);
 // EXTERNAL MODULE: ./build/src/syntax/respell.js
@@ -36,7 +38,10 @@ var respell = __webpack_require__(57012);
 
 
 
+
 function misspelledRow(id, { ids, unflagged, idCells, path }, axis, inUse) {
+    if ((0,placeholder/* isWordForNothing */.DJ)(id) || (0,placeholder/* placeholderHint */.xv)(id) !== undefined)
+        return undefined;
     const date = dateIn(id);
     const near = date === undefined ? undefined : [...ids.keys()].find((name) => isSameDate(name, date));
     if (near !== undefined)
@@ -112,6 +117,10 @@ function misspelledRow(id, { ids, unflagged, idCells, path }, axis, inUse) {
 const MOST_FREE = 3;
 const ONE_EDIT = 2;
 function isSameNumber(text, id) {
+    if (/^\d{1,3}(?:,\d{3})+$/.test(text) && text.replaceAll(',', '') === id)
+        return true;
+    if (/^\d+,\d+$/.test(text) && text.replace(',', '.') === id)
+        return true;
     const [, digits] = /^\d(?:\.(\d+))?E[+-]\d{2,}$/.exec(text) ?? [];
     if (!/^\d(?:\.\d+)?E/.test(text) || !/^\d[\de.]*$/i.test(id))
         return false;
@@ -171,6 +180,10 @@ function axisCatalog(catalogs, axis, inUse = () => undefined) {
             const row = catalog.named?.(text);
             return row !== undefined && catalog.ids.has(row.id) ? row : undefined;
         },
+        described(text) {
+            const below = catalog.below?.(text);
+            return catalog.column === 'combo_id' && !below?.column.endsWith('_id') ? undefined : below;
+        },
         misspelled: (id) => elsewhere(id) === undefined
             ? ((0,spoiled_row/* spoiledRow */.h4)(id, catalog, inUse) ?? misspelledRow(id, catalog, axis, inUse))
             : undefined,
@@ -207,6 +220,95 @@ function flagOf(axis) {
 
 /***/ }),
 
+/***/ 74093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F$: () => (/* binding */ spoiledIds),
+/* harmony export */   QL: () => (/* binding */ idsOfDate),
+/* harmony export */   bw: () => (/* binding */ lookAlikeOf),
+/* harmony export */   g0: () => (/* binding */ joinedIds),
+/* harmony export */   sE: () => (/* binding */ spreadsheetDates)
+/* harmony export */ });
+/* harmony import */ var _findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97783);
+/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45064);
+/* harmony import */ var _syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94860);
+
+
+
+function lookAlikeOf(id, catalog) {
+    const folded = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutLookAlikes */ .Lj)(id);
+    if (folded !== id && catalog.has(folded))
+        return folded;
+    return idsByLook(catalog).get(folded);
+}
+const idsByLook = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .P)((catalog) => {
+    const ids = new Map();
+    for (const known of catalog.ids) {
+        const seen = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutLookAlikes */ .Lj)(known);
+        ids.set(seen, ids.has(seen) ? undefined : known);
+    }
+    return ids;
+});
+const spoiledIds = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .P)((catalog) => {
+    const ids = new Map();
+    for (const known of catalog.ids) {
+        const bare = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutLookAlikes */ .Lj)(known).replace(/^=?(["'`])(.*?)\1?$/s, '$2');
+        for (const meant of [bare, decoded(known), (0,_syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutEntities */ .__)(known)])
+            if (meant !== undefined && meant !== known)
+                ids.set(meant, known);
+    }
+    return ids;
+});
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const spreadsheetDates = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .P)((catalog) => {
+    const ids = new Map();
+    for (const known of catalog.ids)
+        for (const id of idsOfDate(known))
+            ids.set(id, known);
+    return ids;
+});
+function idsOfDate(known) {
+    const ids = [];
+    const [, day = '', name = ''] = /^(\d{1,2})-([A-Z][a-z]{2})$/.exec(known) ?? [];
+    const month = MONTHS.indexOf(name) + 1;
+    if (month > 0)
+        for (const sign of ['-', '/', '.']) {
+            ids.push(`${day}${sign}${month}`, `${month}${sign}${day}`);
+        }
+    const [, one = '', sign, other = '', year = ''] = /^(\d{1,2})([./])(\d{1,2})\2(\d{4})$/.exec(known) ?? [];
+    const padded = (part) => part.padStart(2, '0');
+    if (sign !== undefined) {
+        ids.push(`${year}-${padded(other)}-${padded(one)}`);
+        if (sign === '/')
+            ids.push(`${year}-${padded(one)}-${padded(other)}`);
+    }
+    return ids;
+}
+const joinedIds = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .P)((catalog) => {
+    const ids = new Map();
+    for (const known of catalog.ids) {
+        const words = known.split(/\s*[\s;|]\s*/).filter((word) => word !== '');
+        if (words.length > 1 && words.every((word) => /[\d_-]/.test(word)))
+            for (const word of words)
+                ids.set(word, known);
+    }
+    return ids;
+});
+function decoded(known) {
+    if (!/[\u00c2-\u00f4][\u0080-\u00bf]/.test(known) || /[^\0-\u00ff]/.test(known))
+        return undefined;
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(known, (letter) => letter.charCodeAt(0)));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 1283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -214,7 +316,7 @@ function flagOf(axis) {
 /* harmony export */   B: () => (/* binding */ claim),
 /* harmony export */   K: () => (/* binding */ jointly)
 /* harmony export */ });
-/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34455);
+/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9578);
 
 function jointly(items, tokensOf, about) {
     return {
@@ -224,7 +326,7 @@ function jointly(items, tokensOf, about) {
     };
 }
 function claim(code, at, message, parts = {}) {
-    const { hint, related, fix, parts: several, unlisted, ...relations } = parts;
+    const { hint, related, fix, parts: several, unlisted, names, ...relations } = parts;
     return {
         finding: {
             code,
@@ -236,6 +338,7 @@ function claim(code, at, message, parts = {}) {
             ...(fix ? { fix } : {}),
             ...(several ? { parts: several } : {}),
             ...(unlisted ? { unlisted } : {}),
+            ...(names ? { names } : {}),
         },
         ...relations,
     };
@@ -303,6 +406,239 @@ class ClaimSettler {
 
 /***/ }),
 
+/***/ 50154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ includeFault),
+/* harmony export */   N: () => (/* binding */ USUAL_HEADER)
+/* harmony export */ });
+/* harmony import */ var _design_header_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62167);
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43015);
+/* harmony import */ var _findings_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45669);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75565);
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30734);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74589);
+/* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79441);
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24262);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49244);
+/* harmony import */ var _syntax_low_header_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(45237);
+/* harmony import */ var _wrong_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35951);
+
+
+
+
+
+
+
+
+
+
+
+function includeFault(axis, design, catalog) {
+    const { include } = axis;
+    if (include === undefined)
+        return undefined;
+    const isKnown = catalog && ((id) => catalog.has(id));
+    const other = catalog && (0,_wrong_table_js__WEBPACK_IMPORTED_MODULE_4__/* .otherList */ .di)(axis, include, catalog);
+    if (other !== undefined)
+        return listOfOther(include, other);
+    const { columns } = include;
+    if ((0,_source_path_js__WEBPACK_IMPORTED_MODULE_5__/* .suffixOf */ .jT)(include.path) === '.txt')
+        return secondColumn(axis, isKnown);
+    if (columns === undefined)
+        return undefined;
+    return columns.length > 1
+        ? strayColumn(axis, include, columns, design, isKnown)
+        : (openQuote(axis, include) ??
+            otherSeparator(axis, columns) ??
+            lowHeader(axis, columns, isKnown) ??
+            lostHeader(axis, columns));
+}
+function listOfOther({ columns = [], path }, { why, meant, ...remedy }) {
+    const texts = new Set(meant);
+    const held = why === undefined
+        ? `a file with ${columns.length === 1 ? 'the column' : 'the columns'} ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(columns.map(_design_header_name_js__WEBPACK_IMPORTED_MODULE_6__/* .columnName */ .u))}`
+        : `the list ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)((0,_source_path_js__WEBPACK_IMPORTED_MODULE_5__/* .lastNameOf */ .p$)(path))}, in which ${why}`;
+    return {
+        ...remedy,
+        problem: `includes ${held}`,
+        spoils: () => true,
+        hides: (value) => texts.has((0,_python_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(value)),
+        meant: [],
+    };
+}
+function ownColumn(axisName, columns) {
+    const named = columns.findIndex((column) => (0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_6__/* .columnName */ .u)(column) === axisName);
+    const own = Math.max(0, named);
+    const stray = columns.find((_, index) => index !== own);
+    return stray && { own, stray };
+}
+const CATALOGS = Object.values(_source_data_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .CATALOG_FILES */ .kr);
+function strayColumn(axis, include, columns, design, isKnown) {
+    const found = ownColumn((0,_python_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(axis.name), columns);
+    const [first] = axis.levels;
+    if (found === undefined || first === undefined)
+        return undefined;
+    const { own, stray } = found;
+    const meant = axis.levels.flatMap(({ value, node }) => {
+        const member = value.kind === 'tuple' ? value.items[own] : undefined;
+        const cell = node.kind === 'tuple' ? node.items[own] : undefined;
+        return member && cell ? [{ value: member, node: cell }] : [];
+    });
+    const texts = new Set(meant.map(({ value }) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(value)));
+    const names = columns.map((column) => (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)((0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_6__/* .columnName */ .u)(column)));
+    const isCatalog = CATALOGS.some((path) => include.path.endsWith(path));
+    const isNamed = columns.map(_design_header_name_js__WEBPACK_IMPORTED_MODULE_6__/* .columnName */ .u).includes((0,_python_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(axis.name));
+    const wrong = isCatalog
+        ? undefined
+        : (0,_wrong_table_js__WEBPACK_IMPORTED_MODULE_4__/* .wrongTable */ .av)(axis, include, columns, isNamed ? own : -1, design, isKnown);
+    if (wrong !== undefined) {
+        const { why, meant: known, ...remedy } = wrong;
+        const values = new Set(known);
+        return {
+            ...remedy,
+            problem: `has tuples such as ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .spelled */ .uQ)(first.value)} for levels, because ${why}`,
+            spoils: ({ value }) => value.kind === 'tuple',
+            hides: (value) => value.kind === 'str' && (values.has(value.value) || texts.has(value.value)),
+            meant: remedy.fix === undefined && isNamed ? meant : [],
+        };
+    }
+    return {
+        at: stray.span,
+        problem: `has tuples such as ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .spelled */ .uQ)(first.value)} for levels, because its CSV has ${columns.length} columns`,
+        hint: isCatalog
+            ? `a catalog cannot be included: list the ids in the spec, or in a CSV of their own with the only column ${names[own]}`
+            : new Set(names).size < names.length
+                ? `leave only one column ${names[own]}`
+                : areRowNumbers(axis.levels, columns.indexOf(stray))
+                    ? `delete the column ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)((0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_6__/* .columnName */ .u)(stray))}: it holds row numbers`
+                    : `leave only the column ${names[own]}, or bind ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(names)} with a tuple rule`,
+        spoils: ({ value }) => value.kind === 'tuple',
+        hides: (value) => value.kind === 'str' && texts.has(value.value),
+        meant,
+    };
+}
+function areRowNumbers(levels, column) {
+    const cells = levels.map(({ value }) => value.kind === 'tuple' ? (0,_python_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(value.items[column] ?? (0,_python_value_js__WEBPACK_IMPORTED_MODULE_2__/* .str */ .gx)('')) : '');
+    return levels.length > 1 && cells.every((cell, row) => cell === String(Number(cells[0]) + row));
+}
+function openQuote(axis, { unterminatedQuote: quote }) {
+    if (quote === undefined)
+        return undefined;
+    const swallowed = axis.levels.filter(({ node }) => node.span.start >= quote.start);
+    const lines = new Set(swallowed.flatMap(({ value }) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(value).split('\n').map(_python_strip_js__WEBPACK_IMPORTED_MODULE_8__/* .strip */ .bB)));
+    return {
+        at: quote,
+        problem: `has everything after this quote, which is never closed, as one level`,
+        hint: 'close it with another `"`',
+        spoils: ({ node }) => node.span.start >= quote.start,
+        hides: (value) => lines.has((0,_python_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(value)),
+        meant: [],
+    };
+}
+const NOTE = /^(\S+)(\t\s*|\s{2,}|\s+(?=#))\S/;
+const MOST_LINES = 2000;
+function secondColumn(axis, isKnown) {
+    const noted = new Map();
+    for (const level of axis.levels) {
+        const whole = (0,_python_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(level.value);
+        const [, id, gap] = NOTE.exec(whole) ?? [];
+        if (id !== undefined && gap !== undefined && !(0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isComment */ .Cn)(whole) && isKnown?.(whole) !== true)
+            noted.set(level, { id, gap });
+    }
+    const [first] = noted;
+    const ids = new Set([...noted.values()].map(({ id }) => id));
+    if (first === undefined || (isKnown && ![...ids].some(isKnown)))
+        return undefined;
+    const [{ node, value }, { id, gap }] = first;
+    const isTab = gap.includes('\t');
+    const blank = isTab ? 'the tab' : 'the blanks';
+    const rest = ({ span: at }, { length }) => ({ ...at, start: at.start + length });
+    return {
+        at: rest(node, id),
+        problem: `has ${noted.size === 1 ? `the whole line ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .spelled */ .uQ)(value)} as a level` : `${noted.size} whole lines as levels, such as ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .spelled */ .uQ)(value)}`}, because ${noted.size === 1 ? 'it continues' : 'they continue'} after the id`,
+        hint: `a .txt list has one id per line: remove ${blank} and what follows, so that only ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} is left${noted.size === 1 ? '' : ' of the first line'}`,
+        ...(noted.size > MOST_LINES
+            ? {}
+            : (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_9__/* .suggested */ .M)(...[...noted].map(([level, own]) => ({ at: rest(level.node, own.id), newText: '' })))),
+        spoils: (level) => noted.has(level),
+        hides: (hidden) => ids.has((0,_python_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(hidden)),
+        meant: [...noted].map(([level, own]) => ({
+            value: (0,_python_value_js__WEBPACK_IMPORTED_MODULE_2__/* .str */ .gx)(own.id),
+            node: { ...level.node, span: { ...level.node.span, end: level.node.span.start + own.id.length } },
+        })),
+    };
+}
+function otherSeparator(axis, [column]) {
+    const [separator] = /[;\t|]/.exec(column === undefined ? '' : (0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_6__/* .columnName */ .u)(column)) ?? [];
+    if (column === undefined || separator === undefined || /^[^;]+;+$/.test((0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_6__/* .columnName */ .u)(column)))
+        return undefined;
+    const isJoined = ({ value }) => value.kind === 'str' && value.value.includes(separator);
+    const cells = new Set(axis.levels.filter(isJoined).flatMap(({ value }) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(value).split(separator)));
+    if (cells.size === 0)
+        return undefined;
+    const shown = separator === '\t' ? 'a tab' : (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(separator);
+    return {
+        at: column.span,
+        problem: `has whole lines as levels, because the columns of its CSV are separated by ${shown}`,
+        hint: `leave only the column of the axis; commas separate the columns of a CSV`,
+        spoils: isJoined,
+        hides: (value) => value.kind === 'str' && cells.has(value.value),
+        meant: [],
+    };
+}
+const USUAL_HEADER = /^(?:id|name|(?:template|model|combo|combination|llm|judge)(?:[_ -]?id)?)s?$/i;
+function lowHeader(axis, [column], isKnown) {
+    const name = (0,_python_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(axis.name);
+    if (column === undefined || (0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_6__/* .columnName */ .u)(column) === name)
+        return undefined;
+    const top = (0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_6__/* .columnName */ .u)(column);
+    const isValue = isKnown?.(top) || (0,_syntax_low_header_js__WEBPACK_IMPORTED_MODULE_10__/* .isRowAbove */ .Wy)([top], 1) === true;
+    const own = axis.levels.findIndex(({ value }) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(value) === name);
+    const index = own > 0 && !isValue ? 0 : Math.max(0, own);
+    const found = axis.levels[index];
+    const header = found === undefined ? '' : (0,_python_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(found.value);
+    const isOwnName = header === name;
+    if (found === undefined || (!isOwnName && !USUAL_HEADER.test(header)))
+        return undefined;
+    const isPlain = found.node.kind === 'scalar' && found.node.style !== 'quoted';
+    const above = axis.levels[index - 1]?.node.span ?? column.span;
+    const edits = isValue
+        ? [
+            { at: { ...column.span, end: column.span.start }, newText: `${header}\n` },
+            { at: { ...found.node.span, start: above.end }, newText: '' },
+        ]
+        : [{ at: { ...column.span, end: found.node.span.start }, newText: '' }];
+    return {
+        at: column.span,
+        problem: `has ${isOwnName ? 'its own name' : (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(header)} as a level, because line 1 of its CSV is read as the header`,
+        hint: isValue
+            ? `move the line ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(header)} to the top: it is the header`
+            : `${(0,_syntax_low_header_js__WEBPACK_IMPORTED_MODULE_10__/* .deletedAbove */ .B5)('line 1', top)}, and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(header)} below it is the header`,
+        ...(column.span.start === 0 && isPlain ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_9__/* .suggested */ .M)(...edits) : {}),
+        spoils: (level) => level === found,
+        hides: (value) => isValue && (0,_python_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(value) === top,
+        meant: [],
+    };
+}
+function lostHeader(axis, [column]) {
+    if (column === undefined)
+        return undefined;
+    const header = (0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_6__/* .columnName */ .u)(column);
+    return {
+        at: column.span,
+        problem: `loses ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(header)}: the first line of its CSV is taken for a column name`,
+        hint: `put a header above it: ${(0,_python_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(axis.name)}`,
+        spoils: () => false,
+        hides: (value) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(value) === header,
+        meant: [],
+    };
+}
+
+
+/***/ }),
+
 /***/ 66523:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -355,129 +691,42 @@ function joinedRemedy(at, written, isKnown, list) {
 
 /***/ }),
 
-/***/ 78240:
+/***/ 24302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Pj: () => (/* binding */ levelRemedy),
-  O5: () => (/* binding */ nameIndex),
-  kJ: () => (/* binding */ unknownLevelHint),
-  gD: () => (/* binding */ usedTexts)
-});
-
-// EXTERNAL MODULE: ./build/src/catalog/pandas/infer-column.js
-var infer_column = __webpack_require__(19866);
-// EXTERNAL MODULE: ./build/src/findings/fix.js
-var fix = __webpack_require__(43015);
-// EXTERNAL MODULE: ./build/src/findings/look-alikes.js
-var look_alikes = __webpack_require__(97783);
-// EXTERNAL MODULE: ./build/src/findings/nearest-names.js
-var nearest_names = __webpack_require__(68459);
-// EXTERNAL MODULE: ./build/src/findings/placeholder.js
-var findings_placeholder = __webpack_require__(45669);
-// EXTERNAL MODULE: ./build/src/findings/slip.js
-var slip = __webpack_require__(20216);
-// EXTERNAL MODULE: ./build/src/findings/text.js
-var findings_text = __webpack_require__(56801);
-// EXTERNAL MODULE: ./build/src/findings/words.js
-var words = __webpack_require__(75565);
-// EXTERNAL MODULE: ./build/src/python/strip.js
-var strip = __webpack_require__(30734);
-// EXTERNAL MODULE: ./build/src/python/text.js
-var python_text = __webpack_require__(74589);
-// EXTERNAL MODULE: ./build/src/python/value.js
-var value = __webpack_require__(79441);
-// EXTERNAL MODULE: ./build/src/source/merge-conflict.js
-var merge_conflict = __webpack_require__(54978);
-// EXTERNAL MODULE: ./build/src/source/once-per.js
-var once_per = __webpack_require__(45064);
-// EXTERNAL MODULE: ./build/src/source/path.js
-var path = __webpack_require__(49244);
-// EXTERNAL MODULE: ./build/src/syntax/respell.js
-var respell = __webpack_require__(57012);
-// EXTERNAL MODULE: ./build/src/syntax/yaml/explain-character.js
-var explain_character = __webpack_require__(94860);
-;// CONCATENATED MODULE: ./build/src/checks/altered-ids.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O5: () => (/* binding */ nameIndex),
+/* harmony export */   Pj: () => (/* binding */ levelRemedy),
+/* harmony export */   gD: () => (/* binding */ usedTexts),
+/* harmony export */   kJ: () => (/* binding */ unknownLevelHint)
+/* harmony export */ });
+/* harmony import */ var _catalog_pandas_infer_column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19866);
+/* harmony import */ var _design_load_axes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87510);
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(43015);
+/* harmony import */ var _findings_left_out_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(71026);
+/* harmony import */ var _findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97783);
+/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68459);
+/* harmony import */ var _findings_placeholder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45669);
+/* harmony import */ var _findings_slip_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20216);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56801);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75565);
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(30734);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(74589);
+/* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79441);
+/* harmony import */ var _source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(54978);
+/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(45064);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(49244);
+/* harmony import */ var _syntax_respell_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57012);
+/* harmony import */ var _syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(94860);
+/* harmony import */ var _altered_ids_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(74093);
+/* harmony import */ var _include_fault_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(50154);
+/* harmony import */ var _joined_remedy_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(66523);
+/* harmony import */ var _literal_remedy_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(31765);
+/* harmony import */ var _near_level_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(37746);
+/* harmony import */ var _rule_votes_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(469);
 
 
 
-function lookAlikeOf(id, catalog) {
-    const folded = (0,look_alikes/* withoutLookAlikes */.Lj)(id);
-    if (folded !== id && catalog.has(folded))
-        return folded;
-    return idsByLook(catalog).get(folded);
-}
-const idsByLook = (0,once_per/* oncePer */.P)((catalog) => {
-    const ids = new Map();
-    for (const known of catalog.ids) {
-        const seen = (0,look_alikes/* withoutLookAlikes */.Lj)(known);
-        ids.set(seen, ids.has(seen) ? undefined : known);
-    }
-    return ids;
-});
-const spoiledIds = (0,once_per/* oncePer */.P)((catalog) => {
-    const ids = new Map();
-    for (const known of catalog.ids) {
-        const bare = (0,look_alikes/* withoutLookAlikes */.Lj)(known).replace(/^=?(["'`])(.*?)\1?$/s, '$2');
-        for (const meant of [bare, decoded(known), (0,explain_character/* withoutEntities */.__)(known)])
-            if (meant !== undefined && meant !== known)
-                ids.set(meant, known);
-    }
-    return ids;
-});
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const spreadsheetDates = (0,once_per/* oncePer */.P)((catalog) => {
-    const ids = new Map();
-    for (const known of catalog.ids) {
-        const [, day = '', name = ''] = /^(\d{1,2})-([A-Z][a-z]{2})$/.exec(known) ?? [];
-        const month = MONTHS.indexOf(name) + 1;
-        if (month > 0)
-            for (const sign of ['-', '/', '.']) {
-                ids.set(`${day}${sign}${month}`, known);
-                ids.set(`${month}${sign}${day}`, known);
-            }
-        const [, one = '', sign, other = '', year = ''] = /^(\d{1,2})([./])(\d{1,2})\2(\d{4})$/.exec(known) ?? [];
-        const padded = (part) => part.padStart(2, '0');
-        if (sign !== undefined) {
-            ids.set(`${year}-${padded(other)}-${padded(one)}`, known);
-            if (sign === '/')
-                ids.set(`${year}-${padded(one)}-${padded(other)}`, known);
-        }
-    }
-    return ids;
-});
-const joinedIds = (0,once_per/* oncePer */.P)((catalog) => {
-    const ids = new Map();
-    for (const known of catalog.ids) {
-        const words = known.split(/\s*[\s;|]\s*/).filter((word) => word !== '');
-        if (words.length > 1 && words.every((word) => /[\d_-]/.test(word)))
-            for (const word of words)
-                ids.set(word, known);
-    }
-    return ids;
-});
-function decoded(known) {
-    if (!/[\u00c2-\u00f4][\u0080-\u00bf]/.test(known) || /[^\0-\u00ff]/.test(known))
-        return undefined;
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(known, (letter) => letter.charCodeAt(0)));
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/checks/joined-remedy.js
-var joined_remedy = __webpack_require__(66523);
-// EXTERNAL MODULE: ./build/src/checks/literal-remedy.js
-var literal_remedy = __webpack_require__(31765);
-// EXTERNAL MODULE: ./build/src/checks/near-level.js
-var near_level = __webpack_require__(37746);
-// EXTERNAL MODULE: ./build/src/checks/rule-votes.js
-var rule_votes = __webpack_require__(469);
-;// CONCATENATED MODULE: ./build/src/checks/level-remedy.js
 
 
 
@@ -501,9 +750,9 @@ var rule_votes = __webpack_require__(469);
 
 function levelRemedy(level, axis, catalog, runtime, design) {
     const { value } = level;
-    if (value.kind === 'str' && (0,strip/* strip */.bB)(value.value) === '')
+    if (value.kind === 'str' && (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_17__/* .strip */ .bB)(value.value) === '')
         return { hint: 'write an id, or remove the level' };
-    const id = runtime.onlyTextMatches ? (0,python_text/* text */.Qq)(value) : (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value));
+    const id = runtime.onlyTextMatches ? (0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(value) : (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_17__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(value));
     const isUnquoted = runtime.onlyTextMatches && value.kind !== 'str' && catalog.has(id);
     const hasBlanks = value.kind === 'str' && catalog.has(id.trim());
     if (isUnquoted || hasBlanks)
@@ -511,60 +760,67 @@ function levelRemedy(level, axis, catalog, runtime, design) {
     const written = value.kind !== 'str' && level.node.kind === 'scalar' ? level.node.text : '';
     const rewritten = written === '' || catalog.has(written) ? undefined : catalog.explain?.(written);
     if (rewritten !== undefined)
-        return { hint: (0,literal_remedy/* withReading */.tl)(rewritten, level) };
+        return { hint: (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_14__/* .withReading */ .tl)(rewritten, level) };
     if (level.aligned) {
         const [{ at }] = level.aligned;
-        const last = (0,words/* quoted */.TL)((0,python_text/* text */.Qq)(value).split(/\s+-\s+/)[1] ?? '');
+        const last = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(value).split(/\s+-\s+/)[1] ?? '');
         return {
             hint: `${last} is indented more than the item above it, and is therefore read as part of its text: align its hyphen`,
             at: { ...at, start: at.end, end: level.node.span.end },
-            ...(0,fix/* suggested */.M)(...level.aligned),
+            ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_19__/* .suggested */ .M)(...level.aligned),
         };
     }
-    if (axis.include && axis.name && (0,path/* suffixOf */.jT)(axis.include.path) === '.txt' && (0,python_text/* text */.Qq)(axis.name) === id)
+    const isFirst = axis.levels?.[0]?.node === level.node;
+    if (axis.include &&
+        axis.name &&
+        (0,_source_path_js__WEBPACK_IMPORTED_MODULE_20__/* .suffixOf */ .jT)(axis.include.path) === '.txt' &&
+        ((0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(axis.name) === id || (isFirst && _include_fault_js__WEBPACK_IMPORTED_MODULE_12__/* .USUAL_HEADER */ .N.test(id))))
         return { hint: 'a .txt list has no header: delete the line' };
-    if (axis.include && axis.name && (0,path/* suffixOf */.jT)(axis.include.path) === '.csv' && isNameOf(axis.name, id))
+    if (axis.include && axis.name && (0,_source_path_js__WEBPACK_IMPORTED_MODULE_20__/* .suffixOf */ .jT)(axis.include.path) === '.csv' && isNameOf(axis.name, id))
         return { hint: 'delete the row: it repeats the header' };
-    const literal = (0,literal_remedy/* literalRemedy */.wx)(level, (other) => catalog.has(other), axis.include !== undefined) ??
+    const literal = (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_14__/* .literalRemedy */ .wx)(level, (other) => catalog.has(other), axis.include !== undefined) ??
         (runtime.onlyTextMatches ? quoteFirst(level) : undefined);
     if (literal !== undefined)
         return literal;
-    if (axis.include && (0,merge_conflict/* isLeftOverMarker */.qW)(id))
+    if (axis.include && (0,_source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_21__/* .isLeftOverMarker */ .qW)(id))
         return { hint: 'delete the line: it is left over from a merge conflict' };
-    if (axis.include && (0,findings_placeholder/* isEndOfText */.iQ)(id))
+    if (axis.include && (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .isEndOfText */ .iQ)(id))
         return { hint: 'delete the line: it is left over from a script' };
     if (axis.include && /^(?:[-=_*]{3,}|\([^()]*\))$/.test(id))
         return { hint: 'delete the row: it holds no level' };
-    if (axis.include && (0,findings_placeholder/* isTotal */.LJ)(id))
+    if (axis.include && (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .isTotal */ .LJ)(id))
         return { hint: 'delete the row: it holds a total' };
-    if (axis.include && ((0,findings_placeholder/* isComment */.Cn)(id) || (id.startsWith('#') && (0,findings_placeholder/* formulaHint */.cL)(id) === undefined)))
+    if (axis.include && ((0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .isComment */ .Cn)(id) || (id.startsWith('#') && (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .formulaHint */ .cL)(id) === undefined)))
         return {
-            hint: `delete the ${(0,path/* suffixOf */.jT)(axis.include.path) === '.csv' ? 'row: a CSV' : 'line: the list'} has no comments`,
+            hint: `delete the ${(0,_source_path_js__WEBPACK_IMPORTED_MODULE_20__/* .suffixOf */ .jT)(axis.include.path) === '.csv' ? 'row: a CSV' : 'line: the list'} has no comments`,
         };
     const comment = commentBehind(level, catalog);
     if (comment !== undefined)
         return comment;
+    const isAxis = design?.axes.some((one) => one.name.kind === 'str' && one.name.value === id) ?? false;
+    if (isAxis && axis.name && (0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(axis.name) !== id)
+        return { hint: (0,_design_load_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .otherAxisHint */ .r)(id) };
     const remedy = unknownLevelRemedy(id, level, catalog, axis);
     if (remedy.lacksRow && design && axis.name) {
-        const votes = (0,rule_votes/* votesFor */.T)({ name: axis.name }, design);
+        const votes = (0,_rule_votes_js__WEBPACK_IMPORTED_MODULE_16__/* .votesFor */ .T)({ name: axis.name }, design);
         const used = usedTexts(axis.levels ?? []);
         const others = votes.has(id)
             ? []
-            : (0,nearest_names.nearestNames)(id, [...votes.keys()].filter((name) => !used.has(name))).filter((name) => (0,slip/* differInDigits */._I)(id, name));
+            : (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__.nearestNames)(id, [...votes.keys()].filter((name) => !used.has(name))).filter((name) => (0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_5__/* .differInDigits */ ._I)(id, name));
         const meant = others.find((name) => catalog.has(name));
         if (meant !== undefined)
             return {
-                hint: (0,findings_text/* msg */.ab) `if you mean ${(0,words/* quoted */.TL)(meant)}, which the rules list, write it here; otherwise add a row for ${(0,words/* quoted */.TL)(id)} to ${catalog.source}`,
+                hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `if you mean ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(meant)}, which the rules list, write it here; otherwise add a row for ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(id)} to ${catalog.source}`,
             };
         if (others[0] !== undefined)
             return {
-                hint: (0,findings_text/* msg */.ab) `the rules list ${(0,words/* quoted */.TL)(others[0])} in its place: write the one that is meant in both, and add a row for it to ${catalog.source}`,
+                hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `the rules list ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(others[0])} in its place: write the one that is meant in both, and add a row for it to ${catalog.source}`,
             };
     }
-    return { ...remedy, hint: (0,literal_remedy/* withReading */.tl)(remedy.hint, level) };
+    return { ...remedy, hint: (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_14__/* .withReading */ .tl)(remedy.hint, level) };
 }
 function isNameOf(name, id) {
-    return (0,python_text/* text */.Qq)(name) === id || (0,nearest_names/* isSameName */.yS)((0,python_text/* text */.Qq)(name), id);
+    return (0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(name) === id || (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameName */ .yS)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(name), id);
 }
 function commentBehind({ value, node }, catalog) {
     if (value.kind !== 'str' || node.kind !== 'scalar' || node.style !== 'plain')
@@ -578,7 +834,7 @@ function commentBehind({ value, node }, catalog) {
         hint: sign.startsWith('#')
             ? `put a space before the \`#\`: ${id} ${sign}`
             : `a comment starts with \`#\`, not with \`${sign}\``,
-        ...(0,fix/* suggested */.M)({
+        ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_19__/* .suggested */ .M)({
             at: { path, start: from, end: sign.startsWith('#') ? from : from + sign.length },
             newText: sign.startsWith('#') ? ' ' : '#',
         }),
@@ -593,15 +849,15 @@ function quoteFirst({ value, node }) {
         return {
             hint: `write the id that you mean, or remove the level; without quotes YAML reads ${node.text} as None`,
         };
-    const reading = (0,python_text/* text */.Qq)(value) === node.text ? 'it is not text' : `YAML reads it as ${(0,python_text/* text */.Qq)(value)}`;
+    const reading = (0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(value) === node.text ? 'it is not text' : `YAML reads it as ${(0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(value)}`;
     return {
         hint: `quote it, '${node.text}': without quotes ${reading}, and catalog ids are text`,
-        ...(0,literal_remedy/* quoting */.yu)(node),
+        ...(0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_14__/* .quoting */ .yu)(node),
     };
 }
 function unknownLevelHint(id, catalog) {
     const nowhere = { kind: 'list', items: [], span: { path: '', start: 0, end: 0 } };
-    return unknownLevelRemedy(id, { value: (0,value/* str */.gx)(id), node: nowhere }, catalog).hint;
+    return unknownLevelRemedy(id, { value: (0,_python_value_js__WEBPACK_IMPORTED_MODULE_8__/* .str */ .gx)(id), node: nowhere }, catalog).hint;
 }
 function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
     const used = usedTexts(axis.levels ?? []);
@@ -609,119 +865,146 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
     if (!isText && catalog.has(id))
         return {
             hint: `catalog ids are text: quote it, '${id}'`,
-            ...(node.kind === 'scalar' && node.text === id ? (0,literal_remedy/* quoting */.yu)(node) : {}),
+            ...(node.kind === 'scalar' && node.text === id ? (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_14__/* .quoting */ .yu)(node) : {}),
         };
     const written = value.kind === 'str' ? value.value : id;
     const names = catalog.ids;
     const isUsed = (name) => used.has(name);
-    const spelling = (meant) => node.kind === 'scalar' ? (0,respell/* spellingFix */.k)(node.span, written, meant, { names, isUsed }) : {};
+    const spelling = (meant) => node.kind === 'scalar' ? (0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_9__/* .spellingFix */ .k)(node.span, written, meant, { names, isUsed }) : {};
     const trimmed = id.trim();
     if (trimmed !== id && catalog.has(trimmed))
-        return { hint: `remove ${(0,look_alikes/* blanksAround */.ZL)(id)} around it: '${trimmed}'`, ...spelling(trimmed) };
+        return { hint: `remove ${(0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .blanksAround */ .ZL)(id)} around it: '${trimmed}'`, ...spelling(trimmed) };
     const explained = catalog.explain?.(id);
     if (explained !== undefined)
         return { hint: explained };
-    if (isText && (0,infer_column/* isMissingWord */.r)(id))
+    if (isText && (0,_catalog_pandas_infer_column_js__WEBPACK_IMPORTED_MODULE_0__/* .isMissingWord */ .r)(id))
         return {
-            hint: (0,findings_text/* msg */.ab) `write the id that you mean, or remove the level: no row of ${catalog.source} can have ${(0,words/* quoted */.TL)(id)}, which pandas reads as an empty cell`,
+            hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `write the id that you mean, or remove the level: no row of ${catalog.source} can have ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(id)}, which pandas reads as an empty cell`,
         };
-    if (/^(?:none|nil|nothing|empty)$/i.test(id) && !catalog.has('None'))
+    if ((0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .isWordForNothing */ .DJ)(id) && !catalog.has('None'))
         return {
-            hint: `write the id that you mean, or remove the level: ${(0,words/* quoted */.TL)(id)} is read as a name here, not as "none"`,
+            hint: `write the id that you mean, or remove the level: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(id)} is read as a name here, not as "none"`,
         };
     const row = catalog.named?.(id);
     if (row !== undefined)
         return {
-            hint: (0,findings_text/* msg */.ab) `${(0,words/* quoted */.TL)(id)} is the ${row.column} of ${(0,words/* quoted */.TL)(row.id)} in ${catalog.source}: write '${row.id}'`,
+            hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(id)} is the ${row.column} of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(row.id)} in ${catalog.source}: write '${row.id}'`,
             ...spelling(row.id),
         };
-    const placeholder = (0,findings_placeholder/* placeholderHint */.xv)(id) ??
-        (0,findings_placeholder/* formulaHint */.cL)(id) ??
-        (0,findings_placeholder/* standInHint */.ZC)(id, (other) => catalog.has(other)) ??
-        (0,findings_placeholder/* patternHint */.IJ)(id, names);
+    const described = catalog.described?.(id);
+    if (described !== undefined)
+        return { hint: describedHint(id, described, catalog), lacksRow: !isOfOtherKind(described) };
+    const leftOut = (0,_findings_left_out_js__WEBPACK_IMPORTED_MODULE_22__/* .leftOutName */ .$)(id, (name) => catalog.has(name));
+    if (leftOut !== undefined)
+        return {
+            hint: `delete it if ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(leftOut)} is not meant, since everything in a list is planned; otherwise write ${leftOut}`,
+        };
+    const enclosed = (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .inBracketsOf */ .wu)(id);
+    if (enclosed !== undefined && catalog.has(enclosed))
+        return { hint: `remove the brackets around it: ${enclosed}`, ...spelling(enclosed) };
+    const placeholder = (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .placeholderHint */ .xv)(id) ??
+        (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .formulaHint */ .cL)(id) ??
+        (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .standInHint */ .ZC)(id, (other) => catalog.has(other)) ??
+        (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .patternHint */ .IJ)(id, names);
     if (placeholder !== undefined)
         return { hint: placeholder };
-    const alike = lookAlikeOf(id, catalog);
+    const alike = (0,_altered_ids_js__WEBPACK_IMPORTED_MODULE_11__/* .lookAlikeOf */ .bw)(id, catalog);
     if (alike !== undefined)
-        return (0,look_alikes/* withoutLookAlikes */.Lj)(id) === id && (0,look_alikes/* withoutLookAlikes */.Lj)(alike) !== alike.normalize('NFC')
-            ? { hint: (0,findings_text/* msg */.ab) `${catalog.source} has ${(0,words/* quoted */.TL)(alike)}: ${(0,look_alikes/* lookAlikeWords */.rS)(alike, id)}; correct it there` }
-            : { hint: `write '${alike}': ${(0,look_alikes/* lookAlikeWords */.rS)(id, alike)}`, ...spelling(alike) };
-    const spoiled = spoiledIds(catalog).get(id);
+        return (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLookAlikes */ .Lj)(id) === id && (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLookAlikes */ .Lj)(alike) !== alike.normalize('NFC')
+            ? { hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `${catalog.source} has ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(alike)}: ${(0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .lookAlikeWords */ .rS)(alike, id)}; correct it there` }
+            : { hint: `write '${alike}': ${(0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .lookAlikeWords */ .rS)(id, alike)}`, ...spelling(alike) };
+    const spoiled = (0,_altered_ids_js__WEBPACK_IMPORTED_MODULE_11__/* .spoiledIds */ .F$)(catalog).get(id);
     if (spoiled !== undefined)
-        return { hint: (0,findings_text/* msg */.ab) `${catalog.source} has it as ${(0,words/* quoted */.TL)(spoiled)}: correct it there` };
+        return { hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `${catalog.source} has it as ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(spoiled)}: correct it there` };
     if (/^-?\d+$/.test(id) && catalog.has(`${id}.0`))
         return {
             hint: `the catalog is read as numbers, so it has '${id}.0': write the level that way, or add a letter to the ids`,
         };
-    const parts = (0,joined_remedy/* joinedRemedy */.K)(node.span, id, (name) => catalog.has(name), {
+    const parts = (0,_joined_remedy_js__WEBPACK_IMPORTED_MODULE_13__/* .joinedRemedy */ .K)(node.span, id, (name) => catalog.has(name), {
         at: axis.listAt,
         end: axis.levels?.at(-1)?.node.span.end,
-        isQuoted: node.kind === 'scalar' && node.style === 'quoted' && (0,path/* suffixOf */.jT)(node.span.path) === '.csv',
+        isQuoted: node.kind === 'scalar' && node.style === 'quoted' && (0,_source_path_js__WEBPACK_IMPORTED_MODULE_20__/* .suffixOf */ .jT)(node.span.path) === '.csv',
     });
     if (parts !== undefined)
         return parts;
-    const decodedId = (0,explain_character/* withoutEntities */.__)(id);
+    const decodedId = (0,_syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_10__/* .withoutEntities */ .__)(id);
     if (decodedId !== id && catalog.has(decodedId))
-        return { hint: `write '${decodedId}': ${(0,words/* quoted */.TL)(id)} has a code of a web page`, ...spelling(decodedId) };
-    const bare = (0,look_alikes/* withoutLookAlikes */.Lj)(id).replace(AROUND_NAMES, '$1');
+        return { hint: `write '${decodedId}': ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(id)} contains an HTML code`, ...spelling(decodedId) };
+    const bare = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLookAlikes */ .Lj)(id).replace(AROUND_NAMES, '$1');
     if (bare !== id && catalog.has(bare))
-        return { hint: `${(0,nearest_names/* didYouMean */.au)(bare)}${oddWords(id)}`, ...spelling(bare) };
+        return { hint: `${(0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(bare)}${oddWords(id)}`, ...spelling(bare) };
     const linked = /^\[([^\]]+)\]\([^)]*\)$/.exec(id)?.[1];
     if (linked !== undefined && catalog.has(linked))
         return { hint: `write the name alone, without the link: ${linked}`, ...spelling(linked) };
-    const date = spreadsheetDates(catalog).get(id);
+    const date = (0,_altered_ids_js__WEBPACK_IMPORTED_MODULE_11__/* .spreadsheetDates */ .sE)(catalog).get(id);
     if (date !== undefined)
         return {
-            hint: (0,findings_text/* msg */.ab) `${catalog.source} has ${(0,words/* quoted */.TL)(date)}, which a spreadsheet makes of it: write it there as text again`,
+            hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `${catalog.source} has ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(date)}, into which a spreadsheet turned it: write it there as text again`,
         };
-    const together = joinedIds(catalog).get(id);
+    const together = (0,_altered_ids_js__WEBPACK_IMPORTED_MODULE_11__/* .joinedIds */ .g0)(catalog).get(id);
     if (together !== undefined)
         return {
-            hint: (0,findings_text/* msg */.ab) `${catalog.source} has it in one row with others, ${(0,words/* quoted */.TL)(together)}: give each id a row of its own there`,
+            hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `${catalog.source} has it in one row with others, ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(together)}: give each id a row of its own there`,
         };
-    const near = (0,near_level/* nearUnused */.xe)(id, nameIndex(catalog), isUsed, 3);
+    const near = (0,_near_level_js__WEBPACK_IMPORTED_MODULE_15__/* .nearUnused */ .xe)(id, nameIndex(catalog), isUsed, 3);
     const [same] = near;
-    if (same !== undefined && (0,nearest_names/* isSameName */.yS)(id, same) && !isUsed(same)) {
-        const equal = (0,nearest_names/* equallySame */.YK)(id, near).filter((name) => !isUsed(name));
+    if (same !== undefined && (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameName */ .yS)(id, same) && !isUsed(same)) {
+        const equal = (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__/* .equallySame */ .YK)(id, near).filter((name) => !isUsed(name));
         if (equal.length > 1)
-            return { hint: (0,nearest_names/* didYouMean */.au)(...equal) };
-        return { hint: `${(0,nearest_names/* didYouMean */.au)(same)}${oddWords(id)}`, ...spelling(same) };
+            return { hint: (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(...equal) };
+        return { hint: `${(0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(same)}${oddWords(id)}`, ...spelling(same) };
     }
-    if (same !== undefined && (0,nearest_names/* isSameName */.yS)(id, same) && axis.listAt)
-        return { hint: `remove the level: the axis has ${(0,words/* quoted */.TL)(same)} already` };
-    const isSlip = near.length > 1 && near.some((name) => (0,slip/* slipOf */.Kj)(id, name) !== undefined);
-    const meant = isSlip ? (0,slip/* onlyMeant */.af)(id, names) : undefined;
+    if (same !== undefined && (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameName */ .yS)(id, same) && axis.listAt)
+        return { hint: `remove the level: the axis has ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(same)} already` };
+    const isSlip = near.length > 1 && near.some((name) => (0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_5__/* .slipOf */ .Kj)(id, name) !== undefined);
+    const meant = isSlip ? (0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_5__/* .onlyMeant */ .af)(id, names) : undefined;
     if (meant !== undefined && !isUsed(meant))
-        return { hint: (0,nearest_names/* didYouMean */.au)(meant), ...spelling(meant) };
+        return { hint: (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(meant), ...spelling(meant) };
     if (catalog.isCommitted?.(id))
         return {
-            hint: (0,findings_text/* msg */.ab) `committed outputs have ${(0,words/* quoted */.TL)(id)}: add its missing row to ${catalog.source}, or remove the level`,
+            hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `committed outputs have ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(id)}: add its missing row to ${catalog.source}, or remove the level`,
             lacksRow: true,
         };
-    const others = near[0] !== undefined && (0,slip/* areOtherIds */.Be)(id, near[0])
+    const others = near[0] !== undefined && (0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_5__/* .areOtherIds */ .Be)(id, near[0])
         ? []
-        : near.filter((name) => !(0,slip/* areOtherIds */.Be)(id, name) && !(axis.listAt && isUsed(name)));
+        : near.filter((name) => !(0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_5__/* .areOtherIds */ .Be)(id, name) && !(axis.listAt && isUsed(name)));
     const [first, second] = others;
+    if (first !== undefined && second === undefined && (0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_5__/* .mayBeNew */ .tn)(id, first))
+        return {
+            hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `if you mean ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(first)}, write it here; otherwise add a row for ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(id)} to ${catalog.source}`,
+        };
     if (first !== undefined)
         return {
-            hint: (0,nearest_names/* didYouMean */.au)(...others),
+            hint: (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(...others),
             ...(second === undefined ? spelling(first) : {}),
         };
     const barred = barredNear(id, catalog);
     if (barred !== undefined)
         return barred;
-    const hint = (0,findings_text/* msg */.ab) `add a row for it to ${catalog.source}, or remove the level`;
+    const hint = (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `add a row for it to ${catalog.source}, or remove the level`;
     if (near.length === 0) {
         const known = fewIds(catalog);
         return {
             hint: known.length === 0
                 ? hint
-                : (0,findings_text/* msg */.ab) `${hint}; ${known.length === 1 ? 'the only id for this axis is' : 'the ids for this axis are'} ${(0,words/* listed */.KE)(known.map(words/* quoted */.TL))}`,
+                : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `${hint}; ${known.length === 1 ? 'the only id for this axis is' : 'the ids for this axis are'} ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .listed */ .KE)(known.map(_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL))}`,
             lacksRow: true,
         };
     }
     const are = near.length === 1 ? 'is another id' : 'are other ids';
-    return { hint: (0,findings_text/* msg */.ab) `${hint}: ${(0,words/* listed */.KE)(near.map(words/* quoted */.TL))} ${are}`, lacksRow: true };
+    return { hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `${hint}: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .listed */ .KE)(near.map(_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL))} ${are}`, lacksRow: true };
+}
+function describedHint(id, below, { source }) {
+    const { column, ids } = below;
+    const [first = '', other] = ids;
+    const whose = other === undefined ? (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(first) : `several ids, such as ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(first)} and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(other)}`;
+    const is = (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(id)} is the ${column} of ${whose} in ${source}`;
+    return isOfOtherKind(below)
+        ? (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `write the id that you mean: ${is}`
+        : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `${is}: write the id that you mean, or add a row for ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(id)} if it is one`;
+}
+function isOfOtherKind({ column, isUsual }) {
+    return isUsual || column.endsWith('_id');
 }
 function fewIds({ ids }) {
     const few = [];
@@ -735,22 +1018,22 @@ function fewIds({ ids }) {
 const MOST_SHOWN = 5;
 function barredNear(id, catalog) {
     const names = [...(catalog.barredIds ?? [])];
-    const [name] = (0,nearest_names.nearestNames)(id, names, 3).filter((other) => !(0,slip/* areOtherIds */.Be)(id, other));
+    const [name] = (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__.nearestNames)(id, names, 3).filter((other) => !(0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_5__/* .areOtherIds */ .Be)(id, other));
     const cell = name === undefined ? undefined : catalog.barred?.(name);
     if (name === undefined || cell === undefined)
         return undefined;
     return {
-        hint: (0,findings_text/* msg */.ab) `did you mean '${name}'? Its ${cell.flag} is not true in ${catalog.source}: set it to true, or name another model`,
+        hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `did you mean '${name}'? Its ${cell.flag} is not true in ${catalog.source}: set it to true, or name another model`,
         barred: cell.at,
     };
 }
 function oddWords(id) {
-    const odd = (0,look_alikes/* oddCharacter */.jB)(id);
+    const odd = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .oddCharacter */ .jB)(id);
     return odd === undefined ? '' : ` It contains ${odd}`;
 }
-const AROUND_NAMES = /^[-*\u2022"'`[({~]*\s*(.*?)["'`)\]},;.:~*]*$/s;
-const usedTexts = (0,once_per/* oncePer */.P)((levels) => new Set(levels.map(({ value }) => (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value)))));
-const nameIndex = (0,once_per/* oncePer */.P)((catalog) => new nearest_names/* NameIndex */.SJ(catalog.ids));
+const AROUND_NAMES = /^(?:[bfru](?=["']))?[-*\u2022"'`[({~]*\s*(.*?)["'`)\]},;.:~*]*$/s;
+const usedTexts = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_23__/* .oncePer */ .P)((levels) => new Set(levels.map(({ value }) => (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_17__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(value)))));
+const nameIndex = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_23__/* .oncePer */ .P)((catalog) => new _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__/* .NameIndex */ .SJ(catalog.ids));
 
 
 /***/ }),
@@ -802,7 +1085,7 @@ function literalRemedy({ value, node }, isKnown, isIncluded) {
     }
     if (value.value.startsWith('#') && (0,_source_path_js__WEBPACK_IMPORTED_MODULE_4__/* .suffixOf */ .jT)(node.span.path) === '.txt')
         return {
-            hint: 'a .txt include has no comments: delete the line, or include a .yaml list, which may have comments',
+            hint: 'a .txt include has no comments: delete the line, or include a .yaml list, which can have comments',
         };
     return undefined;
 }
@@ -882,14 +1165,21 @@ function otherIdHint(value, axis, isListed, catalog) {
         ? (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_3__/* .msg */ .ab) `add ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(wanted)} to the axis${row}, or remove it here: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(near)} is another id`
         : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_3__/* .msg */ .ab) `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(near)} is in the axis, but in no entry: if it is meant, write the same id in both places; otherwise add ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(wanted)} to the axis${row}`;
 }
-function levelsHint(value, axis, name) {
+function levelsHint(value, axis, name, catalog) {
     const { levels, index } = namesOf(axis);
     const first = new Set(index.nearest((0,_python_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value), REACH));
     for (const level of levels.keys())
         if (first.size < MOST_LEVELS)
             first.add(level);
     const are = levels.size === 1 ? 'is the only level' : 'are the levels';
-    return `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)([...first].map(_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL), levels.size, MOST_LEVELS)} ${are} of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(name)}`;
+    const listedLevels = `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)([...first].map(_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL), levels.size, MOST_LEVELS)} ${are} of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(name)}`;
+    const isSame = [...first].some((level) => (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(level, (0,_python_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value)));
+    return catalog === undefined ||
+        isSame ||
+        value.kind !== 'str' ||
+        catalog.explain?.(value.value) !== undefined
+        ? listedLevels
+        : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_3__/* .msg */ .ab) `${listedLevels}; if ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(value.value)} is a new one, add it to the axis, and a row for it to ${catalog.source}`;
 }
 const MOST_LEVELS = 8;
 const namesOf = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_6__/* .oncePer */ .P)((axis) => {
@@ -923,6 +1213,26 @@ function differences(left, right) {
         if (left[index] !== right[index])
             count++;
     return count;
+}
+
+
+/***/ }),
+
+/***/ 44844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ otherKind)
+/* harmony export */ });
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56801);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75565);
+
+
+function otherKind(id, catalog) {
+    const what = (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__.textOf)(catalog.explain?.(id) ?? '');
+    return what.startsWith((0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id))
+        ? /^ is (an? [^()]+) \(/.exec(what.slice((0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id).length))?.[1]
+        : undefined;
 }
 
 
@@ -993,7 +1303,25 @@ const votesOf = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer *
 
 /***/ }),
 
-/***/ 46302:
+/***/ 26821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ ruleText)
+/* harmony export */ });
+/* harmony import */ var _design_rule_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84482);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75565);
+
+
+function ruleText(rule) {
+    const name = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)((0,_design_rule_members_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(rule).text);
+    return rule.kind === 'subset' ? `the subset of ${name}` : `${rule.kind} ${name}`;
+}
+
+
+/***/ }),
+
+/***/ 63045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1048,6 +1376,8 @@ const blankIds = {
 var name_key = __webpack_require__(42254);
 // EXTERNAL MODULE: ./build/src/source/once-per.js
 var once_per = __webpack_require__(45064);
+// EXTERNAL MODULE: ./build/src/design/header-name.js
+var header_name = __webpack_require__(62167);
 // EXTERNAL MODULE: ./build/src/design/levels.js
 var design_levels = __webpack_require__(8745);
 // EXTERNAL MODULE: ./build/src/design/rule-members.js
@@ -1062,19 +1392,98 @@ var nearest_names = __webpack_require__(68459);
 var compare = __webpack_require__(85487);
 // EXTERNAL MODULE: ./build/src/python/text.js
 var python_text = __webpack_require__(74589);
+// EXTERNAL MODULE: ./build/src/python/value.js
+var python_value = __webpack_require__(79441);
 // EXTERNAL MODULE: ./build/src/syntax/respell.js
 var respell = __webpack_require__(57012);
 ;// CONCATENATED MODULE: ./build/src/checks/cause.js
 const UNEXPLAINED = [];
 
-;// CONCATENATED MODULE: ./build/src/checks/rule-words.js
-
-
-function ruleText(rule) {
-    const name = (0,words/* quoted */.TL)((0,rule_members/* nameOf */.Vb)(rule).text);
-    return rule.kind === 'subset' ? `the subset of ${name}` : `${rule.kind} ${name}`;
+;// CONCATENATED MODULE: ./build/src/design/axis-named.js
+function axisNamed(axes, name) {
+    return axes.find((axis) => axis.name.kind === 'str' && axis.name.value === name);
 }
 
+// EXTERNAL MODULE: ./build/src/findings/text.js
+var findings_text = __webpack_require__(56801);
+// EXTERNAL MODULE: ./build/src/plan/plan-fields.js
+var plan_fields = __webpack_require__(94442);
+// EXTERNAL MODULE: ./build/src/python/strip.js
+var strip = __webpack_require__(30734);
+;// CONCATENATED MODULE: ./build/src/checks/declared-names.js
+
+
+
+
+
+
+
+
+function isId(axis, id, { catalogs }) {
+    return catalogs?.(axis)?.has(id) ?? false;
+}
+function undeclaredId(axis, value, context) {
+    if (value.kind !== 'str' || !isId(axis, value.value, context))
+        return undefined;
+    const catalog = context.catalogs?.(axis);
+    return catalog && (0,findings_text/* msg */.ab) `add it to the axis, or remove it here: ${catalog.source} has this id`;
+}
+function axisOfIds(field, { design, catalogs }) {
+    const catalog = catalogs?.(field);
+    if (catalog === undefined || catalog.fault)
+        return undefined;
+    const [axis, other] = design.axes.filter(({ name, levels, complete }) => name.kind === 'str' &&
+        !(0,plan_fields/* isFieldColumn */.JY)(name.value) &&
+        complete &&
+        levels.length > 0 &&
+        levels.every(({ value }) => value.kind === 'str' && catalog.has((0,strip/* strip */.bB)(value.value))));
+    return other === undefined ? axis : undefined;
+}
+function aliasOf(name, axes, { aliasesOf }) {
+    return aliasesOf(name).find((other) => other !== name && axes.domain((0,name_key/* nameKey */.R)(other)) !== undefined);
+}
+function takerOf(key, axes, { steps }) {
+    const taker = axes.removedBy(key);
+    return taker === undefined ? undefined : steps[taker];
+}
+function misspelledDeclaration(name, near, context) {
+    const { design, isPlanned } = context;
+    const axis = axisNamed(design.axes, near);
+    const uses = (text) => usesOf(design).get(text) ?? 0;
+    if (isPlanned(near))
+        return undefined;
+    if (isPlanned(name))
+        return uses(near) === 0 ? axis : undefined;
+    return uses(name) > 1 + uses(near) ? axis : undefined;
+}
+const usesOf = (0,once_per/* oncePer */.P)((design) => {
+    const uses = new Map();
+    const add = (text) => {
+        uses.set(text, (uses.get(text) ?? 0) + 1);
+    };
+    for (const rule of design.rules) {
+        if (rule.kind !== 'tuple' || design.runtime.tupleAxes === 'declared')
+            for (const member of (0,rule_members/* membersOf */.lS)(rule))
+                if (member)
+                    add(member.text);
+        for (const column of (0,rule_members/* includeOf */.Wf)(rule)?.columns ?? [])
+            add((0,header_name/* columnName */.u)(column));
+    }
+    for (const { axis } of design.replicates)
+        add(axis.text);
+    for (const { value } of design.fieldOrder?.fields ?? [])
+        if (value.kind === 'str')
+            add(value.value);
+    return uses;
+});
+function neverWas(name, axes) {
+    return !axes.knows(axes.resolve(name));
+}
+
+// EXTERNAL MODULE: ./build/src/checks/rule-words.js
+var rule_words = __webpack_require__(26821);
+// EXTERNAL MODULE: ./build/src/checks/wrong-table.js
+var wrong_table = __webpack_require__(35951);
 // EXTERNAL MODULE: ./build/src/compile/domain.js
 var domain = __webpack_require__(57719);
 // EXTERNAL MODULE: ./build/src/findings/edit-cost.js
@@ -1083,201 +1492,12 @@ var edit_cost = __webpack_require__(89018);
 var placeholder = __webpack_require__(45669);
 // EXTERNAL MODULE: ./build/src/findings/slip.js
 var slip = __webpack_require__(20216);
-// EXTERNAL MODULE: ./build/src/python/strip.js
-var strip = __webpack_require__(30734);
-// EXTERNAL MODULE: ./build/src/design/header-name.js
-var header_name = __webpack_require__(62167);
-// EXTERNAL MODULE: ./build/src/python/value.js
-var python_value = __webpack_require__(79441);
-// EXTERNAL MODULE: ./build/src/source/data-layout.js
-var data_layout = __webpack_require__(24262);
-// EXTERNAL MODULE: ./build/src/source/path.js
-var source_path = __webpack_require__(49244);
-// EXTERNAL MODULE: ./build/src/syntax/low-header.js
-var low_header = __webpack_require__(45237);
-;// CONCATENATED MODULE: ./build/src/checks/include-fault.js
-
-
-
-
-
-
-
-
-
-
-function includeFault(axis, isKnown) {
-    const { include } = axis;
-    const columns = include?.columns;
-    if (include !== undefined && (0,source_path/* suffixOf */.jT)(include.path) === '.txt')
-        return secondColumn(axis, isKnown);
-    if (include === undefined || columns === undefined)
-        return undefined;
-    if (include.instead !== undefined && isKnown && !axis.levels.some(({ value }) => isKnown((0,python_text/* text */.Qq)(value))))
-        return {
-            at: include.at,
-            problem: `includes a file with ${columns.length === 1 ? 'the column' : 'the columns'} ${(0,words/* listed */.KE)(columns.map(header_name/* columnName */.u))}`,
-            ...include.instead,
-            spoils: () => true,
-            hides: () => false,
-            meant: [],
-        };
-    return columns.length > 1
-        ? strayColumn(axis, columns)
-        : (openQuote(axis, include) ??
-            otherSeparator(axis, columns) ??
-            lowHeader(axis, columns, isKnown) ??
-            lostHeader(axis, columns));
-}
-function ownColumn(axisName, columns) {
-    const named = columns.findIndex((column) => (0,header_name/* columnName */.u)(column) === axisName);
-    const own = Math.max(0, named);
-    const stray = columns.find((_, index) => index !== own);
-    return stray && { own, stray };
-}
-const CATALOGS = Object.values(data_layout/* CATALOG_FILES */.kr);
-function strayColumn(axis, columns) {
-    const found = ownColumn((0,python_text/* text */.Qq)(axis.name), columns);
-    const [first] = axis.levels;
-    if (found === undefined || first === undefined)
-        return undefined;
-    const { own, stray } = found;
-    const meant = axis.levels.flatMap(({ value, node }) => {
-        const member = value.kind === 'tuple' ? value.items[own] : undefined;
-        const cell = node.kind === 'tuple' ? node.items[own] : undefined;
-        return member && cell ? [{ value: member, node: cell }] : [];
-    });
-    const texts = new Set(meant.map(({ value }) => (0,python_text/* text */.Qq)(value)));
-    const names = columns.map((column) => (0,words/* quoted */.TL)((0,header_name/* columnName */.u)(column)));
-    const isCatalog = CATALOGS.some((path) => axis.include?.path.endsWith(path));
-    return {
-        at: stray.span,
-        problem: `has tuples such as ${(0,words/* spelled */.uQ)(first.value)} for levels, because its CSV has ${columns.length} columns`,
-        hint: isCatalog
-            ? `a catalog cannot be included: list the ids in the spec, or in a CSV of their own with the only column ${names[own]}`
-            : new Set(names).size < names.length
-                ? `leave only one column ${names[own]}`
-                : `leave only the column ${names[own]}, or bind ${(0,words/* listed */.KE)(names)} with a tuple rule`,
-        spoils: ({ value }) => value.kind === 'tuple',
-        hides: (value) => value.kind === 'str' && texts.has(value.value),
-        meant,
-    };
-}
-function openQuote(axis, { unterminatedQuote: quote }) {
-    if (quote === undefined)
-        return undefined;
-    const swallowed = axis.levels.filter(({ node }) => node.span.start >= quote.start);
-    const lines = new Set(swallowed.flatMap(({ value }) => (0,python_text/* text */.Qq)(value).split('\n').map(strip/* strip */.bB)));
-    return {
-        at: quote,
-        problem: `has everything after this quote, which is never closed, as one level`,
-        hint: 'close it with another `"`',
-        spoils: ({ node }) => node.span.start >= quote.start,
-        hides: (value) => lines.has((0,python_text/* text */.Qq)(value)),
-        meant: [],
-    };
-}
-const NOTE = /^(\S+)(\t\s*|\s{2,}|\s+(?=#))\S/;
-const MOST_LINES = 2000;
-function secondColumn(axis, isKnown) {
-    const noted = new Map();
-    for (const level of axis.levels) {
-        const whole = (0,python_text/* text */.Qq)(level.value);
-        const [, id, gap] = NOTE.exec(whole) ?? [];
-        if (id !== undefined && gap !== undefined && !(0,placeholder/* isComment */.Cn)(whole) && isKnown?.(whole) !== true)
-            noted.set(level, { id, gap });
-    }
-    const [first] = noted;
-    const ids = new Set([...noted.values()].map(({ id }) => id));
-    if (first === undefined || (isKnown && ![...ids].some(isKnown)))
-        return undefined;
-    const [{ node, value }, { id, gap }] = first;
-    const isTab = gap.includes('\t');
-    const blank = isTab ? 'the tab' : 'the blanks';
-    const rest = ({ span: at }, { length }) => ({ ...at, start: at.start + length });
-    return {
-        at: rest(node, id),
-        problem: `has ${noted.size === 1 ? `the whole line ${(0,words/* spelled */.uQ)(value)} as a level` : `${noted.size} whole lines as levels, such as ${(0,words/* spelled */.uQ)(value)}`}, because ${noted.size === 1 ? 'it continues' : 'they continue'} after the id`,
-        hint: `a .txt list has one id per line: remove ${blank} and what follows, so that only ${(0,words/* quoted */.TL)(id)} is left${noted.size === 1 ? '' : ' of the first line'}`,
-        ...(noted.size > MOST_LINES
-            ? {}
-            : (0,fix/* suggested */.M)(...[...noted].map(([level, own]) => ({ at: rest(level.node, own.id), newText: '' })))),
-        spoils: (level) => noted.has(level),
-        hides: (hidden) => ids.has((0,python_text/* text */.Qq)(hidden)),
-        meant: [...noted].map(([level, own]) => ({
-            value: (0,python_value/* str */.gx)(own.id),
-            node: { ...level.node, span: { ...level.node.span, end: level.node.span.start + own.id.length } },
-        })),
-    };
-}
-function otherSeparator(axis, [column]) {
-    const [separator] = /[;\t|]/.exec(column === undefined ? '' : (0,header_name/* columnName */.u)(column)) ?? [];
-    if (column === undefined || separator === undefined || /^[^;]+;+$/.test((0,header_name/* columnName */.u)(column)))
-        return undefined;
-    const isJoined = ({ value }) => value.kind === 'str' && value.value.includes(separator);
-    const cells = new Set(axis.levels.filter(isJoined).flatMap(({ value }) => (0,python_text/* text */.Qq)(value).split(separator)));
-    if (cells.size === 0)
-        return undefined;
-    const shown = separator === '\t' ? 'a tab' : (0,words/* quoted */.TL)(separator);
-    return {
-        at: column.span,
-        problem: `has whole lines as levels, because the columns of its CSV are separated by ${shown}`,
-        hint: `leave only the column of the axis; commas separate the columns of a CSV`,
-        spoils: isJoined,
-        hides: (value) => value.kind === 'str' && cells.has(value.value),
-        meant: [],
-    };
-}
-const USUAL_HEADER = /^(?:id|name|(?:template|model|combo|combination|llm|judge)(?:[_ -]?id)?)s?$/i;
-function lowHeader(axis, [column], isKnown) {
-    const name = (0,python_text/* text */.Qq)(axis.name);
-    if (column === undefined || (0,header_name/* columnName */.u)(column) === name)
-        return undefined;
-    const top = (0,header_name/* columnName */.u)(column);
-    const isValue = isKnown?.(top) || (0,low_header/* isRowAbove */.Wy)([top], 1) === true;
-    const own = axis.levels.findIndex(({ value }) => (0,python_text/* text */.Qq)(value) === name);
-    const index = own > 0 && !isValue ? 0 : Math.max(0, own);
-    const found = axis.levels[index];
-    const header = found === undefined ? '' : (0,python_text/* text */.Qq)(found.value);
-    const isOwnName = header === name;
-    if (found === undefined || (!isOwnName && !USUAL_HEADER.test(header)))
-        return undefined;
-    const isPlain = found.node.kind === 'scalar' && found.node.style !== 'quoted';
-    const above = axis.levels[index - 1]?.node.span ?? column.span;
-    const edits = isValue
-        ? [
-            { at: { ...column.span, end: column.span.start }, newText: `${header}\n` },
-            { at: { ...found.node.span, start: above.end }, newText: '' },
-        ]
-        : [{ at: { ...column.span, end: found.node.span.start }, newText: '' }];
-    return {
-        at: column.span,
-        problem: `has ${isOwnName ? 'its own name' : (0,words/* quoted */.TL)(header)} as a level, because line 1 of its CSV is read as the header`,
-        hint: isValue
-            ? `move the line ${(0,words/* quoted */.TL)(header)} to the top: it is the header`
-            : `${(0,low_header/* deletedAbove */.B5)('line 1', top)}, and ${(0,words/* quoted */.TL)(header)} below it is the header`,
-        ...(column.span.start === 0 && isPlain ? (0,fix/* suggested */.M)(...edits) : {}),
-        spoils: (level) => level === found,
-        hides: (value) => isValue && (0,python_text/* text */.Qq)(value) === top,
-        meant: [],
-    };
-}
-function lostHeader(axis, [column]) {
-    if (column === undefined)
-        return undefined;
-    const header = (0,header_name/* columnName */.u)(column);
-    return {
-        at: column.span,
-        problem: `loses ${(0,words/* quoted */.TL)(header)}: the first line of its CSV is taken for a column name`,
-        hint: `put a header above it: ${(0,python_text/* text */.Qq)(axis.name)}`,
-        spoils: () => false,
-        hides: (value) => (0,python_text/* text */.Qq)(value) === header,
-        meant: [],
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/checks/include-fault.js
+var include_fault = __webpack_require__(50154);
 // EXTERNAL MODULE: ./build/src/findings/look-alikes.js
 var look_alikes = __webpack_require__(97783);
+// EXTERNAL MODULE: ./build/src/source/path.js
+var source_path = __webpack_require__(49244);
 // EXTERNAL MODULE: ./build/src/syntax/yaml/explain-character.js
 var explain_character = __webpack_require__(94860);
 ;// CONCATENATED MODULE: ./build/src/checks/joint-slip.js
@@ -1311,7 +1531,7 @@ const KINDS = [
         hint: (meant) => `write straight quotes around each, or none: ${meant}`,
     },
     {
-        because: 'they include the semicolons behind them',
+        because: 'they include the semicolons after them',
         sign: /[^;];+$/,
         meant: (written) => [/^(.*[^;\s])\s*;*$/s.exec(written)?.[1] ?? []].flat(),
         hint: (meant) => `remove the semicolons at the ends of the lines: ${meant}`,
@@ -1321,6 +1541,11 @@ const KINDS = [
         sign: /&#?\w+;/,
         meant: (written) => [(0,explain_character/* withoutEntities */.__)(written)],
         hint: (meant) => `write the characters themselves: ${meant}`,
+    },
+    {
+        because: 'they include characters that look like others',
+        meant: (written) => [(0,look_alikes/* withoutLookAlikes */.Lj)(written).trim()],
+        hint: (meant, _path, _all, first) => `write the usual characters, as in '${meant}': ${(0,look_alikes/* lookAlikeWords */.rS)(first, meant)}`,
     },
     {
         because: 'they include the commas after them',
@@ -1334,6 +1559,11 @@ const KINDS = [
         hint: (meant, path) => (0,source_path/* suffixOf */.jT)(path) === '.csv'
             ? `remove these quotes, since only double quotes count as quotes in a CSV: ${meant}`
             : `remove these quotes: ${meant}`,
+    },
+    {
+        because: 'each is in brackets',
+        meant: (written) => [(0,placeholder/* inBracketsOf */.wu)(written) ?? []].flat(),
+        hint: (meant) => `remove the brackets around each: ${meant}`,
     },
     {
         because: 'each starts with a list marker or a number',
@@ -1352,7 +1582,8 @@ const KINDS = [
         because: 'their case or separators differ',
         meant: (written) => {
             const lower = written.toLowerCase();
-            return [lower, lower.replace(/[_ ]/g, '-'), lower.replace(/[- ]/g, '_')];
+            const first = written.charAt(0).toLowerCase() + written.slice(1);
+            return [lower, first, lower.replace(/[_ ]/g, '-'), lower.replace(/[- ]/g, '_')];
         },
         changes: SPELLINGS,
         hint: (_meant, _path, all) => `use the known spelling of each: ${(0,words/* listed */.KE)(all.slice(0, words/* LISTED */.CQ).map(words/* quoted */.TL), all.length)}`,
@@ -1410,7 +1641,7 @@ function jointSlips(levels, isKnown, { all, isUsed = () => false, columns = [], 
                     levels: [...byName.values()],
                     at: top?.span ?? first.level.node.span,
                     remedy: {
-                        hint: hint(first.meant, path, [...byName.keys()]),
+                        hint: hint(first.meant, path, [...byName.keys()], (0,python_text/* text */.Qq)(first.level.value)),
                         ...(top
                             ? (0,fix/* suggested */.M)(...edits)
                             : (0,fix/* together */.b)(names.map(({ level: { value, node }, meant: name }) => (0,respell/* spellingFix */.k)(node.span, (0,python_text/* text */.Qq)(value), name, { names: [name] })))),
@@ -1441,18 +1672,19 @@ function divided(items, belongs) {
     return [items.filter(belongs), items.filter((item) => !belongs(item))];
 }
 
+// EXTERNAL MODULE: ./build/src/checks/other-kind.js
+var other_kind = __webpack_require__(44844);
 // EXTERNAL MODULE: ./build/src/checks/rule-votes.js
 var rule_votes = __webpack_require__(469);
-// EXTERNAL MODULE: ./build/src/findings/text.js
-var findings_text = __webpack_require__(56801);
 ;// CONCATENATED MODULE: ./build/src/syntax/csv-columns.js
 function isOnJoinedLine({ rows }, { path, start }) {
     return rows.some((row) => row.path === path && row.start <= start && start < row.end);
 }
 
-// EXTERNAL MODULE: ./build/src/checks/level-remedy.js + 1 modules
-var level_remedy = __webpack_require__(78240);
+// EXTERNAL MODULE: ./build/src/checks/level-remedy.js
+var level_remedy = __webpack_require__(24302);
 ;// CONCATENATED MODULE: ./build/src/checks/unknown-level.js
+
 
 
 
@@ -1469,7 +1701,8 @@ function isKnownLevel({ value }, catalog, runtime) {
     const id = runtime.onlyTextMatches ? runtime.idOf(value) : (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value));
     return id !== undefined && catalog.has(id);
 }
-function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => false, design) {
+function* unknownLevels(axis, levels, catalog, design, isRightAtAnchor = () => false) {
+    const { runtime } = design;
     if (levels.length === 0)
         return;
     if (axis.alias !== undefined) {
@@ -1489,10 +1722,10 @@ function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => 
                 ...unknownLevel(axis, level, catalog, runtime),
                 consequenceOf: { code: 'csv/ignored-cells', at },
             };
-        yield* unknownLevels(axis, levels.filter((level) => !inJoined.includes(level)), catalog, runtime, isRightAtAnchor, design);
+        yield* unknownLevels(axis, levels.filter((level) => !inJoined.includes(level)), catalog, design, isRightAtAnchor);
         return;
     }
-    const fault = includeFault(axis, (id) => catalog.has(id));
+    const fault = (0,include_fault/* includeFault */.J)(axis, design, catalog);
     const isSpoiled = (level) => fault?.spoils(level) ?? false;
     if (fault && levels.some(isSpoiled)) {
         const at = (0,diagnostic/* atSpan */.IX)(fault.at);
@@ -1508,7 +1741,11 @@ function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => 
     }
     const used = (0,level_remedy/* usedTexts */.gD)(axis.levels);
     const isUnknown = new Set(levels.map(({ value }) => (0,python_text/* text */.Qq)(value)));
-    const joint = jointSlips(axis.levels.filter((level) => isUnknown.has((0,python_text/* text */.Qq)(level.value)) && !isSpoiled(level)), (name) => catalog.has(name), { all: axis.levels, isUsed: (name) => used.has(name), columns: axis.include?.columns });
+    const joint = jointSlips(axis.levels.filter((level) => isUnknown.has((0,python_text/* text */.Qq)(level.value)) && !isSpoiled(level)), (name) => catalog.has(name), {
+        all: axis.levels,
+        isUsed: (name) => used.has(name),
+        columns: axis.include?.columns?.filter(({ name }) => name !== (0,python_text/* text */.Qq)(axis.name)),
+    });
     const foreign = foreignLevels(levels.filter((level) => !isSpoiled(level)), catalog);
     const shared = foreign === undefined ? joint : [...joint, foreign];
     for (const slip of shared)
@@ -1530,17 +1767,11 @@ function isCatalogOf({ levels }, catalog) {
         return true;
     return levels.some(({ value }) => catalog.has((0,python_text/* text */.Qq)(value)) || (0,level_remedy/* nameIndex */.O5)(catalog).nearest((0,python_text/* text */.Qq)(value), 1).length > 0);
 }
-function otherKind(id, catalog) {
-    const what = (0,findings_text.textOf)(catalog.explain?.(id) ?? '');
-    return what.startsWith((0,words/* quoted */.TL)(id))
-        ? /^ is (an? [^()]+) \(/.exec(what.slice((0,words/* quoted */.TL)(id).length))?.[1]
-        : undefined;
-}
 function foreignLevels(levels, catalog) {
     const [first] = levels;
     if (first === undefined || levels.length < 2)
         return undefined;
-    const kinds = new Set(levels.map(({ value }) => otherKind((0,python_text/* text */.Qq)(value), catalog)));
+    const kinds = new Set(levels.map(({ value }) => (0,other_kind/* otherKind */.J)((0,python_text/* text */.Qq)(value), catalog)));
     const [kind] = kinds;
     return kinds.size > 1 || kind === undefined
         ? undefined
@@ -1549,7 +1780,7 @@ function foreignLevels(levels, catalog) {
             levels,
             at: first.node.span,
             remedy: {
-                hint: 'list them in an axis of their kind; if the lists of two axes have changed places, swap them',
+                hint: 'list them in an axis of their kind; if the lists of two axes were swapped, swap them back',
             },
         };
 }
@@ -1558,6 +1789,7 @@ function slippedLevels(axis, { because, levels, at: place, remedy }, catalog) {
     return (0,check/* claim */.B)('axis/unknown-level', at, (0,findings_text/* msg */.ab) `axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} has ${levels.length} levels that are not in ${catalog.source}, because ${because}: ${(0,words/* listed */.KE)(levels.slice(0, words/* LISTED */.CQ).map(levelWords), levels.length)}`, {
         ...remedy,
         unlisted: (0,words/* unlisted */.B$)(levels.length),
+        names: namesOf(levels),
         related: [
             ...(0,listing/* relatedAt */.Z)('one of them', levels.flatMap(({ node }) => (node.span === place ? [] : [node.span]))),
             ...(0,design_levels/* includedAt */.S)(axis.include),
@@ -1572,6 +1804,7 @@ function withoutRows(axis, levels, catalog) {
     return (0,check/* claim */.B)('axis/unknown-level', at, (0,findings_text/* msg */.ab) `axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} has ${levels.length} levels that are not in ${catalog.source}: ${shown}`, {
         hint: (0,findings_text/* msg */.ab) `add a row for each of them to ${catalog.source}, or remove them`,
         unlisted: (0,words/* unlisted */.B$)(levels.length),
+        names: namesOf(levels),
         related: [
             ...(0,listing/* relatedAt */.Z)('another one', others.slice(0, words/* LISTED */.CQ).map(({ node }) => node.span)),
             ...(0,design_levels/* includedAt */.S)(axis.include),
@@ -1598,7 +1831,6 @@ function unknownLevel(axis, level, catalog, runtime, remedy, design) {
             hint: row.hint,
             fix: row.fix,
             related: [{ message: `axis ${name} has ${(0,words/* spelled */.uQ)(level.value)}`, at: (0,diagnostic/* atSpan */.IX)(level.node.span) }],
-            saidBy: { codes: ['axis/unknown-level'], at },
         });
     }
     const { hint, fix, at: place, barred: flag, lacksRow, } = remedy ?? (0,level_remedy/* levelRemedy */.Pj)(level, axis, catalog, runtime, design);
@@ -1609,6 +1841,7 @@ function unknownLevel(axis, level, catalog, runtime, remedy, design) {
         : (0,findings_text/* msg */.ab) `axis ${name} has the level ${(0,words/* spelled */.uQ)(level.value)}, but its ${barred.flag} is not true in ${catalog.source}`, {
         hint,
         fix,
+        ...(barred === undefined ? { names: namesOf([level]) } : {}),
         related: [
             ...[barred?.at ?? flag].flatMap((cell) => cell === undefined ? [] : [{ message: 'not true here', at: (0,diagnostic/* atSpan */.IX)(cell) }]),
             ...aliasedAt(axis),
@@ -1619,6 +1852,9 @@ function unknownLevel(axis, level, catalog, runtime, remedy, design) {
             ? { same: JSON.stringify([level.value.value, lacksRow ? (0,findings_text.textOf)(catalog.source) : (0,findings_text.textOf)(hint)]) }
             : {}),
     });
+}
+function namesOf(levels) {
+    return levels.map(({ value }) => (0,words/* spelled */.uQ)(value));
 }
 function levelWords({ value }) {
     if (value.kind === 'date' || value.kind === 'datetime')
@@ -1635,6 +1871,7 @@ function wrongAlias(axis, alias, levels, catalog) {
         (0,check/* claim */.B)('axis/unknown-level', (0,diagnostic/* atSpan */.IX)(alias), (0,findings_text/* msg */.ab) `axis ${name} has the ${levels.length === 1 ? 'level' : 'levels'} ${shown} by this alias, which ${levels.length === 1 ? 'is' : 'are'} not in ${catalog.source}`, {
             hint: catalog.explain?.((0,python_text/* text */.Qq)(first.value)) ?? 'write the levels of this axis in place of the alias',
             unlisted: (0,words/* unlisted */.B$)(levels.length),
+            names: namesOf(levels),
             related: (0,listing/* relatedAt */.Z)('a level', levels.map(({ node }) => node.span)),
         }),
     ];
@@ -1673,6 +1910,8 @@ function aliasedAt({ alias }) {
 
 
 
+
+
 const axisFault = {
     explains: ['outside-domain', 'nothing-left', 'no-common-level'],
     of({ problem, step, axes }, context) {
@@ -1686,9 +1925,9 @@ const axisFault = {
         if (rule?.kind === 'subset') {
             const axis = axes.domain((0,name_key/* nameKey */.R)(rule.axis.text));
             const { levels } = (0,domain/* domainOf */.O)(rule.keep, rule.complete);
-            return levels
-                .flatMap(({ value }) => faultIn(axis, value, context) ?? [])
-                .map((fault) => explained(fault, 'subset/nothing-left'));
+            const faults = levels.flatMap(({ value }) => faultIn(axis, value, context) ?? []);
+            const own = levels.some(({ value }) => isId(rule.axis.text, (0,python_text/* text */.Qq)(value), context));
+            return (faults.length > 0 || !own ? faults : unknownIn(axis, context)).map((fault) => explained(fault, 'subset/nothing-left'));
         }
         if (rule?.kind !== 'tie')
             return UNEXPLAINED;
@@ -1704,9 +1943,47 @@ const axisFault = {
                 }
                 return [];
             }));
-        return faults.map((fault) => explained(fault, 'tie/no-common-level'));
+        return (faults.length > 0 ? faults : members.flatMap((member) => unknownIn(member, context))).map((fault) => explained(fault, 'tie/no-common-level'));
     },
 };
+function unknownIn(domain, { design, catalogs }) {
+    return (domain?.origins ?? []).flatMap((axis) => {
+        const catalog = axis.name.kind === 'str' ? catalogs?.(axis.name.value) : undefined;
+        return catalog === undefined
+            ? []
+            : unknownTo(catalog, axis, design).map((level) => faultOf(level, axis, catalog, design));
+    });
+}
+function unknownTo(catalog, { levels }, { runtime }) {
+    return levels.filter((level) => !isKnownLevel(level, catalog, runtime) && !catalog.isCommitted?.((0,python_text/* text */.Qq)(level.value)));
+}
+function faultOf(level, axis, catalog, design) {
+    const isReported = design.runtime.catalogsCheck === 'levels';
+    return {
+        at: level.node.span,
+        isReported,
+        cause: level,
+        claims: () => (isReported ? [] : [unknownLevel(axis, level, catalog, design.runtime, undefined, design)]),
+    };
+}
+function unreadList(axis, catalog, design) {
+    const unknown = unknownTo(catalog, axis, design).filter(({ value }) => value.kind === 'str');
+    if (unknown.length === 0)
+        return undefined;
+    return (missing) => {
+        const name = (0,python_text/* text */.Qq)(missing);
+        if (missing.kind !== 'str' || !catalog.has(name))
+            return undefined;
+        const level = unknown.find(({ value }) => isNameIn(name, (0,python_text/* text */.Qq)(value)));
+        return level && faultOf(level, axis, catalog, design);
+    };
+}
+function isNameIn(name, whole) {
+    const at = whole.indexOf(name);
+    return (at >= 0 &&
+        !/[\w.-]$/.test(whole.slice(0, at).replace(/\\[nrt]$/, '')) &&
+        !/^[\w.-]/.test(whole.slice(at + name.length)));
+}
 function explained(fault, code) {
     return { claims: fault.claims(code), ...(fault.cause === undefined ? {} : { cause: fault.cause }) };
 }
@@ -1724,11 +2001,16 @@ function finderOf(axis, { design, catalogs }) {
     if (emptied !== undefined)
         return () => emptied;
     const catalog = axis.name.kind === 'str' ? catalogs?.(axis.name.value) : undefined;
-    const file = fileFault(axis, catalog, design.runtime);
+    const file = fileFault(axis, catalog, design);
     const spelling = catalog
         ? misspelledLevel(axis, catalog, design)
         : outvotedLevel(axis, (0,rule_votes/* votesFor */.T)(axis, design));
-    const faults = [file, spelling, axis_fault_placeholder(axis, catalog, design.runtime)].filter((one) => one !== undefined);
+    const faults = [
+        file,
+        spelling,
+        axis_fault_placeholder(axis, catalog, design),
+        catalog && unreadList(axis, catalog, design),
+    ].filter((one) => one !== undefined);
     return faults.length === 0
         ? undefined
         : (value) => {
@@ -1746,8 +2028,9 @@ function hintOf({ value }) {
         return 'write an id, or remove the level';
     return (0,placeholder/* placeholderHint */.xv)(written) ?? (0,placeholder/* standInHint */.ZC)(written, () => false);
 }
-function axis_fault_placeholder(axis, catalog, runtime) {
-    const isForeign = ({ value }) => catalog !== undefined && otherKind((0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value)), catalog) !== undefined;
+function axis_fault_placeholder(axis, catalog, design) {
+    const { runtime } = design;
+    const isForeign = ({ value }) => catalog !== undefined && (0,other_kind/* otherKind */.J)((0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value)), catalog) !== undefined;
     const levels = axis.levels.filter((one) => (hintOf(one) !== undefined || isForeign(one)) && !(catalog && isKnownLevel(one, catalog, runtime)));
     if (levels.length === 0)
         return undefined;
@@ -1760,7 +2043,7 @@ function axis_fault_placeholder(axis, catalog, runtime) {
             if (isReported)
                 return [];
             if (catalog)
-                return [...unknownLevels(axis, levels, catalog, runtime)];
+                return [...unknownLevels(axis, levels, catalog, design)];
             const hint = hintOf(level);
             return [
                 (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} has ${(0,words/* spelled */.uQ)(level.value)} in place of a level`, { hint, related: (0,design_levels/* includedAt */.S)(axis.include) }),
@@ -1791,8 +2074,9 @@ function withoutLevels(axis) {
         ],
     };
 }
-function fileFault(axis, catalog, runtime) {
-    const fault = includeFault(axis);
+function fileFault(axis, catalog, design) {
+    const { runtime } = design;
+    const fault = (0,include_fault/* includeFault */.J)(axis, design, catalog);
     if (fault === undefined)
         return undefined;
     const isReported = runtime.catalogsCheck === 'levels' &&
@@ -1807,6 +2091,7 @@ function fileFault(axis, catalog, runtime) {
             : [
                 (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(fault.at), `axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} ${fault.problem}`, {
                     hint: fault.hint,
+                    fix: fault.fix,
                     related: (0,design_levels/* includedAt */.S)(axis.include),
                 }),
             ],
@@ -1909,33 +2194,53 @@ function onlyShort(id, unknown) {
 
 
 
+
+
+
+
 const anotherAxis = {
-    explains: ['outside-domain', 'nothing-left'],
+    explains: ['outside-domain', 'nothing-left', 'unknown-axis'],
     of({ problem, step, axes }, context) {
         if (step === undefined)
             return UNEXPLAINED;
         const { rule } = step;
-        const place = problem.kind === 'outside-domain' ? problem.place : 0;
+        const isTaken = problem.kind === 'unknown-axis';
+        if (isTaken && (!(0,rule_members/* isBinding */.OT)(rule) || axes.removedBy(problem.key) === undefined))
+            return UNEXPLAINED;
+        const place = isTaken
+            ? (0,rule_members/* membersOf */.lS)(rule).indexOf(problem.name)
+            : problem.kind === 'outside-domain'
+                ? problem.place
+                : 0;
         const slip = slipsOf(context)(step)(place, axes);
         if (slip === undefined)
             return UNEXPLAINED;
-        const { name, meant, others } = slip;
+        const { name, meant, others, instead, mayBeOwn } = slip;
+        if (isTaken && (mayBeOwn || others.length > 0))
+            return UNEXPLAINED;
         const code = (0,rule_members/* isBinding */.OT)(rule)
-            ? `${rule.kind}/outside-domain`
+            ? `${rule.kind}/${isTaken ? 'unknown-axis' : 'outside-domain'}`
             : rule.kind === 'subset'
                 ? 'subset/nothing-left'
                 : undefined;
         if (code === undefined)
             return UNEXPLAINED;
+        if (instead !== undefined) {
+            const { at, ...remedy } = instead;
+            const message = `${(0,rule_words/* ruleText */.Y)(rule)} includes a file with the values of ${(0,words/* quoted */.TL)(meant)} for axis ${(0,words/* quoted */.TL)(name.text)}`;
+            return [{ cause: rule, claims: [(0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(at), message, remedy)] }];
+        }
         return [
             {
                 cause: slip,
                 claims: [
                     (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(name.at), `the values for axis ${(0,words/* quoted */.TL)(name.text)} are levels of ${(0,words/* quoted */.TL)(meant)}`, {
                         hint: others.length === 0
-                            ? (0,nearest_names/* didYouMean */.au)(meant)
-                            : `${(0,nearest_names/* didYouMean */.au)(meant)} ${(0,words/* capitalized */.l2)(ruleText(rule))} names ${(0,words/* quoted */.TL)(name.text)} twice`,
-                        ...(0,fix/* suggested */.M)((0,respell/* respell */.a)(name.at, name.text, meant)),
+                            ? mayBeOwn
+                                ? `add them to the axis ${(0,words/* quoted */.TL)(name.text)}, or name ${(0,words/* quoted */.TL)(meant)} here`
+                                : (0,nearest_names/* didYouMean */.au)(meant)
+                            : `${(0,nearest_names/* didYouMean */.au)(meant)} ${(0,words/* capitalized */.l2)((0,rule_words/* ruleText */.Y)(rule))} names ${(0,words/* quoted */.TL)(name.text)} twice`,
+                        ...(mayBeOwn ? {} : (0,fix/* suggested */.M)((0,respell/* respell */.a)(name.at, name.text, meant))),
                         related: [
                             ...(0,listing/* relatedAt */.Z)('named here, too', others.map(({ at }) => at)),
                             ...('include' in rule ? (0,design_levels/* includedAt */.S)(rule.include) : []),
@@ -1966,9 +2271,9 @@ function otherAxis({ rule }, place, axes, context) {
         return undefined;
     const keys = new Set(levels.map(({ value }) => (0,compare/* valueKey */.z)(value)));
     const own = axes.domain(axes.resolve(name));
-    if (own === undefined || own.keys.size === 0)
+    if (own === undefined ? axes.removedBy((0,name_key/* nameKey */.R)(name.text)) === undefined : own.keys.size === 0)
         return undefined;
-    if ([...keys].some((key) => own.keys.has(key) || own.dropped?.has(key)))
+    if ([...keys].some((key) => own?.keys.has(key) || own?.dropped?.has(key)))
         return undefined;
     const taken = members.map((member) => member?.text);
     const [meant, other] = context.design.axes
@@ -1982,7 +2287,25 @@ function otherAxis({ rule }, place, axes, context) {
     const others = members.flatMap((one) => (one && one !== name && one.text === name.text ? [one] : []));
     if (others.length === 0 && levels.some(({ value }) => faultIn(own, value, context)))
         return undefined;
-    return { name, meant, others };
+    const mayBeOwn = others.length === 0 && levels.every(({ value }) => isId(name.text, (0,python_text/* text */.Qq)(value), context));
+    if (mayBeOwn && unknownIn(own, context).length > 0)
+        return undefined;
+    const instead = others.length === 0 && own !== undefined ? otherInclude(rule, own) : undefined;
+    return { name, meant, others, mayBeOwn, ...(instead ? { instead } : {}) };
+}
+function otherInclude(rule, own) {
+    const include = (0,rule_members/* includeOf */.Wf)(rule);
+    const columns = (include?.columns ?? []).map(header_name/* columnName */.u);
+    if (include === undefined || (0,rule_members/* membersOf */.lS)(rule).some((member) => member && columns.includes(member.text)))
+        return undefined;
+    const at = include.at;
+    if ((0,rule_members/* isBinding */.OT)(rule)) {
+        const table = include.instead?.();
+        return table && { at, ...table };
+    }
+    return rule.kind === 'subset'
+        ? (0,wrong_table/* includedInstead */.DV)(rule.axis.text, include, (id) => own.keys.has((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(id))))
+        : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/unknown-name.js
@@ -2007,7 +2330,7 @@ function namedBy(problem, step) {
     if (step === undefined)
         return { what: 'the replicates', code: 'replicates/unknown-axis' };
     return {
-        what: step.rule.kind === 'subset' ? 'the subset' : ruleText(step.rule),
+        what: step.rule.kind === 'subset' ? 'the subset' : (0,rule_words/* ruleText */.Y)(step.rule),
         code: `${step.rule.kind}/unknown-axis`,
     };
 }
@@ -2035,7 +2358,7 @@ function outsideOf({ problem, step }) {
     const rule = step?.rule;
     if (problem.kind !== 'outside-domain' || !(0,rule_members/* isBinding */.OT)(rule))
         return undefined;
-    const name = ruleText(rule);
+    const name = (0,rule_words/* ruleText */.Y)(rule);
     const values = rule.entries[problem.entry]?.values ?? [];
     const what = rule.kind === 'pair'
         ? `${name} allows [${values.map(({ value }) => (0,words/* spelled */.uQ)(value)).join(', ')}]`
@@ -2122,9 +2445,10 @@ function explanationOf(slip, rule) {
     return {
         cause: slip,
         claims: [
-            (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(at), `${levels.length} values of ${ruleText(rule)} are not levels of their axes, because ${slip.because}: ${shown}`, {
+            (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(at), `${levels.length} values of ${(0,rule_words/* ruleText */.Y)(rule)} are not levels of their axes, because ${slip.because}: ${shown}`, {
                 ...slip.remedy,
                 unlisted: (0,words/* unlisted */.B$)(levels.length),
+                names: levels.map(({ value }) => (0,words/* spelled */.uQ)(value)),
                 related: [
                     ...(0,listing/* relatedAt */.Z)('one of them', levels.flatMap(({ node }) => (node.span === at ? [] : [node.span]))),
                     ...(0,design_levels/* includedAt */.S)(rule.include),
@@ -2152,7 +2476,7 @@ const lettersAsNames = {
             return UNEXPLAINED;
         const at = (0,diagnostic/* atSpan */.IX)(letter.at);
         const code = 'tie/axes-as-text';
-        const { finding } = (0,check/* claim */.B)(code, at, `${ruleText(rule)} reads a text letter by letter, as names of axes`);
+        const { finding } = (0,check/* claim */.B)(code, at, `${(0,rule_words/* ruleText */.Y)(rule)} reads a text letter by letter, as names of axes`);
         return [
             {
                 claims: [{ finding: { ...finding, severity: 'error' }, consequenceOf: { code, at } }],
@@ -2162,64 +2486,6 @@ const lettersAsNames = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/src/checks/declared-names.js
-
-
-
-
-
-function isId(axis, id, { catalogs }) {
-    return catalogs?.(axis)?.has(id) ?? false;
-}
-function undeclaredId(axis, value, context) {
-    if (value.kind !== 'str' || !isId(axis, value.value, context))
-        return undefined;
-    const catalog = context.catalogs?.(axis);
-    return catalog && (0,findings_text/* msg */.ab) `add it to the axis, or remove it here: ${catalog.source} has this id`;
-}
-function aliasOf(name, axes, { aliasesOf }) {
-    return aliasesOf(name).find((other) => other !== name && axes.domain((0,name_key/* nameKey */.R)(other)) !== undefined);
-}
-function takerOf(key, axes, { steps }) {
-    const taker = axes.removedBy(key);
-    return taker === undefined ? undefined : steps[taker];
-}
-function misspelledDeclaration(name, near, context) {
-    const { design, isPlanned } = context;
-    const axis = design.axes.find((other) => other.name.kind === 'str' && other.name.value === near);
-    const uses = (text) => usesOf(design).get(text) ?? 0;
-    if (isPlanned(near))
-        return undefined;
-    if (isPlanned(name))
-        return uses(near) === 0 ? axis : undefined;
-    return uses(name) > 1 + uses(near) ? axis : undefined;
-}
-const usesOf = (0,once_per/* oncePer */.P)((design) => {
-    const uses = new Map();
-    const add = (text) => {
-        uses.set(text, (uses.get(text) ?? 0) + 1);
-    };
-    for (const rule of design.rules) {
-        if (rule.kind !== 'tuple' || design.runtime.tupleAxes === 'declared')
-            for (const member of (0,rule_members/* membersOf */.lS)(rule))
-                if (member)
-                    add(member.text);
-        for (const column of (0,rule_members/* includeOf */.Wf)(rule)?.columns ?? [])
-            add((0,header_name/* columnName */.u)(column));
-    }
-    for (const { axis } of design.replicates)
-        add(axis.text);
-    for (const { value } of design.fieldOrder?.fields ?? [])
-        if (value.kind === 'str')
-            add(value.value);
-    return uses;
-});
-function neverWas(name, axes) {
-    return !axes.knows(axes.resolve(name));
-}
-
-// EXTERNAL MODULE: ./build/src/plan/plan-fields.js
-var plan_fields = __webpack_require__(94442);
 // EXTERNAL MODULE: ./build/src/source/stage.js
 var source_stage = __webpack_require__(72265);
 ;// CONCATENATED MODULE: ./build/src/checks/planned-columns.js
@@ -2259,15 +2525,37 @@ const USUAL_WORDS = new Map([
 
 
 
-function nearAxis({ problem, axes }, context) {
+
+
+
+function nearAxis(found, context) {
+    const { problem, axes } = found;
     const name = unknownName(problem);
     if (name === undefined)
         return undefined;
     const alias = aliasOf(name.text, axes, context);
+    const renamed = axisOfIds(name.text, context)?.name;
+    const byLevels = renamed && (0,python_text/* text */.Qq)(renamed);
     if (problem.kind === 'unknown-axis')
-        return alias ?? nearColumn(name.text, [...axes.available()]);
+        return alias ?? nearColumn(name.text, [...axes.available()]) ?? byLevels ?? axisOfValues(found, context);
     const declared = context.design.axes.map((axis) => (0,python_text/* text */.Qq)(axis.name));
-    return alias !== undefined && declared.includes(alias) ? alias : nearColumn(name.text, declared);
+    return alias !== undefined && declared.includes(alias)
+        ? alias
+        : (nearColumn(name.text, declared) ?? byLevels);
+}
+function axisOfValues({ problem, step, axes }, { isPlanned }) {
+    if (problem.kind !== 'unknown-axis' || step === undefined || isPlanned(problem.name.text))
+        return undefined;
+    const { rule } = step;
+    const taken = (0,rule_members/* membersOf */.lS)(rule).map((member) => member?.text);
+    const { levels = [] } = (0,rule_members/* listsOf */.fO)(rule).find(({ axis }) => axis === problem.name) ?? {};
+    if (levels.length === 0)
+        return undefined;
+    const [meant, other] = axes.available().filter((name) => {
+        const keys = taken.includes(name) ? undefined : axes.domain((0,name_key/* nameKey */.R)(name))?.keys;
+        return keys !== undefined && levels.every(({ value }) => keys.has((0,compare/* valueKey */.z)(value)));
+    });
+    return other === undefined ? meant : undefined;
 }
 function nearColumn(name, columns) {
     const same = inUsualWords(name);
@@ -2298,6 +2586,8 @@ const misspelledAxis = {
         const axis = near === undefined ? undefined : misspelledDeclaration(name?.text ?? '', near, context);
         if (name === undefined || near === undefined || axis === undefined)
             return UNEXPLAINED;
+        if (!axis.complete && axis.listAt === undefined && axis.include === undefined)
+            return [{ claims: [], cause: axis, excuses: [(0,name_key/* nameKey */.R)(name.text)] }];
         if (problem.kind === 'unknown-axis' && axes.removedBy(problem.key) !== undefined)
             return UNEXPLAINED;
         const { what, code } = namedBy(problem, step);
@@ -2327,11 +2617,40 @@ const MOST_FIXED = 2000;
 
 // EXTERNAL MODULE: ./build/src/checks/literal-remedy.js
 var literal_remedy = __webpack_require__(31765);
+// EXTERNAL MODULE: ./build/src/findings/left-out.js
+var left_out = __webpack_require__(71026);
 // EXTERNAL MODULE: ./build/src/checks/joined-remedy.js
 var joined_remedy = __webpack_require__(66523);
+;// CONCATENATED MODULE: ./build/src/checks/looked-up.js
+
+
+
+function fieldOf(name) {
+    return Object.keys(plan_fields/* TEXT_FIELDS */.iX).find((field) => plan_fields/* TEXT_FIELDS */.iX[field].includes(name));
+}
+function catalogOf(name, catalogs) {
+    return Object.hasOwn(plan_fields/* TEXT_FIELDS */.iX, name) ? catalogs(name) : undefined;
+}
+function lackingCatalog(name, value, catalogs) {
+    const catalog = catalogs && catalogOf(name, catalogs);
+    return catalog === undefined || catalog.fault || catalog.has((0,python_text/* text */.Qq)(value)) ? undefined : catalog;
+}
+function idOf(value) {
+    return value.kind === 'null' ? '' : (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value));
+}
+function once(levels) {
+    const seen = new Set();
+    return levels.filter(({ value }) => {
+        const id = idOf(value);
+        return !seen.has(id) && seen.add(id);
+    });
+}
+
 // EXTERNAL MODULE: ./build/src/checks/near-level.js
 var near_level = __webpack_require__(37746);
 ;// CONCATENATED MODULE: ./build/src/checks/subset-values.js
+
+
 
 
 
@@ -2416,7 +2735,7 @@ function subsetRemedy(level, axis, rule, context) {
     const dropper = axis.dropped?.get((0,compare/* valueKey */.z)(level.value));
     const dropping = dropper === undefined ? undefined : context.design.rules[dropper];
     if (dropping)
-        return { hint: `${ruleText(dropping)} above drops it: keep it there, or remove it here` };
+        return { hint: `${(0,rule_words/* ruleText */.Y)(dropping)} above drops it: keep it there, or remove it here` };
     const levels = axis.levels.map(({ value }) => (0,python_text/* text */.Qq)(value));
     if (levels.includes((0,python_text/* text */.Qq)(level.value)))
         return { hint: 'the axis has the same text as a value of another kind: quote both or neither' };
@@ -2424,8 +2743,8 @@ function subsetRemedy(level, axis, rule, context) {
     if (undeclared !== undefined)
         return { hint: undeclared };
     const known = new Set(levels);
-    const excluded = /^(?:!+|-|\^|~|not |no |except |all but )\s*(.+)$/i.exec((0,python_text/* text */.Qq)(level.value))?.[1];
-    if (excluded !== undefined && known.has(excluded))
+    const excluded = (0,left_out/* leftOutName */.$)((0,python_text/* text */.Qq)(level.value).replace(/^-/, '!'), (name) => known.has(name));
+    if (excluded !== undefined)
         return {
             hint: `a subset lists what it keeps: write the levels other than ${(0,words/* quoted */.TL)(excluded)}: ${(0,words/* listed */.KE)(levels.filter((name) => name !== excluded).map(words/* quoted */.TL))}`,
         };
@@ -2435,7 +2754,9 @@ function subsetRemedy(level, axis, rule, context) {
     const keep = keysOf(rule);
     const near = (0,near_level/* nearLevel */.Rd)(level.value, axis, (key) => keep.has(key));
     return {
-        hint: (0,literal_remedy/* withReading */.tl)(near ? (0,nearest_names/* didYouMean */.au)(near) : (0,near_level/* levelsHint */.NL)(level.value, axis, rule.axis.text), level),
+        hint: (0,literal_remedy/* withReading */.tl)(near
+            ? (0,nearest_names/* didYouMean */.au)(near)
+            : (0,near_level/* levelsHint */.NL)(level.value, axis, rule.axis.text, lackingCatalog(rule.axis.text, level.value, context.catalogs)), level),
         ...levelFix(level, near, axis),
     };
 }
@@ -2476,7 +2797,7 @@ const misspelledSubsetValue = {
         return [
             {
                 claims: [
-                    (0,check/* claim */.B)(code, at, `${what}, but ${ruleText(step.rule)} keeps ${(0,words/* spelled */.uQ)(misspelled.value)} instead of ${(0,words/* spelled */.uQ)(level.value)}`, {
+                    (0,check/* claim */.B)(code, at, `${what}, but ${(0,rule_words/* ruleText */.Y)(step.rule)} keeps ${(0,words/* spelled */.uQ)(misspelled.value)} instead of ${(0,words/* spelled */.uQ)(level.value)}`, {
                         hint: misspelled.value.kind === 'str'
                             ? (0,nearest_names/* didYouMean */.au)((0,python_text/* text */.Qq)(level.value))
                             : `quote it, '${(0,python_text/* text */.Qq)(level.value)}'`,
@@ -2501,7 +2822,7 @@ const misspelledSubsetValue = {
 
 
 
-const open_quote_openQuote = {
+const openQuote = {
     explains: ['outside-domain', 'nothing-left'],
     of(found, { compilation }) {
         const { problem, step } = found;
@@ -2509,7 +2830,7 @@ const open_quote_openQuote = {
             const { unterminatedQuote: at } = step.rule.include ?? {};
             if (at === undefined)
                 return UNEXPLAINED;
-            const message = `${ruleText(step.rule)} keeps none of its levels, because this quote is never closed`;
+            const message = `${(0,rule_words/* ruleText */.Y)(step.rule)} keeps none of its levels, because this quote is never closed`;
             return [{ claims: [(0,check/* claim */.B)('subset/nothing-left', (0,diagnostic/* atSpan */.IX)(at), message, remedyOf(step.rule.include))] }];
         }
         const outside = outsideOf(found);
@@ -2524,7 +2845,7 @@ const open_quote_openQuote = {
             if (!swallowed.some(({ value }) => (0,python_text/* text */.Qq)(value).split('\n').includes((0,python_text/* text */.Qq)(level.value))))
                 return UNEXPLAINED;
             const at = (0,diagnostic/* atSpan */.IX)(quote);
-            const message = `${ruleText(dropping)} drops ${(0,words/* spelled */.uQ)(level.value)}, because this quote is never closed`;
+            const message = `${(0,rule_words/* ruleText */.Y)(dropping)} drops ${(0,words/* spelled */.uQ)(level.value)}, because this quote is never closed`;
             return [
                 {
                     claims: [
@@ -2613,23 +2934,28 @@ function byHeader({ code, what, names, axes, rows, include }) {
 }
 function allSwapped(entries) {
     const { code, what, names, axes, rows, include } = entries;
-    const [left, right] = names;
     const [first] = rows;
-    if (axes.length !== 2 || rows.length < 2 || !left || !right || !first)
+    const order = first && swappedRow(first.values, axes);
+    const [left, right] = (order ?? []).flatMap((from, to) => (from === to ? [] : (names[to] ?? [])));
+    if (rows.length < 2 || !left || !right || !first || !order)
         return undefined;
-    if (!rows.every(({ values }) => swappedRow(values, axes) !== undefined))
+    if (!rows.every(({ values }) => swappedRow(values, axes)?.join() === order.join()))
         return undefined;
     const shown = first.values.map(({ value }) => (0,words/* spelled */.uQ)(value)).join(', ');
-    const found = (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(first.at), `every entry of ${what} has its values the other way round, such as [${shown}]: the first belongs to ${(0,words/* quoted */.TL)(left.text)}`, {
+    const found = (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(code === 'tuple/outside-domain' ? left.at : first.at), axes.length === 2
+        ? `every entry of ${what} has its values the other way round, such as [${shown}]: the first belongs to ${(0,words/* quoted */.TL)(left.text)}`
+        : `every item of ${what} has its values for ${(0,words/* quoted */.TL)(left.text)} and ${(0,words/* quoted */.TL)(right.text)} the other way round, such as [${shown}]`, {
         hint: code === 'pair/outside-domain'
             ? `swap the axes (left: ${right.text}, right: ${left.text}), or the two values of every entry`
-            : `swap the axes (${right.text}, ${left.text}), or the two values of every item`,
+            : `write \`axes: [${order.map((from) => names[from]?.text).join(', ')}]\`, or swap the two values of every item`,
         related: [
-            { message: `the first axis is ${(0,words/* quoted */.TL)(left.text)}`, at: (0,diagnostic/* atSpan */.IX)(left.at) },
+            ...(code === 'tuple/outside-domain'
+                ? [{ message: 'the first item', at: (0,diagnostic/* atSpan */.IX)(first.at) }]
+                : [{ message: `the first axis is ${(0,words/* quoted */.TL)(left.text)}`, at: (0,diagnostic/* atSpan */.IX)(left.at) }]),
             ...(0,design_levels/* includedAt */.S)(include),
         ],
     });
-    return { order: [1, 0], claim: found };
+    return { order, claim: found };
 }
 function swappedRow(values, axes) {
     const misfits = misfitPlaces(values, axes, undefined);
@@ -2642,7 +2968,7 @@ function swappedRow(values, axes) {
 function rowClaim({ code, what, names, include }, { values, at }, order) {
     const shown = (levels) => `[${levels.map((level) => (level ? (0,words/* spelled */.uQ)(level.value) : '')).join(', ')}]`;
     const moved = order.flatMap((from, to) => (from === to ? [] : (names[to] ?? [])));
-    return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(at), `${what} has the entry ${shown(values)}, whose values for ${moved.map(({ text }) => (0,words/* quoted */.TL)(text)).join(' and ')} have changed places`, { hint: `write ${shown(order.map((from) => values[from]))}`, related: (0,design_levels/* includedAt */.S)(include) });
+    return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(at), `${what} has the entry ${shown(values)}, whose values for ${moved.map(({ text }) => (0,words/* quoted */.TL)(text)).join(' and ')} are swapped`, { hint: `write ${shown(order.map((from) => values[from]))}`, related: (0,design_levels/* includedAt */.S)(include) });
 }
 function misfitPlaces(values, axes, order) {
     return axes.flatMap((takes, place) => {
@@ -2691,7 +3017,7 @@ const stepOrders = (0,once_per/* oncePer */.P)(({ rule, before }) => {
     });
     return ordersOf({
         code: `${rule.kind}/outside-domain`,
-        what: ruleText(rule),
+        what: (0,rule_words/* ruleText */.Y)(rule),
         names,
         axes: takers.map((domain) => domain && ((value) => domain.keys.has((0,compare/* valueKey */.z)(value)))),
         rows: rule.entries.map(({ values, node }) => ({ values, at: node.span })),
@@ -2714,8 +3040,8 @@ function misfitsUnder(order, entry, step) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/findings/codes.js + 11 modules
-var codes = __webpack_require__(34455);
+// EXTERNAL MODULE: ./build/src/findings/codes.js + 14 modules
+var codes = __webpack_require__(9578);
 ;// CONCATENATED MODULE: ./build/src/checks/repeated-axis.js
 
 
@@ -2792,6 +3118,8 @@ const repeatedAxis = {
 
 // EXTERNAL MODULE: ./build/src/source/span.js
 var span = __webpack_require__(51959);
+// EXTERNAL MODULE: ./build/src/syntax/low-header.js
+var low_header = __webpack_require__(45237);
 ;// CONCATENATED MODULE: ./build/src/checks/repeated-header.js
 
 
@@ -2809,16 +3137,21 @@ var span = __webpack_require__(51959);
 
 const repeatedHeaders = (0,once_per/* oncePer */.P)((rule) => {
     const { include, entries } = rule;
-    const header = (include?.columns ?? []).map(header_name/* columnName */.u);
+    const names = (0,rule_members/* membersOf */.lS)(rule).map((member) => member?.text);
+    const header = include === undefined ? names : (include.columns ?? []).map(header_name/* columnName */.u);
     if (header.length === 0)
         return [];
-    const low = repeated_header_lowHeader(rule);
+    const low = lowHeader(rule);
     if (low !== undefined)
         return [low];
     return entries.filter(({ values }) => values.length === header.length &&
-        (values.every(({ value }, place) => (0,python_text/* text */.Qq)(value) === header[place]) || holdsTotals({ values })));
+        (values.every(({ value }, place) => withoutMark((0,python_text/* text */.Qq)(value)) === header[place]) ||
+            (include !== undefined && holdsTotals({ values }))));
 });
-const repeated_header_lowHeader = (0,once_per/* oncePer */.P)((rule) => {
+function withoutMark(written) {
+    return written.replace(/^\ufeff/, '');
+}
+const lowHeader = (0,once_per/* oncePer */.P)((rule) => {
     const names = (0,rule_members/* membersOf */.lS)(rule).map((member) => member?.text);
     const header = (rule.include?.columns ?? []).map(header_name/* columnName */.u);
     const wanted = [names, ...(rule.kind === 'pair' ? [['left', 'right']] : [])];
@@ -2843,7 +3176,7 @@ function lowHeaderClaim(rule, row, code) {
         ]
         : [{ at: { ...line, end: row.node.span.start }, newText: '' }];
     const deleted = (0,low_header/* deletedAbove */.B5)('line 1', (0,header_name/* columnName */.u)(first));
-    return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(line), `line 1 of the table of ${ruleText(rule)} is read as the header, but the header is further down`, {
+    return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(line), `line 1 of the table of ${(0,rule_words/* ruleText */.Y)(rule)} is read as the header, but the header is further down`, {
         hint: place === 0 && !isRow
             ? deleted
             : `move the line ${(0,words/* quoted */.TL)(names)} to the top${isRow ? '' : `, and ${deleted}`}`,
@@ -2860,16 +3193,22 @@ function repeatedHeaderClaims(rule, code) {
     const [first, ...others] = rows;
     if (first === undefined)
         return [];
-    const low = first === repeated_header_lowHeader(rule) ? lowHeaderClaim(rule, first, code) : undefined;
+    const low = first === lowHeader(rule) ? lowHeaderClaim(rule, first, code) : undefined;
     if (low !== undefined)
         return [low];
     const at = (0,diagnostic/* atSpan */.IX)(first.node.span);
     const previous = new Map(rule.entries.map((entry, index) => [entry, rule.entries[index - 1]]));
     return [
-        (0,check/* claim */.B)(code, at, rows.length === 1
-            ? `this row of ${ruleText(rule)} ${holdsTotals(first) ? 'holds totals' : 'repeats the header'}`
-            : `this row of ${ruleText(rule)} and ${others.length} more ${rows.some(holdsTotals) ? 'are not entries' : 'repeat the header'}`, {
-            hint: rows.length === 1 ? 'delete the row' : 'delete these rows',
+        (0,check/* claim */.B)(code, at, rule.include === undefined
+            ? `this entry of ${(0,rule_words/* ruleText */.Y)(rule)} holds the names of the axes`
+            : rows.length === 1
+                ? `this row of ${(0,rule_words/* ruleText */.Y)(rule)} ${holdsTotals(first) ? 'holds totals' : 'repeats the header'}`
+                : `this row of ${(0,rule_words/* ruleText */.Y)(rule)} and ${others.length} more ${rows.some(holdsTotals) ? 'are not entries' : 'repeat the header'}`, {
+            hint: rule.include === undefined
+                ? 'delete the entry: the rule names its axes elsewhere'
+                : rows.length === 1
+                    ? 'delete the row'
+                    : 'delete these rows',
             unlisted: (0,words/* unlisted */.B$)(others.length),
             related: [
                 ...(0,listing/* relatedAt */.Z)('another one', others.slice(0, words/* LISTED */.CQ).map(({ node }) => node.span)),
@@ -3001,24 +3340,22 @@ const swappedLists = {
 function swappedListsClaim(code, [first, second]) {
     const name = (0,words/* quoted */.TL)((0,python_text/* text */.Qq)(first.name));
     const other = (0,words/* quoted */.TL)((0,python_text/* text */.Qq)(second.name));
-    return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(first.listAt ?? first.at), `the lists of ${name} and ${other} have changed places: each has the ids of the other`, {
+    return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(first.listAt ?? first.at), `the lists of ${name} and ${other} are swapped: each has the ids of the other`, {
         hint: 'swap the two lists',
         related: [{ message: `the list of ${other}`, at: (0,diagnostic/* atSpan */.IX)(second.listAt ?? second.at) }],
     });
 }
 const swapsOf = (0,once_per/* oncePer */.P)(({ design, catalogs }) => {
     const swaps = new Map();
-    const share = (axis, owner) => {
-        const catalog = owner.name.kind === 'str' ? catalogs?.(owner.name.value) : undefined;
-        if (catalog === undefined || axis.levels.length === 0)
-            return undefined;
-        const known = axis.levels.filter(({ value }) => catalog.has((0,python_text/* text */.Qq)(value))).length;
-        return known === 0 ? 'none' : known === axis.levels.length ? 'all' : undefined;
-    };
-    const strays = design.axes.filter((axis) => axis.listAt && share(axis, axis) === 'none');
+    const catalogOf = ({ name }) => (name.kind === 'str' ? catalogs?.(name.value) : undefined);
+    const hasAll = (owner, { levels }) => levels.every(({ value }) => catalogOf(owner)?.has((0,python_text/* text */.Qq)(value)));
+    const strays = design.axes.filter((axis) => {
+        const catalog = axis.listAt && axis.levels.length > 0 ? catalogOf(axis) : undefined;
+        return catalog && !axis.levels.some(({ value }) => catalog.has((0,python_text/* text */.Qq)(value)));
+    });
     for (const [index, first] of strays.entries())
         for (const second of strays.slice(index + 1))
-            if (!swaps.has(first) && share(first, second) === 'all' && share(second, first) === 'all')
+            if (!swaps.has(first) && hasAll(second, first) && hasAll(first, second))
                 for (const axis of [first, second])
                     swaps.set(axis, [first, second]);
     return swaps;
@@ -3067,10 +3404,11 @@ function undeclared(undeclared, { rule }) {
     const isOne = others.length === 0;
     const deriving = (0,runtimes/* dialectsWhere */.Rq)(({ tupleAxes }) => tupleAxes === 'derived').join(' or ');
     return [
-        (0,check/* claim */.B)('tuple/unknown-axis', (0,diagnostic/* atSpan */.IX)(first.at), `${ruleText(rule)} names ${names}, which ${isOne ? 'is not an axis' : 'are not axes'}`, {
+        (0,check/* claim */.B)('tuple/unknown-axis', (0,diagnostic/* atSpan */.IX)(first.at), `${(0,rule_words/* ruleText */.Y)(rule)} names ${names}, which ${isOne ? 'is not an axis' : 'are not axes'}`, {
             hint: `declare ${isOne ? 'it' : 'them'} under \`axes\`, with ${isOne ? 'its' : 'their'} levels; only the ${deriving} dialect takes the levels from the items: if that is your runtime, check with the dialect ${deriving}`,
             related: (0,listing/* relatedAt */.Z)('not an axis, either', others.map(({ at }) => at)),
             unlisted: (0,words/* unlisted */.B$)(undeclared.length),
+            names: undeclared.map((member) => (0,words/* quoted */.TL)(member.text)),
         }),
     ];
 }
@@ -3133,7 +3471,7 @@ const CAUSES = [
     anotherAxis,
     spoiledColumn,
     axisFault,
-    open_quote_openQuote,
+    openQuote,
     misspelledSubsetValue,
 ];
 const explained_explained = (0,once_per/* oncePer */.P)((context) => {
@@ -3247,19 +3585,34 @@ function headerOf(include) {
     if (include?.columns === undefined)
         return undefined;
     const columns = include.columns.map((column) => ({ ...column, name: (0,header_name/* columnName */.u)(column) }));
-    return { include, columns, tokens: columns.map(({ span }) => span) };
+    return { include, columns, tokens: [...columns.map(({ span }) => span), include.at] };
 }
+
+;// CONCATENATED MODULE: ./build/src/checks/listed-values.js
+
+
+
+const valueLists = (0,once_per/* oncePer */.P)((design) => [
+    ...design.axes.map(({ name, levels, include }) => ({ axis: (0,python_text/* text */.Qq)(name), levels, include, inRule: false })),
+    ...design.rules.flatMap((rule) => (0,rule_members/* listsOf */.fO)(rule).map(({ axis, levels }) => ({
+        axis: axis.text,
+        levels,
+        include: (0,rule_members/* includeOf */.Wf)(rule),
+        inRule: true,
+    }))),
+]);
 
 ;// CONCATENATED MODULE: ./build/src/checks/known-values.js
 
 
 
-function knownValues(lists, catalogs) {
+
+function knownValues(design, catalogs) {
     let values;
     return (axis, value) => {
         if (catalogs?.(FIELD_OF_COLUMN.get(axis) ?? axis)?.has(value))
             return true;
-        values ??= valuesByAxis(lists);
+        values ??= valuesByAxis(valueLists(design));
         return values.get(axis)?.has(value) ?? false;
     };
 }
@@ -3274,23 +3627,7 @@ function valuesByAxis(lists) {
     return values;
 }
 
-;// CONCATENATED MODULE: ./build/src/checks/listed-values.js
-
-
-function valueLists(design) {
-    return [
-        ...design.axes.map(({ name, levels, include }) => ({ axis: (0,python_text/* text */.Qq)(name), levels, include, inRule: false })),
-        ...design.rules.flatMap((rule) => (0,rule_members/* listsOf */.fO)(rule).map(({ axis, levels }) => ({
-            axis: axis.text,
-            levels,
-            include: (0,rule_members/* includeOf */.Wf)(rule),
-            inRule: true,
-        }))),
-    ];
-}
-
 ;// CONCATENATED MODULE: ./build/src/checks/headers-above-values.js
-
 
 
 
@@ -3304,11 +3641,26 @@ function valueLists(design) {
 const headersAboveValues = {
     phase: 'design',
     *find({ design, catalogs }) {
-        const known = knownValues(valueLists(design), catalogs);
+        const known = knownValues(design, catalogs);
         for (const header of includedHeaders(design)) {
             const { columns, axes, include, tokens } = header;
             const [first] = columns;
             const last = columns[columns.length - 1];
+            const joined = first && valueBehindHeader(header, known);
+            if (first && joined !== undefined) {
+                const name = axes[0] ?? '';
+                const start = first.span.end - joined.length;
+                yield (0,check/* claim */.B)('csv/header-is-level', (0,diagnostic/* atSpan */.IX)({ ...first.span, start }), `the value ${(0,words/* quoted */.TL)(joined)} follows the header on its line, so it is lost: the first line of a CSV is never a value`, {
+                    hint: `start a new line before ${(0,words/* quoted */.TL)(joined)}`,
+                    ...(0,fix/* suggested */.M)({
+                        at: { ...first.span, start: first.span.start + name.length, end: start },
+                        newText: '\n',
+                    }),
+                    related: (0,design_levels/* includedAt */.S)(include),
+                    explainedBy: tokens,
+                });
+                continue;
+            }
             if (first === undefined || last === undefined || !isRowOfValues(header, known))
                 continue;
             const at = (0,diagnostic/* atSpan */.IX)((0,span/* cover */.I)(first.span, last.span));
@@ -3335,6 +3687,20 @@ function headers_above_values_lowHeader({ axes: [axis], levels = [], include }) 
     const [own, above] = [levels[place]?.node.span, levels[place - 1]?.node.span];
     return own && above && own.path === include.path ? { ...own, start: above.end } : undefined;
 }
+function valueBehindHeader({ axes, columns, levels = [] }, known) {
+    const [axis = '', ...others] = axes;
+    const [{ name, span: at } = { name: '', span: undefined }, second] = columns;
+    if (others.length > 0 || second !== undefined || axis === '' || !name.startsWith(axis))
+        return undefined;
+    const value = name.slice(axis.length).trim();
+    const isWhole = at !== undefined && at.end - at.start === name.length;
+    return isWhole &&
+        value !== '' &&
+        known(axis, value) &&
+        !levels.some(({ value: own }) => (0,python_text/* text */.Qq)(own) === value)
+        ? value
+        : undefined;
+}
 const OF_LOW_HEADERS = ['axis/unknown-level', 'pair/outside-domain', 'tuple/outside-domain'];
 function isRowOfValues({ axes, columns, levels }, known) {
     if (columns.length !== axes.length || (levels !== undefined && holds(levels, columns)))
@@ -3360,11 +3726,10 @@ function holds(levels, [column]) {
 
 
 
-
 const columnsNamedAsAxes = {
     phase: 'design',
     *find({ design, catalogs }) {
-        const known = knownValues(valueLists(design), catalogs);
+        const known = knownValues(design, catalogs);
         for (const header of includedHeaders(design)) {
             const { owner, axes, columns, include, tokens } = header;
             if (!('kind' in owner) || owner.kind === 'subset' || axes.length !== columns.length)
@@ -3408,6 +3773,8 @@ const columnsNamedAsAxes = {
     },
 };
 
+// EXTERNAL MODULE: ./build/src/design/replicate-axis.js
+var replicate_axis = __webpack_require__(75773);
 // EXTERNAL MODULE: ./build/src/plan/read-fields.js
 var read_fields = __webpack_require__(21179);
 ;// CONCATENATED MODULE: ./build/src/checks/column-places.js
@@ -3463,22 +3830,28 @@ function sameValues(left, right) {
 
 
 
+
+
 const columnsThatAreRead = {
     phase: 'plan',
     *find({ design, rows, plan }) {
-        if (rows.count === 0 || design.misspelledRules)
+        if (rows.count === 0 || !design.rulesAreRead)
             return;
+        yield* unreadCounts(design);
         const fields = (0,read_fields/* readFields */.q)(rows);
+        const candidates = fields.flatMap((field) => field.read);
+        const isRead = new Set(candidates.map((candidate) => candidate.column));
+        if (isRead.size === rows.columns.length)
+            return;
         const shadowed = new Set(shadowedColumns(design, rows, fields).map(({ candidate }) => candidate.dimension));
         const readers = new Map();
-        for (const candidate of fields.flatMap((field) => field.read)) {
+        for (const candidate of candidates) {
             const list = readers.get(candidate.dimension);
             if (list)
                 list.push(candidate);
             else
                 readers.set(candidate.dimension, [candidate]);
         }
-        const isRead = new Set([...readers.values()].flatMap((list) => list.map((candidate) => candidate.column)));
         const merge = `${(0,words/* counted */.hS)(plan.rows, 'row')} become ${(0,words/* counted */.hS)(plan.evaluations.count, 'evaluation')}`;
         const ordinary = rows.dimensions.length - rows.replicateDimensions;
         for (let dimension = 0; dimension < ordinary; dimension++) {
@@ -3497,14 +3870,33 @@ const columnsThatAreRead = {
             yield (0,check/* claim */.B)('plan/unread-axis', (0,diagnostic/* atSpan */.IX)(placeOf(design, names[0] ?? '')), reading.length === 0
                 ? `no stage reads ${shown}, so its ${size} levels make no difference: ${merge}`
                 : `no stage reads ${shown}, and rows that differ only there merge: ${merge}`, {
-                hint: near !== undefined && !rows.columns.some(({ name }) => name.kind === 'str' && name.value === near)
-                    ? (0,nearest_names/* didYouMean */.au)(near)
-                    : 'remove it, or leave one level; to repeat a stage write `replicates` or a replicate axis',
+                hint: near === undefined && (0,replicate_axis/* isReplicateName */.f)(names[0] ?? '')
+                    ? (0,replicate_axis/* replicatesHint */.k)(names[0] ?? '', reading.length === 0 ? size : undefined, design.runtime)
+                    : OF_NO_STAGE.test(names[0] ?? '')
+                        ? "give it the name of the stage that is repeated: 'draft_replicate', 'essay_replicate' or 'evaluation_replicate'"
+                        : near !== undefined &&
+                            !rows.columns.some(({ name }) => name.kind === 'str' && name.value === near)
+                            ? (0,nearest_names/* didYouMean */.au)(near)
+                            : `remove it, or leave one level; to repeat a stage write ${design.runtime.replicatesExpand ? '`replicates` or a replicate axis' : 'an axis such as `draft_replicate`'}`,
                 unlisted: (0,words/* unlisted */.B$)(names.length),
+                names: names.map(words/* quoted */.TL),
             });
         }
     },
 };
+const OF_NO_STAGE = /^(?:replicates?|reps?|repeats?|repetitions?|runs?|trials?)$/;
+function* unreadCounts({ axes, runtime }) {
+    for (const { name, at, levels } of axes) {
+        const [level, other] = levels;
+        if (name.kind !== 'str' || level?.value.kind !== 'int' || other !== undefined)
+            continue;
+        const count = Number(level.value.value);
+        if (count < 2 || !(0,replicate_axis/* isReplicateName */.f)(name.value) || READ.includes(name.value))
+            continue;
+        yield (0,check/* claim */.B)('plan/unread-axis', (0,diagnostic/* atSpan */.IX)(at), `no stage reads axis ${(0,words/* quoted */.TL)(name.value)}, so that nothing is repeated`, { hint: (0,replicate_axis/* replicatesHint */.k)(name.value, count, runtime) });
+    }
+}
+const READ = Object.values(plan_fields/* REPLICATE_FIELDS */.S6).flat();
 function distinct(reading, size) {
     if (reading.length === 0)
         return 1;
@@ -3574,7 +3966,7 @@ function* claimsOf(nodes, list) {
         ? ''
         : ` (${(0,words/* counted */.hS)(others.length, 'more line')} of the file start${others.length === 1 ? 's' : ''} with #)`;
     yield (0,check/* claim */.B)('include/comment-line', (0,diagnostic/* atSpan */.IX)(first.span), `a .txt include has no comments: ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(first.value))} is a value${more}`, {
-        hint: 'delete the line, or include a .yaml list, which may have comments',
+        hint: 'delete the line, or include a .yaml list, which can have comments',
         unlisted: others.length,
         related: [
             ...(0,listing/* relatedAt */.Z)('another one', others.slice(0, words/* LISTED */.CQ).map(({ span }) => span)),
@@ -3587,13 +3979,14 @@ function* claimsOf(nodes, list) {
 
 
 
+
 function tokenOf(field, id, design, rows) {
     for (const name of plan_fields/* TEXT_FIELDS */.iX[field]) {
-        const axis = design.axes.find((other) => other.name.kind === 'str' && other.name.value === name);
+        const axis = axisNamed(design.axes, name);
         const level = axis?.levels.find(({ value }) => (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value)) === id);
         if (level !== undefined)
             return level.node.span;
-        const column = rows.columns.findIndex((other) => other.name.kind === 'str' && other.name.value === name);
+        const column = rows.columnNamed(name);
         if (column < 0)
             continue;
         const size = rows.dimensions[rows.dimensionOf(column)]?.size ?? 0;
@@ -3617,7 +4010,7 @@ const MOST = 20;
 const copiedEssays = {
     phase: 'generations',
     *find({ design, rows, plan, essayModes }) {
-        if (design.misspelledRules)
+        if (!design.rulesAreRead)
             return;
         const { essays, essayTemplates } = plan;
         const copies = essayTemplates.texts.map((template) => essayModes.get(template) === 'copy');
@@ -3651,6 +4044,10 @@ const copiedEssays = {
 var distinct_plan = __webpack_require__(24359);
 // EXTERNAL MODULE: ./build/src/quality/quality-report.js + 1 modules
 var quality_report = __webpack_require__(46351);
+// EXTERNAL MODULE: ./build/src/quality/rows-design.js
+var rows_design = __webpack_require__(87841);
+// EXTERNAL MODULE: ./build/src/quality/written-ties.js
+var written_ties = __webpack_require__(57506);
 // EXTERNAL MODULE: ./build/src/quality/aliases.js
 var aliases = __webpack_require__(69447);
 ;// CONCATENATED MODULE: ./build/src/checks/confounded-axes.js
@@ -3681,7 +4078,8 @@ function sayTogether(classes) {
         .map((names) => `${(0,words/* listed */.KE)(names.map(words/* quoted */.TL), names.length, names.length)} always change together`);
     const effects = classes.length === 1 ? `one effect, not ${(0,words/* numberWord */.i0)(first.length)}` : 'one effect each';
     const message = `${texts.join('; ')}${andMore(classes.length)}: ${effects}`;
-    return [{ code: 'quality/one-effect', message, axes: first, unlisted: (0,words/* unlisted */.B$)(classes.length) }];
+    const names = classes.flat().map(words/* quoted */.TL);
+    return [{ code: 'quality/one-effect', message, axes: first, unlisted: (0,words/* unlisted */.B$)(classes.length), names }];
 }
 function sayNested(pairs) {
     const [first] = pairs;
@@ -3691,7 +4089,8 @@ function sayNested(pairs) {
         .slice(0, words/* LISTED */.CQ)
         .map(([inner, outer]) => `each level of ${(0,words/* quoted */.TL)(inner)} occurs with only one level of ${(0,words/* quoted */.TL)(outer)}`);
     const message = `${texts.join('; ')}${andMore(pairs.length)}: the effect of the second cannot be separated from the effect of the first`;
-    return [{ code: 'quality/nested-axis', message, axes: first, unlisted: (0,words/* unlisted */.B$)(pairs.length) }];
+    const names = pairs.flat().map(words/* quoted */.TL);
+    return [{ code: 'quality/nested-axis', message, axes: first, unlisted: (0,words/* unlisted */.B$)(pairs.length), names }];
 }
 function sayInseparable(axes) {
     if (axes.length === 0)
@@ -3700,7 +4099,7 @@ function sayInseparable(axes) {
     const message = axes.length === 1
         ? `the effect of ${names} cannot be separated from those of the other axes together`
         : `the effects of ${names} cannot be separated: each may be the combined effect of the other axes`;
-    return [{ code: 'quality/untold-axis', message, axes }];
+    return [{ code: 'quality/inseparable-axis', message, axes }];
 }
 function andMore(count) {
     const rest = (0,words/* unlisted */.B$)(count);
@@ -3713,12 +4112,15 @@ function andMore(count) {
 function limitClaim([first, ...others], placeOf) {
     if (first === undefined)
         return undefined;
-    const parts = [first, ...others].map(({ code, message, unlisted = 0 }) => ({ code, message, unlisted }));
+    const parts = [first, ...others].map(({ code, message, unlisted = 0, names }) => ({
+        ...{ code, message, unlisted },
+        ...(names === undefined ? {} : { names }),
+    }));
     const codes = new Set(others.map(({ code }) => code).filter((code) => code !== first.code));
     const hint = codes.size === 0 ? first.hint : (0,findings_text/* msg */.ab) `${first.hint}; this is ${[first.code, ...codes].join(' and ')}`;
     return (0,check/* claim */.B)(first.code, placeOf(first.axes), parts.map(({ message }) => message).join('; '), {
         hint,
-        ...(others.length === 0 ? { unlisted: first.unlisted } : { parts }),
+        ...(others.length === 0 ? { unlisted: first.unlisted, names: first.names } : { parts }),
     });
 }
 
@@ -3728,8 +4130,8 @@ var self_judging = __webpack_require__(24548);
 
 
 function selfJudged(plan, writers) {
-    const { evaluations, ownEssay } = (0,self_judging/* selfJudging */.d)(plan, writers);
-    if (evaluations === 0 || ownEssay < evaluations)
+    const evaluations = plan.evaluations.count;
+    if (evaluations === 0 || !(0,self_judging/* isSelfJudged */.U)(plan, writers))
         return [];
     return [
         {
@@ -3751,19 +4153,21 @@ function selfJudged(plan, writers) {
 
 
 
+
+
 const designLimits = {
     phase: 'generations',
     *find({ cohort, design, rows, plan: written, ids, isValid, essayModes, modelOf }) {
         if (!isValid || written.evaluations.count === 0)
             return;
         const plan = (0,distinct_plan/* distinctPlan */.e)(written, ids);
-        const { design: factors, ties } = (0,quality_report/* judgedDesign */.mP)(design, rows, plan, plan === written);
-        const claimed = limitClaim([
-            ...(design.misspelledRules
-                ? []
-                : confoundedAxes(factors, (axes) => ties.groupsOf(axes), (axes) => separation(cohort.id, axes))),
-            ...selfJudged(plan, { modelOf, copiesDraft: (template) => essayModes.get(template) === 'copy' }),
-        ], (axes) => (0,diagnostic/* atSpan */.IX)(placeOfAxes(axes, design, ties)));
+        const isOfRows = plan === written;
+        const ties = new written_ties/* WrittenTies */.d(design, rows);
+        const confounded = !design.rulesAreRead || (isOfRows && (0,rows_design/* isCrossed */.Ao)(rows))
+            ? []
+            : confoundedAxes((0,quality_report/* judgedDesign */.mP)(design, rows, plan, isOfRows).design, (axes) => ties.groupsOf(axes), (axes) => separation(cohort.id, axes));
+        const writers = { modelOf, copiesDraft: (template) => essayModes.get(template) === 'copy' };
+        const claimed = limitClaim([...confounded, ...selfJudged(plan, writers)], (axes) => (0,diagnostic/* atSpan */.IX)(placeOfAxes(axes, design, ties)));
         if (claimed)
             yield claimed;
     },
@@ -3844,7 +4248,7 @@ const distinct_ids_MOST = 20;
 const distinctIds = {
     phase: 'generations',
     *find(identified) {
-        if (identified.design.misspelledRules)
+        if (!identified.design.rulesAreRead)
             return;
         yield (0,check/* jointly */.K)(collapsedTexts(identified), (collapse) => misspellings(collapse, identified), (left) => distinct_ids_claimsOf(left, identified));
     },
@@ -3855,10 +4259,10 @@ function* distinct_ids_claimsOf(collapses, { design, rows }) {
         const others = index === distinct_ids_MOST - 1 ? (0,words/* unlisted */.B$)(collapses.length, distinct_ids_MOST) : 0;
         const more = others > 0 ? `; so are ${others} more pairs` : '';
         const why = sameButCase
-            ? `differ only in capitals, which an id does not keep`
+            ? `differ only in case, which an id does not keep`
             : `run together with the part next to them, because "|" also separates the parts of an id`;
         yield (0,check/* claim */.B)('plan/ids-collapse', (0,diagnostic/* atSpan */.IX)(tokenOf(field, lost, design, rows)), `${(0,words/* quoted */.TL)(lost)} and ${(0,words/* quoted */.TL)(kept)} ${why}: ${(0,words/* counted */.hS)(count, stage)} ${count === 1 ? 'is' : 'are'} lost${more}`, {
-            hint: sameButCase ? 'use ids that differ in more than capitals' : 'use ids without "|"',
+            hint: sameButCase ? 'use ids that differ in more than case' : 'use ids without "|"',
             related: [{ message: 'the one that stays', at: (0,diagnostic/* atSpan */.IX)(tokenOf(field, kept, design, rows)) }],
             unlisted: others,
         });
@@ -3867,6 +4271,8 @@ function* distinct_ids_claimsOf(collapses, { design, rows }) {
 
 // EXTERNAL MODULE: ./build/src/findings/joined-names.js
 var joined_names = __webpack_require__(71222);
+// EXTERNAL MODULE: ./build/src/checks/altered-ids.js
+var altered_ids = __webpack_require__(74093);
 ;// CONCATENATED MODULE: ./build/src/checks/declared-twice.js
 
 
@@ -3882,28 +4288,9 @@ function repeatedAxes(names, { axes }) {
     return axes.flatMap(({ name, replaced, repeatedAt, at }) => replaced !== undefined && names.includes((0,python_text/* text */.Qq)(name)) ? [repeatedAt ?? at] : []);
 }
 
-;// CONCATENATED MODULE: ./build/src/checks/looked-up.js
-
-
-
-function fieldOf(name) {
-    return Object.keys(plan_fields/* TEXT_FIELDS */.iX).find((field) => plan_fields/* TEXT_FIELDS */.iX[field].includes(name));
-}
-function catalogOf(name, catalogs) {
-    return Object.hasOwn(plan_fields/* TEXT_FIELDS */.iX, name) ? catalogs(name) : undefined;
-}
-function idOf(value) {
-    return value.kind === 'null' ? '' : (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value));
-}
-function once(levels) {
-    const seen = new Set();
-    return levels.filter(({ value }) => {
-        const id = idOf(value);
-        return !seen.has(id) && seen.add(id);
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/src/checks/entries-in-domain.js
+
+
 
 
 
@@ -3978,14 +4365,15 @@ function droppedBySubset({ code, rule, member, level, what }, dropper, levels, c
     const [unknown, other] = unknownValues(step, context);
     const instead = other === undefined && unknown?.misspelled === undefined ? unknown?.level : undefined;
     const dropped = (0,words/* spelled */.uQ)(level.value);
-    const entries = `${ruleText(rule)} lists ${levels.length === 1 ? '' : `${levels.length} times`}`.trim();
+    const entries = `${(0,rule_words/* ruleText */.Y)(rule)} lists ${levels.length === 1 ? '' : `${levels.length} times`}`.trim();
     return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(instead?.node.span ?? step.rule.axis.at), instead === undefined
-        ? `${ruleText(step.rule)} drops ${dropped}, which ${entries}`
-        : `${ruleText(step.rule)} keeps ${(0,words/* spelled */.uQ)(instead.value)}, which is not a level of axis ${(0,words/* quoted */.TL)(member.text)}, and drops ${dropped}, which ${entries}`, {
+        ? `${(0,rule_words/* ruleText */.Y)(step.rule)} drops ${dropped}, which ${entries}`
+        : `${(0,rule_words/* ruleText */.Y)(step.rule)} keeps ${(0,words/* spelled */.uQ)(instead.value)}, which is not a level of axis ${(0,words/* quoted */.TL)(member.text)}, and drops ${dropped}, which ${entries}`, {
         hint: instead === undefined
             ? `keep ${dropped} here as well, or remove the entries that list it`
             : `write ${dropped} in its place if that is meant; otherwise remove the entries that list it`,
         unlisted: (0,words/* unlisted */.B$)(levels.length - 1),
+        names: [dropped],
         related: [
             { message: what, at: (0,diagnostic/* atSpan */.IX)(level.node.span) },
             ...(0,listing/* relatedAt */.Z)(listing/* ALSO */.G, levels.slice(1, words/* LISTED */.CQ).map(({ node }) => node.span)),
@@ -3996,7 +4384,7 @@ function droppedBySubset({ code, rule, member, level, what }, dropper, levels, c
 function droppedLevel(outside, dropper, { design }) {
     const { rule, code, what, level, member } = outside;
     const other = design.rules[dropper];
-    const by = other === undefined ? '' : ruleText(other);
+    const by = other === undefined ? '' : (0,rule_words/* ruleText */.Y)(other);
     return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `${what}, but ${(0,words/* spelled */.uQ)(level.value)} is no longer a level of axis ${(0,words/* quoted */.TL)(member.text)}: ${by} drops it`, {
         hint: 'keep the level there, or remove it here',
         related: [
@@ -4016,18 +4404,29 @@ function noLevel(outside, axis, others, isListed, context) {
     const commentedRow = rule.include !== undefined && (0,python_text/* text */.Qq)(level.value).startsWith('#')
         ? 'delete the row: a CSV has no comments'
         : undefined;
-    const hint = severalHint(outside, axis) ??
+    const leftOut = (0,left_out/* leftOutName */.$)((0,python_text/* text */.Qq)(level.value), (name) => axis.keys.has((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(name))));
+    const leftOutHint = leftOut &&
+        `delete the entry if ${(0,words/* quoted */.TL)(leftOut)} is not meant, since every entry is planned; otherwise write ${leftOut}`;
+    const hint = leftOutHint ??
+        severalHint(outside, axis) ??
         remedy?.hint ??
+        dateHint((0,python_text/* text */.Qq)(level.value), axis) ??
+        dittoHint(outside) ??
         (0,placeholder/* formulaHint */.cL)((0,python_text/* text */.Qq)(level.value)) ??
         commentedRow ??
         (sameText
             ? `the axis has ${(0,words/* spelled */.uQ)(sameText.value)} of another kind: quote both or neither`
             : (0,literal_remedy/* withReading */.tl)(near
                 ? (0,nearest_names/* didYouMean */.au)(near)
-                : (undeclared ??
-                    (0,near_level/* otherIdHint */.Vs)(level.value, axis, isListed, lacking(member.text, level, context)) ??
-                    (0,near_level/* levelsHint */.NL)(level.value, axis, member.text)), level));
-    const fix = (commentedRow ?? severalHint(outside, axis))
+                : ((undeclared && replacedHint(outside, axis, isListed, context)) ??
+                    undeclared ??
+                    (0,near_level/* otherIdHint */.Vs)(level.value, axis, isListed, lackingCatalog(member.text, level.value, context.catalogs)) ??
+                    (0,near_level/* levelsHint */.NL)(level.value, axis, member.text, lackingCatalog(member.text, level.value, context.catalogs))), level));
+    const fix = (leftOutHint ??
+        commentedRow ??
+        severalHint(outside, axis) ??
+        dateHint((0,python_text/* text */.Qq)(level.value), axis) ??
+        dittoHint(outside))
         ? undefined
         : (remedy?.fix ?? (sameText ? undefined : levelFixes([level, ...others], near, axis).fix));
     return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `${what}, but ${(0,words/* spelled */.uQ)(level.value)} is not a level of axis ${(0,words/* quoted */.TL)(member.text)}${others.length === 0 ? '' : `; ${(0,words/* counted */.hS)(others.length, 'more entry', 'more entries')} ${others.length === 1 ? 'has' : 'have'} it`}`, {
@@ -4043,9 +4442,12 @@ function noLevel(outside, axis, others, isListed, context) {
         explainedBy: declaredTwice(member.text, level.value, context.design),
     });
 }
-function lacking(axis, { value }, { catalogs }) {
-    const catalog = catalogs === undefined ? undefined : catalogOf(axis, catalogs);
-    return catalog === undefined || catalog.fault || catalog.has((0,python_text/* text */.Qq)(value)) ? undefined : catalog;
+function replacedHint({ member, level: { value } }, axis, isListed, context) {
+    const [only, other] = axis.levels.filter((level) => !isListed((0,compare/* valueKey */.z)(level.value)));
+    if (only === undefined || other !== undefined || !isId(member.text, (0,python_text/* text */.Qq)(only.value), context))
+        return undefined;
+    const written = (0,words/* quoted */.TL)((0,python_text/* text */.Qq)(value));
+    return `${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(only.value))} is in the axis, but in no entry: write it here if it replaces ${written}; otherwise add ${written} to the axis`;
 }
 function severalHint({ rule, level }, axis) {
     const { value, node } = level;
@@ -4061,6 +4463,18 @@ function severalHint({ rule, level }, axis) {
         return isCsv ? values.join(',') : `[${values.join(', ')}]`;
     });
     return `${(0,words/* listed */.KE)(names.map(words/* quoted */.TL))} are levels: give each ${isCsv ? 'a row' : 'an entry'} of its own, ${entries.join(' and ')}`;
+}
+function dateHint(written, { keys }) {
+    const [id, other] = (0,altered_ids/* idsOfDate */.QL)(written).filter((one) => keys.has((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(one))));
+    return id === undefined || other !== undefined
+        ? undefined
+        : `a spreadsheet has made a date of ${(0,words/* quoted */.TL)(id)}: write it here, and format the column as text there`;
+}
+function dittoHint({ rule, level, problem }) {
+    if (!/^(?:''|"|,,|\u3003|ditto|do\.|same|as above)$/i.test((0,python_text/* text */.Qq)(level.value)))
+        return undefined;
+    const above = rule.entries[problem.entry - 1]?.values[problem.place]?.value;
+    return above && `write the value again: ${(0,python_text/* text */.Qq)(above)}`;
 }
 function catalogued(near, written, axis, { catalogs }) {
     const catalog = catalogs === undefined ? undefined : catalogOf(axis, catalogs);
@@ -4086,6 +4500,7 @@ function* lostLevels(what, axis, lost, because, hint, explainedBy) {
     yield (0,check/* claim */.B)('rule/lost-levels', (0,diagnostic/* atSpan */.IX)(first.node.span), `${what} drops ${names} of axis ${(0,words/* quoted */.TL)(axis.text)}, ${because}`, {
         hint,
         unlisted: (0,words/* unlisted */.B$)(lost.length),
+        names: lost.map((level) => (0,words/* spelled */.uQ)(level.value)),
         related: [
             { message: `${what} names the axis here`, at: (0,diagnostic/* atSpan */.IX)(axis.at) },
             ...(0,listing/* relatedAt */.Z)('dropped too', others.slice(0, words/* LISTED */.CQ - 1).map((level) => level.node.span)),
@@ -4106,7 +4521,9 @@ function tokensOf(levels) {
 
 const entriesNameLevels = {
     phase: 'rows',
-    *find({ compilation }) {
+    *find({ compilation, design }) {
+        if (!design.rulesAreRead)
+            return;
         for (const { rule, before } of compilation.steps)
             if ((0,rule_members/* isBinding */.OT)(rule))
                 yield* unnamed(rule, before);
@@ -4135,7 +4552,7 @@ function* unnamed(rule, axes) {
         const lost = (axes.domain(key)?.levels ?? []).filter((level) => !values.has((0,compare/* valueKey */.z)(level.value)) && !inHeader.has((0,compare/* valueKey */.z)(level.value)));
         const them = lost.length === 1 ? 'it' : 'them';
         const hint = `name ${them} in ${list}, or remove ${them} from the axis`;
-        yield* lostLevels(ruleText(rule), member, lost, why, hint, tokensOf(lost));
+        yield* lostLevels((0,rule_words/* ruleText */.Y)(rule), member, lost, why, hint, tokensOf(lost));
     }
 }
 function headerLevels(rule, axes) {
@@ -4270,28 +4687,105 @@ const fieldsThatNameColumns = {
     },
 };
 
+// EXTERNAL MODULE: ./build/src/findings/report-conflict.js
+var report_conflict = __webpack_require__(77983);
 // EXTERNAL MODULE: ./build/src/plan/assign-ids.js + 1 modules
 var assign_ids = __webpack_require__(71034);
+// EXTERNAL MODULE: ./build/src/source/merge-conflict.js
+var merge_conflict = __webpack_require__(54978);
+// EXTERNAL MODULE: ./build/src/findings/collector.js
+var collector = __webpack_require__(911);
+// EXTERNAL MODULE: ./build/src/findings/report-foreign.js
+var report_foreign = __webpack_require__(5325);
+// EXTERNAL MODULE: ./build/src/syntax/json.js
+var json = __webpack_require__(80567);
+;// CONCATENATED MODULE: ./build/src/checks/metadata-fault.js
+
+
+
+
+
+
+function metadataFault(path, sources) {
+    const opened = sources.open(path);
+    switch (opened.kind) {
+        case 'text': {
+            if (opened.file.text.trim() === '')
+                return { at: (0,diagnostic/* atFile */.kG)(path), why: 'it is empty' };
+            const found = new collector/* Collector */.g();
+            const node = (0,json/* parseJson */.q)(opened.file, found);
+            const fault = found.sorted()[0];
+            if (fault)
+                return { at: fault.at, why: fault.message, hint: fault.hint };
+            return { at: node ? (0,diagnostic/* atSpan */.IX)(node.span) : (0,diagnostic/* atFile */.kG)(path), why: node ? `it is ${(0,show/* kindOf */.I)(node)}` : '' };
+        }
+        case 'malformed':
+            return { at: (0,diagnostic/* atSpan */.IX)(opened.at), why: `line ${opened.line} is not UTF-8` };
+        case 'conflicted': {
+            const { at, message, hint } = (0,report_conflict/* conflictFinding */.U)(opened.conflict);
+            return { at, why: message, hint };
+        }
+        case 'foreign': {
+            const { at, message, hint } = (0,report_foreign/* foreignFinding */.Ib)(opened.foreign);
+            return { at, why: message, hint };
+        }
+        case 'directory':
+            return { at: (0,diagnostic/* atFile */.kG)(path), why: 'it is a folder' };
+        case 'outside':
+            return { at: (0,diagnostic/* atFile */.kG)(path), why: 'it is a link that leads out of the repository' };
+        case 'too-large':
+            return { at: (0,diagnostic/* atFile */.kG)(path), why: `it has ${opened.size} bytes; the limit is ${opened.limit}` };
+        case 'unreadable':
+            return { at: (0,diagnostic/* atFile */.kG)(path), why: opened.reason };
+        default:
+            return { at: (0,diagnostic/* atFile */.kG)(path), why: '' };
+    }
+}
+function notAnObject(path, sources) {
+    const opened = sources.open(path);
+    const node = opened.kind === 'text' ? (0,json/* parseJson */.q)(opened.file) : undefined;
+    return node === undefined || node.kind === 'map'
+        ? undefined
+        : { at: (0,diagnostic/* atSpan */.IX)(node.span), what: (0,show/* kindOf */.I)(node) };
+}
+
 ;// CONCATENATED MODULE: ./build/src/checks/free-ids.js
+
+
+
+
 
 
 
 
 const freeIds = {
     phase: 'ids',
-    *find({ ids, existing }) {
+    *find({ ids, existing, sources }) {
         for (const { stage, plain, fallback } of ids.taken) {
+            const path = existing.metadataPath(stage, plain);
+            const damaged = existing.metadata(stage, plain).kind === 'unreadable';
+            const opened = damaged ? sources.open(path) : undefined;
+            if (opened?.kind === 'conflicted') {
+                yield { finding: (0,report_conflict/* conflictFinding */.U)(opened.conflict, 'metadata that regenerating cannot restore') };
+                continue;
+            }
             if (fallback === undefined) {
                 yield exhaustedId(stage, plain, existing);
                 continue;
             }
-            const damaged = existing.metadata(stage, plain).kind === 'unreadable';
             if (!damaged && existing.metadata(stage, fallback).kind !== 'missing')
                 continue;
-            yield (0,check/* claim */.B)('plan/id-taken', (0,diagnostic/* atFile */.kG)(existing.metadataPath(stage, plain)), `this file ${damaged ? 'does not hold a JSON object' : 'belongs to another generation'}, so the ${stage} ${(0,words/* quoted */.TL)(plain)} is planned as ${(0,words/* quoted */.TL)(fallback)}`, {
-                hint: damaged
-                    ? 'restore the file (a merge may have left its markers in it) before anything is regenerated'
-                    : 'if its fields were edited, restore them before anything is regenerated',
+            const consequence = `so the ${stage} ${(0,words/* quoted */.TL)(plain)} is planned as ${(0,words/* quoted */.TL)(fallback)}`;
+            if (!damaged) {
+                yield (0,check/* claim */.B)('plan/id-taken', (0,diagnostic/* atFile */.kG)(path), `this file belongs to another generation, ${consequence}`, {
+                    hint: 'if its fields were edited, restore them before anything is regenerated',
+                });
+                continue;
+            }
+            const { at, why } = metadataFault(path, sources);
+            const hasMarker = opened?.kind === 'text' && opened.file.text.split('\n').some(merge_conflict/* isConflictMarker */.TV);
+            yield (0,check/* claim */.B)('plan/id-taken', at, (0,findings_text/* msg */.ab) `this file does not hold a JSON object${why === '' ? '' : (0,findings_text/* msg */.ab) ` (${why})`}, ${consequence}`, {
+                hint: `restore the file${hasMarker ? ' (a merge has left its markers in it)' : ''} before anything is regenerated`,
             });
         }
     },
@@ -4312,7 +4806,7 @@ const kept_metadata_MOST = 20;
 const keptMetadata = {
     phase: 'generations',
     *find({ design, rows, plan, ids, existing }) {
-        if (design.misspelledRules)
+        if (!design.rulesAreRead)
             return;
         if (existing.folders('essay').size === 0)
             return;
@@ -4339,7 +4833,7 @@ const keptMetadata = {
         }
         for (const { planned, committed, id, count } of [...found.values()].slice(0, kept_metadata_MOST)) {
             yield (0,check/* claim */.B)('plan/kept-metadata', (0,diagnostic/* atSpan */.IX)(tokenOf('essay_llm', planned, design, rows)), `${(0,words/* counted */.hS)(count, 'essay')} planned with ${(0,words/* quoted */.TL)(planned)} ${count === 1 ? 'is' : 'are'} committed as written by ${(0,words/* quoted */.TL)(committed)}: the committed metadata is kept`, {
-                hint: `the id of an essay does not include its model: plan ${(0,words/* quoted */.TL)(committed)} again; remove the committed generations only if they are to be replaced`,
+                hint: `if the file was edited, restore its model; otherwise plan ${(0,words/* quoted */.TL)(committed)} again, since the id of an essay does not include its model; remove the committed generations only if they are to be replaced`,
                 related: [
                     { message: `names ${(0,words/* quoted */.TL)(committed)}`, at: (0,diagnostic/* atFile */.kG)(existing.metadataPath('essay', id)) },
                 ],
@@ -4431,7 +4925,7 @@ const levelsInCatalogs = {
                     unknown.push(level);
                 seen.add(key);
             }
-            claims.push(...unknownLevels(axis, unknown, catalog, design.runtime, isRightAtAnchor, design));
+            claims.push(...unknownLevels(axis, unknown, catalog, design, isRightAtAnchor));
         }
         yield* joinSame(claims, 'more axis', 'more axes');
     },
@@ -4481,6 +4975,7 @@ function* levels_listed_once_claimsOf(repeats, axis) {
             : 'remove those that are repeated, or replace them with the levels that you mean',
         ...(repeats.length > MOST_REMOVED ? {} : (0,fix/* suggested */.M)(...repeats.map(({ again }) => again.removal))),
         unlisted: (0,words/* unlisted */.B$)(names.length),
+        names,
         related: [
             { message: `${(0,words/* spelled */.uQ)(one.first.value)} is listed here first`, at: (0,diagnostic/* atSpan */.IX)(one.first.node.span) },
             ...(0,listing/* relatedAt */.Z)('listed again, too', others.map(({ again }) => again.node.span)),
@@ -4491,8 +4986,9 @@ function* levels_listed_once_claimsOf(repeats, axis) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/design/replacing-tie.js
+
 function replacingTie({ axes, rules }, name) {
-    if (!axes.some((axis) => axis.name.kind === 'str' && axis.name.value === name))
+    if (axisNamed(axes, name) === undefined)
         return undefined;
     for (const rule of rules) {
         if (rule.kind !== 'tie' || rule.canonical.text !== name)
@@ -4516,6 +5012,7 @@ var used_texts = __webpack_require__(34449);
 
 
 
+
 const levels_that_are_checked_MOST = 20;
 const levelsThatAreChecked = {
     phase: 'plan',
@@ -4525,12 +5022,10 @@ const levelsThatAreChecked = {
         const planned = (0,used_texts/* plannedTexts */.t)(plan);
         for (const field of Object.keys(planned)) {
             const catalog = catalogs(field);
-            if (catalog === undefined)
+            const missing = planned[field].filter((id) => catalog?.has(id) === false);
+            if (catalog === undefined || missing.length === 0 || replacingTie(design, field))
                 continue;
-            if (replacingTie(design, field))
-                continue;
-            const missing = planned[field].filter((id) => !catalog.has(id));
-            const checked = missing.length > 0 ? checkedTexts(field, design) : new Set();
+            const checked = checkedTexts(field, design);
             for (const [index, id] of missing.slice(0, levels_that_are_checked_MOST).entries()) {
                 if (checked.has(id))
                     continue;
@@ -4542,7 +5037,7 @@ const levelsThatAreChecked = {
     },
 };
 function checkedTexts(field, { axes }) {
-    const axis = axes.find(({ name }) => name.kind === 'str' && name.value === field);
+    const axis = axisNamed(axes, field);
     return new Set(axis?.levels.map(({ value }) => (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value))) ?? []);
 }
 
@@ -4603,9 +5098,9 @@ const namedAxes = {
             const via = resolved === name.text || !axes.knows(key) ? '' : ` (tied into ${(0,words/* quoted */.TL)(resolved)})`;
             const taker = takerOf(key, axes, context.compilation)?.rule;
             if (taker) {
-                const by = ruleText(taker);
+                const by = (0,rule_words/* ruleText */.Y)(taker);
                 yield (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(name.at), `${what} names axis ${(0,words/* quoted */.TL)(name.text)}${via}, but ${by} has already taken it`, {
-                    hint: 'an axis that a rule has taken cannot be named again: change the order of the rules, or name the new axis',
+                    hint: takenHint(taker, step?.rule),
                     related: [{ message: by, at: (0,diagnostic/* atSpan */.IX)((0,rule_members/* nameOf */.Vb)(taker).at) }],
                 });
                 continue;
@@ -4613,22 +5108,36 @@ const namedAxes = {
             const near = nearAxis(found, context);
             const known = new Set(axes.available());
             const owner = step === undefined ? undefined : ownerOf(name.text, context);
+            const alias = near !== undefined && aliasOf(name.text, axes, context) === near;
             const joined = (0,joined_remedy/* joinedRemedy */.K)(name.at, name.text, (one) => known.has(one));
             yield (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(name.at), `${what} names ${(0,words/* quoted */.TL)(name.text)}${via}, which is not an axis`, {
                 ...(joined ?? {
-                    hint: near
-                        ? (0,nearest_names/* didYouMean */.au)(near)
-                        : owner
-                            ? step?.rule.kind === 'subset'
-                                ? `it is a level: write the axis, and list the levels to keep, such as \`${owner}: [${name.text}]\``
-                                : `it is a level of ${(0,words/* quoted */.TL)(owner)}: write the axis`
-                            : `${fieldOf(name.text) === undefined ? '' : `declare the axis ${(0,words/* quoted */.TL)(name.text)}, or name another one; `}the axes are ${[...known].join(', ') || '(none)'}`,
-                    ...nameFix(name, near, known),
+                    hint: alias
+                        ? `rename the axis ${(0,words/* quoted */.TL)(near)} to ${(0,words/* quoted */.TL)(name.text)}, or write ${(0,words/* quoted */.TL)(near)} here`
+                        : near
+                            ? (0,nearest_names/* didYouMean */.au)(near)
+                            : owner
+                                ? step?.rule.kind === 'subset'
+                                    ? `it is a level: write the axis, and list the levels to keep, such as \`${owner}: [${name.text}]\``
+                                    : `it is a level of ${(0,words/* quoted */.TL)(owner)}: write the axis`
+                                : `${fieldOf(name.text) === undefined ? '' : `declare the axis ${(0,words/* quoted */.TL)(name.text)}, or name another one; `}the axes are ${[...known].join(', ') || '(none)'}`,
+                    ...(alias ? {} : nameFix(name, near, known)),
                 }),
             });
         }
     },
 };
+function takenHint(taker, rule) {
+    const names = (one) => (0,rule_members/* membersOf */.lS)(one).flatMap((member) => member?.text ?? []);
+    const all = rule === undefined ? [] : [...new Set([...names(taker), ...names(rule)])];
+    if ((0,rule_members/* isBinding */.OT)(taker) && (0,rule_members/* isBinding */.OT)(rule))
+        return `no axis can be in two pairs or tuples: bind all of them in one tuple in place of both rules, \`axes: [${all.join(', ')}]\``;
+    if (taker.kind === 'tie' && rule?.kind === 'tie')
+        return `tie all of them in one: \`${taker.canonical.text}: [${all.join(', ')}]\``;
+    if ((0,rule_members/* isBinding */.OT)(taker) && rule?.kind === 'tie' && names(rule).every((name) => names(taker).includes(name)))
+        return `remove the tie: the entries of ${(0,rule_words/* ruleText */.Y)(taker)} already say which values go together`;
+    return 'an axis that a rule has taken cannot be named again: change the order of the rules, or name the new axis';
+}
 function ownerOf(level, { design }) {
     const owner = design.axes.find(({ levels }) => levels.some(({ value }) => (0,python_text/* text */.Qq)(value) === level));
     return owner && (0,python_text/* text */.Qq)(owner.name);
@@ -4714,17 +5223,19 @@ function isTaken(rule, name, later) {
 
 
 
+
 const neededColumns = {
     phase: 'planning',
     *find(tried) {
         const { compiled, planning } = tried;
         if (compiled && planning && compiled.isSound)
-            yield* missingColumns(planning.missing, compiled, tried.design);
+            yield* missingColumns(planning.missing, compiled, tried);
         else
             yield* unnamedFields(tried);
     },
 };
-function* missingColumns(fields, { rows }, design) {
+function* missingColumns(fields, { rows }, tried) {
+    const { design } = tried;
     const key = design.misspelledAxes ?? design.misspelledRules;
     if (fields.length > 0 && (key !== undefined || design.axes.length === 0)) {
         yield noAxes(fields, design);
@@ -4740,7 +5251,7 @@ function* missingColumns(fields, { rows }, design) {
         if (axis === undefined) {
             if (repeated.length > 0)
                 continue;
-            const { at, ...parts } = needed_columns_unnamed(field, columns, design);
+            const { at, ...parts } = needed_columns_unnamed(field, columns, tried);
             yield (0,check/* claim */.B)('plan/missing-column', (0,diagnostic/* atSpan */.IX)(at), parts.message, {
                 hint: parts.hint,
                 fix: parts.fix,
@@ -4760,7 +5271,7 @@ function* missingColumns(fields, { rows }, design) {
         const names = gone.map((field) => `'${field}'${needed_columns_aliases(field)}`);
         yield (0,check/* claim */.B)('plan/missing-column', (0,diagnostic/* atSpan */.IX)(at), gone.length === 1
             ? `the rows have no column ${names[0]}, which every ${stageOf(gone[0] ?? 'combo_id')} needs: ${why}`
-            : `the rows have no columns ${(0,words/* listed */.KE)(names)}, which a plan needs: ${why}`, { hint, explainedBy: [at], unlisted: (0,words/* unlisted */.B$)(names.length) });
+            : `the rows have no columns ${(0,words/* listed */.KE)(names)}, which a plan needs: ${why}`, { hint, explainedBy: [at], unlisted: (0,words/* unlisted */.B$)(names.length), names });
     }
 }
 function noAxes(fields, design) {
@@ -4773,7 +5284,8 @@ function noAxes(fields, design) {
         ? { hint: 'declare these axes under `axes`' }
         : { hint: (0,known_keys/* keyHint */.p4)(key, wanted), ...(0,known_keys/* keyFix */.dd)(key, wanted, [wanted]) });
 }
-function* unnamedFields({ design }) {
+function* unnamedFields(tried) {
+    const { design } = tried;
     const named = namesIn(design);
     if (named === undefined)
         return;
@@ -4788,8 +5300,8 @@ function* unnamedFields({ design }) {
     }
     const columns = [...named];
     for (const field of missing) {
-        const { at, message, hint, fix } = needed_columns_unnamed(field, columns, design);
-        const misspelled = needed_columns_misspelledAxis(field, columns, design);
+        const { at, message, hint, fix } = needed_columns_unnamed(field, columns, tried);
+        const misspelled = needed_columns_misspelledAxis(field, columns, tried);
         yield (0,check/* claim */.B)('plan/missing-column', (0,diagnostic/* atSpan */.IX)(at), message, {
             hint,
             fix,
@@ -4817,9 +5329,10 @@ function namesIn(design) {
     }
     return named;
 }
-function needed_columns_unnamed(field, columns, design) {
+function needed_columns_unnamed(field, columns, tried) {
     const near = needed_columns_nearColumn(field, columns);
-    const misspelled = needed_columns_misspelledAxis(field, columns, design);
+    const { design } = tried;
+    const misspelled = needed_columns_misspelledAxis(field, columns, tried);
     const message = `the rows have no column '${field}'${needed_columns_aliases(field)}, which every ${stageOf(field)} needs`;
     const commented = misspelled ? undefined : design.commented.get(field);
     if (commented !== undefined)
@@ -4832,7 +5345,9 @@ function needed_columns_unnamed(field, columns, design) {
         at: misspelled?.at ?? design.axesAt,
         message,
         hint: misspelled
-            ? misspelledHint((0,python_text/* text */.Qq)(misspelled.name), field)
+            ? near === undefined
+                ? `rename ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(misspelled.name))} to '${field}': all its levels are ids for it`
+                : misspelledHint((0,python_text/* text */.Qq)(misspelled.name), field)
             : near
                 ? `did you mean to call '${near}' '${field}'?`
                 : `declare the axis ${field}`,
@@ -4854,9 +5369,9 @@ function needed_columns_nearColumn(field, columns) {
     const others = columns.filter((column) => !(0,plan_fields/* isFieldColumn */.JY)(column));
     return (0,nearest_names.nearestNames)(field, others, 1)[0] ?? others.find((column) => inUsualWords(column) === field);
 }
-function needed_columns_misspelledAxis(field, columns, design) {
+function needed_columns_misspelledAxis(field, columns, tried) {
     const near = needed_columns_nearColumn(field, columns);
-    return near === undefined ? undefined : axisOf(design, (name) => name === near);
+    return near === undefined ? axisOfIds(field, tried) : axisOf(tried.design, (name) => name === near);
 }
 function axisOf({ axes }, matches) {
     return axes.find(({ name }) => name.kind === 'str' && matches(name.value));
@@ -4876,9 +5391,10 @@ function stageOf(name) {
 
 
 
+
 const oneColumnPerAxis = {
     phase: 'design',
-    *find({ design }) {
+    *find({ design, catalogs }) {
         let meant;
         for (const { owner, axes, columns, include, tokens } of includedHeaders(design)) {
             const [name = ''] = axes;
@@ -4889,10 +5405,14 @@ const oneColumnPerAxis = {
             const [stray] = columns.filter((column) => column !== own);
             if (meant.has(name) || stray === undefined || own === undefined)
                 continue;
-            yield (0,check/* claim */.B)('csv/stray-column', (0,diagnostic/* atSpan */.IX)(stray.span), `the CSV of axis ${(0,words/* quoted */.TL)(name)} has ${columns.length} columns, so each of its levels is a tuple such as ${(0,words/* spelled */.uQ)(owner.levels[0]?.value ?? { kind: 'tuple', items: [] })}`, {
-                hint: `leave only the column ${(0,words/* quoted */.TL)(own.name)}, or bind ${(0,words/* listed */.KE)(columns.map((column) => (0,words/* quoted */.TL)(column.name)))} with a tuple rule`,
+            const catalog = catalogs?.(name);
+            const wrong = (0,wrong_table/* wrongTable */.av)(owner, include, columns, own.name === name ? columns.indexOf(own) : -1, design, catalog && ((id) => catalog.has(id)));
+            yield (0,check/* claim */.B)('csv/stray-column', (0,diagnostic/* atSpan */.IX)(wrong?.at ?? stray.span), `the CSV of axis ${(0,words/* quoted */.TL)(name)} has ${columns.length} columns, so each of its levels is a tuple such as ${(0,words/* spelled */.uQ)(owner.levels[0]?.value ?? { kind: 'tuple', items: [] })}${wrong?.why === undefined ? '' : `: ${wrong.why}`}`, {
+                fix: wrong?.fix,
+                hint: wrong?.hint ??
+                    `leave only the column ${(0,words/* quoted */.TL)(own.name)}, or bind ${(0,words/* listed */.KE)(columns.map((column) => (0,words/* quoted */.TL)(column.name)))} with a tuple rule`,
                 related: (0,design_levels/* includedAt */.S)(include),
-                explainedBy: [...tokens, include.at],
+                explainedBy: tokens,
             });
         }
     },
@@ -4913,7 +5433,7 @@ function axesOfTuples(lists) {
 const oneColumnPerField = {
     phase: 'plan',
     *find({ design, rows }) {
-        if (rows.count === 0 || design.misspelledRules)
+        if (rows.count === 0 || !design.rulesAreRead)
             return;
         for (const { field, winner, candidate } of shadowedColumns(design, rows, (0,read_fields/* readFields */.q)(rows))) {
             const replicate = replicateOf(design, rows, candidate.column);
@@ -4942,7 +5462,7 @@ const one_model_per_essay_MOST = 20;
 const oneModelPerEssay = {
     phase: 'generations',
     *find(identified) {
-        if (identified.design.misspelledRules)
+        if (!identified.design.rulesAreRead)
             return;
         yield (0,check/* jointly */.K)(collapsedModels(identified), (collapse) => [...misspellings(collapse, identified), ...commentOf(collapse, identified)], (left) => one_model_per_essay_claimsOf(left, identified));
     },
@@ -5010,7 +5530,7 @@ const pairBalance = {
             const { side, at } = rule.balance;
             const near = (0,nearest_names.nearestNames)(side, apply_pair/* BALANCED_SIDES */.q, 1)[0];
             const isCurly = near !== undefined && (0,look_alikes/* inCurlyQuotes */.KV)(side) === near;
-            yield (0,check/* claim */.B)('pair/unknown-balance', (0,diagnostic/* atSpan */.IX)(at), `${ruleText(rule)}: balance must be left, right or both, but is ${(0,words/* quoted */.TL)(side)}`, {
+            yield (0,check/* claim */.B)('pair/unknown-balance', (0,diagnostic/* atSpan */.IX)(at), `${(0,rule_words/* ruleText */.Y)(rule)}: balance must be left, right or both, but is ${(0,words/* quoted */.TL)(side)}`, {
                 hint: isCurly
                     ? (0,look_alikes/* curlyHint */.Py)(near)
                     : near
@@ -5032,7 +5552,7 @@ const pairBalance = {
             const found = isOne
                 ? `on the ${first?.side}: ${first?.counts}`
                 : uneven.map(({ side, counts }) => `on the ${side} (${counts})`).join(' and ');
-            yield (0,check/* claim */.B)('pair/imbalance', (0,diagnostic/* atSpan */.IX)(rule.include?.at ?? rule.entriesAt), `${ruleText(rule)} is not balanced ${found}`, {
+            yield (0,check/* claim */.B)('pair/imbalance', (0,diagnostic/* atSpan */.IX)(rule.include?.at ?? rule.entriesAt), `${(0,rule_words/* ruleText */.Y)(rule)} is not balanced ${found}`, {
                 hint: `every ${isOne ? first?.side : 'left and every right'} value must occur equally often; add or remove entries, or drop \`balance\``,
                 related: [{ message: 'balance is required here', at: (0,diagnostic/* atSpan */.IX)(rule.balance.at) }],
             });
@@ -5053,7 +5573,7 @@ const pairOfTwoAxes = {
             const rule = step?.rule;
             if (rule?.kind !== 'pair' || !rule.left || !rule.right)
                 continue;
-            yield (0,check/* claim */.B)('pair/same-axis', (0,diagnostic/* atSpan */.IX)(rule.right.at), `${ruleText(rule)} pairs axis ${(0,words/* quoted */.TL)(rule.left.text)} with itself`, {
+            yield (0,check/* claim */.B)('pair/same-axis', (0,diagnostic/* atSpan */.IX)(rule.right.at), `${(0,rule_words/* ruleText */.Y)(rule)} pairs axis ${(0,words/* quoted */.TL)(rule.left.text)} with itself`, {
                 hint: 'name two different axes',
                 related: [{ message: 'the left axis', at: (0,diagnostic/* atSpan */.IX)(rule.left.at) }],
             });
@@ -5061,7 +5581,19 @@ const pairOfTwoAxes = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/checks/empty-axis.js
+
+function emptyAxis({ at, include }) {
+    return include?.commentedItem === undefined
+        ? { at: (0,diagnostic/* atSpan */.IX)(at), hint: 'give it at least one level' }
+        : {
+            at: (0,diagnostic/* atSpan */.IX)(include.commentedItem),
+            hint: 'its levels are in comments: remove the `#` before the ones that you mean',
+        };
+}
+
 ;// CONCATENATED MODULE: ./build/src/checks/planned-evaluations.js
+
 
 
 
@@ -5074,19 +5606,25 @@ const plannedEvaluations = {
         const empty = rows.columns.flatMap(({ name }, column) => name.kind === 'str' && rows.dimensions[rows.dimensionOf(column)]?.size === 0 ? [name.value] : []);
         const why = empty.length > 0
             ? `${empty.join(', ')} ${empty.length === 1 ? 'has' : 'have'} no level`
-            : 'the spec makes no row';
-        for (const at of axes.length > 0 ? axes.map((axis) => axis.at) : [design.axesAt]) {
+            : 'the spec makes no rows';
+        const places = axes.length > 0
+            ? axes.map(emptyAxis)
+            : [{ at: (0,diagnostic/* atSpan */.IX)(design.axesAt), hint: 'give it at least one level' }];
+        for (const { at, hint } of places) {
             if (design.runtime.emptyCohort === 'invalid')
-                yield (0,check/* claim */.B)('plan/no-evaluations', (0,diagnostic/* atSpan */.IX)(at), `cohort ${(0,words/* quoted */.TL)(cohort.id)} plans no evaluation: ${why}`, { hint: 'give it at least one level' });
+                yield (0,check/* claim */.B)('plan/no-evaluations', at, `cohort ${(0,words/* quoted */.TL)(cohort.id)} plans no evaluation: ${why}`, {
+                    hint,
+                });
             else
-                yield (0,check/* claim */.B)('plan/empty', (0,diagnostic/* atSpan */.IX)(at), `cohort ${(0,words/* quoted */.TL)(cohort.id)} is empty: ${why}`, {
-                    hint: 'give it at least one level, unless the cohort is meant to be empty',
+                yield (0,check/* claim */.B)('plan/empty', at, `cohort ${(0,words/* quoted */.TL)(cohort.id)} is empty: ${why}`, {
+                    hint: `${hint}, unless the cohort is meant to be empty`,
                 });
         }
     },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/planned-ids.js
+
 
 
 
@@ -5140,13 +5678,14 @@ function* unknownIds(planned) {
             yield (0,check/* claim */.B)('axis/unknown-level', (0,diagnostic/* atSpan */.IX)(tie.canonical.at), (0,findings_text/* msg */.ab) `tie ${name} replaces the axis of that name by the levels of others: ${(0,words/* listed */.KE)([...ids].map(words/* quoted */.TL))} ${ids.size === 1 ? 'is' : 'are'} not in ${catalog.source}`, {
                 hint: `add ${name} to the tied axes, or give the tie another name`,
                 unlisted: (0,words/* unlisted */.B$)(ids.size),
+                names: [...ids].map(words/* quoted */.TL),
             });
             continue;
         }
         for (const [column, { name }] of rows.columns.entries()) {
             if (name.kind !== 'str' || fieldOf(name.value) !== field)
                 continue;
-            const axis = design.axes.find((other) => other.name.kind === 'str' && other.name.value === name.value);
+            const axis = axisNamed(design.axes, name.value);
             if (axis && swaps.has(axis))
                 continue;
             const declared = (axis?.levels ?? []).filter((level) => ids.has(idOf(level.value)));
@@ -5159,7 +5698,7 @@ function* unknownIds(planned) {
                     sound.push(level);
             }
             if (axis)
-                yield* unknownLevels(axis, once(sound), catalog, runtime, isRightAtAnchor);
+                yield* unknownLevels(axis, once(sound), catalog, design, isRightAtAnchor);
             const seen = new Set(declared.map((level) => idOf(level.value)));
             const size = rows.dimensions[rows.dimensionOf(column)]?.size ?? 0;
             for (let level = 0; level < size; level++) {
@@ -5210,7 +5749,12 @@ function slippedItems({ rules, runtime }, swapped, catalogs) {
             for (const [{ value, node }] of unknown)
                 if (texts.has((0,python_text/* text */.Qq)(value)))
                     nodes.add(node);
-            claims.push((0,check/* claim */.B)('axis/unknown-level', (0,diagnostic/* atSpan */.IX)(at), `${levels.length} values of tuple ${(0,words/* quoted */.TL)(rule.name.text)} are not in the catalogs of their axes, because ${because}: ${(0,words/* listed */.KE)(levels.slice(0, words/* LISTED */.CQ).map(({ value }) => (0,words/* spelled */.uQ)(value)), levels.length)}`, { ...remedy, unlisted: (0,words/* unlisted */.B$)(levels.length), related: (0,design_levels/* includedAt */.S)(rule.include) }));
+            claims.push((0,check/* claim */.B)('axis/unknown-level', (0,diagnostic/* atSpan */.IX)(at), `${levels.length} values of tuple ${(0,words/* quoted */.TL)(rule.name.text)} are not in the catalogs of their axes, because ${because}: ${(0,words/* listed */.KE)(levels.slice(0, words/* LISTED */.CQ).map(({ value }) => (0,words/* spelled */.uQ)(value)), levels.length)}`, {
+                ...remedy,
+                unlisted: (0,words/* unlisted */.B$)(levels.length),
+                names: levels.map(({ value }) => (0,words/* spelled */.uQ)(value)),
+                related: (0,design_levels/* includedAt */.S)(rule.include),
+            }));
         }
     }
     return { claims, nodes };
@@ -5304,7 +5848,7 @@ const replicatedColumns = {
 const replicatesThatAreRead = {
     phase: 'plan',
     *find({ design, rows }) {
-        if (rows.count === 0 || design.misspelledRules)
+        if (rows.count === 0 || !design.rulesAreRead)
             return;
         const fields = (0,read_fields/* readFields */.q)(rows);
         const known = new Set([
@@ -5473,6 +6017,7 @@ const rowLimit = {
 
 
 
+
 const rowsThatExist = {
     phase: 'rows',
     *find({ design, rows, isSound }) {
@@ -5481,11 +6026,16 @@ const rowsThatExist = {
         const axes = design.axes.filter((other) => other.levels.length === 0);
         const hint = 'give it at least one level';
         const codes = ['plan/empty', 'plan/no-evaluations'];
-        for (const { name, at } of axes)
-            yield (0,check/* claim */.B)('design/no-rows', (0,diagnostic/* atSpan */.IX)(at), `the spec makes no row: axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(name))} has no level`, { hint, saidBy: { codes, at: (0,diagnostic/* atSpan */.IX)(at) } });
+        for (const axis of axes) {
+            const { at, hint: own } = emptyAxis(axis);
+            yield (0,check/* claim */.B)('design/no-rows', at, `the spec makes no rows: axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} has no level`, {
+                hint: own,
+                saidBy: { codes, at },
+            });
+        }
         const at = (0,diagnostic/* atSpan */.IX)(design.axesAt);
         if (axes.length === 0)
-            yield (0,check/* claim */.B)('design/no-rows', at, 'the spec makes no row: some axis has no level', {
+            yield (0,check/* claim */.B)('design/no-rows', at, 'the spec makes no rows: some axis has no level', {
                 hint,
                 saidBy: { codes, at },
             });
@@ -5572,6 +6122,7 @@ const rulesTakenApart = {
                     hint: 'bind all the axes in one tuple rule',
                     explainedBy: [member.at],
                     unlisted: (0,words/* unlisted */.B$)(inner.length),
+                    names: inner.map((column) => (0,words/* quoted */.TL)(end.label(column))),
                 });
             }
         }
@@ -5580,8 +6131,6 @@ const rulesTakenApart = {
 
 // EXTERNAL MODULE: ./build/src/quality/listed-plan.js
 var listed_plan = __webpack_require__(89076);
-// EXTERNAL MODULE: ./build/src/quality/rows-design.js
-var rows_design = __webpack_require__(87841);
 ;// CONCATENATED MODULE: ./build/src/checks/selected-design.js
 
 
@@ -5593,66 +6142,11 @@ const selectedDesign = {
     *find({ selection: { path, stage }, selected }) {
         if (selected.generations === undefined)
             return;
-        const claimed = limitClaim(confoundedAxes((0,rows_design/* planDesign */.i)((0,listed_plan/* listedPlan */.j)(selected.generations), stage), (axes) => axes.map((axis) => [axis]), () => 'select generations in which one changes and the other does not'), () => (0,diagnostic/* atFile */.kG)(path));
+        const claimed = limitClaim(confoundedAxes((0,rows_design/* planDesign */.iU)((0,listed_plan/* listedPlan */.j)(selected.generations), stage), (axes) => axes.map((axis) => [axis]), () => 'select generations in which one changes and the other does not'), () => (0,diagnostic/* atFile */.kG)(path));
         if (claimed)
             yield claimed;
     },
 };
-
-// EXTERNAL MODULE: ./build/src/findings/collector.js
-var collector = __webpack_require__(911);
-// EXTERNAL MODULE: ./build/src/findings/report-foreign.js
-var report_foreign = __webpack_require__(5325);
-// EXTERNAL MODULE: ./build/src/syntax/json.js
-var json = __webpack_require__(80567);
-;// CONCATENATED MODULE: ./build/src/checks/metadata-fault.js
-
-
-
-
-
-function metadataFault(path, sources) {
-    const opened = sources.open(path);
-    switch (opened.kind) {
-        case 'text': {
-            const found = new collector/* Collector */.g();
-            const node = (0,json/* parseJson */.q)(opened.file, found);
-            const fault = found.sorted()[0];
-            if (fault)
-                return { at: fault.at, why: fault.message, hint: fault.hint };
-            return { at: node ? (0,diagnostic/* atSpan */.IX)(node.span) : (0,diagnostic/* atFile */.kG)(path), why: node ? `it is ${(0,show/* kindOf */.I)(node)}` : '' };
-        }
-        case 'malformed':
-            return { at: (0,diagnostic/* atSpan */.IX)(opened.at), why: `line ${opened.line} is not UTF-8` };
-        case 'conflicted':
-            return {
-                at: (0,diagnostic/* atSpan */.IX)(opened.conflict.ours),
-                why: 'an unresolved merge conflict starts here',
-                hint: 'keep one of the two versions, and delete the three lines of markers',
-            };
-        case 'foreign': {
-            const { at, message, hint } = (0,report_foreign/* foreignFinding */.Ib)(opened.foreign);
-            return { at, why: message, hint };
-        }
-        case 'directory':
-            return { at: (0,diagnostic/* atFile */.kG)(path), why: 'it is a folder' };
-        case 'outside':
-            return { at: (0,diagnostic/* atFile */.kG)(path), why: 'it is a link that leads out of the repository' };
-        case 'too-large':
-            return { at: (0,diagnostic/* atFile */.kG)(path), why: `it has ${opened.size} bytes; the limit is ${opened.limit}` };
-        case 'unreadable':
-            return { at: (0,diagnostic/* atFile */.kG)(path), why: opened.reason };
-        default:
-            return { at: (0,diagnostic/* atFile */.kG)(path), why: '' };
-    }
-}
-function notAnObject(path, sources) {
-    const opened = sources.open(path);
-    const node = opened.kind === 'text' ? (0,json/* parseJson */.q)(opened.file) : undefined;
-    return node === undefined || node.kind === 'map'
-        ? undefined
-        : { at: (0,diagnostic/* atSpan */.IX)(node.span), what: (0,show/* kindOf */.I)(node) };
-}
 
 ;// CONCATENATED MODULE: ./build/src/checks/selected-generations.js
 
@@ -5667,6 +6161,11 @@ function notAnObject(path, sources) {
 const selectedGenerations = {
     phase: 'selection',
     *find(narrowed) {
+        const stray = otherStage(narrowed);
+        if (stray !== undefined) {
+            yield stray;
+            return;
+        }
         const table = tableIn(narrowed.selection.ids);
         if (table !== undefined)
             yield tableClaim(table, narrowed.selection.ids);
@@ -5677,6 +6176,20 @@ const selectedGenerations = {
         yield* joinSame(claims, 'more line', 'more lines');
     },
 };
+function otherStage({ selection: { ids, path, stage }, existing }) {
+    const other = stage === 'essay' ? 'draft' : 'essay';
+    const [own, others] = [existing.folders(stage), existing.folders(other)];
+    const [first] = ids;
+    if (first === undefined || !ids.every(({ id }) => others.has(id) && !own.has(id)))
+        return undefined;
+    const wanted = path.replace(/[^/]*$/, `selected_${other}s.txt`);
+    const all = ids.length === 1 ? (0,words/* quoted */.TL)(first.id) : `each of the ${ids.length} ids`;
+    return (0,check/* claim */.B)(stage === 'essay' ? 'selection/essay-is-draft' : 'selection/missing-metadata', (0,diagnostic/* atSpan */.IX)(first.at), `${all} is ${other === 'essay' ? 'an' : 'a'} ${other}, but this file selects ${stage}s`, {
+        hint: (0,findings_text/* msg */.ab) `if ${other}s are meant, rename the file to ${(0,findings_text/* quotedPath */.MW)(wanted)}; otherwise list the ${stage}s`,
+        fix: { edits: [], rename: { from: path, to: wanted }, safe: false },
+        unlisted: (0,words/* unlisted */.B$)(ids.length, 1),
+    });
+}
 function tableIn([first]) {
     const [, separator] = /^\w+\s*([,;\t|])/.exec(first?.id ?? '') ?? [];
     if (first === undefined || separator === undefined)
@@ -5703,9 +6216,15 @@ function tableClaim({ separator, column, names }, ids) {
 }
 const MOST_EDITED = 10_000;
 function claimOf(fault, { existing, sources }) {
+    if (fault.kind === 'missing' &&
+        sources.open(existing.metadataPath(fault.stage, fault.id)).kind === 'conflicted')
+        return claimOf({ ...fault, kind: 'unreadable' }, { existing, sources });
     switch (fault.kind) {
         case 'essay-is-draft':
-            return (0,check/* claim */.B)('selection/essay-is-draft', (0,diagnostic/* atSpan */.IX)(fault.selected.at), `${(0,words/* quoted */.TL)(fault.selected.id)} is a draft, but this file selects essays`, { hint: 'list it in selected_drafts.txt, or list the essay here' });
+            return (0,check/* claim */.B)('selection/essay-is-draft', (0,diagnostic/* atSpan */.IX)(fault.selected.at), `${(0,words/* quoted */.TL)(fault.selected.id)} is a draft, but this file selects essays`, {
+                hint: 'list its essay here, or remove it: essays and drafts cannot both be selected',
+                same: 'draft',
+            });
         case 'missing': {
             const hint = fault.id === fault.selected.id ? idHint(fault.id, fault.stage, existing) : undefined;
             const alone = /^write the id alone: (.*)$/.exec(hint ?? '')?.[1];
@@ -5779,15 +6298,17 @@ function idHint(written, stage, existing) {
     if (ids[0] === written && own !== undefined && own !== stage)
         return own === 'evaluation'
             ? 'it is the id of an evaluation: list its essay, whose evaluations are planned with it'
-            : `it is the id of ${own === 'essay' ? 'an' : 'a'} ${own}: list it in selected_${own}s.txt, or list the ${stage} here`;
+            : `it is the id of ${own === 'essay' ? 'an' : 'a'} ${own}: list the ${stage} here, or remove it, since essays and drafts cannot both be selected`;
     if (ids.length > 1)
         return 'write each id on a line of its own';
     if (ids[0] !== undefined && ids[0] === written.toLowerCase() && ids[0] !== written)
-        return `ids have small letters: ${ids[0]}`;
+        return `ids are in lower case: ${ids[0]}`;
     const inPath = /(?:^|[/\\])([dev]_[0-9a-z]+(?:-[1-4])?)(?:[/\\]|$)/.exec(written)?.[1];
     if (inPath !== undefined && inPath !== written)
         return `write the id alone: ${inPath}`;
     if (ids[0] !== undefined && /^[dev]_[0-9a-z-]+\s+#/i.test(written))
+        return `write the id alone: ${ids[0]}`;
+    if (ids[0] !== undefined && /^(?:draft|essay|evaluation)\s*[,;\t]\s*[dev]_[0-9a-z-]+$/i.test(written))
         return `write the id alone: ${ids[0]}`;
     if (ids[0] !== undefined && /^[\s"'`,;-]*[dev]_[0-9a-z-]+[\s"'`,;]*$/.test(written) && ids[0] !== written)
         return `write the id alone: ${ids[0]}`;
@@ -5804,6 +6325,17 @@ function idHint(written, stage, existing) {
 
 
 
+
+
+
+
+function wrongInclude({ axis: { text: name }, keep, include }, axis, { design }) {
+    const columns = include?.columns ?? [];
+    if (include === undefined || columns.length < 2 || axis.levels.some(({ value }) => value.kind === 'tuple'))
+        return undefined;
+    const own = columns.findIndex((column) => (0,header_name/* columnName */.u)(column) === name);
+    return (0,wrong_table/* wrongTable */.av)({ name: (0,python_value/* str */.gx)(name), levels: keep }, include, columns, own, design, (id) => axis.keys.has((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(id))));
+}
 const subsetKeepsLevels = {
     phase: 'rules',
     *find(context) {
@@ -5813,6 +6345,11 @@ const subsetKeepsLevels = {
                 continue;
             const [first] = rule.keep;
             const axis = axes.domain((0,name_key/* nameKey */.R)(rule.axis.text)) ?? (0,domain/* domainOf */.O)([], true);
+            const wrong = wrongInclude(rule, axis, context);
+            if (wrong !== undefined) {
+                yield (0,check/* claim */.B)('subset/nothing-left', (0,diagnostic/* atSpan */.IX)(wrong.at), `the subset of ${(0,words/* quoted */.TL)(rule.axis.text)} keeps none of its levels${wrong.why === undefined ? '' : `, because ${wrong.why}`}`, { hint: wrong.hint, fix: wrong.fix });
+                continue;
+            }
             yield (0,check/* claim */.B)('subset/nothing-left', (0,diagnostic/* atSpan */.IX)(first?.node.span ?? rule.include?.at ?? rule.axis.at), `the subset of ${(0,words/* quoted */.TL)(rule.axis.text)} keeps none of its levels`, {
                 ...(first === undefined
                     ? { hint: 'list the levels to keep' }
@@ -5896,6 +6433,8 @@ const subsetValuesKnown = {
 const tieKeepsLevels = {
     phase: 'rows',
     *find(context) {
+        if (!context.design.rulesAreRead)
+            return;
         for (const { rule, before } of context.compilation.steps)
             if (rule.kind === 'tie')
                 yield* lostInTie(rule, before, context);
@@ -5912,7 +6451,7 @@ function* lostInTie(rule, axes, context) {
     if ([...shared.values()].every((count) => count === members.size))
         return;
     const tokens = [...members.keys()].flatMap((key) => tokensOf(levelsOf(key)));
-    const what = ruleText(rule);
+    const what = (0,rule_words/* ruleText */.Y)(rule);
     const inHeader = new Set(design.axes
         .filter(({ name, include }) => members.has((0,compare/* valueKey */.z)(name)) && include?.columns?.length === 1)
         .flatMap(({ include }) => include?.columns?.map((column) => (0,compare/* valueKey */.z)((0,python_value/* str */.gx)((0,header_name/* columnName */.u)(column)))) ?? []));
@@ -6072,7 +6611,25 @@ function consequenceOfSubset({ rule, before }, what, context) {
     return {};
 }
 function noLevelShared(rule) {
-    return `${ruleText(rule)} has no level that all of ${rule.axes.map((name) => (0,words/* quoted */.TL)(name.text)).join(', ')} share`;
+    return `${(0,rule_words/* ruleText */.Y)(rule)} ties axes that share no level: ${rule.axes.map((name) => (0,words/* quoted */.TL)(name.text)).join(', ')}`;
+}
+function othersToTie({ rule, before }) {
+    const names = rule.kind === 'tie' ? rule.axes.map(({ text }) => text) : [];
+    if (new Set(names.map(kindOfAxis)).size < 2)
+        return '';
+    for (const name of names) {
+        const own = before.domain((0,name_key/* nameKey */.R)(name))?.keys;
+        const others = before
+            .available()
+            .filter((other) => !names.includes(other) &&
+            [...(before.domain((0,name_key/* nameKey */.R)(other))?.keys ?? [])].some((key) => own?.has(key)));
+        if (others.length > 0)
+            return `: levels of ${(0,words/* quoted */.TL)(name)} are also in ${(0,words/* listed */.KE)(others.map(words/* quoted */.TL), others.length)}`;
+    }
+    return '';
+}
+function kindOfAxis(name) {
+    return name.replace(/^.*_/, '');
 }
 const tieSharesLevels = {
     phase: 'rules',
@@ -6081,9 +6638,9 @@ const tieSharesLevels = {
             if (step?.rule.kind !== 'tie')
                 continue;
             const { axes, canonical } = step.rule;
-            const what = ruleText(step.rule);
+            const what = (0,rule_words/* ruleText */.Y)(step.rule);
             yield (0,check/* claim */.B)('tie/no-common-level', (0,diagnostic/* atSpan */.IX)(axes[0]?.at ?? canonical.at), noLevelShared(step.rule), {
-                hint: 'a tie keeps only levels that every tied axis lists, spelled the same',
+                hint: `a tie keeps only levels that every tied axis lists, spelled the same${othersToTie(step)}`,
                 related: [{ message: what, at: (0,diagnostic/* atSpan */.IX)(canonical.at) }],
                 explainedBy: repeatedAxes(axes.map((name) => name.text), context.design),
                 ...consequenceOfSubset(step, what, context),
@@ -6104,6 +6661,9 @@ const tieSharesLevels = {
 const tiedAxesSurvive = {
     phase: 'rows',
     *find(value) {
+        const taken = [...tiedMembers(value)];
+        if (taken.length === 0)
+            return;
         const { compilation, design } = value;
         const { columns, end } = compilation;
         const wanted = new Set([
@@ -6118,7 +6678,7 @@ const tiedAxesSurvive = {
                 tiedAt.set((0,name_key/* nameKey */.R)(name.text), rule.canonical.at);
         }
         const said = new Set();
-        for (const { rule, member, tied } of tiedMembers(value)) {
+        for (const { rule, member, tied } of taken) {
             const lost = tied.filter((name) => !columns.has(name) && wanted.has(name) && !said.has(name));
             if (lost.length === 0)
                 continue;
@@ -6128,6 +6688,7 @@ const tiedAxesSurvive = {
             yield (0,check/* claim */.B)('rule/over-tied-axis', (0,diagnostic/* atSpan */.IX)(member.at), `${rule.kind} ${(0,words/* quoted */.TL)(rule.name.text)} takes ${(0,words/* quoted */.TL)(member.text)}, which is tied with ${names}: the rows lose ${lost.length === 1 ? 'the column' : 'the columns'} ${names}`, {
                 hint: 'remove the tie, and bind all of its axes in one tuple rule, each with the same value',
                 unlisted: (0,words/* unlisted */.B$)(lost.length),
+                names: lost.map((name) => (0,words/* quoted */.TL)(end.label(name))),
                 related: (0,listing/* relatedAt */.Z)('tied here', [
                     ...new Set(lost.slice(0, words/* LISTED */.CQ).flatMap((name) => tiedAt.get(name) ?? [])),
                 ]),
@@ -6191,7 +6752,7 @@ const uniqueAxisNames = {
             if (taker === undefined)
                 continue;
             const name = (0,words/* quoted */.TL)(axes.label(problem.key));
-            yield (0,check/* claim */.B)('rule/half-taken', (0,diagnostic/* atSpan */.IX)((0,rule_members/* nameOf */.Vb)(taker).at), `${ruleText(taker)} removes ${name}, but that name appears twice among the axes`, {
+            yield (0,check/* claim */.B)('rule/half-taken', (0,diagnostic/* atSpan */.IX)((0,rule_members/* nameOf */.Vb)(taker).at), `${(0,rule_words/* ruleText */.Y)(taker)} removes ${name}, but that name appears twice among the axes`, {
                 hint: `give the pair or tuple that is named ${name} a name of its own`,
                 related: design.rules.flatMap((rule) => (0,rule_members/* isBinding */.OT)(rule) && (0,name_key/* nameKey */.R)(rule.name.text) === problem.key
                     ? [{ message: `this ${rule.kind} has the name of an axis`, at: (0,diagnostic/* atSpan */.IX)(rule.name.at) }]
@@ -6259,7 +6820,7 @@ const unruledLevels = {
                 else
                     yield* column((0,findings_text/* msg */.ab) `${(0,words/* spelled */.uQ)(level.value)} is not in ${catalog.source}`);
             }
-            yield* unknownLevels(axis, sound, catalog, design.runtime, isRightAtAnchor);
+            yield* unknownLevels(axis, sound, catalog, design, isRightAtAnchor);
         }
     },
 };
@@ -6488,6 +7049,113 @@ function requireReports(compilation) {
     ];
     if (first !== undefined)
         throw new Error(`no check reports the problem ${first}: see src/checks/all-checks.ts`);
+}
+
+
+/***/ }),
+
+/***/ 35951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ includedInstead),
+/* harmony export */   av: () => (/* binding */ wrongTable),
+/* harmony export */   di: () => (/* binding */ otherList)
+/* harmony export */ });
+/* harmony import */ var _design_header_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62167);
+/* harmony import */ var _design_rule_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84482);
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43015);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75565);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74589);
+/* harmony import */ var _source_catalogued_axes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40940);
+/* harmony import */ var _syntax_yaml_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40748);
+/* harmony import */ var _other_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44844);
+/* harmony import */ var _rule_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26821);
+
+
+
+
+
+
+
+
+
+function listMeant(name, include, isKnown) {
+    const lists = include.lists?.() ?? [];
+    const named = lists.filter(({ column }) => column !== undefined && (0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_6__/* .foldName */ .z)(column) === (0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_6__/* .foldName */ .z)(name));
+    const [found, other] = named.length > 0 || isKnown === undefined ? named : lists.filter(({ values }) => values.every(isKnown));
+    return other === undefined ? found : undefined;
+}
+function includedInstead(name, include, isKnown) {
+    const meant = listMeant(name, include, isKnown);
+    return meant && includeInstead(include, meant);
+}
+function includeInstead({ at }, { reference, values, column, fix }) {
+    const shown = values.slice(0, _findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .LISTED */ .CQ).map(_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL);
+    return {
+        at,
+        hint: `did you mean ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(reference)}? It ${column === undefined ? '' : `has the column ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(column)}, and `}lists ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(shown, values.length)}`,
+        ...(fix ? { fix } : {}),
+        meant: values,
+    };
+}
+function wrongTable(axis, include, columns, own, { axes, rules }, isKnown) {
+    const name = (0,_python_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(axis.name);
+    const meant = listMeant(name, include, isKnown);
+    const isSame = (other) => other?.path === include.path && other.at !== include.at;
+    const users = [
+        ...rules.flatMap((rule) => (isSame((0,_design_rule_members_js__WEBPACK_IMPORTED_MODULE_0__/* .includeOf */ .Wf)(rule)) ? [(0,_rule_words_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleText */ .Y)(rule)] : [])),
+        ...axes.flatMap((other) => (isSame(other.include) ? [`axis ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(other.name))}`] : [])),
+    ];
+    const isAxis = (column) => (0,_source_catalogued_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .catalogOf */ .Hh)(column) !== undefined || axes.some((other) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(other.name) === column);
+    const others = columns.map(_design_header_name_js__WEBPACK_IMPORTED_MODULE_6__/* .columnName */ .u).filter((column) => column !== name && isAxis(column));
+    const uses = [...new Set(users)];
+    const why = uses.length > 0
+        ? `its CSV is the table of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(uses)}`
+        : `its CSV is a table of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(columns.map((column) => (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)((0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_6__/* .columnName */ .u)(column))))}`;
+    const isOfOthers = uses.length > 0 || others.length > 0;
+    if (!isOfOthers && own >= 0)
+        return undefined;
+    if (meant !== undefined)
+        return { ...includeInstead(include, meant), why };
+    if (!isOfOthers)
+        return undefined;
+    const values = own < 0 ? [] : valuesIn(axis.levels, own);
+    const list = values.length > 0 && values.length <= MOST_LISTED ? `[${values.map(_syntax_yaml_text_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlText */ .p).join(', ')}]` : undefined;
+    const bound = uses.length > 0 ? '' : '; if its rows belong together, include it in a tuple rule';
+    return {
+        at: include.at,
+        why,
+        hint: `write the levels of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} in place of the reference${list === undefined ? ', as a list' : `: ${list}`}, or put them into a file of their own with the only column ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)}${bound}`,
+        ...(list === undefined ? {} : (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_8__/* .suggested */ .M)({ at: include.at, newText: list })),
+        meant: values,
+    };
+}
+const MOST_LISTED = 20;
+function valuesIn(levels, column) {
+    const values = levels.flatMap(({ value }) => (value.kind === 'tuple' ? (value.items[column] ?? []) : []));
+    return [...new Set(values.map(_python_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq))];
+}
+function otherList({ name, levels }, include, catalog) {
+    const isKnown = (id) => catalog.has(id);
+    const columns = (include.columns ?? []).map(_design_header_name_js__WEBPACK_IMPORTED_MODULE_6__/* .columnName */ .u);
+    if (levels.length === 0 || levels.some(({ value }) => value.kind === 'tuple' || isKnown((0,_python_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(value))))
+        return undefined;
+    const kinds = new Set(levels.map(({ value }) => (0,_other_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .otherKind */ .J)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(value), catalog)));
+    const [kind] = kinds;
+    const isOther = kinds.size === 1 && kind !== undefined;
+    const isNamed = columns.includes((0,_python_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(name));
+    const meant = listMeant((0,_python_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(name), include, isOther ? isKnown : undefined);
+    if (meant !== undefined && (isOther || (columns.length > 0 && !isNamed)))
+        return { ...includeInstead(include, meant), ...(isOther ? { why: `each is ${kind}` } : {}) };
+    return isOther && !isNamed
+        ? {
+            at: include.at,
+            why: `each is ${kind}`,
+            hint: `include the file with the levels of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(name))} here, or write them in place of the reference`,
+            meant: [],
+        }
+        : undefined;
 }
 
 
@@ -7209,13 +7877,6 @@ function shuffle(items, seed) {
         items[other] = item;
     }
 }
-function shuffled(count, seed) {
-    const permutation = new Uint32Array(count);
-    for (let index = 0; index < count; index++)
-        permutation[index] = index;
-    shuffle(permutation, seed);
-    return permutation;
-}
 class MersenneTwister {
     #state = new Uint32Array(WORDS);
     #next = WORDS;
@@ -7325,6 +7986,13 @@ class RowSet {
     dimensionOf(column) {
         return this.columns[column]?.source.dimension ?? 0;
     }
+    columnNamed(name) {
+        return this.columns.findIndex((column) => column.name.kind === 'str' && column.name.value === name);
+    }
+    sourceKey(column) {
+        const source = this.columns[column]?.source;
+        return `${source?.dimension} ${source?.path.join(' ')}`;
+    }
     valueAt(column, level) {
         const { dimension, path } = this.columns[column]?.source ?? { dimension: 0, path: [] };
         return (0,expand/* stepInto */.bX)(this.dimensions[dimension]?.valueAt(level) ?? value/* NULL */.Cq, path) ?? value/* NULL */.Cq;
@@ -7397,7 +8065,7 @@ function unrank(index, levels, sizes, inner) {
 
 /***/ }),
 
-/***/ 20627:
+/***/ 8129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7412,76 +8080,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/catalog/axis-catalog.js + 1 modules
 var axis_catalog = __webpack_require__(49782);
-// EXTERNAL MODULE: ./build/src/python/float-text.js
-var float_text = __webpack_require__(91968);
-// EXTERNAL MODULE: ./build/src/python/lower.js
-var lower = __webpack_require__(24081);
-// EXTERNAL MODULE: ./build/src/python/strip.js
-var strip = __webpack_require__(30734);
-// EXTERNAL MODULE: ./build/src/python/truth.js
-var truth = __webpack_require__(13901);
-// EXTERNAL MODULE: ./build/src/source/once-per.js
-var once_per = __webpack_require__(45064);
-;// CONCATENATED MODULE: ./build/src/catalog/template-modes.js
-
-
-
-
-
-const DEFAULT_MODE = 'llm';
-function templateModes(frame, runtime, planned) {
-    const templates = new Set([...planned].map(strip/* strip */.bB).filter((template) => template !== ''));
-    const known = readModes(frame, runtime, templates);
-    return new Map([...templates].map((template) => [template, known.get(template) ?? DEFAULT_MODE]));
-}
-function readModes(frame, runtime, planned) {
-    const modes = new Map();
-    const ids = frame.column('template_id');
-    if (ids === undefined || frame.rowCount === 0)
-        return modes;
-    if (runtime.modesNeedEveryTemplate && ![...planned].every((template) => textsOf(ids).has(template)))
-        return modes;
-    for (const { named, id, mode } of rowsOf(runtime)(frame))
-        if (planned.has(named))
-            modes.set(id, mode);
-    return modes;
-}
-const textsOf = (0,once_per/* oncePer */.P)((ids) => new Set(ids.cells.map((cell) => cell.text)));
-const rowsOf = (0,once_per/* oncePer */.P)((runtime) => (0,once_per/* oncePer */.P)((frame) => {
-    const trims = runtime.trimsTemplateIds;
-    const fallback = trims ? frame.column('id') : undefined;
-    const generators = frame.column('generator');
-    const cells = frame.column('template_id')?.cells ?? [];
-    return [...cells.entries()].flatMap(([row, cell]) => {
-        const named = trims ? (0,strip/* strip */.bB)(cell.text) : cell.text;
-        const id = trims ? trimmedId(cell, fallback?.cells[row], frame) : exactId(cell, frame);
-        return id === '' ? [] : [{ named, id, mode: modeOf(generators?.cells[row], frame) }];
-    });
-}));
-function exactId(cell, frame) {
-    return isSet(cell) ? (0,strip/* strip */.bB)(rowText(cell, frame.rowDtype)) : '';
-}
-function trimmedId(cell, fallback, frame) {
-    const chosen = isSet(cell) ? cell : fallback;
-    return chosen === undefined || chosen.missing ? '' : (0,strip/* strip */.bB)(rowText(chosen, frame.rowDtype));
-}
-function modeOf(cell, frame) {
-    if (cell === undefined || !isSet(cell))
-        return DEFAULT_MODE;
-    return (0,lower/* lower */.i)((0,strip/* strip */.bB)(rowText(cell, frame.rowDtype))) || DEFAULT_MODE;
-}
-function isSet({ value }) {
-    return value === undefined || (0,truth/* isTruthy */.z)(value);
-}
-function rowText(cell, rowDtype) {
-    const value = cell.value;
-    return value?.kind === 'int' && rowDtype === 'float' ? (0,float_text/* floatText */.q)(Number(value.value)) : cell.text;
-}
-
+// EXTERNAL MODULE: ./build/src/catalog/template-modes.js
+var template_modes = __webpack_require__(44822);
 // EXTERNAL MODULE: ./build/src/compile/compile-design.js + 9 modules
 var compile_design = __webpack_require__(67907);
-// EXTERNAL MODULE: ./build/src/design/load-design.js + 30 modules
-var load_design = __webpack_require__(67251);
+// EXTERNAL MODULE: ./build/src/design/load-design.js + 22 modules
+var load_design = __webpack_require__(98653);
 // EXTERNAL MODULE: ./build/src/findings/finding-set.js
 var finding_set = __webpack_require__(57740);
 // EXTERNAL MODULE: ./build/src/findings/unreadable-file.js
@@ -7808,7 +8412,7 @@ function namesInUse(tree, layout) {
     function readAll(paths) {
         const texts = new Map();
         for (const path of paths) {
-            const read = left < 0 ? undefined : (0,file_tree/* readEvidence */.A)(tree, path);
+            const read = left < 0 ? undefined : (0,file_tree/* readEvidence */.At)(tree, path);
             if (read?.kind !== 'file')
                 continue;
             left -= read.bytes.length;
@@ -7897,6 +8501,8 @@ function* levelsInTable(text, axes) {
         }
 }
 
+// EXTERNAL MODULE: ./build/src/source/once-per.js
+var once_per = __webpack_require__(45064);
 ;// CONCATENATED MODULE: ./build/src/derive.js
 
 
@@ -7999,7 +8605,7 @@ class Derivation {
         return this.#once('plain ids', () => this.plan && this.#noGenerations && (0,assign_ids/* assignIds */.QC)(this.plan, this.#noGenerations));
     }
     get #noGenerations() {
-        return this.repository && new existing_generations/* ExistingGenerations */.r(file_tree/* NO_FILES */.E, this.repository.layout);
+        return this.repository && new existing_generations/* ExistingGenerations */.r(file_tree/* NO_FILES */.EM, this.repository.layout);
     }
     get #selection() {
         const selection = this.repository?.selection;
@@ -8068,7 +8674,7 @@ class Derivation {
         const tables = this.repository?.catalogs.tables;
         if (this.repository === undefined || tables === undefined)
             return new Map();
-        return templateModes(tables.templates[stage], this.repository.runtime, (0,used_texts/* usedTexts */.g)(vocabulary, column));
+        return (0,template_modes/* templateModes */.rn)(tables.templates[stage], this.repository.runtime, (0,used_texts/* usedTexts */.g)(vocabulary, column));
     }
     valueOf(phase, isInvalid) {
         const known = isInvalid ? this.#ofInvalid : this.#ofValid;
@@ -8097,13 +8703,14 @@ class Derivation {
         const identified = (ids, existing) => {
             const plan = planned();
             const known = plan && ids();
-            if (!known || !existing)
+            if (!known || !existing || !this.repository)
                 return undefined;
             const { essayTemplates, essays } = plan.plan;
             return {
                 ...plan,
                 ids: known,
                 existing,
+                sources: this.repository.sources,
                 isValid: isSound,
                 essayModes: this.#modes('essay', essayTemplates, essays.template),
                 modelOf: (id) => this.repository?.catalogs.modelOf(id),
@@ -8212,6 +8819,28 @@ function fitting(characters, columns) {
     });
     return characters.slice(0, end < 0 ? characters.length : end);
 }
+
+
+/***/ }),
+
+/***/ 71026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ leftOutName)
+/* harmony export */ });
+const BEFORE = /^(?:(?:[-*+\u2022]\s*)?(?:\[\s*\]|[\u2610\u2717\u2718\u274c])\s*|[!~^]+\s*|(?:not|no|except|all but|exclud(?:e[sd]?|ing)|without|skip|drop|omit)[\s:]+)(.+)$/isu;
+const AROUND = /^(?:~~(.+)~~|<(del|s|strike)>(.+)<\/\2>)$/is;
+const BEHIND = /^(.+?)\s*[([](?:excluded|removed|dropped|skip(?:ped)?|omitted|disabled|off|unused|not used|retired|no)[)\]]$/is;
+function leftOutName(text, isKnown) {
+    if (text.length > LONGEST)
+        return undefined;
+    const around = AROUND.exec(text);
+    const name = around?.[1] ?? around?.[3] ?? BEHIND.exec(text)?.[1] ?? BEFORE.exec(text)?.[1];
+    const trimmed = name?.trim();
+    return trimmed !== undefined && isKnown(trimmed) ? trimmed : undefined;
+}
+const LONGEST = 300;
 
 
 /***/ }),
@@ -9280,7 +9909,7 @@ class RowField {
     candidates;
     constructor(rows, names, codeOf) {
         this.candidates = names.flatMap((name) => {
-            const column = rows.columns.findIndex((other) => other.name.kind === 'str' && other.name.value === name);
+            const column = rows.columnNamed(name);
             if (column < 0)
                 return [];
             const dimension = rows.dimensionOf(column);
@@ -9529,32 +10158,27 @@ function aliasReport(design) {
     };
 }
 function factorsTogether(design) {
+    const levelsOf = levelsIn(design);
     return design.blocks.flatMap((block) => {
-        const varying = block.columns.filter(({ factor }) => (design.factors[factor]?.levels.length ?? 0) > 1);
-        return classesOf(block, varying)
+        return classesOf(block, levelsOf)
             .filter((members) => members.length > 1)
             .map((members) => members.map(({ factor }) => factor));
     });
 }
 function factorsNested(design) {
-    const levelsOf = ({ factor }) => design.factors[factor]?.levels.length ?? 0;
-    return design.blocks.flatMap((block) => {
-        const varying = block.columns.filter((column) => levelsOf(column) > 1);
-        const heads = classesOf(block, varying).flatMap(([head]) => head ?? []);
-        return nestedIn(heads, levelsOf);
-    });
+    const levelsOf = levelsIn(design);
+    return design.blocks.flatMap((block) => nestedIn(headsOf(block, levelsOf), levelsOf));
 }
-function indistinguishableFactors(design, steps = 20_000_000) {
-    const levelsOf = ({ factor }) => design.factors[factor]?.levels.length ?? 0;
+function indistinguishableFactors(design) {
+    const levelsOf = levelsIn(design);
     return design.blocks.flatMap((block) => {
-        const varying = block.columns.filter((column) => levelsOf(column) > 1);
-        const heads = classesOf(block, varying).flatMap(([head]) => head ?? []);
+        const heads = headsOf(block, levelsOf);
         if (heads.length < 3)
             return [];
         const nested = nestedIn(heads, levelsOf);
         const outers = new Set(nested.map(({ outer }) => outer));
         const free = heads.filter(({ factor }) => !outers.has(factor));
-        const allowance = new _rank_js__WEBPACK_IMPORTED_MODULE_0__/* .Allowance */ .b(steps);
+        const allowance = new _rank_js__WEBPACK_IMPORTED_MODULE_0__/* .Allowance */ .b(MOST_STEPS);
         const rankOf = (columns) => (0,_rank_js__WEBPACK_IMPORTED_MODULE_0__/* .modelRank */ .U)(block, columns.map((column) => [column]), allowance);
         const rank = rankOf(free);
         if (rank === undefined)
@@ -9568,6 +10192,10 @@ function indistinguishableFactors(design, steps = 20_000_000) {
             return rankOf(model.filter((other) => other !== column)) === rank ? [column.factor] : [];
         });
     });
+}
+const MOST_STEPS = 20_000_000;
+function levelsIn({ factors }) {
+    return ({ factor }) => factors[factor]?.levels.length ?? 0;
 }
 function nestedIn(heads, levelsOf) {
     return heads.flatMap((inner) => heads
@@ -9607,10 +10235,8 @@ function degreesInCommon(left, right) {
     return (0,_connected_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .countGroups */ .e)(Array.from(left.codes, (code, run) => [code, right.codes[run] ?? 0])) - 1;
 }
 function blockAliases(block, design) {
-    const levelsOf = ({ factor }) => design.factors[factor]?.levels.length ?? 0;
-    const varying = block.columns.filter((column) => levelsOf(column) > 1);
-    const classes = classesOf(block, varying);
-    const heads = classes.flatMap(([head]) => (head === undefined ? [] : [head]));
+    const levelsOf = levelsIn(design);
+    const heads = headsOf(block, levelsOf);
     let complete = true;
     const allowance = new _rank_js__WEBPACK_IMPORTED_MODULE_0__/* .Allowance */ .b();
     const rankOf = (terms) => {
@@ -9708,9 +10334,14 @@ function sharedWithMain(rankOf, pair, other) {
         return 0;
     return partsAndOther - parts - (cellsAndOther - cells);
 }
-function classesOf(block, columns) {
+function headsOf(block, levelsOf) {
+    return classesOf(block, levelsOf).flatMap(([head]) => head ?? []);
+}
+function classesOf(block, levelsOf) {
     const classes = [];
-    for (const column of columns) {
+    for (const column of block.columns) {
+        if (levelsOf(column) < 2)
+            continue;
         const known = classes.find(([head]) => head && determines(head, column) && determines(column, head));
         if (known)
             known.push(column);
@@ -10106,9 +10737,9 @@ function judgedPlan({ repository, selected, plan, ids }) {
     return plan && ids ? (0,distinct_plan/* distinctPlan */.e)(plan, ids) : plan;
 }
 function judgedDesign(design, rows, plan, isOfRows) {
-    const byDimension = isOfRows ? (0,rows_design/* rowsDesign */.E)(rows) : undefined;
+    const byDimension = isOfRows ? (0,rows_design/* rowsDesign */.EQ)(rows) : undefined;
     return {
-        design: byDimension ?? (0,rows_design/* planDesign */.i)(plan),
+        design: byDimension ?? (0,rows_design/* planDesign */.iU)(plan),
         basis: byDimension === undefined ? 'evaluations' : 'rows',
         ties: new written_ties/* WrittenTies */.d(design, rows),
     };
@@ -10380,8 +11011,9 @@ function inverseOf(value, prime) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ rowsDesign),
-/* harmony export */   i: () => (/* binding */ planDesign)
+/* harmony export */   Ao: () => (/* binding */ isCrossed),
+/* harmony export */   EQ: () => (/* binding */ rowsDesign),
+/* harmony export */   iU: () => (/* binding */ planDesign)
 /* harmony export */ });
 /* harmony import */ var _plan_plan_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94442);
 /* harmony import */ var _plan_read_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21179);
@@ -10427,6 +11059,10 @@ function rowsDesign(rows) {
     const blocks = [...columns].map(([dimension, members]) => (0,_factors_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutRepeats */ .jP)({ runs: rows.dimensions[dimension]?.size ?? 0, columns: members }));
     return { factors, blocks: rows.count === 0 ? [] : blocks };
 }
+function isCrossed(rows) {
+    return (rows.columns.every(({ source }) => source.path.length === 0) &&
+        (0,_plan_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readFields */ .q)(rows).every(({ name, read }) => !isTextField(name) || read.length === 1));
+}
 function planDesign(plan, stage = 'evaluation') {
     const factors = [];
     const fields = (0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .planFields */ .tF)(plan).filter((field) => _result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.indexOf(field.stage) <= _result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.indexOf(stage));
@@ -10465,9 +11101,25 @@ function recoded(codes, textOf) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isSelfJudged),
 /* harmony export */   d: () => (/* binding */ selfJudging)
 /* harmony export */ });
 function selfJudging(plan, writers) {
+    const counts = { ownEssay: 0, ownDraft: 0, unknown: 0, neither: 0 };
+    const judgedOf = judgements(plan, writers);
+    for (let one = 0; one < plan.evaluations.count; one++)
+        counts[judgedOf(one)]++;
+    const { neither: _, ...own } = counts;
+    return { evaluations: plan.evaluations.count, ...own };
+}
+function isSelfJudged(plan, writers) {
+    const judgedOf = judgements(plan, writers);
+    for (let one = 0; one < plan.evaluations.count; one++)
+        if (judgedOf(one) !== 'ownEssay')
+            return false;
+    return true;
+}
+function judgements(plan, writers) {
     const known = new Map();
     const numberOf = (id) => {
         const model = writers.modelOf(id);
@@ -10482,8 +11134,7 @@ function selfJudging(plan, writers) {
     const judges = Int32Array.from(plan.evaluationModels.texts, numberOf);
     const copies = plan.essayTemplates.texts.map((template) => writers.copiesDraft(template));
     const { drafts, essays, evaluations } = plan;
-    let [ownEssay, ownDraft, unknown] = [0, 0, 0];
-    for (let one = 0; one < evaluations.count; one++) {
+    return (one) => {
         const essay = evaluations.essay[one] ?? 0;
         const judge = judges[evaluations.model[one] ?? 0] ?? UNKNOWN;
         const draftWriter = draftModels[drafts.model[essays.draft[essay] ?? 0] ?? 0] ?? UNKNOWN;
@@ -10491,15 +11142,13 @@ function selfJudging(plan, writers) {
             ? draftWriter
             : (essayModels[essays.model[essay] ?? 0] ?? UNKNOWN);
         if (judge === UNKNOWN)
-            unknown++;
-        else if (judge === essayWriter)
-            ownEssay++;
-        else if (judge === draftWriter)
-            ownDraft++;
-        else if (essayWriter === UNKNOWN || draftWriter === UNKNOWN)
-            unknown++;
-    }
-    return { evaluations: evaluations.count, ownEssay, ownDraft, unknown };
+            return 'unknown';
+        if (judge === essayWriter)
+            return 'ownEssay';
+        if (judge === draftWriter)
+            return 'ownDraft';
+        return essayWriter === UNKNOWN || draftWriter === UNKNOWN ? 'unknown' : 'neither';
+    };
 }
 const UNKNOWN = -1;
 
@@ -10681,23 +11330,19 @@ class WrittenTies {
         return tie && (0,_design_rule_members_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(tie).text;
     }
 }
-function sourceKey(rows, column) {
-    const source = rows.columns[column]?.source;
-    return `${source?.dimension} ${source?.path.join(' ')}`;
-}
 const sourcesIn = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePer */ .P)((rows) => {
     const sources = new Map();
     for (const { name, read } of (0,_plan_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .readFields */ .q)(rows)) {
         if (!Object.hasOwn(_plan_plan_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .TEXT_FIELDS */ .iX, name))
             continue;
-        const key = read.map(({ column }) => sourceKey(rows, column)).join(' | ');
+        const key = read.map(({ column }) => rows.sourceKey(column)).join(' | ');
         sources.set(name, key);
         for (const { name: column } of read)
             sources.set(column, key);
     }
     for (const [column, { name }] of rows.columns.entries())
         if (!sources.has((0,_python_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(name)))
-            sources.set((0,_python_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(name), sourceKey(rows, column));
+            sources.set((0,_python_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(name), rows.sourceKey(column));
     return sources;
 });
 

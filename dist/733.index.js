@@ -1,8 +1,8 @@
-export const id = 937;
-export const ids = [937];
+export const id = 733;
+export const ids = [733];
 export const modules = {
 
-/***/ 8937:
+/***/ 9733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,46 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   drift: () => (/* binding */ drift)
 });
 
-// EXTERNAL MODULE: ./build/src/derived-cohorts.js
-var derived_cohorts = __webpack_require__(6575);
-// EXTERNAL MODULE: ./build/src/disk/environment-failure.js
-var environment_failure = __webpack_require__(8057);
-// EXTERNAL MODULE: ./build/src/git/change-since.js
-var change_since = __webpack_require__(3523);
-// EXTERNAL MODULE: ./build/src/git/git.js
-var git = __webpack_require__(998);
-// EXTERNAL MODULE: ./build/src/git/git-objects.js
-var git_objects = __webpack_require__(3819);
-// EXTERNAL MODULE: ./build/src/overview/repository-status.js
-var repository_status = __webpack_require__(5468);
-// EXTERNAL MODULE: ./build/src/report/cut.js
-var cut = __webpack_require__(160);
 // EXTERNAL MODULE: ./build/src/report/diff-text.js
 var diff_text = __webpack_require__(8073);
 // EXTERNAL MODULE: ./build/src/report/issue/drift-report.js
 var drift_report = __webpack_require__(8462);
-// EXTERNAL MODULE: ./build/src/report/markdown.js
-var markdown = __webpack_require__(75);
-;// CONCATENATED MODULE: ./build/src/report/issue/heartbeat.js
-
-
-
-const OPEN = '<!-- cohort-ci:verified -->';
-const CLOSE = '<!-- /cohort-ci:verified -->';
-const LONGEST_FAILURE = 300;
-function heartbeat(report, runUrl) {
-    return `${OPEN}\n${line(report, runUrl)}\n${CLOSE}`;
-}
-function line(report, runUrl) {
-    const at = report.commit === undefined ? '' : ` at ${(0,markdown/* mdCode */.xs)(report.commit.slice(0, 7))}`;
-    const run = runUrl === undefined ? '' : ` (${(0,markdown/* mdLink */.YF)('run', runUrl)})`;
-    const when = (0,markdown/* mdText */.bC)(report.verifiedAt);
-    if ((0,drift_report/* driftStateOf */.K4)(report) !== 'could-not-verify')
-        return `Last verified ${when}${at}${run}.`;
-    const why = (0,markdown/* mdProse */.X0)((0,cut/* cut */.J)((0,drift_report/* whyUnverified */.ki)(report), LONGEST_FAILURE));
-    return `\u2754 Could not be verified ${when}${at}${run}: ${why}`;
-}
-
 // EXTERNAL MODULE: ./build/src/change/change.js
 var change = __webpack_require__(3876);
 // EXTERNAL MODULE: ./build/src/findings/text.js
@@ -65,6 +29,8 @@ var accepted_text = __webpack_require__(359);
 var causes = __webpack_require__(7280);
 // EXTERNAL MODULE: ./build/src/report/comment/price.js
 var price = __webpack_require__(5387);
+// EXTERNAL MODULE: ./build/src/report/cut.js
+var cut = __webpack_require__(160);
 // EXTERNAL MODULE: ./build/src/change/change-causes.js
 var change_causes = __webpack_require__(1173);
 // EXTERNAL MODULE: ./build/src/change/trace-to-edit.js
@@ -77,6 +43,8 @@ var edit_markdown = __webpack_require__(1150);
 var findings = __webpack_require__(5636);
 // EXTERNAL MODULE: ./build/src/report/grouped-by.js
 var grouped_by = __webpack_require__(3518);
+// EXTERNAL MODULE: ./build/src/report/markdown.js
+var markdown = __webpack_require__(75);
 // EXTERNAL MODULE: ./build/src/report/positions.js
 var positions = __webpack_require__(6408);
 // EXTERNAL MODULE: ./build/src/report/show/count-text.js
@@ -339,6 +307,26 @@ function errorsOf(diagnostics) {
     return errors.map(({ code, message }) => [code, (0,findings_text/* textOf */.b6)(message)]);
 }
 
+;// CONCATENATED MODULE: ./build/src/report/issue/heartbeat.js
+
+
+
+const OPEN = '<!-- cohort-ci:verified -->';
+const CLOSE = '<!-- /cohort-ci:verified -->';
+const LONGEST_FAILURE = 300;
+function heartbeat(report, runUrl) {
+    return `${OPEN}\n${line(report, runUrl)}\n${CLOSE}`;
+}
+function line(report, runUrl) {
+    const at = report.commit === undefined ? '' : ` at ${(0,markdown/* mdCode */.xs)(report.commit.slice(0, 7))}`;
+    const run = runUrl === undefined ? '' : ` (${(0,markdown/* mdLink */.YF)('run', runUrl)})`;
+    const when = (0,markdown/* mdText */.bC)(report.verifiedAt);
+    if ((0,drift_report/* driftStateOf */.K4)(report) !== 'could-not-verify')
+        return `Last verified ${when}${at}${run}.`;
+    const why = (0,markdown/* mdProse */.X0)((0,cut/* cut */.J)((0,drift_report/* whyUnverified */.ki)(report), LONGEST_FAILURE));
+    return `\u2754 Could not be verified ${when}${at}${run}: ${why}`;
+}
+
 // EXTERNAL MODULE: ./build/src/report/marker.js
 var marker = __webpack_require__(4340);
 // EXTERNAL MODULE: ./build/src/report/repair.js
@@ -509,6 +497,159 @@ function everything({ runUrl }) {
         : `${(0,markdown/* mdLink */.YF)('the run', runUrl)} reports everything`;
 }
 
+// EXTERNAL MODULE: ./build/src/report/summary.js + 8 modules
+var summary = __webpack_require__(8253);
+// EXTERNAL MODULE: ./build/src/report/tally.js
+var tally = __webpack_require__(2670);
+// EXTERNAL MODULE: ./build/src/report/terminal.js + 6 modules
+var terminal = __webpack_require__(2635);
+// EXTERNAL MODULE: ./build/src/report/verdict.js
+var report_verdict = __webpack_require__(4041);
+// EXTERNAL MODULE: ./build/src/action/log.js
+var log = __webpack_require__(8194);
+// EXTERNAL MODULE: ./build/src/action/preflight.js
+var preflight = __webpack_require__(7491);
+// EXTERNAL MODULE: ./build/src/action/publish.js + 4 modules
+var publish = __webpack_require__(5426);
+// EXTERNAL MODULE: ./build/src/action/soften-drift.js
+var soften_drift = __webpack_require__(7979);
+// EXTERNAL MODULE: ./build/src/action/verdict.js
+var action_verdict = __webpack_require__(1649);
+// EXTERNAL MODULE: ./build/src/settings/config.js
+var config = __webpack_require__(6177);
+// EXTERNAL MODULE: ./build/src/action/publish-if-possible.js
+var publish_if_possible = __webpack_require__(4479);
+// EXTERNAL MODULE: ./build/src/action/source-links.js
+var source_links = __webpack_require__(5255);
+;// CONCATENATED MODULE: ./build/src/action/drift/keep-issues.js
+
+
+
+
+
+
+
+
+
+
+function settingsOf({ settings = config/* DEFAULT_DRIFT_ISSUE */.WP }) {
+    return settings;
+}
+async function keepIssues(inputs, context, report) {
+    const kept = [];
+    const { syncIssue } = await __webpack_require__.e(/* import() */ 601).then(__webpack_require__.bind(__webpack_require__, 4601));
+    const { OurIssues } = await __webpack_require__.e(/* import() */ 68).then(__webpack_require__.bind(__webpack_require__, 3068));
+    const issues = new OurIssues(await context.client(), settingsOf(report).labels);
+    const wanted = await (0,publish_if_possible/* publishIfPossible */.Y)(async () => inputs.issue === 'repository'
+        ? [{ key: inputs.key, report }]
+        : cohortIssues(inputs, context, report, await issues.keys(keyIn)));
+    let failed = wanted === undefined;
+    for (const one of wanted ?? []) {
+        const outcome = await (0,publish_if_possible/* publishIfPossible */.Y)(async () => syncIssue(await context.client(), issueOf(one, context), issues));
+        failed ||= outcome === undefined || UNREPORTED.has(outcome.kind);
+        if (outcome === undefined || outcome.kind === 'none')
+            continue;
+        if (outcome.kind === 'not-opened') {
+            log/* notice */.lm(`No issue was opened: ${NOT_WRITTEN[outcome.position]}.`);
+            continue;
+        }
+        kept.push(outcome);
+        log/* info */.pq(`Issue #${outcome.number}: ${outcome.kind}, ${outcome.url}`);
+        if (outcome.kind === 'superseded')
+            log/* notice */.lm(`Issue #${outcome.number} reports on a newer commit and was left alone.`);
+        if (outcome.kind === 'left-open')
+            log/* notice */.lm(`Nothing has drifted here, but issue #${outcome.number} stays open: ${NOT_WRITTEN.behind}.`);
+        if (outcome.kind === 'not-on-branch')
+            log/* notice */.lm(`Issue #${outcome.number} was left alone: ${NOT_WRITTEN.gone}.`);
+        if (outcome.skipped.length > 0)
+            log/* notice */.lm(`GitHub does not accept these labels or assignees: ${outcome.skipped.join(', ')}`);
+    }
+    return failed ? undefined : kept;
+}
+const UNREPORTED = new Set(['not-stored', 'not-opened', 'not-on-branch']);
+const NOT_WRITTEN = {
+    behind: 'the branch has moved past the commit that was checked; the run for its head decides',
+    gone: 'the commit that was checked is not in the history of the branch',
+};
+function keyIn(line) {
+    return (0,marker/* readMarker */.t)('drift', line)?.get('key');
+}
+function cohortIssues({ key, cohorts: asked }, context, report, known) {
+    const { result } = report;
+    const wanted = new Map();
+    for (const cohort of result?.cohorts ?? []) {
+        const one = `${key}/${cohort.id}`;
+        wanted.set(one, { key: one, report: { ...report, result: result && { ...result, cohorts: [cohort] } } });
+    }
+    for (const [one, { state }] of known) {
+        if (!one.startsWith(`${key}/`) || wanted.has(one) || state !== 'open')
+            continue;
+        if (wanted.size === 0 || report.failure !== undefined)
+            wanted.set(one, { key: one, report: { ...report, failure: report.failure ?? 'no spec was found' } });
+        else if (asked === undefined)
+            wanted.set(one, { key: one, report, gone: removedWords(one.slice(key.length + 1), context) });
+    }
+    return [...wanted.values()];
+}
+function removedWords(cohort, { runUrl }) {
+    const run = runUrl === undefined ? '' : ` (${(0,markdown/* mdLink */.YF)('run', runUrl)})`;
+    return `\ud83d\uddd1\ufe0f The cohort ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(cohort, 100))} no longer exists: this branch has no spec for it, so nothing can drift${run}.\n`;
+}
+function issueOf({ key, report, gone }, context) {
+    const { runUrl, runner } = context;
+    const run = runUrl === undefined ? {} : { runUrl };
+    const verified = heartbeat(report, runUrl);
+    const shell = {
+        marker: (0,marker/* marker */.x)('drift', { key }),
+        heartbeat: verified.split('\n')[1] ?? '',
+        labels: settingsOf(report).labels,
+        commit: report.commit ?? runner?.sha ?? '',
+        branch: report.branch ?? '',
+        isRerun: (runner?.attempt ?? 1) > 1,
+    };
+    if (gone !== undefined)
+        return { ...shell, report: { state: 'clean', closingComment: gone } };
+    const state = (0,drift_report/* driftStateOf */.K4)(report);
+    if (state === 'could-not-verify')
+        return { ...shell, report: { state } };
+    if (state === 'clean')
+        return { ...shell, report: { state, closingComment: renderIssueComment('fixed', report, run) } };
+    const { title, body, fingerprint } = renderIssue(report, {
+        ...addresses(report, context),
+        key,
+        budget: 59_000 - Buffer.byteLength(report.checklist ?? ''),
+    });
+    const text = body.replace(verified, () => '').replace(/\n{3,}/g, '\n\n');
+    return {
+        ...shell,
+        report: {
+            state,
+            fingerprint,
+            title,
+            body: report.checklist === undefined ? text : `${text.trimEnd()}\n\n${report.checklist}`,
+            changeComment: renderIssueComment('changed', report, run),
+            returnComment: renderIssueComment('returned', report, run),
+            assignees: settingsOf(report).assignees,
+        },
+    };
+}
+function addresses({ commit }, context) {
+    const { runUrl, links } = context;
+    return { ...links, ...(runUrl === undefined ? {} : { runUrl }), ...(0,source_links/* sourceLinks */.$)(context, commit) };
+}
+
+// EXTERNAL MODULE: ./build/src/derived-cohorts.js
+var derived_cohorts = __webpack_require__(6575);
+// EXTERNAL MODULE: ./build/src/disk/environment-failure.js
+var environment_failure = __webpack_require__(8057);
+// EXTERNAL MODULE: ./build/src/git/change-since.js
+var change_since = __webpack_require__(3523);
+// EXTERNAL MODULE: ./build/src/git/git.js
+var git = __webpack_require__(998);
+// EXTERNAL MODULE: ./build/src/git/git-objects.js
+var git_objects = __webpack_require__(3819);
+// EXTERNAL MODULE: ./build/src/overview/repository-status.js
+var repository_status = __webpack_require__(5468);
 // EXTERNAL MODULE: ./build/src/findings/words.js
 var words = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/src/report/price-text.js
@@ -625,43 +766,19 @@ function mark(good, word) {
     return good ? `\u2713 ${word}` : word;
 }
 
-// EXTERNAL MODULE: ./build/src/report/summary.js + 8 modules
-var summary = __webpack_require__(8253);
-// EXTERNAL MODULE: ./build/src/report/tally.js
-var tally = __webpack_require__(2670);
-// EXTERNAL MODULE: ./build/src/report/terminal.js + 6 modules
-var terminal = __webpack_require__(2635);
-// EXTERNAL MODULE: ./build/src/report/verdict.js
-var report_verdict = __webpack_require__(4041);
-// EXTERNAL MODULE: ./build/src/settings/config.js
-var config = __webpack_require__(6177);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
 var data_layout = __webpack_require__(4262);
 // EXTERNAL MODULE: ./build/src/action/check-workspace.js + 2 modules
-var check_workspace = __webpack_require__(7664);
+var check_workspace = __webpack_require__(5283);
 // EXTERNAL MODULE: ./build/src/action/checked-out.js
 var checked_out = __webpack_require__(9144);
-// EXTERNAL MODULE: ./build/src/action/log.js
-var log = __webpack_require__(8194);
-// EXTERNAL MODULE: ./build/src/action/preflight.js
-var preflight = __webpack_require__(7491);
-// EXTERNAL MODULE: ./build/src/action/publish.js + 4 modules
-var publish = __webpack_require__(5426);
-// EXTERNAL MODULE: ./build/src/action/publish-if-possible.js
-var publish_if_possible = __webpack_require__(4479);
 // EXTERNAL MODULE: ./build/src/action/relocate.js
 var relocate = __webpack_require__(1541);
 // EXTERNAL MODULE: ./build/src/action/reported-change.js
 var reported_change = __webpack_require__(5750);
-// EXTERNAL MODULE: ./build/src/action/soften-drift.js
-var soften_drift = __webpack_require__(7979);
-// EXTERNAL MODULE: ./build/src/action/source-links.js
-var source_links = __webpack_require__(5255);
 // EXTERNAL MODULE: ./build/src/action/trace-culprits.js + 3 modules
 var trace_culprits = __webpack_require__(334);
-// EXTERNAL MODULE: ./build/src/action/verdict.js
-var action_verdict = __webpack_require__(1649);
-;// CONCATENATED MODULE: ./build/src/action/drift/run-drift.js
+;// CONCATENATED MODULE: ./build/src/action/drift/verify.js
 
 
 
@@ -676,52 +793,6 @@ var action_verdict = __webpack_require__(1649);
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function drift(inputs, context) {
-    const keeps = inputs.issue !== 'none' && isOnDefaultBranch(context);
-    const token = await (0,preflight/* checkPermissions */.R)(context, { publishes: keeps ? ['issue'] : [] });
-    const may = keeps && token.may('issue');
-    let report;
-    try {
-        report = await verify(inputs, context);
-    }
-    catch (error) {
-        if (!context.signal.aborted && may) {
-            const failure = error instanceof Error ? error.message : String(error);
-            await keepIssues(inputs, context, { ...about(context), result: undefined, failure });
-        }
-        throw error;
-    }
-    await publishDrift(inputs, context, report, may ? await keepIssues(inputs, context, report) : undefined);
-}
-function isOnDefaultBranch(context) {
-    const { runner, defaultBranch } = context;
-    if (runner === undefined)
-        return false;
-    const branch = branchOf(context);
-    const isIt = branch !== undefined && (defaultBranch === undefined || branch === defaultBranch);
-    if (isIt && runner.event.kind !== 'pull_request' && runner.event.kind !== 'merge_group')
-        return true;
-    log/* notice */.lm('The drift issue covers the default branch only, so this run leaves it alone.');
-    return false;
-}
 function branchOf({ runner }) {
     return /^refs\/heads\/(.+)$/s.exec(runner?.ref ?? '')?.[1];
 }
@@ -734,9 +805,6 @@ function about(context) {
         ...(commit === undefined ? {} : { commit }),
         ...(branch === undefined ? {} : { branch }),
     };
-}
-function settingsOf({ settings = config/* DEFAULT_DRIFT_ISSUE */.WP }) {
-    return settings;
 }
 const CHECKLIST_BYTES = 20_000;
 async function verify(inputs, context) {
@@ -810,107 +878,49 @@ function below(culprit, folder) {
         changes: culprit.changes.map((change) => ({ ...change, path: `${folder}/${change.path}` })),
     };
 }
-async function keepIssues(inputs, context, report) {
-    const kept = [];
-    const { syncIssue } = await __webpack_require__.e(/* import() */ 601).then(__webpack_require__.bind(__webpack_require__, 4601));
-    const { OurIssues } = await __webpack_require__.e(/* import() */ 68).then(__webpack_require__.bind(__webpack_require__, 3068));
-    const issues = new OurIssues(await context.client(), settingsOf(report).labels);
-    const wanted = await (0,publish_if_possible/* publishIfPossible */.Y)(async () => inputs.issue === 'repository'
-        ? [{ key: inputs.key, report }]
-        : cohortIssues(inputs, context, report, await issues.keys(keyIn)));
-    let failed = wanted === undefined;
-    for (const one of wanted ?? []) {
-        const outcome = await (0,publish_if_possible/* publishIfPossible */.Y)(async () => syncIssue(await context.client(), issueOf(one, context), issues));
-        failed ||= outcome === undefined || UNREPORTED.has(outcome.kind);
-        if (outcome === undefined || outcome.kind === 'none')
-            continue;
-        if (outcome.kind === 'not-opened') {
-            log/* notice */.lm(`No issue was opened: ${NOT_WRITTEN[outcome.position]}.`);
-            continue;
+
+;// CONCATENATED MODULE: ./build/src/action/drift/run-drift.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function drift(inputs, context) {
+    const keeps = inputs.issue !== 'none' && isOnDefaultBranch(context);
+    const token = await (0,preflight/* checkPermissions */.R)(context, { publishes: keeps ? ['issue'] : [] });
+    const may = keeps && token.may('issue');
+    let report;
+    try {
+        report = await verify(inputs, context);
+    }
+    catch (error) {
+        if (!context.signal.aborted && may) {
+            const failure = error instanceof Error ? error.message : String(error);
+            await keepIssues(inputs, context, { ...about(context), result: undefined, failure });
         }
-        kept.push(outcome);
-        log/* info */.pq(`Issue #${outcome.number}: ${outcome.kind}, ${outcome.url}`);
-        if (outcome.kind === 'superseded')
-            log/* notice */.lm(`Issue #${outcome.number} reports on a newer commit and was left alone.`);
-        if (outcome.kind === 'left-open')
-            log/* notice */.lm(`Nothing has drifted here, but issue #${outcome.number} stays open: ${NOT_WRITTEN.behind}.`);
-        if (outcome.kind === 'not-on-branch')
-            log/* notice */.lm(`Issue #${outcome.number} was left alone: ${NOT_WRITTEN.gone}.`);
-        if (outcome.skipped.length > 0)
-            log/* notice */.lm(`GitHub does not accept these labels or assignees: ${outcome.skipped.join(', ')}`);
+        throw error;
     }
-    return failed ? undefined : kept;
+    await publishDrift(inputs, context, report, may ? await keepIssues(inputs, context, report) : undefined);
 }
-const UNREPORTED = new Set(['not-stored', 'not-opened', 'not-on-branch']);
-const NOT_WRITTEN = {
-    behind: 'the branch has moved past the commit that was checked; the run for its head decides',
-    gone: 'the commit that was checked is not in the history of the branch',
-};
-function keyIn(line) {
-    return (0,marker/* readMarker */.t)('drift', line)?.get('key');
-}
-function cohortIssues({ key, cohorts: asked }, context, report, known) {
-    const { result } = report;
-    const wanted = new Map();
-    for (const cohort of result?.cohorts ?? []) {
-        const one = `${key}/${cohort.id}`;
-        wanted.set(one, { key: one, report: { ...report, result: result && { ...result, cohorts: [cohort] } } });
-    }
-    for (const [one, { state }] of known) {
-        if (!one.startsWith(`${key}/`) || wanted.has(one) || state !== 'open')
-            continue;
-        if (wanted.size === 0 || report.failure !== undefined)
-            wanted.set(one, { key: one, report: { ...report, failure: report.failure ?? 'no spec was found' } });
-        else if (asked === undefined)
-            wanted.set(one, { key: one, report, gone: removedWords(one.slice(key.length + 1), context) });
-    }
-    return [...wanted.values()];
-}
-function removedWords(cohort, { runUrl }) {
-    const run = runUrl === undefined ? '' : ` (${(0,markdown/* mdLink */.YF)('run', runUrl)})`;
-    return `\ud83d\uddd1\ufe0f The cohort ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(cohort, 100))} no longer exists: this branch has no spec for it, so nothing can drift${run}.\n`;
-}
-function issueOf({ key, report, gone }, context) {
-    const { runUrl, runner } = context;
-    const run = runUrl === undefined ? {} : { runUrl };
-    const verified = heartbeat(report, runUrl);
-    const shell = {
-        marker: (0,marker/* marker */.x)('drift', { key }),
-        heartbeat: verified.split('\n')[1] ?? '',
-        labels: settingsOf(report).labels,
-        commit: report.commit ?? runner?.sha ?? '',
-        branch: report.branch ?? '',
-        isRerun: (runner?.attempt ?? 1) > 1,
-    };
-    if (gone !== undefined)
-        return { ...shell, report: { state: 'clean', closingComment: gone } };
-    const state = (0,drift_report/* driftStateOf */.K4)(report);
-    if (state === 'could-not-verify')
-        return { ...shell, report: { state } };
-    if (state === 'clean')
-        return { ...shell, report: { state, closingComment: renderIssueComment('fixed', report, run) } };
-    const { title, body, fingerprint } = renderIssue(report, {
-        ...addresses(report, context),
-        key,
-        budget: 59_000 - Buffer.byteLength(report.checklist ?? ''),
-    });
-    const text = body.replace(verified, () => '').replace(/\n{3,}/g, '\n\n');
-    return {
-        ...shell,
-        report: {
-            state,
-            fingerprint,
-            title,
-            body: report.checklist === undefined ? text : `${text.trimEnd()}\n\n${report.checklist}`,
-            changeComment: renderIssueComment('changed', report, run),
-            returnComment: renderIssueComment('returned', report, run),
-            assignees: settingsOf(report).assignees,
-        },
-    };
-}
-function addresses({ commit }, context) {
-    const { runUrl, links } = context;
-    return { ...links, ...(runUrl === undefined ? {} : { runUrl }), ...(0,source_links/* sourceLinks */.$)(context, commit) };
+function isOnDefaultBranch(context) {
+    const { runner, defaultBranch } = context;
+    if (runner === undefined)
+        return false;
+    const branch = branchOf(context);
+    const isIt = branch !== undefined && (defaultBranch === undefined || branch === defaultBranch);
+    if (isIt && runner.event.kind !== 'pull_request' && runner.event.kind !== 'merge_group')
+        return true;
+    log/* notice */.lm('The drift issue covers the default branch only, so this run leaves it alone.');
+    return false;
 }
 async function publishDrift(inputs, context, drifted, kept) {
     const found = drifted.result;

@@ -1,5 +1,5 @@
-export const id = 355;
-export const ids = [355];
+export const id = 322;
+export const ids = [322];
 export const modules = {
 
 /***/ 8483:
@@ -112,6 +112,7 @@ function groupBy(cohorts, pathsOf, wanted) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jc: () => (/* binding */ aboutDrift),
+/* harmony export */   py: () => (/* binding */ OUTPUTS),
 /* harmony export */   rt: () => (/* binding */ isDriftFinding),
 /* harmony export */   w: () => (/* binding */ classifyDrift)
 /* harmony export */ });
@@ -177,7 +178,7 @@ function byId(result) {
 
 /***/ }),
 
-/***/ 3392:
+/***/ 3468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -251,193 +252,11 @@ function keysIn(text) {
     return keys.map((key) => key.replace(/^(["'])(.*)\1$/, '$2'));
 }
 
+// EXTERNAL MODULE: ./build/src/source/compare.js
+var compare = __webpack_require__(8108);
 // EXTERNAL MODULE: ./build/src/change/classify-drift.js
 var classify_drift = __webpack_require__(7608);
-;// CONCATENATED MODULE: ./build/src/change/classify-findings.js
-
-
-
-
-
-
-function classifyFindings(base, head, renamed = new Map()) {
-    const before = base ? knownFindings(base) : [];
-    const after = knownFindings(head);
-    const matched = new Map();
-    const ids = new Set(base?.cohorts.map(({ id }) => id));
-    for (const { id, state } of head.cohorts)
-        if ((state === 'clean' || state === 'drifted') && ids.has(renamed.get(id) ?? id))
-            ids.add(id);
-    const isOfKnownCohort = ({ cohorts }) => cohorts.length === 0 || cohorts.some((id) => ids.has(id));
-    const pair = (keyBefore, keyAfter, isCandidate = () => true) => {
-        const waiting = new Map();
-        for (const one of before) {
-            if (matched.has(one))
-                continue;
-            const key = keyBefore(one);
-            const queue = waiting.get(key);
-            if (queue === undefined)
-                waiting.set(key, [one]);
-            else
-                queue.push(one);
-        }
-        for (const queue of waiting.values())
-            queue.reverse();
-        for (const one of after) {
-            if (matched.has(one) || !isCandidate(one))
-                continue;
-            const partner = waiting.get(keyAfter(one))?.pop();
-            if (partner === undefined)
-                continue;
-            matched.set(one, partner).set(partner, one);
-        }
-    };
-    if (base !== undefined) {
-        const exact = (sources) => (one) => JSON.stringify([(0,findings_text/* textOf */.b6)(one.diagnostic.message), ...identity(one.diagnostic, sources)]);
-        pair(exact(base.sources), exact(head.sources));
-        const near = (sources) => (one) => JSON.stringify([
-            ...identity(one.diagnostic, sources),
-            partsOf(one.diagnostic).map(({ code }) => code),
-            ...quotedIn((0,findings_text/* textOf */.b6)(one.diagnostic.message)),
-        ]);
-        pair(near(base.sources), near(head.sources));
-        const familyAt = ({ diagnostic }) => diagnostic.severity === 'notice'
-            ? JSON.stringify([(0,families/* familyOf */.Ap)(diagnostic.code), (0,findings_diagnostic/* placePath */.F7)(diagnostic.at)])
-            : undefined;
-        pairRemains(before, after, matched, [familyAt, familyAt], (one, known) => isWithin(partsOf(one), partsOf(known)));
-        const moved = movedFrom(base.sources, head.sources);
-        const inSameRoot = relocation(head.dataRoot, base.dataRoot);
-        const oldPath = (path) => moved.get(path) ?? (base.sources.has(path) ? path : inSameRoot(path));
-        const samePath = (path) => path;
-        const oldName = (name) => {
-            const old = renamed.get(name.slice(1, -1));
-            return old === undefined ? name : name[0] + old + name.at(-1);
-        };
-        const placed = (sources, old, nameOf) => (one) => JSON.stringify([
-            ...identity(one.diagnostic, sources, old),
-            ...quotedIn((0,findings_text/* textOf */.b6)((0,findings_text/* withPaths */.R1)(one.diagnostic.message, old))).map(nameOf),
-        ]);
-        const isMoved = (one) => {
-            const path = (0,findings_diagnostic/* placePath */.F7)(one.diagnostic.at);
-            return oldPath(path) !== path && isOfKnownCohort(one);
-        };
-        if (moved.size > 0)
-            pair(placed(base.sources, samePath, (name) => name), placed(head.sources, oldPath, oldName), isMoved);
-        const enclosed = ({ diagnostic }, { sources }, old) => [
-            diagnostic.code,
-            old((0,findings_diagnostic/* placePath */.F7)(diagnostic.at)),
-            ...enclosedBy(diagnostic, sources),
-        ];
-        const said = (one, result, old) => JSON.stringify([(0,findings_text/* textOf */.b6)((0,findings_text/* withPaths */.R1)(one.diagnostic.message, old)), ...enclosed(one, result, old)]);
-        const isInPlace = (one) => {
-            const path = (0,findings_diagnostic/* placePath */.F7)(one.diagnostic.at);
-            return oldPath(path) === path || isOfKnownCohort(one);
-        };
-        pair((one) => said(one, base, samePath), (one) => said(one, head, oldPath), isInPlace);
-        const keysOf = (result, old) => (one) => JSON.stringify(enclosed(one, result, old));
-        const keyNow = keysOf(head, oldPath);
-        pairRemains(before, after, matched, [keysOf(base, samePath), (one) => (isInPlace(one) ? keyNow(one) : undefined)], (one, known) => {
-            const [now, was] = [(0,findings_text/* textOf */.b6)((0,findings_text/* withPaths */.R1)(one.message, oldPath)), (0,findings_text/* textOf */.b6)(known.message)];
-            const isCounted = unlistedIn(known) > 0 && quotedIn(now).join('\n') === quotedIn(was).join('\n');
-            return isCounted || isLess(now, was);
-        });
-    }
-    const isOld = (one) => {
-        const partner = matched.get(one);
-        if (partner === undefined)
-            return false;
-        if (unlistedIn(one.diagnostic) > unlistedIn(partner.diagnostic))
-            return false;
-        return RANK[one.diagnostic.severity] <= RANK[partner.diagnostic.severity];
-    };
-    return [
-        ...after.map((one) => ({
-            origin: isOld(one) ? 'existing' : 'introduced',
-            ...one,
-        })),
-        ...before.filter((one) => !matched.has(one)).map((one) => ({ origin: 'fixed', ...one })),
-    ];
-}
-function pairRemains(before, after, matched, [keyBefore, keyAfter], isRest) {
-    const waiting = new Map();
-    for (const one of before) {
-        const key = matched.has(one) ? undefined : keyBefore(one);
-        if (key === undefined)
-            continue;
-        const known = waiting.get(key) ?? [];
-        waiting.set(key, known);
-        if (known.length < MOST_CANDIDATES)
-            known.push(one);
-    }
-    for (const one of after) {
-        const key = matched.has(one) ? undefined : keyAfter(one);
-        if (key === undefined)
-            continue;
-        const known = waiting
-            .get(key)
-            ?.find((other) => !matched.has(other) && isRest(one.diagnostic, other.diagnostic));
-        if (known !== undefined)
-            matched.set(one, known).set(known, one);
-    }
-}
-function partsOf(diagnostic) {
-    return diagnostic.parts ?? [diagnostic];
-}
-function unlistedIn(diagnostic) {
-    return partsOf(diagnostic).reduce((sum, { unlisted = 0 }) => sum + unlisted, 0);
-}
-function isWithin(said, known) {
-    return said.every(({ code, message }) => known.some((other) => {
-        if (other.code !== code)
-            return false;
-        const [names, before] = [message, other.message].map((text) => quotedIn((0,findings_text/* textOf */.b6)(text)));
-        return names?.length === 0
-            ? before?.length === 0 && uncounted(message) === uncounted(other.message)
-            : names?.every((name) => before?.includes(name));
-    }));
-}
-function isLess(message, known) {
-    const [now, before] = [message, known].map((text) => {
-        const lists = [];
-        const words = text.replace(LISTS, (list) => `'${lists.push(list)}'`);
-        return { words: words.replaceAll(COUNTS, '#'), lists, numbers: words.match(COUNTS) ?? [] };
-    });
-    return (now !== undefined &&
-        now.words === before?.words &&
-        now.lists.every((list, index) => quotedIn(list).every((name) => quotedIn(before.lists[index] ?? '').includes(name))) &&
-        now.numbers.every((number, index) => Number(number) <= Number(before.numbers[index])));
-}
-const LISTS = /'[^']*'(?:(?:, | and )'[^']*')*(?: and \d+ more)?/g;
-const COUNTS = /(?<![\w.:-])\d+(?= (?!(?:is|are|was|has|have|in|of|and|or|to|at)\b)[a-z])/g;
-function uncounted(message) {
-    return (0,findings_text/* textOf */.b6)(message).replaceAll(/\d+/g, '#');
-}
-function knownFindings(result) {
-    const byKey = new Map();
-    const add = (diagnostic, cohort) => {
-        if ((0,classify_drift/* isDriftFinding */.rt)(diagnostic))
-            return;
-        const key = (0,order/* diagnosticKey */.v)(diagnostic);
-        const known = byKey.get(key) ?? { diagnostic, cohorts: [] };
-        byKey.set(key, known);
-        if (cohort !== undefined)
-            known.cohorts.push(cohort);
-    };
-    for (const diagnostic of result.diagnostics)
-        add(diagnostic);
-    for (const cohort of result.cohorts)
-        for (const diagnostic of cohort.diagnostics)
-            add(diagnostic, cohort.id);
-    return [...byKey.values()].sort((left, right) => (0,order/* compareDiagnostics */.o)(left.diagnostic, right.diagnostic));
-}
-const RANK = { notice: 0, warning: 1, error: 2 };
-const QUOTED = /'[^']*'|`[^`]*`/g;
-function quotedIn(message) {
-    return message.match(QUOTED) ?? [];
-}
-function identity(diagnostic, sources, oldPath = (path) => path) {
-    return [diagnostic.code, oldPath((0,findings_diagnostic/* placePath */.F7)(diagnostic.at)), ...surroundings(diagnostic, sources)];
-}
+;// CONCATENATED MODULE: ./build/src/change/moved-files.js
 function relocation(from, to) {
     return (path) => {
         if (from !== '' && path !== from && !path.startsWith(`${from}/`))
@@ -495,10 +314,277 @@ function likeness(left, right) {
     return common / Math.max(left.length, right.length);
 }
 
+;// CONCATENATED MODULE: ./build/src/change/classify-findings.js
+
+
+
+
+
+
+
+
+function classifyFindings(base, head, renamed = new Map()) {
+    const before = base ? knownFindings(base) : [];
+    const after = knownFindings(head);
+    const matched = new Map();
+    const ids = new Set(base?.cohorts.map(({ id }) => id));
+    for (const { id, state } of head.cohorts)
+        if ((state === 'clean' || state === 'drifted') && ids.has(renamed.get(id) ?? id))
+            ids.add(id);
+    const isOfKnownCohort = ({ cohorts }) => cohorts.length === 0 || cohorts.some((id) => ids.has(id));
+    const pair = (keyBefore, keyAfter, isCandidate = () => true) => {
+        const waiting = new Map();
+        for (const one of before) {
+            if (matched.has(one))
+                continue;
+            const key = keyBefore(one);
+            const queue = waiting.get(key);
+            if (queue === undefined)
+                waiting.set(key, [one]);
+            else
+                queue.push(one);
+        }
+        for (const queue of waiting.values())
+            queue.reverse();
+        for (const one of after) {
+            if (matched.has(one) || !isCandidate(one))
+                continue;
+            const partner = waiting.get(keyAfter(one))?.pop();
+            if (partner === undefined)
+                continue;
+            matched.set(one, partner).set(partner, one);
+        }
+    };
+    if (base !== undefined) {
+        const exact = (sources) => (one) => JSON.stringify([(0,findings_text/* textOf */.b6)(one.diagnostic.message), ...identity(one.diagnostic, sources)]);
+        pair(exact(base.sources), exact(head.sources));
+        const near = (sources) => (one) => JSON.stringify([
+            ...identity(one.diagnostic, sources),
+            partsOf(one.diagnostic).map(({ code }) => code),
+            ...quotedIn((0,findings_text/* textOf */.b6)(one.diagnostic.message)),
+            ...valuesIn((0,findings_text/* textOf */.b6)(one.diagnostic.message)),
+        ]);
+        pair(near(base.sources), near(head.sources));
+        const familyAt = ({ diagnostic }) => diagnostic.severity === 'notice'
+            ? JSON.stringify([(0,families/* familyOf */.Ap)(diagnostic.code), (0,findings_diagnostic/* placePath */.F7)(diagnostic.at)])
+            : undefined;
+        pairRemains(before, after, matched, [familyAt, familyAt], (one, known) => isWithin(partsOf(one), partsOf(known)));
+        const moved = movedFrom(base.sources, head.sources);
+        const inSameRoot = relocation(head.dataRoot, base.dataRoot);
+        const oldPath = (path) => moved.get(path) ?? (base.sources.has(path) ? path : inSameRoot(path));
+        const samePath = (path) => path;
+        const oldName = (name) => {
+            const old = renamed.get(name.slice(1, -1));
+            return old === undefined ? name : name[0] + old + name.at(-1);
+        };
+        const placed = (sources, old, nameOf) => (one) => JSON.stringify([
+            ...identity(one.diagnostic, sources, old),
+            ...quotedIn((0,findings_text/* textOf */.b6)((0,findings_text/* withPaths */.R1)(one.diagnostic.message, old))).map(nameOf),
+        ]);
+        const isMoved = (one) => {
+            const path = (0,findings_diagnostic/* placePath */.F7)(one.diagnostic.at);
+            return oldPath(path) !== path && isOfKnownCohort(one);
+        };
+        if (moved.size > 0)
+            pair(placed(base.sources, samePath, (name) => name), placed(head.sources, oldPath, oldName), isMoved);
+        const enclosed = ({ diagnostic }, { sources }, old) => [
+            diagnostic.code,
+            old((0,findings_diagnostic/* placePath */.F7)(diagnostic.at)),
+            ...enclosedBy(diagnostic, sources),
+        ];
+        const said = (one, result, old) => JSON.stringify([(0,findings_text/* textOf */.b6)((0,findings_text/* withPaths */.R1)(one.diagnostic.message, old)), ...enclosed(one, result, old)]);
+        const isInPlace = (one) => {
+            const path = (0,findings_diagnostic/* placePath */.F7)(one.diagnostic.at);
+            return oldPath(path) === path || isOfKnownCohort(one);
+        };
+        pair((one) => said(one, base, samePath), (one) => said(one, head, oldPath), isInPlace);
+        const spreadKey = (result, old) => (one) => {
+            const [code, path = '', ...keys] = enclosed(one, result, old);
+            return JSON.stringify([code, path, ...(isNested({ path }) ? keys : [])]);
+        };
+        const spreadNow = spreadKey(head, oldPath);
+        pairSpread(before, after, matched, [spreadKey(base, samePath), (one) => (isInPlace(one) ? spreadNow(one) : undefined)], oldPath);
+        const keysOf = (result, old) => (one) => JSON.stringify(enclosed(one, result, old));
+        const keyNow = keysOf(head, oldPath);
+        pairRemains(before, after, matched, [keysOf(base, samePath), (one) => (isInPlace(one) ? keyNow(one) : undefined)], (one, known) => {
+            const [now, was] = [(0,findings_text/* textOf */.b6)((0,findings_text/* withPaths */.R1)(one.message, oldPath)), (0,findings_text/* textOf */.b6)(known.message)];
+            const isCounted = unlistedIn(known) > 0 && quotedIn(now).join('\n') === quotedIn(was).join('\n');
+            return isCounted || isLess(now, was);
+        });
+    }
+    const isWider = ({ cohorts }, known) => known.cohorts.length > 0 &&
+        !known.isShared &&
+        cohorts.some((id) => !known.cohorts.includes(renamed.get(id) ?? id));
+    const isOld = (one) => {
+        const partner = matched.get(one);
+        if (partner === undefined)
+            return false;
+        if (unlistedIn(one.diagnostic) > unlistedIn(partner.diagnostic))
+            return false;
+        if (!hasNames(one.diagnostic, partner.diagnostic))
+            return false;
+        if (one.diagnostic.severity === 'error' && isWider(one, partner))
+            return false;
+        if (one.diagnostic.severity !== 'notice' && isMore(one.diagnostic, partner.diagnostic))
+            return false;
+        return RANK[one.diagnostic.severity] <= RANK[partner.diagnostic.severity];
+    };
+    return [
+        ...after.map((one) => classified(isOld(one) ? 'existing' : 'introduced', one)),
+        ...before.filter((one) => !matched.has(one)).map((one) => classified('fixed', one)),
+    ];
+}
+const classify_findings_MOST_CANDIDATES = 50;
+function pairRemains(before, after, matched, [keyBefore, keyAfter], isRest) {
+    const waiting = new Map();
+    for (const one of before) {
+        const key = matched.has(one) ? undefined : keyBefore(one);
+        if (key === undefined)
+            continue;
+        const known = waiting.get(key) ?? [];
+        waiting.set(key, known);
+        if (known.length < classify_findings_MOST_CANDIDATES)
+            known.push(one);
+    }
+    for (const one of after) {
+        const key = matched.has(one) ? undefined : keyAfter(one);
+        if (key === undefined)
+            continue;
+        const known = waiting
+            .get(key)
+            ?.find((other) => !matched.has(other) && isRest(one.diagnostic, other.diagnostic));
+        if (known !== undefined)
+            matched.set(one, known).set(known, one);
+    }
+}
+function classified(origin, { diagnostic, cohorts }) {
+    return { origin, diagnostic, cohorts };
+}
+function pairSpread(before, after, matched, [keyBefore, keyAfter], oldPath) {
+    const open = new Map();
+    for (const known of before) {
+        const { names = [], message } = known.diagnostic;
+        const key = names.length < 2 || matched.has(known) ? undefined : keyBefore(known);
+        if (key === undefined)
+            continue;
+        const others = withoutNames((0,findings_text/* textOf */.b6)(message), names);
+        open.set(key, [...(open.get(key) ?? []), { known, left: new Set(names), others }]);
+    }
+    for (const one of open.size === 0 ? [] : after) {
+        const { names = [], message } = one.diagnostic;
+        const key = names.length === 0 || matched.has(one) ? undefined : keyAfter(one);
+        if (key === undefined)
+            continue;
+        const others = withoutNames((0,findings_text/* textOf */.b6)((0,findings_text/* withPaths */.R1)(message, oldPath)), names);
+        const source = open
+            .get(key)
+            ?.find(({ left, others: known }) => known === others && names.every((name) => left.has(name)));
+        if (source === undefined)
+            continue;
+        for (const name of names)
+            source.left.delete(name);
+        matched.set(one, source.known);
+        if (!matched.has(source.known))
+            matched.set(source.known, one);
+    }
+}
+function withoutNames(message, names) {
+    const named = new Set(names);
+    return [...new Set(quotedIn(message).filter((text) => !named.has(text)))]
+        .sort(compare/* compareCodePoints */.O)
+        .join('\n');
+}
+function hasNames(one, known) {
+    return partsOf(one).every(({ code, names }) => {
+        const before = partsOf(known).flatMap((part) => (part.code === code ? [part.names] : []));
+        if (names === undefined || before.length === 0 || before.includes(undefined))
+            return true;
+        const all = new Set(before.flat());
+        return names.every((name) => all.has(name));
+    });
+}
+function isMore(one, known) {
+    const [now, was] = [one, known].map(({ message }) => {
+        const text = (0,findings_text/* textOf */.b6)(message).replaceAll(QUOTED, "''");
+        return { words: text.replaceAll(COUNTS, '#'), numbers: text.match(COUNTS) ?? [] };
+    });
+    return (now !== undefined &&
+        now.words === was?.words &&
+        now.numbers.some((number, index) => amountOf(number) > amountOf(was.numbers[index] ?? '')));
+}
+function amountOf(number) {
+    return NUMBER_WORDS.indexOf(number) + 1 || Number(number);
+}
+function partsOf(diagnostic) {
+    return diagnostic.parts ?? [diagnostic];
+}
+function unlistedIn(diagnostic) {
+    return partsOf(diagnostic).reduce((sum, { unlisted = 0 }) => sum + unlisted, 0);
+}
+function isWithin(said, known) {
+    return said.every(({ code, message }) => known.some((other) => {
+        if (other.code !== code)
+            return false;
+        const [names, before] = [message, other.message].map((text) => quotedIn((0,findings_text/* textOf */.b6)(text)));
+        return names?.length === 0
+            ? before?.length === 0 && uncounted(message) === uncounted(other.message)
+            : names?.every((name) => before?.includes(name));
+    }));
+}
+function isLess(message, known) {
+    const [now, before] = [message, known].map((text) => {
+        const lists = [];
+        const words = text.replace(LISTS, (list) => `'${lists.push(list)}'`);
+        return { words: words.replaceAll(COUNTS, '#'), lists, numbers: words.match(COUNTS) ?? [] };
+    });
+    return (now !== undefined &&
+        now.words === before?.words &&
+        now.lists.every((list, index) => quotedIn(list).every((name) => quotedIn(before.lists[index] ?? '').includes(name))) &&
+        now.numbers.every((number, index) => amountOf(number) <= amountOf(before.numbers[index] ?? '')));
+}
+const LISTS = /'[^']*'(?:(?:, | and )'[^']*')*(?: and \d+ more)?/g;
+const NUMBER_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
+const COUNTS = /(?<![\w.:-])(?:\d+|two|three|four|five|six|seven)(?= (?!(?:is|are|was|has|have|in|of|and|or|to|at)\b)[a-z])/g;
+function uncounted(message) {
+    return (0,findings_text/* textOf */.b6)(message).replaceAll(/\d+/g, '#');
+}
+function knownFindings(result) {
+    const byKey = new Map();
+    const add = (diagnostic, cohort) => {
+        if ((0,classify_drift/* isDriftFinding */.rt)(diagnostic))
+            return;
+        const key = (0,order/* diagnosticKey */.v)(diagnostic);
+        const known = byKey.get(key) ?? { diagnostic, cohorts: [], isShared: cohort === undefined };
+        byKey.set(key, known);
+        if (cohort !== undefined)
+            known.cohorts.push(cohort);
+    };
+    for (const diagnostic of result.diagnostics)
+        add(diagnostic);
+    for (const cohort of result.cohorts)
+        for (const diagnostic of cohort.diagnostics)
+            add(diagnostic, cohort.id);
+    return [...byKey.values()].sort((left, right) => (0,order/* compareDiagnostics */.o)(left.diagnostic, right.diagnostic));
+}
+const RANK = { notice: 0, warning: 1, error: 2 };
+const QUOTED = /'[^']*'|`[^`]*`/g;
+function valuesIn(message) {
+    const text = message.replaceAll(QUOTED, "''").replaceAll(COUNTS, '#');
+    return text.match(/(?<![\w.:#-]|\b(?:lines?|rows?|column|to|and) |\d, )\d+(?:\.\d+)?/g) ?? [];
+}
+function quotedIn(message) {
+    return message.match(QUOTED) ?? [];
+}
+function identity(diagnostic, sources, oldPath = (path) => path) {
+    const path = (0,findings_diagnostic/* placePath */.F7)(diagnostic.at);
+    const key = isNested({ path }) ? enclosedBy(diagnostic, sources).at(-1) : undefined;
+    return [diagnostic.code, oldPath(path), ...surroundings(diagnostic, sources), key ?? ''];
+}
+
 
 /***/ }),
 
-/***/ 562:
+/***/ 6863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -507,62 +593,6 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ compareStates)
 });
 
-// EXTERNAL MODULE: ./build/src/check-cohort.js + 3 modules
-var check_cohort = __webpack_require__(4266);
-// EXTERNAL MODULE: ./build/src/derived-cohorts.js
-var derived_cohorts = __webpack_require__(6575);
-// EXTERNAL MODULE: ./build/src/drift/committed-output.js + 1 modules
-var committed_output = __webpack_require__(210);
-// EXTERNAL MODULE: ./build/src/python/csv-text.js
-var csv_text = __webpack_require__(618);
-// EXTERNAL MODULE: ./build/src/source/stage.js
-var source_stage = __webpack_require__(2265);
-// EXTERNAL MODULE: ./build/src/drift/compare-membership.js
-var compare_membership = __webpack_require__(4307);
-;// CONCATENATED MODULE: ./build/src/drift/improved-membership.js
-
-
-
-function isImproved(before, now) {
-    const known = differingRows(before);
-    const left = differingRows(now);
-    return (left.isOrderly && isSubset(left.missing, known.missing) && isSubset(left.unexpected, known.unexpected));
-}
-function differingRows({ expected, committed }) {
-    const keyOf = (stage, id) => (0,csv_text/* csvRecord */.ef)([stage, id], '');
-    const lists = new Map(source_stage/* STAGES */.a.map((stage) => [stage, expected.checklist(stage)]));
-    const unexpected = new Set();
-    const order = (0,compare_membership/* membershipRows */.cl)(expected.chunks());
-    let isOrderly = true;
-    for (const [stage, id] of (0,compare_membership/* membershipRows */.cl)((0,compare_membership/* piecesOf */.Xe)(committed))) {
-        if (lists.get(stage)?.tick(id))
-            isOrderly &&= reaches(order, stage, id);
-        else if (unexpected.has(keyOf(stage, id)))
-            isOrderly = false;
-        else
-            unexpected.add(keyOf(stage, id));
-    }
-    const missing = new Set();
-    for (const [stage, list] of lists)
-        for (const id of list.unticked())
-            missing.add(keyOf(stage, id));
-    return { missing, unexpected, isOrderly };
-}
-function reaches(rows, stage, id) {
-    for (let next = rows.next(); next.done !== true; next = rows.next())
-        if (next.value[0] === stage && next.value[1] === id)
-            return true;
-    return false;
-}
-function isSubset(part, whole) {
-    for (const one of part)
-        if (!whole.has(one))
-            return false;
-    return true;
-}
-
-// EXTERNAL MODULE: ./build/src/findings/unreadable-file.js
-var unreadable_file = __webpack_require__(1148);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
 // EXTERNAL MODULE: ./build/src/source/compare.js
@@ -571,8 +601,16 @@ var compare = __webpack_require__(8108);
 var file_tree = __webpack_require__(4898);
 // EXTERNAL MODULE: ./build/src/change/classify-drift.js
 var classify_drift = __webpack_require__(7608);
-// EXTERNAL MODULE: ./build/src/change/classify-findings.js + 1 modules
-var classify_findings = __webpack_require__(3392);
+// EXTERNAL MODULE: ./build/src/change/classify-findings.js + 2 modules
+var classify_findings = __webpack_require__(3468);
+// EXTERNAL MODULE: ./build/src/check-cohort.js + 4 modules
+var check_cohort = __webpack_require__(2380);
+// EXTERNAL MODULE: ./build/src/findings/unreadable-file.js
+var unreadable_file = __webpack_require__(1148);
+// EXTERNAL MODULE: ./build/src/source/stage.js
+var source_stage = __webpack_require__(2265);
+// EXTERNAL MODULE: ./build/src/derived-cohorts.js
+var derived_cohorts = __webpack_require__(6575);
 // EXTERNAL MODULE: ./build/src/outputs/describe-generation.js
 var describe_generation = __webpack_require__(7798);
 // EXTERNAL MODULE: ./build/src/plan/id-set.js
@@ -613,7 +651,7 @@ const REPLICATES = new Set(Object.values(plan_fields/* REPLICATE_FIELDS */.S6));
 function identityColumns(rows, names) {
     const textOf = REPLICATES.has(names) ? replicateText : idText;
     return names.flatMap((name) => {
-        const column = rows.columns.findIndex((one) => one.name.kind === 'str' && one.name.value === name);
+        const column = rows.columnNamed(name);
         if (column < 0)
             return [];
         const dimension = rows.dimensionOf(column);
@@ -1290,7 +1328,7 @@ function lookedUpIds(design, rows) {
     return found;
 }
 function textsOf(rows, name) {
-    const column = rows.columns.findIndex((one) => one.name.kind === 'str' && one.name.value === name);
+    const column = rows.columnNamed(name);
     if (column < 0)
         return [];
     const size = rows.dimensions[rows.dimensionOf(column)]?.size ?? 0;
@@ -1650,8 +1688,8 @@ function renamedModels({ repository: base }, { repository: head, derivation, mem
 
 // EXTERNAL MODULE: ./build/src/derive.js + 4 modules
 var derive = __webpack_require__(8129);
-// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
-var src_repository = __webpack_require__(6247);
+// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
+var src_repository = __webpack_require__(7473);
 // EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
 var runtimes = __webpack_require__(950);
 ;// CONCATENATED MODULE: ./build/src/change/attribution/sides.js
@@ -1884,6 +1922,51 @@ function missingFrom(stage, one, other) {
 
 // EXTERNAL MODULE: ./build/src/change/standing-plans.js
 var standing_plans = __webpack_require__(2217);
+;// CONCATENATED MODULE: ./build/src/change/planned-sides.js
+
+
+
+function planned_sides_comparePlans(sides, { before, after }, onAttributed) {
+    const was = before === 'absent' ? undefined : sides.before();
+    const is = after === 'absent' ? undefined : sides.after();
+    const isRepaired = before === 'invalid' && is !== undefined;
+    if ((before !== 'absent' && !was && !isRepaired) || (after !== 'absent' && !is))
+        return undefined;
+    return planChange(was, is, { onAttributed });
+}
+function plannedOf({ before, after }) {
+    return {
+        before: () => expectationOf(before()),
+        after: () => expectationOf(after()),
+    };
+}
+function expectationOf(side) {
+    const { derivation, membership } = side ?? {};
+    if (derivation?.expectation === undefined || membership === undefined)
+        return undefined;
+    const { modes } = derivation.expectation;
+    return { membership, modes, hasTakenIds: (derivation.ids?.taken.length ?? 0) > 0 };
+}
+function sideOf(state, id) {
+    const cohort = specOf(state, id);
+    const checked = state.result.cohorts.find((one) => one.id === id);
+    if (cohort === undefined || checked?.plan === undefined)
+        return undefined;
+    return sideFrom(state, cohort);
+}
+function sideFrom(state, cohort) {
+    const standing = (0,standing_plans/* standingIn */.q)(state, cohort);
+    const derivation = (0,derived_cohorts/* derivationIn */.JH)(state, cohort);
+    return (standing && {
+        membership: standing.membership,
+        derivation,
+        repository: derivation.repository ?? state.repository,
+    });
+}
+function specOf(state, id) {
+    return state?.cohorts.find((cohort) => cohort.id === id);
+}
+
 // EXTERNAL MODULE: ./build/src/change/change-causes.js
 var change_causes = __webpack_require__(1173);
 // EXTERNAL MODULE: ./build/src/change/reason.js
@@ -2239,8 +2322,8 @@ function countShared(sharing, edits, counts) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 121 modules
-var run_checks = __webpack_require__(6246);
+// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 126 modules
+var run_checks = __webpack_require__(6454);
 // EXTERNAL MODULE: ./build/src/outputs/membership.js
 var outputs_membership = __webpack_require__(1682);
 // EXTERNAL MODULE: ./build/src/change/change.js
@@ -2432,13 +2515,174 @@ async function wholeChange(compared, options = {}) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/change/compare-whole.js
+
+
+
+
+
+async function compareWhole(base, head, compared, { beyond, onReasons, ...options }) {
+    const rest = [];
+    if (beyond !== undefined && beyond !== 'elsewhere') {
+        for (const id of beyond.ids) {
+            rest.push(comparedBeyond(base, head, { id, oldId: options.renamed?.get(id) ?? id }, beyond));
+            await options.onCohort?.();
+        }
+    }
+    const all = [...compared, ...rest];
+    const { whole, reasonsOf } = await wholeChange(all, {
+        ...{ others: { base: othersIn(base, all), head: othersIn(head, all) } },
+        ...options,
+        hasOtherTemplates: hasOtherTemplates(base.repository, head.repository),
+    });
+    onReasons?.(reasonsOf);
+    return whole;
+}
+function othersIn({ repository, cohorts }, compared) {
+    const ids = new Set(compared.flatMap(({ change: { id, renamedFrom } }) => [id, renamedFrom]));
+    return { repository, candidates: () => cohorts.filter(({ id }) => !ids.has(id)) };
+}
+function comparedBeyond(base, head, { id, oldId }, all) {
+    const [was, is] = [all.base.find((one) => one.id === oldId), all.head.find((one) => one.id === id)];
+    const sides = {
+        before: () => expectedIn({ ...base, cohorts: all.base }, was),
+        after: () => expectedIn({ ...head, cohorts: all.head }, is),
+    };
+    const stateOf = (spec, side) => spec === undefined ? 'absent' : side === undefined ? 'invalid' : 'clean';
+    const states = { before: stateOf(was, sides.before()), after: stateOf(is, sides.after()) };
+    let lookup;
+    const plan = planned_sides_comparePlans(sides, states, (found) => {
+        lookup = found;
+    });
+    const change = {
+        id,
+        specPath: (is ?? was)?.specPath ?? '',
+        ...states,
+        touches: [],
+        ...(plan ? { plan } : {}),
+    };
+    return { change, lookup, ...plannedOf(sides) };
+}
+function expectedIn(state, cohort) {
+    if (cohort === undefined)
+        return undefined;
+    try {
+        return (0,check_cohort/* expectCohortIn */.uD)(state, cohort).expectation && sideFrom(state, cohort);
+    }
+    catch (error) {
+        if (!(error instanceof unreadable_file/* UnreadableFile */.ie))
+            throw error;
+        return undefined;
+    }
+}
+function hasOtherTemplates(base, head) {
+    if (base.runtime !== head.runtime)
+        return true;
+    return source_stage/* STAGES */.a.some((stage) => {
+        const [was, is] = [base, head].map(({ layout, sources }) => sources.tree.read(layout.catalog(stage)));
+        return was?.kind !== 'file' || is?.kind !== 'file' || Buffer.compare(was.bytes, is.bytes) !== 0;
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/drift/committed-output.js + 1 modules
+var committed_output = __webpack_require__(210);
+// EXTERNAL MODULE: ./build/src/python/csv-text.js
+var csv_text = __webpack_require__(618);
+// EXTERNAL MODULE: ./build/src/drift/compare-membership.js
+var compare_membership = __webpack_require__(4307);
+;// CONCATENATED MODULE: ./build/src/drift/improved-membership.js
+
+
+
+function isImproved(before, now) {
+    const known = differingRows(before);
+    const left = differingRows(now);
+    return (left.isOrderly && isSubset(left.missing, known.missing) && isSubset(left.unexpected, known.unexpected));
+}
+function differingRows({ expected, committed }) {
+    const keyOf = (stage, id) => (0,csv_text/* csvRecord */.ef)([stage, id], '');
+    const lists = new Map(source_stage/* STAGES */.a.map((stage) => [stage, expected.checklist(stage)]));
+    const unexpected = new Set();
+    const order = (0,compare_membership/* membershipRows */.cl)(expected.chunks());
+    let isOrderly = true;
+    for (const [stage, id] of (0,compare_membership/* membershipRows */.cl)((0,compare_membership/* piecesOf */.Xe)(committed))) {
+        if (lists.get(stage)?.tick(id))
+            isOrderly &&= reaches(order, stage, id);
+        else if (unexpected.has(keyOf(stage, id)))
+            isOrderly = false;
+        else
+            unexpected.add(keyOf(stage, id));
+    }
+    const missing = new Set();
+    for (const [stage, list] of lists)
+        for (const id of list.unticked())
+            missing.add(keyOf(stage, id));
+    return { missing, unexpected, isOrderly };
+}
+function reaches(rows, stage, id) {
+    for (let next = rows.next(); next.done !== true; next = rows.next())
+        if (next.value[0] === stage && next.value[1] === id)
+            return true;
+    return false;
+}
+function isSubset(part, whole) {
+    for (const one of part)
+        if (!whole.has(one))
+            return false;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/src/change/improved-outputs.js
+
+
+
+
+
+function metadataChange(base, head, before, now) {
+    if (before?.outputs?.metadata.status !== 'missing' || now?.outputs?.metadata.status !== 'missing')
+        return {};
+    const [was, is] = [sideOf(base, before.id)?.membership, sideOf(head, now.id)?.membership];
+    if (is === undefined)
+        return {};
+    const isThere = ({ repository }, stage, id) => repository.existing.metadata(stage, id).kind !== 'missing';
+    let isKnown = true;
+    for (const stage of source_stage/* STAGES */.a) {
+        for (const id of is.ids(stage)) {
+            if (isThere(head, stage, id))
+                continue;
+            if (isThere(base, stage, id))
+                return { losesMetadata: true };
+            isKnown &&= was?.has(stage, id) === true;
+        }
+    }
+    return isKnown ? { improvesMetadata: true } : {};
+}
+function improvesMembership(base, head, before, now) {
+    const was = before?.outputs?.membership;
+    const is = now?.outputs?.membership;
+    if (was?.status !== 'content' || is?.status !== 'content' || was.digest === is.digest)
+        return false;
+    if (is.form.length > 0 || base.repository.selection || head.repository.selection)
+        return false;
+    if (countOf(was.stages) > MOST_COMPARED || countOf(is.stages) > MOST_COMPARED)
+        return false;
+    const [left, right] = [membershipIn(base, before?.id), membershipIn(head, now?.id)];
+    return left !== undefined && right !== undefined && isImproved(left, right);
+}
+const MOST_COMPARED = 100_000;
+function countOf(stages) {
+    return stages.reduce((sum, { added, removed }) => sum + added.count + removed.count, 0);
+}
+function membershipIn(state, id = '') {
+    const expected = sideOf(state, id)?.membership;
+    const folder = specOf(state, id)?.folder;
+    if (expected === undefined || folder === undefined)
+        return undefined;
+    const committed = (0,committed_output/* readPieces */.ut)(state.repository.sources.tree, (0,cohort_files/* cohortFiles */.xv)(folder).membership);
+    return committed && { expected, committed };
+}
+
 ;// CONCATENATED MODULE: ./build/src/change/compare-states.js
-
-
-
-
-
-
 
 
 
@@ -2472,7 +2716,7 @@ async function compareStates(base, head, options) {
             after: () => (now === undefined ? undefined : sideOf(head, id)),
         };
         const plan = base &&
-            compare_states_comparePlans(sides, states, (found) => {
+            planned_sides_comparePlans(sides, states, (found) => {
                 lookup = found;
             });
         const isGone = base !== undefined && now === undefined;
@@ -2501,7 +2745,7 @@ async function compareStates(base, head, options) {
         compared.push({ change, lookup, ...plannedOf(sides) });
         await options.onCohort?.();
     }
-    const whole = base && options.beyond !== 'elsewhere' ? await wholeOf(base, head, compared, options) : undefined;
+    const whole = base && options.beyond !== 'elsewhere' ? await compareWhole(base, head, compared, options) : undefined;
     const drift = (0,classify_drift/* classifyDrift */.w)(was, is, cohorts);
     const first = base === undefined ? [] : firstOutputs(base, head, drift);
     return {
@@ -2518,92 +2762,9 @@ async function compareStates(base, head, options) {
     };
 }
 function firstOutputs(base, head, drift) {
-    const missing = drift.flatMap(({ origin, status, output }) => origin === 'introduced' && status === 'missing' ? [output] : []);
+    const missing = new Set(drift.flatMap(({ origin, status, output }) => origin === 'introduced' && status === 'missing' ? [output] : []));
     const isFirst = (kind) => !base.repository.committed[kind] && head.repository.committed[kind];
-    return [...new Set(missing)].filter(isFirst);
-}
-function compare_states_comparePlans(sides, { before, after }, onAttributed) {
-    const was = before === 'absent' ? undefined : sides.before();
-    const is = after === 'absent' ? undefined : sides.after();
-    const isRepaired = before === 'invalid' && is !== undefined;
-    if ((before !== 'absent' && !was && !isRepaired) || (after !== 'absent' && !is))
-        return undefined;
-    return planChange(was, is, { onAttributed });
-}
-function plannedOf({ before, after }) {
-    return {
-        before: () => expectationOf(before()),
-        after: () => expectationOf(after()),
-    };
-}
-function expectationOf(side) {
-    const { derivation, membership } = side ?? {};
-    if (derivation?.expectation === undefined || membership === undefined)
-        return undefined;
-    const { modes } = derivation.expectation;
-    return { membership, modes, hasTakenIds: (derivation.ids?.taken.length ?? 0) > 0 };
-}
-async function wholeOf(base, head, compared, { beyond, onReasons, ...options }) {
-    const rest = [];
-    if (beyond !== undefined && beyond !== 'elsewhere') {
-        for (const id of beyond.ids) {
-            rest.push(comparedBeyond(base, head, { id, oldId: options.renamed?.get(id) ?? id }, beyond));
-            await options.onCohort?.();
-        }
-    }
-    const all = [...compared, ...rest];
-    const { whole, reasonsOf } = await wholeChange(all, {
-        ...{ others: { base: othersIn(base, all), head: othersIn(head, all) } },
-        ...options,
-        hasOtherTemplates: hasOtherTemplates(base.repository, head.repository),
-    });
-    onReasons?.(reasonsOf);
-    return whole;
-}
-function othersIn({ repository, cohorts }, compared) {
-    const ids = new Set(compared.flatMap(({ change: { id, renamedFrom } }) => [id, renamedFrom]));
-    return { repository, candidates: () => cohorts.filter(({ id }) => !ids.has(id)) };
-}
-function comparedBeyond(base, head, { id, oldId }, all) {
-    const [was, is] = [all.base.find((one) => one.id === oldId), all.head.find((one) => one.id === id)];
-    const sides = {
-        before: () => expectedIn({ ...base, cohorts: all.base }, was),
-        after: () => expectedIn({ ...head, cohorts: all.head }, is),
-    };
-    const stateOf = (spec, side) => spec === undefined ? 'absent' : side === undefined ? 'invalid' : 'clean';
-    const states = { before: stateOf(was, sides.before()), after: stateOf(is, sides.after()) };
-    let lookup;
-    const plan = compare_states_comparePlans(sides, states, (found) => {
-        lookup = found;
-    });
-    const change = {
-        id,
-        specPath: (is ?? was)?.specPath ?? '',
-        ...states,
-        touches: [],
-        ...(plan ? { plan } : {}),
-    };
-    return { change, lookup, ...plannedOf(sides) };
-}
-function expectedIn(state, cohort) {
-    if (cohort === undefined)
-        return undefined;
-    try {
-        return (0,check_cohort/* expectCohortIn */.uD)(state, cohort).expectation && sideFrom(state, cohort);
-    }
-    catch (error) {
-        if (!(error instanceof unreadable_file/* UnreadableFile */.ie))
-            throw error;
-        return undefined;
-    }
-}
-function hasOtherTemplates(base, head) {
-    if (base.runtime !== head.runtime)
-        return true;
-    return source_stage/* STAGES */.a.some((stage) => {
-        const [was, is] = [base, head].map(({ layout, sources }) => sources.tree.read(layout.catalog(stage)));
-        return was?.kind !== 'file' || is?.kind !== 'file' || Buffer.compare(was.bytes, is.bytes) !== 0;
-    });
+    return classify_drift/* OUTPUTS */.py.filter((kind) => missing.has(kind) && isFirst(kind));
 }
 function leftBehind(base, head, id, shown) {
     const { folder, specPath = '' } = specOf(base, id) ?? {};
@@ -2615,77 +2776,15 @@ function leftBehind(base, head, id, shown) {
         .filter((path) => tree.exists(path))
         .map((path) => `${prefix}${path}`);
 }
-function metadataChange(base, head, before, now) {
-    if (before?.outputs?.metadata.status !== 'missing' || now?.outputs?.metadata.status !== 'missing')
-        return {};
-    const [was, is] = [sideOf(base, before.id)?.membership, sideOf(head, now.id)?.membership];
-    if (is === undefined)
-        return {};
-    const isThere = ({ repository }, stage, id) => repository.existing.metadata(stage, id).kind !== 'missing';
-    let isKnown = true;
-    for (const stage of source_stage/* STAGES */.a) {
-        for (const id of is.ids(stage)) {
-            if (isThere(head, stage, id))
-                continue;
-            if (isThere(base, stage, id))
-                return { losesMetadata: true };
-            isKnown &&= was?.has(stage, id) === true;
-        }
-    }
-    return isKnown ? { improvesMetadata: true } : {};
-}
 function hasSameOutputs(base, oldId, head, id) {
     const [was, is] = [(0,cohort_files/* outputsIn */._j)(specOf(base, oldId)?.folder), (0,cohort_files/* outputsIn */._j)(specOf(head, id)?.folder)];
     return is.every((path, index) => {
-        const old = (0,file_tree/* readEvidence */.A)(base.repository.sources.tree, was[index] ?? path);
-        const now = (0,file_tree/* readEvidence */.A)(head.repository.sources.tree, path);
+        const old = (0,file_tree/* readEvidence */.At)(base.repository.sources.tree, was[index] ?? path);
+        const now = (0,file_tree/* readEvidence */.At)(head.repository.sources.tree, path);
         if (old.kind !== 'file' || now.kind !== 'file')
             return old.kind === 'missing' && now.kind === 'missing';
         return Buffer.compare(old.bytes, now.bytes) === 0;
     });
-}
-function improvesMembership(base, head, before, now) {
-    const was = before?.outputs?.membership;
-    const is = now?.outputs?.membership;
-    if (was?.status !== 'content' || is?.status !== 'content' || was.digest === is.digest)
-        return false;
-    if (is.form.length > 0 || base.repository.selection || head.repository.selection)
-        return false;
-    if (countOf(was.stages) > MOST_COMPARED || countOf(is.stages) > MOST_COMPARED)
-        return false;
-    const [left, right] = [membershipIn(base, before?.id), membershipIn(head, now?.id)];
-    return left !== undefined && right !== undefined && isImproved(left, right);
-}
-const MOST_COMPARED = 100_000;
-function countOf(stages) {
-    return stages.reduce((sum, { added, removed }) => sum + added.count + removed.count, 0);
-}
-function membershipIn(state, id = '') {
-    const expected = sideOf(state, id)?.membership;
-    const folder = specOf(state, id)?.folder;
-    if (expected === undefined || folder === undefined)
-        return undefined;
-    const committed = (0,committed_output/* readPieces */.ut)(state.repository.sources.tree, (0,cohort_files/* cohortFiles */.xv)(folder).membership);
-    return committed && { expected, committed };
-}
-function sideOf(state, id) {
-    const cohort = specOf(state, id);
-    const checked = state.result.cohorts.find((one) => one.id === id);
-    if (cohort === undefined || checked?.plan === undefined)
-        return undefined;
-    return sideFrom(state, cohort);
-}
-function sideFrom(state, cohort) {
-    const standing = (0,standing_plans/* standingIn */.q)(state, cohort);
-    const derivation = (0,derived_cohorts/* derivationIn */.JH)(state, cohort);
-    return (standing && {
-        membership: standing.membership,
-        derivation,
-        repository: derivation.repository ?? state.repository,
-    });
-}
-function specOf(state, id) {
-    return state?.cohorts.find((cohort) => cohort.id === id);
 }
 
 
@@ -2697,7 +2796,7 @@ function specOf(state, id) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ standingIn)
 /* harmony export */ });
-/* harmony import */ var _check_cohort_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4266);
+/* harmony import */ var _check_cohort_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2380);
 /* harmony import */ var _derived_cohorts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6575);
 /* harmony import */ var _drift_standing_expectation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6561);
 /* harmony import */ var _findings_unreadable_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1148);
@@ -2857,7 +2956,7 @@ function standingMembership(selection, expectation, committed, existing) {
 /* harmony export */ });
 /* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8057);
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6801);
-/* harmony import */ var _settings_open_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9544);
+/* harmony import */ var _settings_open_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7557);
 /* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1705);
 /* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4262);
 /* harmony import */ var _check_commit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5762);
