@@ -95,6 +95,8 @@ export function levelRemedy(
   if (axis.include && isLeftOverMarker(id))
     return { hint: 'delete the line: it is left over from a merge conflict' };
   if (axis.include && isEndOfText(id)) return { hint: 'delete the line: it is left over from a script' };
+  const [, inner = ''] = /^\(([^()]*)\)$/.exec(id) ?? [];
+  if (catalog.has(inner.trim())) return { hint: `remove the parentheses: write ${quoted(inner.trim())}` };
   if (axis.include && /^(?:[-=_*]{3,}|\([^()]*\))$/.test(id))
     return { hint: 'delete the row: it holds no level' };
   if (axis.include && isTotal(id)) return { hint: 'delete the row: it holds a total' };

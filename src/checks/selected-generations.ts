@@ -202,6 +202,8 @@ function idHint(
   const comment = /^[^\w#]*(#.*)$/s.exec(written)?.[1];
   if (comment !== undefined) return `write the comment alone: ${comment}`;
   if (/^(?:\/\/|--|;|%)\s/.test(written)) return 'start the comment with `#`';
+  if (/^(?:[-*+]\s*\[ ?\]|;|\/\/|--|%|<!--)/.test(written))
+    return 'delete the line if it is not meant; otherwise write only its id';
   const known = existing.folders(stage);
   const ids = [...new Set(written.toLowerCase().match(/[dev]_[0-9a-z]+(?:-[1-4])?/g))];
   const [id, other] = ids.filter((one) => known.has(one));

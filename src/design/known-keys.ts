@@ -64,9 +64,9 @@ export function reportUnknownKeys(
   }
 }
 
-/** Matches keys that say what is left out: `not_allowed`, `disallowed`, `excluded_items`. */
+/** Matches keys that say what is left out: `not_allowed`, `allowed_not`, `disallowed`, `excluded_items`. */
 export const EXCLUDING =
-  /^(?:(?:not|non|never|dis|un)(?:[-_ ]|(?=allow))|exclu[ds]|forbid|omit|(?:except(?:ions?)?|denied|deny|skip(?:ped)?|drop(?:ped)?|reject(?:ed)?|banned|without|not)$)/i;
+  /^(?:(?:not|non|never|dis|un)(?:[-_ ]|(?=allow))|exclu[ds]|forbid|omit|(?:except(?:ions?)?|denied|deny|skip(?:ped)?|drop(?:ped)?|reject(?:ed)?|banned|block(?:ed)?|without|not)$|!|.*[-_ ]not(?:[-_ ]|$))/i;
 
 /** Settings that authors may look for in a spec. */
 const SETTINGS: readonly string[] = [

@@ -70,7 +70,7 @@ const SAID: Readonly<
   terminal: {
     code: 'file/wrong-form',
     message: 'this line is a command that was copied from a terminal with its output',
-    hint: 'delete every line that starts with a prompt',
+    hint: 'delete every command; of a line that belongs to the file, delete only the prompt at its start',
   },
   assignment: {
     code: 'file/wrong-form',

@@ -213,7 +213,10 @@ function copiedLines(path: string, text: string): ForeignFile | undefined {
   };
   const commands = [first, lines.last ?? first].filter((line) => PROMPT.test(line.text));
   if (commands.length > 0) {
-    const edits = commands.map(({ start, length }) => [start, start + length] as const);
+    // A single word after a prompt may be an item of the file.
+    const edits = commands.every(({ text }) => /\S\s+\S+\s+\S/.test(text))
+      ? commands.map(({ start, length }) => [start, start + length] as const)
+      : [];
     return { ...found('terminal', edits), at: shown(path, commands[0] ?? first) };
   }
   const head = lines.first(MOST_HEADERS);
