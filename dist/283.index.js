@@ -3712,14 +3712,14 @@ var infer_column = __webpack_require__(9866);
 // EXTERNAL MODULE: ./build/src/design/load-axes.js
 var load_axes = __webpack_require__(7510);
 ;// CONCATENATED MODULE: ./build/src/findings/left-out.js
-const BEFORE = /^(?:(?:[-*+\u2022]\s*)?(?:\[\s*\]|[\u2610\u2717\u2718\u274c])\s*|[!~^]+\s*|(?:not|no|except|all but|exclud(?:e[sd]?|ing)|without|skip|drop|omit)[\s:]+)(.+)$/isu;
-const AROUND = /^(?:~~(.+)~~|<(del|s|strike)>(.+)<\/\2>)$/is;
+const BEFORE = /^(?:(?:[-*+\u2022]\s*)?(?:\[\s*\]|[\u2610\u2717\u2718\u274c])\s*|[!~^]+\s*|(?:--|;|\/\/|#)\s*|(?:not|no|except|all but|exclud(?:e[sd]?|ing)|without|skip|drop|omit)[\s:]+)(.+)$/isu;
+const AROUND = /^(?:~~(.+)~~|<(del|s|strike)>(.+)<\/\2>|<!--(.+)-->)$/is;
 const BEHIND = /^(.+?)\s*[([](?:excluded|removed|dropped|skip(?:ped)?|omitted|disabled|off|unused|not used|retired|no)[)\]]$/is;
 function leftOutName(text, isKnown) {
     if (text.length > LONGEST)
         return undefined;
     const around = AROUND.exec(text);
-    const name = around?.[1] ?? around?.[3] ?? BEHIND.exec(text)?.[1] ?? BEFORE.exec(text)?.[1];
+    const name = around?.[1] ?? around?.[3] ?? around?.[4] ?? BEHIND.exec(text)?.[1] ?? BEFORE.exec(text)?.[1];
     const trimmed = name?.trim();
     return trimmed !== undefined && isKnown(trimmed) ? trimmed : undefined;
 }
@@ -4049,6 +4049,9 @@ function levelRemedy(level, axis, catalog, runtime, design) {
         return { hint: 'delete the line: it is left over from a merge conflict' };
     if (axis.include && (0,findings_placeholder/* isEndOfText */.iQ)(id))
         return { hint: 'delete the line: it is left over from a script' };
+    const [, inner = ''] = /^\(([^()]*)\)$/.exec(id) ?? [];
+    if (catalog.has(inner.trim()))
+        return { hint: `remove the parentheses: write ${(0,words/* quoted */.TL)(inner.trim())}` };
     if (axis.include && /^(?:[-=_*]{3,}|\([^()]*\))$/.test(id))
         return { hint: 'delete the row: it holds no level' };
     if (axis.include && (0,findings_placeholder/* isTotal */.LJ)(id))
@@ -8880,6 +8883,8 @@ function idHint(written, stage, existing) {
         return `write the comment alone: ${comment}`;
     if (/^(?:\/\/|--|;|%)\s/.test(written))
         return 'start the comment with `#`';
+    if (/^(?:[-*+]\s*\[ ?\]|;|\/\/|--|%|<!--)/.test(written))
+        return 'delete the line if it is not meant; otherwise write only its id';
     const known = existing.folders(stage);
     const ids = [...new Set(written.toLowerCase().match(/[dev]_[0-9a-z]+(?:-[1-4])?/g))];
     const [id, other] = ids.filter((one) => known.has(one));
@@ -11764,7 +11769,7 @@ function reportUnknownKeys(map, known, required, what, context, retired = [], sa
         });
     }
 }
-const EXCLUDING = /^(?:(?:not|non|never|dis|un)(?:[-_ ]|(?=allow))|exclu[ds]|forbid|omit|(?:except(?:ions?)?|denied|deny|skip(?:ped)?|drop(?:ped)?|reject(?:ed)?|banned|without|not)$)/i;
+const EXCLUDING = /^(?:(?:not|non|never|dis|un)(?:[-_ ]|(?=allow))|exclu[ds]|forbid|omit|(?:except(?:ions?)?|denied|deny|skip(?:ped)?|drop(?:ped)?|reject(?:ed)?|banned|block(?:ed)?|without|not)$|!|.*[-_ ]not(?:[-_ ]|$))/i;
 const SETTINGS = [
     'dialect',
     'data-root',
@@ -17757,7 +17762,7 @@ const SAID = {
     terminal: {
         code: 'file/wrong-form',
         message: 'this line is a command that was copied from a terminal with its output',
-        hint: 'delete every line that starts with a prompt',
+        hint: 'delete every command; of a line that belongs to the file, delete only the prompt at its start',
     },
     assignment: {
         code: 'file/wrong-form',

@@ -80,7 +80,7 @@ function reportUnknownKeys(map, known, required, what, context, retired = [], sa
         });
     }
 }
-const EXCLUDING = /^(?:(?:not|non|never|dis|un)(?:[-_ ]|(?=allow))|exclu[ds]|forbid|omit|(?:except(?:ions?)?|denied|deny|skip(?:ped)?|drop(?:ped)?|reject(?:ed)?|banned|without|not)$)/i;
+const EXCLUDING = /^(?:(?:not|non|never|dis|un)(?:[-_ ]|(?=allow))|exclu[ds]|forbid|omit|(?:except(?:ions?)?|denied|deny|skip(?:ped)?|drop(?:ped)?|reject(?:ed)?|banned|block(?:ed)?|without|not)$|!|.*[-_ ]not(?:[-_ ]|$))/i;
 const SETTINGS = [
     'dialect',
     'data-root',
@@ -1179,7 +1179,7 @@ const SAID = {
     terminal: {
         code: 'file/wrong-form',
         message: 'this line is a command that was copied from a terminal with its output',
-        hint: 'delete every line that starts with a prompt',
+        hint: 'delete every command; of a line that belongs to the file, delete only the prompt at its start',
     },
     assignment: {
         code: 'file/wrong-form',
@@ -2514,7 +2514,9 @@ function copiedLines(path, text) {
     };
     const commands = [first, lines.last ?? first].filter((line) => PROMPT.test(line.text));
     if (commands.length > 0) {
-        const edits = commands.map(({ start, length }) => [start, start + length]);
+        const edits = commands.every(({ text }) => /\S\s+\S+\s+\S/.test(text))
+            ? commands.map(({ start, length }) => [start, start + length])
+            : [];
         return { ...found('terminal', edits), at: shown(path, commands[0] ?? first) };
     }
     const head = lines.first(MOST_HEADERS);

@@ -786,6 +786,9 @@ function levelRemedy(level, axis, catalog, runtime, design) {
         return { hint: 'delete the line: it is left over from a merge conflict' };
     if (axis.include && (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .isEndOfText */ .iQ)(id))
         return { hint: 'delete the line: it is left over from a script' };
+    const [, inner = ''] = /^\(([^()]*)\)$/.exec(id) ?? [];
+    if (catalog.has(inner.trim()))
+        return { hint: `remove the parentheses: write ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(inner.trim())}` };
     if (axis.include && /^(?:[-=_*]{3,}|\([^()]*\))$/.test(id))
         return { hint: 'delete the row: it holds no level' };
     if (axis.include && (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .isTotal */ .LJ)(id))
@@ -6283,6 +6286,8 @@ function idHint(written, stage, existing) {
         return `write the comment alone: ${comment}`;
     if (/^(?:\/\/|--|;|%)\s/.test(written))
         return 'start the comment with `#`';
+    if (/^(?:[-*+]\s*\[ ?\]|;|\/\/|--|%|<!--)/.test(written))
+        return 'delete the line if it is not meant; otherwise write only its id';
     const known = existing.folders(stage);
     const ids = [...new Set(written.toLowerCase().match(/[dev]_[0-9a-z]+(?:-[1-4])?/g))];
     const [id, other] = ids.filter((one) => known.has(one));
@@ -8829,14 +8834,14 @@ function fitting(characters, columns) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ leftOutName)
 /* harmony export */ });
-const BEFORE = /^(?:(?:[-*+\u2022]\s*)?(?:\[\s*\]|[\u2610\u2717\u2718\u274c])\s*|[!~^]+\s*|(?:not|no|except|all but|exclud(?:e[sd]?|ing)|without|skip|drop|omit)[\s:]+)(.+)$/isu;
-const AROUND = /^(?:~~(.+)~~|<(del|s|strike)>(.+)<\/\2>)$/is;
+const BEFORE = /^(?:(?:[-*+\u2022]\s*)?(?:\[\s*\]|[\u2610\u2717\u2718\u274c])\s*|[!~^]+\s*|(?:--|;|\/\/|#)\s*|(?:not|no|except|all but|exclud(?:e[sd]?|ing)|without|skip|drop|omit)[\s:]+)(.+)$/isu;
+const AROUND = /^(?:~~(.+)~~|<(del|s|strike)>(.+)<\/\2>|<!--(.+)-->)$/is;
 const BEHIND = /^(.+?)\s*[([](?:excluded|removed|dropped|skip(?:ped)?|omitted|disabled|off|unused|not used|retired|no)[)\]]$/is;
 function leftOutName(text, isKnown) {
     if (text.length > LONGEST)
         return undefined;
     const around = AROUND.exec(text);
-    const name = around?.[1] ?? around?.[3] ?? BEHIND.exec(text)?.[1] ?? BEFORE.exec(text)?.[1];
+    const name = around?.[1] ?? around?.[3] ?? around?.[4] ?? BEHIND.exec(text)?.[1] ?? BEFORE.exec(text)?.[1];
     const trimmed = name?.trim();
     return trimmed !== undefined && isKnown(trimmed) ? trimmed : undefined;
 }

@@ -37242,7 +37242,9 @@ function copiedLines(path, text) {
     };
     const commands = [first, lines.last ?? first].filter((line) => PROMPT.test(line.text));
     if (commands.length > 0) {
-        const edits = commands.map(({ start, length }) => [start, start + length]);
+        const edits = commands.every(({ text }) => /\S\s+\S+\s+\S/.test(text))
+            ? commands.map(({ start, length }) => [start, start + length])
+            : [];
         return { ...found('terminal', edits), at: shown(path, commands[0] ?? first) };
     }
     const head = lines.first(MOST_HEADERS);
